@@ -1,0 +1,55 @@
+import type { ExecutionResult } from 'graphql'
+import type { Corrections } from '../extraction/model.ts'
+
+/** A text as a source hands it over: decoded, with what is known of where it came from. */
+export interface SourceText {
+  /** Path, URL or `-`, as the user would find it again. */
+  readonly location: string
+  readonly text: string
+  readonly encoding: string
+  readonly mediaType: string
+  readonly corrections: Corrections
+}
+
+export interface Ingested {
+  readonly location: string
+  readonly edition: string
+  readonly statement: string
+  readonly title: string
+  readonly date: string | null
+  readonly parties: readonly string[]
+  /** `unchanged`: this text was there with the same corrections; `replaced`: the source had another text before. */
+  readonly outcome: 'added' | 'replaced' | 'unchanged'
+  readonly counts: { readonly clauses: number; readonly mentions: number; readonly citations: number; readonly positions: number; readonly commitments: number; readonly issues: number }
+}
+
+export interface Removed {
+  readonly statements: readonly string[]
+  readonly editions: readonly string[]
+}
+
+export interface StoreStatus {
+  readonly kind: 'embedded' | 'neo4j'
+  /** Folder or URI, without credentials. */
+  readonly address: string
+  readonly reachable: boolean
+  /** Why not, and what to do. */
+  readonly problem?: string
+  readonly version?: string
+  readonly nodes?: number
+  readonly relationships?: number
+  /** Grows with every write transaction, whoever writes. */
+  readonly revision?: number
+}
+
+/** What the command line and the server do with a library of statements, here or through a running server. */
+export interface Library {
+  ingest(source: SourceText): Promise<Ingested>
+  /** `key`: a statement's id, an edition's id or a source's location. Throws a ClausegraphError (NOT_FOUND) when nothing has it. */
+  remove(key: string): Promise<Removed>
+  /** Empties the graph and reads every stored text anew, with its corrections. */
+  rebuild(onProgress?: (done: number, total: number) => void): Promise<Ingested[]>
+  query(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
+  status(): Promise<StoreStatus>
+  close(): Promise<void>
+}
