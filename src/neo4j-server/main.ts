@@ -1,0 +1,31 @@
+/** `npm run neo4j`: a Neo4j with Neo4j Browser for machines without Docker. Its data are kept; Ctrl-C stops it. */
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import { startNeo4j } from './server.ts'
+
+const folder = join(envPaths('clausegraph', { suffix: '' }).data, 'neo4j')
+
+try {
+  const server = await startNeo4j({
+    folder,
+    preferredPorts: { bolt: 7687, http: 7474 },
+    onDownload: () => console.error('Fetching Neo4j Community from Maven Central (139 MB, once) …'),
+  })
+  console.log(`Neo4j ${server.version}, data in ${folder}
+
+  Neo4j Browser   ${server.browserUrl}
+  user            ${server.user}
+  password        ${server.password}
+
+For clausegraph --store neo4j, in another shell:
+
+  export NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password}
+
+Ctrl-C stops it.`)
+  const stop = () => void server.stop()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
