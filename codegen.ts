@@ -1,0 +1,38 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Types whose resolvers get a row of the store of the same name: `Position` gets a `PositionRow`. */
+const rows = ['About', 'Citation', 'CitedInstrument', 'Clause', 'Commitment', 'CommitmentRestatement', 'Edition', 'Evidence', 'Excerpt', 'Mention', 'Node', 'Position', 'PositionRestatement', 'Source', 'Statement']
+const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
+const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'Statement']
+const vocabularies = ['DateSource', 'EntityType', 'InstrumentKind', 'Modality', 'Part', 'Stance', 'StatementKind']
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#ApiContext',
+        enumsAsTypes: true,
+        enumValues: {
+          ...Object.fromEntries(vocabularies.map((name) => [name, `../../../extraction/model.ts#${name}`])),
+          AboutRole: '../rows.ts#AboutRole',
+          StoreKind: '../rows.ts#StoreKind',
+        },
+        mappers: {
+          ...Object.fromEntries(rows.map((name) => [name, `../rows.ts#${name}Row`])),
+          ...Object.fromEntries(entities.map((name) => [name, '../rows.ts#EntityRow'])),
+          ...Object.fromEntries(paged.map((name) => [`${name}Connection`, `../rows.ts#${name}Page`])),
+          Store: '../../library.ts#StoreStatus',
+        },
+        scalars: { ID: 'string', Language: '../../../extraction/model.ts#Language', PartialDate: 'string' },
+        useTypeImports: true,
+        noSchemaStitching: true,
+        inputMaybeValue: 'T | null | undefined',
+      },
+    },
+  },
+}
+
+// biome-ignore lint/style/noDefaultExport: the code generator reads the default export
+export default config

@@ -1,0 +1,1911 @@
+import type { DateSource } from '../../../extraction/model.ts';
+import type { EntityType } from '../../../extraction/model.ts';
+import type { InstrumentKind } from '../../../extraction/model.ts';
+import type { Modality } from '../../../extraction/model.ts';
+import type { Part } from '../../../extraction/model.ts';
+import type { Stance } from '../../../extraction/model.ts';
+import type { StatementKind } from '../../../extraction/model.ts';
+import type { AboutRole } from '../rows.ts';
+import type { StoreKind } from '../rows.ts';
+import type { Language } from '../../../extraction/model.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SourceRow, StatementRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, StatementPage } from '../rows.ts';
+import type { StoreStatus } from '../../library.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A BCP 47 language tag: `zh-Hans`, `zh-Hant` or `en`. As input, regional tags (`zh-CN`, `zh-TW`, `en-GB`) are understood too. */
+  Language: { input: Language; output: Language; }
+  /** A date as exact as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). */
+  PartialDate: { input: string; output: string; }
+};
+
+/** An entity that the content of a position or commitment names. */
+export type About = {
+  __typename?: 'About';
+  /** Who or what is named. */
+  entity: Entity;
+  /** As what. */
+  role: AboutRole;
+};
+
+export { AboutRole };
+
+/** One place where a clause names an instrument. */
+export type Citation = Fact & Node & {
+  __typename?: 'Citation';
+  /** The article the text points at. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The clause that cites. */
+  clause: Clause;
+  /** Date of the citing statement. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date the text gives for the cited instrument. */
+  dated?: Maybe<Scalars['PartialDate']['output']>;
+  /** The text in which the citation was read. */
+  edition: Edition;
+  /** Offset after the last character of `surface`. */
+  end: Scalars['Int']['output'];
+  /** The exact words and where they stand. */
+  evidence: Evidence;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What is cited. */
+  instrument: Instrument;
+  /** Where in the source it stands. */
+  part: Part;
+  /** Offset of the first character of `surface` in the source, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The statement that cites. */
+  statement: Statement;
+  /** The words that name the instrument. */
+  surface: Scalars['String']['output'];
+  /** Year of the citing statement. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of citations. */
+export type CitationConnection = {
+  __typename?: 'CitationConnection';
+  /** The items with their cursors. */
+  edges: Array<CitationEdge>;
+  /** The items alone. */
+  nodes: Array<Citation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A citation in a page. */
+export type CitationEdge = {
+  __typename?: 'CitationEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Citation;
+};
+
+/** The citations of one instrument in one year. */
+export type CitationYear = {
+  __typename?: 'CitationYear';
+  /** How often they cite it. */
+  citationCount: Scalars['Int']['output'];
+  /** True when a counted statement is read from a text that restates it in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** How many statements cite it. */
+  statementCount: Scalars['Int']['output'];
+  /** Year of the citing statements. */
+  year: Scalars['Int']['output'];
+};
+
+/** An instrument and the years in which it is cited. */
+export type CitedInstrument = {
+  __typename?: 'CitedInstrument';
+  /** How often they cite it, over all these years. */
+  citationCount: Scalars['Int']['output'];
+  /** What is cited. */
+  instrument: Instrument;
+  /** How many statements cite it, over all these years. */
+  statementCount: Scalars['Int']['output'];
+  /** The years in which it is cited, oldest first. */
+  years: Array<CitationYear>;
+};
+
+/** A sentence, a part of one between semicolons, or a list item. */
+export type Clause = Node & {
+  __typename?: 'Clause';
+  /** Instruments that it names, in the order of the text. */
+  citations: Array<Citation>;
+  /** Commitments that it expresses, in the order of the text. */
+  commitments: Array<Commitment>;
+  /** The text it belongs to. */
+  edition: Edition;
+  /** Offset after the last character. */
+  end: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Entities that it names, in the order of the text. */
+  mentions: Array<Mention>;
+  /** Place in the text, counted from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Number of the paragraph, counted from 0. */
+  paragraph: Scalars['Int']['output'];
+  /** Where in the source it stands. */
+  part: Part;
+  /** Stances that it expresses, in the order of the text. */
+  positions: Array<Position>;
+  /** The exact slice of the source. */
+  quote: Scalars['String']['output'];
+  /** Number or title of the section, when the text has sections. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** Offset of the first character in the source, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The statement it belongs to. */
+  statement: Statement;
+  /** The quote without noise, tags and page breaks. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of clauses. */
+export type ClauseConnection = {
+  __typename?: 'ClauseConnection';
+  /** The items with their cursors. */
+  edges: Array<ClauseEdge>;
+  /** The items alone. */
+  nodes: Array<Clause>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A clause in a page. */
+export type ClauseEdge = {
+  __typename?: 'ClauseEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Clause;
+};
+
+/** What actors say that they will do. */
+export type Commitment = Fact & Node & {
+  __typename?: 'Commitment';
+  /** What its content names, and as what. */
+  about: Array<About>;
+  /** Who undertakes it. */
+  actors: Array<Entity>;
+  /** The clause that holds the cue. */
+  clause: Clause;
+  /** The words that express the modality. */
+  cue: Excerpt;
+  /** Date of the statement. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** By when, where the text says it. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
+  /** The text in which it was read. */
+  edition: Edition;
+  /** Offset after the last character of the quote. */
+  end: Scalars['Int']['output'];
+  /** The exact words and where they stand. */
+  evidence: Evidence;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** How firmly it is put. */
+  modality: Modality;
+  /** Where in the source it stands. */
+  part: Part;
+  /** The content: the exact slice of the source. */
+  quote: Scalars['String']['output'];
+  /** Commitments of later statements that restate this one, newest first. */
+  restatedBy: Array<CommitmentRestatement>;
+  /** The commitment of the latest earlier statement of the same actors that this one restates. */
+  restates?: Maybe<CommitmentRestatement>;
+  /** The same commitment in other editions of the statement. */
+  sameAs: Array<Commitment>;
+  /** Offset of the first character of the quote in the source, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The statement that makes it. */
+  statement: Statement;
+  /** The content without noise, tags and page breaks. */
+  text: Scalars['String']['output'];
+  /** Year of the statement. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What actors say that they will do. */
+export type CommitmentAboutArgs = {
+  role?: InputMaybe<AboutRole>;
+};
+
+/** A page of commitments. */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  /** The items with their cursors. */
+  edges: Array<CommitmentEdge>;
+  /** The items alone. */
+  nodes: Array<Commitment>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment in a page. */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Commitment;
+};
+
+/** Which commitments: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
+export type CommitmentFilter = {
+  /** Ids of entities that the content names. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Role in which the content names them; without `about`: some entity is named in this role. */
+  aboutRole?: InputMaybe<AboutRole>;
+  /** Ids of actors. */
+  actor?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: with a deadline only. False: without one only. */
+  hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Languages of the texts. */
+  language?: InputMaybe<Array<Scalars['Language']['input']>>;
+  /** Modalities. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Parts of the statements; body, annexes and front matter when left out. */
+  part?: InputMaybe<Array<Part>>;
+  /** Ids of statements. */
+  statement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Years of the statements. */
+  years?: InputMaybe<YearRange>;
+};
+
+/** A commitment at the other end of a restatement. */
+export type CommitmentRestatement = {
+  __typename?: 'CommitmentRestatement';
+  /** The other commitment. */
+  commitment: Commitment;
+  /** How alike the wordings are, from 0 to 1. */
+  similarity: Scalars['Float']['output'];
+};
+
+/** A state, present or past. */
+export type Country = Entity & Node & {
+  __typename?: 'Country';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id: the ISO 3166 code. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** A state, present or past. */
+export type CountryNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+export { DateSource };
+
+/** One text of a statement: in one language, one script, one wording. */
+export type Edition = Node & {
+  __typename?: 'Edition';
+  /** Length of the decoded text in UTF-16 code units. */
+  chars: Scalars['Int']['output'];
+  /** Its clauses, in the order of the text. */
+  clauses: ClauseConnection;
+  /** Fields whose value a user gave in place of what the text says. */
+  corrected: Array<Scalars['String']['output']>;
+  /** Global id, made from the text's hash. */
+  id: Scalars['ID']['output'];
+  /** Language and script of the text. */
+  language: Scalars['Language']['output'];
+  /** True when the text restates the statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** True for the most complete edition of the statement: the one that lists and counts read. */
+  primary: Scalars['Boolean']['output'];
+  /** SHA-256 of the decoded text, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Where the text was read. */
+  sources: Array<Source>;
+  /** The statement it is a text of. */
+  statement: Statement;
+  /** Title, as this text gives it. */
+  title: Scalars['String']['output'];
+  /** True when the text breaks off. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+
+/** One text of a statement: in one language, one script, one wording. */
+export type EditionClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody or something that statements name: who acts, who is addressed, what is spoken of. */
+export type Entity = {
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type, such as a kind of organization. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** Somebody or something that statements name: who acts, who is addressed, what is spoken of. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The items with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The items alone. */
+  nodes: Array<Entity>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Entity;
+};
+
+/** Which entities: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
+export type EntityFilter = {
+  /** Kinds, as in `kind`. */
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of a name, an alias or the id, whatever the case of its letters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Types. */
+  type?: InputMaybe<Array<EntityType>>;
+};
+
+export { EntityType };
+
+/** A named event, with its ordinal or year. */
+export type Event = Entity & Node & {
+  __typename?: 'Event';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** A named event, with its ordinal or year. */
+export type EventNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/**
+ * The exact words a fact rests on, flat, so that it can be copied into a note or a table.
+ * Offsets count UTF-16 code units of the decoded source text; `quote` is its slice from `start` to `end`.
+ */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Global id of the clause that holds the quote or the cue. */
+  clause: Scalars['ID']['output'];
+  /** Global id of the edition whose text is quoted. */
+  edition: Scalars['ID']['output'];
+  /** Offset after the last character of the quote. */
+  end: Scalars['Int']['output'];
+  /** True when the quoted edition restates a statement in words of its own, so that the quote is not the statement's wording. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** The exact slice of the source. */
+  quote: Scalars['String']['output'];
+  /** The rule that found the fact; null when the fact is a name matched in a dictionary. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Number or title of the section, when the text has sections. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** Where the text was read: a path or URL. The first in alphabetical order when the same text was read in several places. */
+  source: Scalars['String']['output'];
+  /** Offset of the first character of the quote. */
+  start: Scalars['Int']['output'];
+  /** Global id of the statement. */
+  statement: Scalars['ID']['output'];
+};
+
+/** A piece of a source text. */
+export type Excerpt = {
+  __typename?: 'Excerpt';
+  /** Offset after its last character. */
+  end: Scalars['Int']['output'];
+  /** The exact slice of the source. */
+  quote: Scalars['String']['output'];
+  /** Offset of its first character, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+};
+
+/** Something that a text says at one place. */
+export type Fact = {
+  /** The clause that says it. */
+  clause: Clause;
+  /** Date of the statement. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The text in which it was read. */
+  edition: Edition;
+  /** The exact words and where they stand. */
+  evidence: Evidence;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where in the source it stands. */
+  part: Part;
+  /** The statement that says it. */
+  statement: Statement;
+  /** Year of the statement. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Holders and addressees that no proper name names, such as `international-community` or `contracting-parties`. */
+export type Group = Entity & Node & {
+  __typename?: 'Group';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** Holders and addressees that no proper name names, such as `international-community` or `contracting-parties`. */
+export type GroupNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A named policy, strategy, project or concept that somebody put forward. */
+export type Initiative = Entity & Node & {
+  __typename?: 'Initiative';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** A named policy, strategy, project or concept that somebody put forward. */
+export type InitiativeNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A document or agreed text that others cite: treaty, charter, declaration, resolution, plan. */
+export type Instrument = Entity & Node & {
+  __typename?: 'Instrument';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** True when instruments of this kind bind their parties in international law. */
+  binding: Scalars['Boolean']['output'];
+  /** Who cites it, where and in which words; newest statement first. */
+  citations: CitationConnection;
+  /** When it was signed, adopted or issued. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** The instrument's kind, one of `InstrumentKind`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Document number, such as that of a resolution. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Where name and date come from; `unverified` or `text` when nobody checked them. */
+  source: Scalars['String']['output'];
+  /** The statement that is the instrument's text, when it was ingested too. */
+  text?: Maybe<Statement>;
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** A document or agreed text that others cite: treaty, charter, declaration, resolution, plan. */
+export type InstrumentCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/** A document or agreed text that others cite: treaty, charter, declaration, resolution, plan. */
+export type InstrumentNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of instruments. */
+export type InstrumentConnection = {
+  __typename?: 'InstrumentConnection';
+  /** The items with their cursors. */
+  edges: Array<InstrumentEdge>;
+  /** The items alone. */
+  nodes: Array<Instrument>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An instrument in a page. */
+export type InstrumentEdge = {
+  __typename?: 'InstrumentEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Instrument;
+};
+
+/** Which instruments: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
+export type InstrumentFilter = {
+  /** True: binding kinds only. False: the others only. */
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds. */
+  kind?: InputMaybe<Array<InstrumentKind>>;
+  /** Part of a name, an alias, a number or the id, whatever the case of its letters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export { InstrumentKind };
+
+/** A name in one language. */
+export type LocalName = {
+  __typename?: 'LocalName';
+  /** The name's language. */
+  language: Scalars['Language']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** One place where a clause names an entity that is no instrument. */
+export type Mention = Fact & Node & {
+  __typename?: 'Mention';
+  /** The clause that names it. */
+  clause: Clause;
+  /** Date of the statement. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The text in which the name was read. */
+  edition: Edition;
+  /** Offset after the last character of `surface`. */
+  end: Scalars['Int']['output'];
+  /** Who or what is named. */
+  entity: Entity;
+  /** The exact words and where they stand. */
+  evidence: Evidence;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where in the source it stands. */
+  part: Part;
+  /** Offset of the first character of `surface` in the source, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The statement that names it. */
+  statement: Statement;
+  /** The words that name the entity. */
+  surface: Scalars['String']['output'];
+  /** Year of the statement. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export { Modality };
+
+/** Everything that can be fetched again by its id. */
+export type Node = {
+  /** Global id: an entity's bare id (`CN`, `un-charter`), `Type:id` for every other type. */
+  id: Scalars['ID']['output'];
+};
+
+/** An international organization, alliance, forum, government body or company. */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** An international organization, alliance, forum, government body or company. */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** Where a page begins and ends, and whether there is more. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether items come after this page. When paging backwards: whether the page ended at a cursor. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before this page. When paging forwards: whether the page began at a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export { Part };
+
+/** A named person. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** A named person. */
+export type PersonNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A territory, region, sea, city or facility that is not a state. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** Other names under which texts refer to it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id, the same in every language. */
+  id: Scalars['ID']['output'];
+  /** A closer description of the type. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Where the name comes from; `unverified` or `text` when nobody checked it. */
+  source: Scalars['String']['output'];
+  /** The type, as in `__typename`. */
+  type: EntityType;
+};
+
+
+/** A territory, region, sea, city or facility that is not a state. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A stance that holders take on some content. */
+export type Position = Fact & Node & {
+  __typename?: 'Position';
+  /** What its content names, and as what. */
+  about: Array<About>;
+  /** Who is asked to act. */
+  addressees: Array<Entity>;
+  /** The clause that holds the cue. */
+  clause: Clause;
+  /** The words that express the stance. */
+  cue: Excerpt;
+  /** Date of the statement. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The text in which it was read. */
+  edition: Edition;
+  /** Offset after the last character of the quote. */
+  end: Scalars['Int']['output'];
+  /** The exact words and where they stand. */
+  evidence: Evidence;
+  /** Who takes it. */
+  holders: Array<Entity>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where in the source it stands. */
+  part: Part;
+  /** 1 in favour, -1 against, 0 neither. */
+  polarity: Scalars['Int']['output'];
+  /** The content: the exact slice of the source. */
+  quote: Scalars['String']['output'];
+  /** Positions of later statements that restate this one, newest first. */
+  restatedBy: Array<PositionRestatement>;
+  /** The position of the latest earlier statement of the same holders that this one restates. */
+  restates?: Maybe<PositionRestatement>;
+  /** The same position in other editions of the statement. */
+  sameAs: Array<Position>;
+  /** The stance. */
+  stance: Stance;
+  /** Offset of the first character of the quote in the source, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The statement that takes it. */
+  statement: Statement;
+  /** The content without noise, tags and page breaks. */
+  text: Scalars['String']['output'];
+  /** Year of the statement. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A stance that holders take on some content. */
+export type PositionAboutArgs = {
+  role?: InputMaybe<AboutRole>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  __typename?: 'PositionConnection';
+  /** The items with their cursors. */
+  edges: Array<PositionEdge>;
+  /** The items alone. */
+  nodes: Array<Position>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A position in a page. */
+export type PositionEdge = {
+  __typename?: 'PositionEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Position;
+};
+
+/** Which positions: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
+export type PositionFilter = {
+  /** Ids of entities that the content names. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Role in which the content names them; without `about`: some entity is named in this role. */
+  aboutRole?: InputMaybe<AboutRole>;
+  /** Ids of addressees. */
+  addressee?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of holders. */
+  holder?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Languages of the texts. */
+  language?: InputMaybe<Array<Scalars['Language']['input']>>;
+  /** Parts of the statements; body, annexes and front matter when left out. */
+  part?: InputMaybe<Array<Part>>;
+  /** Polarities: 1 in favour, -1 against, 0 neither. */
+  polarity?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** Ids of statements. */
+  statement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Years of the statements. */
+  years?: InputMaybe<YearRange>;
+};
+
+/** A position at the other end of a restatement. */
+export type PositionRestatement = {
+  __typename?: 'PositionRestatement';
+  /** The other position. */
+  position: Position;
+  /** How alike the wordings are, from 0 to 1. */
+  similarity: Scalars['Float']['output'];
+};
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type Query = {
+  __typename?: 'Query';
+  /** Commitments, newest statement first. */
+  commitments: CommitmentConnection;
+  /** Entities in the order of their ids. */
+  entities: EntityConnection;
+  /** An entity by its id: an ISO 3166 code (`CN`), an acronym (`NATO`) or an English name in kebab case (`un-charter`). */
+  entity?: Maybe<Entity>;
+  /** An instrument by its id, such as `un-charter`. */
+  instrument?: Maybe<Instrument>;
+  /** Instruments in the order of their ids. */
+  instruments: InstrumentConnection;
+  /** Any node by its global id: an entity's bare id (`CN`, `un-charter`) or `Type:id` for the rest, as every `id` field gives it. Null when nothing has the id. */
+  node?: Maybe<Node>;
+  /** Several nodes by their global ids, in the order asked for; null where nothing has the id. */
+  nodes: Array<Maybe<Node>>;
+  /** Positions, newest statement first. */
+  positions: PositionConnection;
+  /** A statement by its id. */
+  statement?: Maybe<Statement>;
+  /** Statements, newest first. */
+  statements: StatementConnection;
+  /** The store behind this API, and how much it holds. */
+  store: Store;
+  /**
+   * Which treaties are cited in which years: one row an instrument, the most cited first (by statements, then citations, then id).
+   * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out.
+   */
+  treatiesByYear: Array<CitedInstrument>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryTreatiesByYearArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: Array<InstrumentKind>;
+  parts?: Array<Part>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place where a text was read, and when. */
+export type Source = {
+  __typename?: 'Source';
+  /** Character encoding in which the bytes were read. */
+  encoding: Scalars['String']['output'];
+  /** When it was ingested, in ISO 8601. */
+  ingestedAt: Scalars['String']['output'];
+  /** Path or URL. */
+  location: Scalars['String']['output'];
+  /** Media type of the bytes, such as `text/html`. */
+  mediaType: Scalars['String']['output'];
+};
+
+export { Stance };
+
+/** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** What it cites, in the order of the text. */
+  citations: CitationConnection;
+  /** Who cites it, where and in which words; newest statement first. */
+  citedBy: CitationConnection;
+  /** The clauses of the primary edition, in the order of the text. */
+  clauses: ClauseConnection;
+  /** What its actors say that they will do, in the order of the text. */
+  commitments: CommitmentConnection;
+  /** Fields whose value a user gave in place of what the text says. */
+  corrected: Array<Scalars['String']['output']>;
+  /** When it was issued. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** How the date is known. */
+  dateSource: DateSource;
+  /** Its texts, the primary edition first. */
+  editions: Array<Edition>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The instrument under which other statements cite it. */
+  instrument?: Maybe<Instrument>;
+  /** The statement's kind. */
+  kind: StatementKind;
+  /** Language of the primary edition. */
+  language: Scalars['Language']['output'];
+  /** True when the primary edition restates the statement in words of its own: none of its quotes is the statement's wording. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** Who issued it. */
+  parties: Array<Entity>;
+  /** Where it was issued, as the text names the place. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The stances its holders take, in the order of the text. */
+  positions: PositionConnection;
+  /** Title, as the primary edition gives it. */
+  title: Scalars['String']['output'];
+  /** True when the primary edition's text breaks off. */
+  truncated: Scalars['Boolean']['output'];
+  /** Year of the date. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
+export type StatementCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+};
+
+
+/** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
+export type StatementCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
+export type StatementClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
+export type StatementCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+};
+
+
+/** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
+export type StatementPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The items with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The items alone. */
+  nodes: Array<Statement>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Statement;
+};
+
+/** Which statements: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
+export type StatementFilter = {
+  /** Ids of instruments, one of which the statement cites. */
+  cites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds. */
+  kind?: InputMaybe<Array<StatementKind>>;
+  /** Languages of the primary edition. */
+  language?: InputMaybe<Array<Scalars['Language']['input']>>;
+  /** Ids of parties. */
+  party?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the title, whatever the case of its letters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Years. */
+  years?: InputMaybe<YearRange>;
+};
+
+export { StatementKind };
+
+/** The database that holds the graph. */
+export type Store = {
+  __typename?: 'Store';
+  /** Folder or URI, without credentials. */
+  address: Scalars['String']['output'];
+  /** Which kind of store it is. */
+  kind: StoreKind;
+  /** How many nodes it holds. */
+  nodes?: Maybe<Scalars['Int']['output']>;
+  /** Why it does not answer, and what to do. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Whether it answers. */
+  reachable: Scalars['Boolean']['output'];
+  /** How many relationships it holds. */
+  relationships?: Maybe<Scalars['Int']['output']>;
+  /** A number that grows with every write, whoever writes. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** The database's version. */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+export { StoreKind };
+
+/** A range of calendar years, both ends included. */
+export type YearRange = {
+  /** First year; open when left out. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year; open when left out. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  Fact:
+    | ( CitationRow )
+    | ( CommitmentRow )
+    | ( MentionRow )
+    | ( PositionRow )
+  ;
+  Node:
+    | ( CitationRow )
+    | ( ClauseRow )
+    | ( CommitmentRow )
+    | ( EntityRow )
+    | ( EditionRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( MentionRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( PositionRow )
+    | ( StatementRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  About: ResolverTypeWrapper<AboutRow>;
+  AboutRole: AboutRole;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  CitationConnection: ResolverTypeWrapper<CitationPage>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationYear: ResolverTypeWrapper<CitationYear>;
+  CitedInstrument: ResolverTypeWrapper<CitedInstrumentRow>;
+  Clause: ResolverTypeWrapper<ClauseRow>;
+  ClauseConnection: ResolverTypeWrapper<ClausePage>;
+  ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentConnection: ResolverTypeWrapper<CommitmentPage>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentRestatement: ResolverTypeWrapper<CommitmentRestatementRow>;
+  Country: ResolverTypeWrapper<EntityRow>;
+  DateSource: DateSource;
+  Edition: ResolverTypeWrapper<EditionRow>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityType: EntityType;
+  Event: ResolverTypeWrapper<EntityRow>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Excerpt: ResolverTypeWrapper<ExcerptRow>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<EntityRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<EntityRow>;
+  Instrument: ResolverTypeWrapper<EntityRow>;
+  InstrumentConnection: ResolverTypeWrapper<InstrumentPage>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  InstrumentFilter: InstrumentFilter;
+  InstrumentKind: InstrumentKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  LocalName: ResolverTypeWrapper<LocalName>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<NodeRow>;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Part: Part;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  Position: ResolverTypeWrapper<PositionRow>;
+  PositionConnection: ResolverTypeWrapper<PositionPage>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionFilter: PositionFilter;
+  PositionRestatement: ResolverTypeWrapper<PositionRestatementRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Stance: Stance;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementKind: StatementKind;
+  Store: ResolverTypeWrapper<StoreStatus>;
+  StoreKind: StoreKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  YearRange: YearRange;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  About: AboutRow;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationRow;
+  CitationConnection: CitationPage;
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  CitationYear: CitationYear;
+  CitedInstrument: CitedInstrumentRow;
+  Clause: ClauseRow;
+  ClauseConnection: ClausePage;
+  ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Commitment: CommitmentRow;
+  CommitmentConnection: CommitmentPage;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentFilter: CommitmentFilter;
+  CommitmentRestatement: CommitmentRestatementRow;
+  Country: EntityRow;
+  Edition: EditionRow;
+  Entity: EntityRow;
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  Event: EntityRow;
+  Evidence: EvidenceRow;
+  Excerpt: ExcerptRow;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Float: Scalars['Float']['output'];
+  Group: EntityRow;
+  ID: Scalars['ID']['output'];
+  Initiative: EntityRow;
+  Instrument: EntityRow;
+  InstrumentConnection: InstrumentPage;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  InstrumentFilter: InstrumentFilter;
+  Int: Scalars['Int']['output'];
+  Language: Scalars['Language']['output'];
+  LocalName: LocalName;
+  Mention: MentionRow;
+  Node: NodeRow;
+  Organization: EntityRow;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Person: EntityRow;
+  Place: EntityRow;
+  Position: PositionRow;
+  PositionConnection: PositionPage;
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionFilter: PositionFilter;
+  PositionRestatement: PositionRestatementRow;
+  Query: Record<PropertyKey, never>;
+  Source: SourceRow;
+  Statement: StatementRow;
+  StatementConnection: StatementPage;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  Store: StoreStatus;
+  String: Scalars['String']['output'];
+  YearRange: YearRange;
+};
+
+export type AboutResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AboutRole'], ParentType, ContextType>;
+};
+
+export type AboutRoleResolvers = EnumResolverSignature<{ MENTIONED?: any, TARGET?: any }, ResolversTypes['AboutRole']>;
+
+export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CitationYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationYear'] = ResolversParentTypes['CitationYear']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedInstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitedInstrument'] = ResolversParentTypes['CitedInstrument']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['CitationYear']>, ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType, Partial<CommitmentAboutArgs>>;
+  actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restatedBy?: Resolver<Array<ResolversTypes['CommitmentRestatement']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['CommitmentRestatement']>, ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentRestatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentRestatement'] = ResolversParentTypes['CommitmentRestatement']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DateSourceResolvers = EnumResolverSignature<{ CLOSING_LINE?: any, CORRECTION?: any, FILE_NAME?: any, NONE?: any, PAGE?: any, TEXT?: any }, ResolversTypes['DateSource']>;
+
+export type EditionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
+  chars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<EditionClausesArgs>>;
+  corrected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Event' | 'Group' | 'Initiative' | 'Instrument' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers = EnumResolverSignature<{ COUNTRY?: any, EVENT?: any, GROUP?: any, INITIATIVE?: any, INSTRUMENT?: any, ORGANIZATION?: any, PERSON?: any, PLACE?: any }, ResolversTypes['EntityType']>;
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Citation' | 'Commitment' | 'Mention' | 'Position', ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InitiativeNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitationsArgs, 'parts'>>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InstrumentNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type InstrumentKindResolvers = EnumResolverSignature<{ AGREEMENT?: any, CHARTER?: any, CONTRACT?: any, CONVENTION?: any, DECLARATION?: any, DRAFT?: any, JOINT_STATEMENT?: any, MEMORANDUM?: any, OTHER?: any, PLAN?: any, PRINCIPLES?: any, PROTOCOL?: any, REPORT?: any, RESOLUTION?: any, TREATY?: any }, ResolversTypes['InstrumentKind']>;
+
+export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
+  name: 'Language';
+}
+
+export type LocalNameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LocalName'] = ResolversParentTypes['LocalName']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModalityResolvers = EnumResolverSignature<{ AGREED?: any, COMMITTED?: any, WILL?: any, WILLING?: any }, ResolversTypes['Modality']>;
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Citation' | 'Clause' | 'Commitment' | 'Country' | 'Edition' | 'Event' | 'Group' | 'Initiative' | 'Instrument' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartResolvers = EnumResolverSignature<{ ANNEX?: any, APPENDED?: any, BODY?: any, FRONT?: any }, ResolversTypes['Part']>;
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType, Partial<PositionAboutArgs>>;
+  addressees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restatedBy?: Resolver<Array<ResolversTypes['PositionRestatement']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['PositionRestatement']>, ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionRestatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionRestatement'] = ResolversParentTypes['PositionRestatement']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StanceResolvers = EnumResolverSignature<{ ADVOCATES?: any, APPRECIATES?: any, BELIEVES?: any, CALLS_FOR?: any, CONCERNED?: any, CONDEMNS?: any, EMPHASIZES?: any, NOTES?: any, OPPOSES?: any, REAFFIRMS?: any, RECOGNIZES?: any, SUPPORTS?: any, UPHOLDS?: any, URGES?: any, WELCOMES?: any }, ResolversTypes['Stance']>;
+
+export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<StatementCitationsArgs, 'parts'>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<StatementCitedByArgs, 'parts'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<StatementClausesArgs>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<StatementCommitmentsArgs, 'parts'>>;
+  corrected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateSource?: Resolver<ResolversTypes['DateSource'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatementPositionsArgs, 'parts'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementKindResolvers = EnumResolverSignature<{ COMMUNIQUE?: any, DECLARATION?: any, JOINT_STATEMENT?: any, OTHER?: any, RESOLUTION?: any, SPEECH?: any, TREATY?: any }, ResolversTypes['StatementKind']>;
+
+export type StoreResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoreKindResolvers = EnumResolverSignature<{ EMBEDDED?: any, NEO4J?: any }, ResolversTypes['StoreKind']>;
+
+export type Resolvers<ContextType = ApiContext> = {
+  About?: AboutResolvers<ContextType>;
+  AboutRole?: AboutRoleResolvers;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitationYear?: CitationYearResolvers<ContextType>;
+  CitedInstrument?: CitedInstrumentResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseConnection?: ClauseConnectionResolvers<ContextType>;
+  ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentRestatement?: CommitmentRestatementResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  DateSource?: DateSourceResolvers;
+  Edition?: EditionResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  Event?: EventResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  InstrumentKind?: InstrumentKindResolvers;
+  Language?: GraphQLScalarType;
+  LocalName?: LocalNameResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Modality?: ModalityResolvers;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Part?: PartResolvers;
+  PartialDate?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionRestatement?: PositionRestatementResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Stance?: StanceResolvers;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementKind?: StatementKindResolvers;
+  Store?: StoreResolvers<ContextType>;
+  StoreKind?: StoreKindResolvers;
+};
+
