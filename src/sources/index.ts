@@ -1,0 +1,80 @@
+/** Where texts come from: files, folders, http(s) URLs and standard input, each as decoded text with what is known of it. */
+import type { Readable } from 'node:stream'
+import type { Corrections } from '../../extraction/model.ts'
+import { ClausegraphError } from '../errors.ts'
+import type { SourceText } from '../library.ts'
+import { mergeCorrections } from './corrections.ts'
+import { decodeText } from './decode.ts'
+import { listFiles, readBytes, sidecarCorrections } from './files.ts'
+import { frontMatterCorrections } from './front-matter.ts'
+import { DEFAULT_MAX_BYTES, readLimited } from './limits.ts'
+import { detectMediaType } from './media-type.ts'
+import { fetchPage } from './web.ts'
+
+export interface SourceOptions {
+  readonly encoding?: string | undefined
+  /** Bytes of one text. */
+  readonly maxBytes?: number | undefined
+  /** Milliseconds for one URL. */
+  readonly timeout?: number | undefined
+  readonly allowPrivate?: boolean | undefined
+  /** Given on the command line: beat the sidecar file and the front matter. */
+  readonly corrections?: Corrections | undefined
+  readonly stdin?: Readable | undefined
+}
+
+/** One source, read or not: a source that fails never stops the others. */
+export type SourceResult =
+  | { readonly kind: 'text'; readonly source: SourceText }
+  | { readonly kind: 'failure'; readonly location: string; readonly error: ClausegraphError }
+
+interface RawText {
+  readonly bytes: Uint8Array
+  readonly charset?: string | undefined
+  readonly sidecar?: Corrections
+}
+
+/** Reads paths, folders, URLs and `-` in the order given, one at a time. */
+export async function* readSources(locations: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceResult> {
+  for (const location of locations) {
+    try {
+      for await (const each of expand(location)) yield await attempt(each, () => readSource(each, options))
+    } catch (error) {
+      yield { kind: 'failure', location, error: asClausegraphError(error) }
+    }
+  }
+}
+
+/** Reads one file, URL or `-`. Throws a ClausegraphError (SOURCE_UNREADABLE, BAD_INPUT, TIMEOUT). */
+export async function readSource(location: string, options: SourceOptions = {}): Promise<SourceText> {
+  const raw = await readRaw(location, options)
+  const { text, encoding } = decodeText(raw.bytes, { encoding: options.encoding, hint: raw.charset })
+  const corrections = mergeCorrections(options.corrections ?? {}, raw.sidecar ?? {}, frontMatterCorrections(text, location))
+  return { location, text, encoding, mediaType: detectMediaType(text), corrections }
+}
+
+export const isUrl = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(location)
+
+async function* expand(location: string): AsyncGenerator<string> {
+  if (location === '-' || isUrl(location)) yield location
+  else yield* listFiles(location)
+}
+
+async function attempt(location: string, read: () => Promise<SourceText>): Promise<SourceResult> {
+  try {
+    return { kind: 'text', source: await read() }
+  } catch (error) {
+    return { kind: 'failure', location, error: asClausegraphError(error) }
+  }
+}
+
+async function readRaw(location: string, options: SourceOptions): Promise<RawText> {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES
+  if (location === '-') return { bytes: await readLimited(options.stdin ?? process.stdin, maxBytes) }
+  if (isUrl(location)) return fetchPage(location, { maxBytes, timeout: options.timeout ?? 30_000, allowPrivate: options.allowPrivate ?? false })
+  return { bytes: await readBytes(location, maxBytes), sidecar: await sidecarCorrections(location) }
+}
+
+function asClausegraphError(error: unknown): ClausegraphError {
+  return error instanceof ClausegraphError ? error : new ClausegraphError('SOURCE_UNREADABLE', (error as Error).message, { cause: error })
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { mergeCorrections, readCorrections } from '../../src/sources/corrections.ts'
+import { frontMatterCorrections } from '../../src/sources/front-matter.ts'
+
+describe('readCorrections', () => {
+  test.each([
+    ['title: A Title\nparties: [CN, RU]\nparaphrase: true', { title: 'A Title', parties: ['CN', 'RU'], paraphrase: true }],
+    ['date: 2019-06-05', { date: '2019-06-05' }],
+    ['date: 2019', { date: '2019' }],
+    ['parties: CN, RU', { parties: ['CN', 'RU'] }],
+    ['', {}],
+    ['# nothing yet', {}],
+  ])('%j', (yaml, corrections) => expect(readCorrections(yaml, 'a.meta.yaml')).toEqual(corrections))
+
+  test.each([
+    ['date: June 2019', /a\.meta\.yaml: the date must be written YYYY/],
+    ['date: 2019-02-30', /there is no day 2019-02-30/],
+    ['datum: 2019', /found "datum", expected only title, date/],
+    ['kind: LETTER', /kind: /],
+    ['- CN', /expected a mapping/],
+    ['title: [', /does not parse/],
+  ])('%j is refused', (yaml, message) => expect(() => readCorrections(yaml, 'a.meta.yaml')).toThrow(message))
+})
+
+describe('frontMatterCorrections', () => {
+  const text = (yaml: string) => `---\n${yaml}\n---\n\nThe two sides agree.`
+  test.each([
+    ['the mapping under clausegraph', text('title: Page\nclausegraph:\n  date: 2017-07-04'), { date: '2017-07-04' }],
+    ["a site's own fields are none", text('title: Page\ndate: 2017-07-04'), {}],
+    ['a site whose front matter does not parse', text('title: "Page'), {}],
+    ['no front matter', 'The two sides agree.', {}],
+    ['a rule further down', 'Text\n---\nclausegraph:\n  date: 2017\n---\n', {}],
+  ])('%s', (_, input, corrections) => expect(frontMatterCorrections(input, 'a.md')).toEqual(corrections))
+
+  test('a wrong value is refused with the file and the place', () => {
+    expect(() => frontMatterCorrections(text('clausegraph:\n  date: soon'), 'a.md')).toThrow(/a\.md: front matter: clausegraph: the date/)
+  })
+})
+
+test('mergeCorrections lets the first win, field by field', () => {
+  expect(mergeCorrections({ date: '2020' }, { date: '2019', title: 'Sidecar' }, { title: 'Front', place: 'Beijing' })).toEqual({
+    date: '2020',
+    title: 'Sidecar',
+    place: 'Beijing',
+  })
+})
