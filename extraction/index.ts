@@ -1,0 +1,3 @@
+/** The library: text in, facts out. Loads no store and no server. */
+export { extract } from './pipeline.ts'
+export * from './model.ts'

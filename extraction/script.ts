@@ -1,0 +1,43 @@
+/** Chinese script, character by character, so that offsets hold: one code unit in, one code unit out. */
+import { Converter as fromSimplified } from 'opencc-js/cn2t'
+import { Converter as fromTraditional } from 'opencc-js/t2cn'
+
+const toSimplified = fromTraditional({ from: 't', to: 'cn' })
+const toTraditional = fromSimplified({ from: 'cn', to: 't' })
+
+/** OpenCC leaves these to its phrase tables or takes them for standard forms. */
+const VARIANTS: Readonly<Record<string, string>> = { 産: '产', 爲: '为', 衆: '众', 啓: '启', 綫: '线', 羣: '群', 週: '周', 佈: '布', 佔: '占', 臺: '台' }
+
+/** The simplified form of a text of Han and other characters; as long as the text. */
+export function simplify(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(simplifyCode(text.charCodeAt(i)))
+  return out
+}
+
+const cache = new Uint16Array(0x10000)
+
+/** The simplified form of one UTF-16 code unit; itself when it has none of its own length. */
+export function simplifyCode(code: number): number {
+  if (!isHanCode(code)) return code
+  return (cache[code] ||= convertCode(code))
+}
+
+function convertCode(code: number): number {
+  const char = String.fromCharCode(code)
+  const simplified = VARIANTS[char] ?? toSimplified(char.normalize('NFKC'))
+  return simplified.length === 1 ? simplified.charCodeAt(0) : code
+}
+
+/** Han characters of the basic plane, with radicals and compatibility forms. */
+export function isHanCode(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0x2e80 && code <= 0x2fdf) || code === 0x3007
+}
+
+/** `traditional` and `simplified` for characters that only one script uses. */
+export function scriptOf(char: string): 'traditional' | 'simplified' | undefined {
+  const code = char.charCodeAt(0)
+  if (!isHanCode(code)) return undefined
+  if (simplifyCode(code) !== code) return 'traditional'
+  return toTraditional(char) === char ? undefined : 'simplified'
+}

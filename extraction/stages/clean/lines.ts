@@ -1,0 +1,83 @@
+import type { Span } from '../../model.ts'
+import type { Draft } from './draft.ts'
+
+/** A line of the draft with its noise and marks taken out. */
+export interface Line {
+  /** What stays of it, in draft offsets. */
+  readonly spans: readonly Span[]
+  /** The folded characters of the spans. */
+  readonly text: string
+  readonly heading: boolean
+  /** Draft offset of the first two characters of its mark, when it is a heading. */
+  readonly markAt: number
+  /** An empty line, or one that was cut as noise, stands before it. */
+  readonly apart: boolean
+  /** Begins with an ideographic space, as Chinese paragraphs do. */
+  readonly indented: boolean
+}
+
+const EDGE = /[\s\u200b-\u200f\u2060\ufeff\0]/
+
+/** Cuts a draft into lines without Markdown's marks; leaves out empty ones and front matter. */
+export function readLines(draft: Draft): Line[] {
+  const lines: Line[] = []
+  let apart = true
+  for (let start = frontMatterEnd(draft.text); start < draft.text.length; ) {
+    const newline = draft.text.indexOf('\n', start)
+    const end = newline < 0 ? draft.text.length : newline
+    const line = readLine(draft, start, end, apart)
+    if (line) lines.push(line)
+    apart = line === undefined
+    start = end + 1
+  }
+  return lines
+}
+
+/** Where the text begins after front matter fenced by `---`; 0 when there is none. */
+export function frontMatterEnd(text: string): number {
+  if (!/^---[ \t]*\r?\n/.test(text.slice(0, 20))) return 0
+  const close = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g
+  close.lastIndex = 3
+  const found = close.exec(text.slice(0, 20_000))
+  return found ? found.index + found[0].length : 0
+}
+
+function readLine(draft: Draft, from: number, to: number, apart: boolean): Line | undefined {
+  let start = from
+  let end = to
+  while (start < end && EDGE.test(draft.text.charAt(start))) start++
+  while (end > start && EDGE.test(draft.text.charAt(end - 1))) end--
+  if (start === end) return undefined
+  const raw = draft.text.slice(start, end)
+  const cuts = markCuts(raw)
+  const spans = keep(start, end, cuts)
+  const text = spans.map((span) => draft.folded.slice(span.start, span.end)).join('')
+  if (!text.trim()) return undefined
+  return { spans, text, heading: isHeading(raw), markAt: start, apart, indented: draft.text.slice(from, start).includes('\u3000') }
+}
+
+const HASHES = /^#{1,6} +/
+const BOLD = /^\*{2,3}[^*]{1,160}\*{2,3}$/
+const isHeading = (raw: string) => HASHES.test(raw) || (raw.length < 170 && BOLD.test(raw) && !/[.;,。；，]\**$/.test(raw))
+
+const MARKS = /\\(?=[#*_.[\](){}>+~|\\`-])|\*+|\[(?=[^[\]\n]{0,300}\]\([^()\s]{0,1000}\))|(?<=\[[^[\]\n]{0,300})\]\([^()\s]{0,1000}\)|[\u200b-\u200f\u2060\ufeff\u00ad\0]+/g
+
+function markCuts(raw: string): Span[] {
+  const cuts: Span[] = []
+  const hashes = HASHES.exec(raw)
+  if (hashes) cuts.push({ start: 0, end: hashes[0].length })
+  for (const mark of raw.matchAll(MARKS)) if (mark.index >= (hashes?.[0].length ?? 0)) cuts.push({ start: mark.index, end: mark.index + mark[0].length })
+  return cuts
+}
+
+/** What is left of `[start, end)` when the cuts (relative to start, in order) are taken out. */
+export function keep(start: number, end: number, cuts: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  let at = start
+  for (const cut of cuts) {
+    if (start + cut.start > at) spans.push({ start: at, end: start + cut.start })
+    at = Math.max(at, start + cut.end)
+  }
+  if (at < end) spans.push({ start: at, end })
+  return spans
+}

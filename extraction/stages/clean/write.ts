@@ -1,0 +1,72 @@
+import { isHanCode } from '../../script.ts'
+import type { Draft } from './draft.ts'
+import type { Line } from './lines.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+interface Written {
+  readonly plain: string
+  readonly toSource: Uint32Array
+}
+
+/**
+ * Writes paragraphs one a line. A run of spaces becomes one, and none where a single one stands beside a Han character;
+ * a wrapped line is joined by a space in Latin script and by nothing in Chinese.
+ */
+export function writeView(draft: Draft, paragraphs: readonly Paragraph[]): Written {
+  const codes = new Uint16Array(draft.text.length)
+  const toSource = new Uint32Array(draft.text.length)
+  let length = 0
+  let reached = 0 // draft offset after the last character written
+  const put = (code: number, at: number) => {
+    codes[length] = code
+    toSource[length++] = draft.offsets[at] as number
+    reached = at + 1
+  }
+  const copy = (line: Line, joined: boolean) => {
+    let gap = joined ? 1 : 0 // spaces since the last character
+    for (const span of line.spans) {
+      for (let at = span.start; at < span.end; at++) {
+        const code = draft.text.charCodeAt(at)
+        if (isSpace(code)) {
+          gap += code === IDEOGRAPHIC_SPACE ? 2 : 1
+          continue
+        }
+        if (gap > 0 && needsSpace(codes[length - 1], code, gap, joined)) put(SPACE, reached)
+        gap = 0
+        put(code, at)
+      }
+    }
+  }
+  for (const paragraph of paragraphs) {
+    if (length > 0) put(NEWLINE, reached)
+    const first = paragraph[0]
+    if (first?.heading) {
+      put(HASH, first.markAt)
+      put(SPACE, first.markAt + 1)
+    }
+    for (const [index, line] of paragraph.entries()) copy(line, index > 0)
+  }
+  return { plain: decode(codes.subarray(0, length)), toSource: toSource.slice(0, length) }
+}
+
+const NEWLINE = 10
+const SPACE = 32
+const HASH = 35
+const HYPHEN = 45
+const IDEOGRAPHIC_SPACE = 0x3000
+
+const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || code === IDEOGRAPHIC_SPACE || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x2028 || code === 0x2029
+
+function needsSpace(before: number | undefined, after: number, gap: number, joined: boolean): boolean {
+  if (before === undefined || before === NEWLINE || before === SPACE) return false
+  if (joined && before === HYPHEN) return false
+  return gap > 1 || !(isChinese(before) || isChinese(after))
+}
+
+const isChinese = (code: number) => isHanCode(code) || (code >= 0x3001 && code <= 0x301f) || (code >= 0xff01 && code <= 0xff5e)
+
+function decode(codes: Uint16Array): string {
+  const parts: string[] = []
+  for (let i = 0; i < codes.length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
+  return parts.join('')
+}

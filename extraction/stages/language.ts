@@ -1,0 +1,24 @@
+import type { Language, View } from '../model.ts'
+import { isHanCode, scriptOf } from '../script.ts'
+
+const SAMPLE = 20_000
+
+/** Chinese when one character in four letters is Han; traditional when more of its characters belong to that script only. */
+export function detectLanguage(view: View): Language {
+  const sample = view.plain.slice(0, SAMPLE)
+  let han = 0
+  let latin = 0
+  let traditional = 0
+  let simplified = 0
+  for (const char of sample) {
+    const code = char.charCodeAt(0)
+    if (isHanCode(code)) {
+      han++
+      const script = scriptOf(char)
+      if (script === 'traditional') traditional++
+      else if (script === 'simplified') simplified++
+    } else if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+  }
+  if (han * 4 <= latin || han === 0) return 'en'
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans'
+}
