@@ -1,0 +1,77 @@
+import { type FoundDate, partialDate } from '../../dates.ts'
+
+const YEAR = '(?<year>\\d{4}|[零〇○一二三四五六七八九]{4})年'
+const RELATIVE_YEAR = '(?<relativeYear>今年|本年度?|去年|前年|明年|同年|当年)'
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+const MONTH_DAY = `(?<month>${NUMBER})月(?:份|(?<day>${NUMBER})[日号])?`
+const DATE = new RegExp(
+  `(?:(?:${YEAR}|${RELATIVE_YEAR})(?:\\s?${MONTH_DAY})?|(?<relativeMonth>上个?月|本月|今天|今日|昨天|昨日)(?:(?<relativeDay>${NUMBER})日)?|(?<bareMonth>${NUMBER})月(?:(?<bareDay>${NUMBER})日)?|(?<![\\d一二三四五六七八九十第])(?<onlyDay>${NUMBER})日)`,
+  'gu',
+)
+const DIGITS = '零一二三四五六七八九'
+
+/** Chinese dates (see `parseDates`). */
+export function parseChineseDates(text: string, anchor?: string): FoundDate[] {
+  const found: FoundDate[] = []
+  let last: FoundDate | undefined
+  for (const match of text.matchAll(DATE)) {
+    const read = readDate(match.groups ?? {}, anchor, last, text.slice(last?.end ?? 0, match.index))
+    if (!read) continue
+    last = { start: match.index, end: match.index + match[0].length, ...read }
+    found.push(last)
+  }
+  return found
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+type ReadDate = Pick<FoundDate, 'date' | 'relative'>
+
+function readDate(groups: Groups, anchor: string | undefined, last: FoundDate | undefined, gap: string): ReadDate | undefined {
+  if (groups.year) return dated(false, number(groups.year), number(groups.month), number(groups.day))
+  if (groups.relativeYear) return dated(true, relativeYear(groups.relativeYear, anchor, last), number(groups.month), number(groups.day))
+  if (groups.relativeMonth) return relativeMonth(groups.relativeMonth, number(groups.relativeDay), anchor)
+  if (last && continues(gap)) return continueDate(groups, last)
+  if (groups.bareMonth && anchor) return dated(true, Number(anchor.slice(0, 4)), number(groups.bareMonth), number(groups.bareDay))
+  return undefined
+}
+
+/** The second date of a range or pair takes year and month from the first (7月21日至23日). */
+const continues = (gap: string) => /^\s?(?:至|到|—|–|-|~|、|和|与)\s?$/u.test(gap)
+
+function continueDate(groups: Groups, last: FoundDate): ReadDate | undefined {
+  const [year, month] = last.date.split('-').map(Number)
+  if (groups.bareMonth) return dated(last.relative, year, number(groups.bareMonth), number(groups.bareDay))
+  return month === undefined ? undefined : dated(last.relative, year, month, number(groups.onlyDay))
+}
+
+function relativeYear(word: string, anchor: string | undefined, last: FoundDate | undefined): number | undefined {
+  if (/^[同当]年/u.test(word)) return last && Number(last.date.slice(0, 4))
+  if (!anchor) return undefined
+  const offset = { 去: -1, 前: -2, 明: 1 }[word[0] ?? ''] ?? 0
+  return Number(anchor.slice(0, 4)) + offset
+}
+
+function relativeMonth(word: string, day: number | undefined, anchor: string | undefined): ReadDate | undefined {
+  const [year, month, today] = (anchor ?? '').split('-').map(Number)
+  if (!year || !month) return undefined
+  if (/^今/u.test(word)) return today ? dated(true, year, month, today) : undefined
+  if (/^昨/u.test(word)) return today ? { date: new Date(Date.UTC(year, month - 1, today - 1)).toISOString().slice(0, 10), relative: true } : undefined
+  if (word === '本月') return dated(true, year, month, day)
+  return month === 1 ? dated(true, year - 1, 12, day) : dated(true, year, month - 1, day)
+}
+
+function dated(relative: boolean, year: number | undefined, month?: number, day?: number): ReadDate | undefined {
+  const date = year === undefined ? undefined : partialDate(year, month, day)
+  return date === undefined ? undefined : { date, relative }
+}
+
+/** 2022, 二〇二二, 十二, 二十一: digits one by one, or tens and ones. */
+function number(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  if (/^\d+$/u.test(written)) return Number(written)
+  const [tens, ones] = written.split('十')
+  if (ones !== undefined) return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0)
+  return Number([...written].map(digit).join(''))
+}
+
+const digit = (character: string) => (/[〇○]/u.test(character) ? 0 : DIGITS.indexOf(character))

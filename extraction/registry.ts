@@ -1,0 +1,61 @@
+/** The shape of a registry entry, and the written forms by which texts name it. */
+import { z } from 'zod'
+import { ENTITY_TYPES, type EntityType, INSTRUMENT_KINDS, PartialDate } from './model.ts'
+
+/** Two writing systems are enough for names: traditional Chinese is folded to simplified before anything is looked up. */
+export const SCRIPTS = ['zh', 'en'] as const
+export type Script = (typeof SCRIPTS)[number]
+
+/** How a form names its entity; rules accept single characters and adjectives only where a sentence lets them. */
+export type FormKind = 'name' | 'short' | 'adjective'
+
+const perScript = <T extends z.ZodType>(value: T) => z.object({ zh: value.optional(), en: value.optional() }).strict()
+const form = z.string().trim().min(1)
+const forms = perScript(z.array(form))
+/** YAML reads a bare year as a number. */
+const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value)
+
+const ID = /^([A-Z]{2}|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
+
+export const RegistryEntry = z
+  .object({
+    id: z.string().regex(ID, 'expected two capitals (ISO 3166) or three and more letters, digits and hyphens'),
+    type: z.enum(ENTITY_TYPES),
+    kind: z.string().min(1).optional(),
+    name: perScript(form).refine((name) => name.zh || name.en, 'expected a name in zh or en'),
+    official: perScript(form).optional(),
+    short: perScript(form).optional(),
+    side: forms.optional(),
+    adjectives: forms.optional(),
+    aliases: forms.optional(),
+    date: z.preprocess(yearAsText, PartialDate.optional()),
+    number: z.string().optional(),
+    parties: z.array(z.string().min(2)).optional(),
+    source: form,
+  })
+  .strict()
+  .refine(hasInstrumentKind, { path: ['kind'], message: `expected one of ${INSTRUMENT_KINDS.join(', ')}` })
+export type RegistryEntry = z.infer<typeof RegistryEntry>
+
+/** One written form of one entity. */
+export interface NameForm {
+  readonly id: string
+  readonly type: EntityType
+  readonly kind: FormKind
+}
+
+/** Every written form of an entry in one script, without repeats. */
+export function formsOf(entry: RegistryEntry, script: Script): [string, NameForm][] {
+  const found = new Map<string, NameForm>()
+  const add = (kind: FormKind, ...surfaces: (string | undefined)[]) => {
+    for (const surface of surfaces) if (surface && !found.has(surface)) found.set(surface, { id: entry.id, type: entry.type, kind })
+  }
+  add('name', entry.name[script], entry.official?.[script], ...(entry.aliases?.[script] ?? []), ...(entry.side?.[script] ?? []))
+  add('short', entry.short?.[script])
+  add('adjective', ...(entry.adjectives?.[script] ?? []))
+  return [...found]
+}
+
+function hasInstrumentKind(entry: { type: string; kind?: string | undefined }): boolean {
+  return entry.type !== 'Instrument' || INSTRUMENT_KINDS.some((kind) => kind === entry.kind)
+}
