@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { readEntryFile } from '../../knowledge.ts'
+import { MODALITIES, STANCES, type Modality, type Stance } from '../../model.ts'
+import { compilePattern, firstWords, matchPattern, type Pattern, type PatternMatch } from './patterns.ts'
+import type { Token } from './tokens.ts'
+
+const cueFields = { id: z.string(), patterns: z.array(z.string()).min(1), examples: z.array(z.string()).min(1), misses: z.array(z.string()).min(1) }
+const StanceEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES), kind: z.enum(['reporting', 'directive', 'plain']), strength: z.enum(['weak', 'strong']) })
+const CommitmentEntry = z.strictObject({ ...cueFields, modality: z.enum(MODALITIES) })
+const ResolutionEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional() })
+const NounEntry = z.strictObject({ id: z.string(), stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional(), nouns: z.array(z.string()), prepositions: z.array(z.string()) })
+const SubjectEntry = z.strictObject({ id: z.string(), holds: z.enum(['parties', 'international-community']), patterns: z.array(z.string()) })
+
+export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
+export interface Cue {
+  readonly id: string
+  readonly label: { readonly stance: Stance } | { readonly modality: Modality }
+  readonly kind: CueKind
+  readonly strength: 'weak' | 'strong'
+}
+export interface CueMatch extends PatternMatch { readonly cue: Cue }
+
+const labelOf = (entry: { stance?: Stance | undefined; modality?: Modality | undefined; id: string }): Cue['label'] => {
+  if (entry.stance) return { stance: entry.stance }
+  if (entry.modality) return { modality: entry.modality }
+  throw new Error(`${entry.id}: found neither stance nor modality, expected one; add it to the entry`)
+}
+
+export const stanceEntries = readEntryFile('lexicon/en/stances.yaml', StanceEntry)
+export const commitmentEntries = readEntryFile('lexicon/en/commitments.yaml', CommitmentEntry)
+export const resolutionEntries = readEntryFile('lexicon/en/resolutions.yaml', ResolutionEntry)
+
+const stanceCues = stanceEntries.map((entry) => ({ cue: { id: entry.id, label: labelOf(entry), kind: entry.kind, strength: entry.strength } as Cue, patterns: entry.patterns }))
+const commitmentCues = commitmentEntries.map((entry) => ({ cue: { id: entry.id, label: labelOf(entry), kind: 'commitment', strength: 'strong' } as Cue, patterns: entry.patterns }))
+const kindOf = new Map(stanceCues.map(({ cue }) => ['stance' in cue.label ? cue.label.stance : '', cue.kind]))
+const resolutionCues = resolutionEntries.map((entry) => ({
+  cue: { id: entry.id, label: labelOf(entry), kind: entry.stance ? (kindOf.get(entry.stance) ?? 'plain') : 'commitment', strength: 'strong' } as Cue,
+  patterns: entry.patterns,
+}))
+
+/** Cues of running text, and those that lead a resolution's paragraph. */
+export const matchCue = table([...stanceCues, ...commitmentCues])
+export const matchResolutionCue = table([...resolutionCues, ...stanceCues, ...commitmentCues.filter(({ cue }) => cue.id === 'en-committed')])
+
+export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((entry) => ({
+  cue: { id: entry.id, label: labelOf(entry), kind: entry.modality ? 'commitment' : 'plain', strength: 'strong' } as Cue,
+  nouns: new Set(entry.nouns),
+  prepositions: new Set(entry.prepositions),
+}))
+
+const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) => entry.patterns.map((pattern) => ({ holds: entry.holds, pattern: compilePattern(pattern) })))
+const subjectsByFirst = byFirstWord(subjectRows)
+
+/** The longest role-word subject at token `at` ("the two leaders"). */
+export function matchRoleSubject(tokens: readonly Token[], at: number): { end: number; holds: 'parties' | 'international-community' } | undefined {
+  let best: { end: number; holds: 'parties' | 'international-community' } | undefined
+  for (const row of subjectsByFirst.get(tokens[at]?.lower ?? '') ?? []) {
+    const match = matchPattern(row.pattern, tokens, at)
+    if (match && match.end > (best?.end ?? 0)) best = { end: match.end, holds: row.holds }
+  }
+  return best
+}
+
+function table(rows: readonly { cue: Cue; patterns: readonly string[] }[]) {
+  const index = byFirstWord(rows.flatMap(({ cue, patterns }) => patterns.map((pattern) => ({ cue, pattern: compilePattern(pattern) }))))
+  /** The longest cue that begins at token `at`; among equals the entry that stands first. */
+  return (tokens: readonly Token[], at: number): CueMatch | undefined => {
+    const token = tokens[at]
+    if (!token || token.mention) return undefined
+    let best: CueMatch | undefined
+    for (const row of index.get(token.lower) ?? []) {
+      const match = matchPattern(row.pattern, tokens, at)
+      if (match && match.end > (best?.end ?? 0)) best = { ...match, cue: row.cue }
+    }
+    return best
+  }
+}
+
+function byFirstWord<Row extends { pattern: Pattern }>(rows: readonly Row[]): Map<string, Row[]> {
+  const index = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const word of firstWords(row.pattern)) {
+      const list = index.get(word)
+      if (list) list.push(row)
+      else index.set(word, [row])
+    }
+  return index
+}

@@ -1,0 +1,66 @@
+import { inflect, type VerbForm } from './inflection.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * A row of words to find in tokens: `~verb` any form of the verb (and of `be` and its neighbours in `be|remain`), `a|b` alternatives,
+ * `*` up to five modifiers, `word?` may be absent.
+ */
+export interface Pattern { readonly elements: readonly Element[] }
+type Element =
+  | { readonly kind: 'words'; readonly forms: ReadonlyMap<string, VerbForm | undefined>; readonly optional: boolean }
+  | { readonly kind: 'modifiers' }
+
+/** Where a match ends (token index, exclusive) and the form of its first word when that is a verb. */
+export interface PatternMatch { readonly end: number; readonly form: VerbForm | undefined }
+
+const MOST_MODIFIERS = 5
+
+export function compilePattern(source: string): Pattern {
+  return { elements: source.split(' ').map(compileElement) }
+}
+
+function compileElement(word: string): Element {
+  if (word === '*') return { kind: 'modifiers' }
+  const optional = word.endsWith('?')
+  const alternatives = word.replace(/^~|\?$/g, '').split('|')
+  const verbs = word.startsWith('~') || alternatives.includes('be')
+  const forms = alternatives.flatMap((alternative): [string, VerbForm | undefined][] => (verbs ? [...inflect(alternative)] : [[alternative, undefined]]))
+  return { kind: 'words', forms: new Map(forms), optional }
+}
+
+/** First words of a pattern, so that a table can skip the tokens that begin none. */
+export function firstWords(pattern: Pattern): string[] {
+  const first = pattern.elements[0]
+  if (first?.kind !== 'words') throw new Error('a pattern must begin with a word: put "*" after one')
+  return [...first.forms.keys()]
+}
+
+/** Matches `pattern` at token `at`; the longest match wins. */
+export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, element = 0): PatternMatch | undefined {
+  const current = pattern.elements[element]
+  if (!current) return { end: at, form: undefined }
+  if (current.kind === 'modifiers') {
+    for (let end = at, count = 0; count <= MOST_MODIFIERS; end++, count++) {
+      const rest = matchPattern(pattern, tokens, end, element + 1)
+      if (rest) return rest
+      if (!isModifier(tokens[end])) return undefined
+    }
+    return undefined
+  }
+  const token = tokens[at]
+  if (token && !token.mention && current.forms.has(token.lower)) {
+    const rest = matchPattern(pattern, tokens, at + 1, element + 1)
+    if (rest) return { end: rest.end, form: element === 0 ? current.forms.get(token.lower) : rest.form }
+  }
+  return current.optional ? matchPattern(pattern, tokens, at, element + 1) : undefined
+}
+
+const MODIFIER_TAGS = ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Gerund', 'PastTense', 'Value']
+const MODIFIER_WORDS = new Set(['our', 'their', 'its', 'his', 'her', 'both', 'full', 'deep', 'grave', 'serious', 'shared', 'strong', 'further', 'also', 'again', 'and', 'great', 'utmost', 'special', 'particular', 'appropriate', 'high', "'s", "'", '’', 'mutual', 'joint'])
+
+/** A word that may stand between a verb and the noun it governs: possessive, adjective, adverb, or the owner's name. */
+export function isModifier(token: Token | undefined): boolean {
+  if (!token) return false
+  if (token.mention) return token.mention.type === 'Country' || token.mention.type === 'Organization'
+  return MODIFIER_WORDS.has(token.lower) || MODIFIER_TAGS.some((tag) => token.tags.has(tag))
+}

@@ -1,0 +1,89 @@
+import type { NamedSpan, StatementFacts } from '../../model.ts'
+import { matchRoleSubject } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Who a grammatical subject is: entity ids, and whether its verb is plural. */
+export interface Subject { readonly end: number; readonly holders: readonly string[]; readonly plural: boolean }
+
+export interface SubjectContext {
+  readonly statement: StatementFacts
+  /** State that a named person speaks for, where the text or the registry tells. */
+  readonly stateOf: (person: NamedSpan) => string | undefined
+  /** Holders of the last singular and the last plural subject, for "it" and "they". */
+  readonly last: { singular: readonly string[]; plural: readonly string[] }
+}
+
+const HONORIFICS = new Set(['president', 'prime', 'minister', 'secretary', 'chancellor', 'vice', 'king', 'crown', 'prince', 'general', 'state', 'foreign', 'mr', 'mr.', 'ms', 'his', 'her', 'highness', 'majesty', 'excellency', 'the', 'of', 'first', 'federal', 'deputy', 'premier', 'governor'])
+const BODY_NOUNS = new Set(['government', 'governments', 'people', 'peoples', 'side', 'delegation', 'and', 'its', 'allies', "'s", "'", '’', 'member', 'members', 'states', 'state', 'republic', 'leaders', 'party'])
+
+/** The holder that begins at token `at`, if one does: role words, names of states and bodies, persons who speak for a state. */
+export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
+  const role = matchRoleSubject(tokens, at)
+  if (role) return { end: role.end, holders: role.holds === 'parties' ? context.statement.parties : ['international-community'], plural: isPlural(tokens, role.end) }
+  const word = tokens[at]?.lower
+  if (word === 'it' || word === 'he' || word === 'she') return context.last.singular.length ? { end: at + 1, holders: context.last.singular, plural: false } : undefined
+  if (word === 'i') return { end: at + 1, holders: context.statement.parties, plural: true }
+  return matchNames(tokens, at, context)
+}
+
+function isPlural(tokens: readonly Token[], end: number): boolean {
+  const head = tokens[end - 1]?.lower ?? ''
+  return head === 'we' || head === 'both' || head === 'they' || head === 'us' || (head.endsWith('s') && tokens[end - 2]?.lower !== 'each')
+}
+
+/** "Japan and the United States", "President Biden", "the Government of Japan", "the United States and its allies". */
+function matchNames(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
+  const names: NamedSpan[] = []
+  let end = -1
+  let conjoined = true
+  for (let i = at; i < tokens.length && i < at + 40; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.mention) {
+      if (!conjoined && !isPersonOf(tokens, i)) break
+      if (isHolderName(token.mention)) {
+        if (!(isPersonOf(tokens, i) && names.length && tokens[i - 1]?.lower === 'of')) names.push(token.mention)
+        end = i + 1
+        conjoined = false
+        continue
+      }
+      break
+    }
+    if (token.lower === ',' || token.lower === 'and' || token.lower === '(' || token.lower === ')') {
+      if (token.lower === ',' && !listGoesOn(tokens, i)) break
+      conjoined = true
+      continue
+    }
+    if (HONORIFICS.has(token.lower)) continue
+    if (end >= 0 && BODY_NOUNS.has(token.lower)) {
+      end = i + 1
+      continue
+    }
+    break
+  }
+  if (end < 0) return undefined
+  const holders = [...new Set(names.flatMap((name) => speaker(name, context) ?? []))]
+  if (!holders.length) return undefined
+  return { end, holders: coversParties(holders, names, context) ? context.statement.parties : holders, plural: names.length > 1 && holders.length > 0 }
+}
+
+const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
+
+const isPersonOf = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')
+
+/** True when another name follows the comma before a verb: "Australia, India, Japan, and …". */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && i < comma + 8; i++) {
+    const token = tokens[i]
+    if (token?.mention) return isHolderName(token.mention)
+    if (token && token.lower !== 'and' && !HONORIFICS.has(token.lower)) return false
+  }
+  return false
+}
+
+const speaker = (name: NamedSpan, context: SubjectContext) => (name.type === 'Person' ? context.stateOf(name) : name.id)
+
+/** As many persons as parties are all of them, even where nothing tells who speaks for whom. */
+function coversParties(holders: readonly string[], names: readonly NamedSpan[], { statement }: SubjectContext): boolean {
+  return statement.parties.length > 1 && (statement.parties.every((party) => holders.includes(party)) || (names.length === statement.parties.length && names.every((name) => name.type === 'Person')))
+}

@@ -1,0 +1,72 @@
+import two from 'compromise/two'
+import type { NamedSpan, Span } from '../../model.ts'
+
+/** A word, a punctuation mark, or a whole mention; offsets are view offsets. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  /** compromise's part-of-speech tags; empty for punctuation and mentions. */
+  readonly tags: ReadonlySet<string>
+  readonly mention: NamedSpan | undefined
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set()
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\S/gu
+
+/** Cuts `text.slice(span)` into tokens; each mention inside the span is one token. */
+export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[], tags: TagIndex): Token[] {
+  const tokens: Token[] = []
+  let at = span.start
+  for (const mention of mentions) {
+    tokens.push(...words(text, at, mention.start, tags))
+    tokens.push({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), lower: text.slice(mention.start, mention.end).toLowerCase(), tags: NO_TAGS, mention })
+    at = mention.end
+  }
+  tokens.push(...words(text, at, span.end, tags))
+  return tokens
+}
+
+function words(text: string, start: number, end: number, tags: TagIndex): Token[] {
+  const found: Token[] = []
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index
+    found.push({ start: from, end: from + match[0].length, text: match[0], lower: match[0].toLowerCase().replaceAll('’', "'"), tags: tags(from), mention: undefined })
+  }
+  return found
+}
+
+/** The tags of the compromise term that covers a view offset. */
+export type TagIndex = (offset: number) => ReadonlySet<string>
+
+/**
+ * Tags the given spans with compromise's tokenizer and tagger (its second layer: no chunker, no name lists of its own are asked).
+ * Only spans worth tagging are passed, since tagging costs more than all rules together.
+ */
+export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
+  const starts: number[] = []
+  const sets: ReadonlySet<string>[] = []
+  for (const span of spans) {
+    let at = span.start
+    for (const sentence of two(text.slice(span.start, span.end)).docs)
+      for (const term of sentence) {
+        at += term.pre.length
+        if (term.text) {
+          starts.push(at)
+          sets.push(term.tags ?? NO_TAGS)
+        }
+        at += term.text.length + term.post.length
+      }
+  }
+  return (offset) => sets[lastAtOrBefore(starts, offset)] ?? NO_TAGS
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
