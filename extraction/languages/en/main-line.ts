@@ -41,18 +41,27 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   const predicates: Predicate[] = []
   const foreign: number[] = []
   const state: State = { subject: undefined, governing: undefined, foreign: false, content: -1 }
+  const before = { ...context.last }
+  Object.assign(context.last, { singular: [], plural: [] })
+  const inSentence = { ...context, last: before }
   for (let i = 0; i < tokens.length; i++) {
     if (!isBoundary(tokens, i)) continue
-    const found = withSubject(tokens, i, state, context) ?? coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state)
+    const found = withSubject(tokens, i, state, inSentence) ?? coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state)
     if (found) {
       predicates.push(found, ...nestedNoun(tokens, found))
       i = found.content - 1
+      remember(found, state.subject, context)
     } else if (beginsForeignClause(tokens, i, state)) {
       foreign.push(i)
       state.foreign = true
     }
   }
   return { predicates, foreign }
+}
+
+function remember(found: Predicate, subject: Subject | undefined, context: SubjectContext): void {
+  if (subject?.plural || found.holders.length > 1) context.last.plural = found.holders
+  else context.last.singular = found.holders
 }
 
 const isBoundary = (tokens: readonly Token[], i: number) => i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
@@ -70,9 +79,9 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   const verb = readVerb(tokens, at, subject.plural, matchCue)
   if (!verb) return undefined
   if (subordinate && !(verb.match && 'modality' in verb.match.cue.label && verb.match.cue.label.modality === 'WILL' && tokens[i - 1]?.lower === 'that')) return undefined
+  if (verb.match && 'modality' in verb.match.cue.label && !mayPromise(subject, context)) return undefined
   state.subject = subject
   state.foreign = false
-  remember(subject, context)
   if (!verb.match) {
     state.governing = { cue: undefined, form: verb.form }
     return undefined
@@ -80,10 +89,8 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   return emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject)
 }
 
-function remember(subject: Subject, context: SubjectContext): void {
-  if (subject.plural) context.last.plural = subject.holders
-  else context.last.singular = subject.holders
-}
+/** Commitments are the parties' own; what others will do is told, not promised. */
+const mayPromise = (subject: Subject, { statement }: SubjectContext) => !statement.parties.length || subject.holders.every((holder) => statement.parties.includes(holder))
 
 const followsReporting = (tokens: readonly Token[], that: number, state: State) => state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
 
@@ -94,8 +101,18 @@ function coordinated(tokens: readonly Token[], i: number, state: State): Predica
   const before = tokens[i - 1]?.lower ?? ''
   if (!CONNECTORS.has(before) || tokens[i]?.lower === 'that') return undefined
   const verb = readVerb(tokens, i, subject.plural, matchCue)
-  if (!verb?.match || !agrees(verb, governing, before)) return undefined
+  if (!verb?.match || !agrees(verb, governing, before) || insideRelative(tokens, state.content, i)) return undefined
   return emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject)
+}
+
+/** "athletes who have trained and will compete": a relative clause that no comma has closed. */
+function insideRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, 0); i--) {
+    const word = tokens[i]?.lower
+    if (word === ',' || word === ';') return false
+    if (word === 'who' || word === 'which' || word === 'whose') return true
+  }
+  return false
 }
 
 /** The same tense as the predicate before it, or an auxiliary of its own; weak cues do not restart after a commitment or directive (6.1). */

@@ -55,12 +55,12 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
   return current.optional ? matchPattern(pattern, tokens, at, element + 1) : undefined
 }
 
-const MODIFIER_TAGS = ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Gerund', 'PastTense', 'Value']
+const MODIFIER_TAGS = ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Gerund', 'PastTense', 'Value', 'ProperNoun']
 const MODIFIER_WORDS = new Set(['our', 'their', 'its', 'his', 'her', 'both', 'full', 'deep', 'grave', 'serious', 'shared', 'strong', 'further', 'also', 'again', 'and', 'great', 'utmost', 'special', 'particular', 'appropriate', 'high', "'s", "'", '’', 'mutual', 'joint'])
 
 /** A word that may stand between a verb and the noun it governs: possessive, adjective, adverb, or the owner's name. */
 export function isModifier(token: Token | undefined): boolean {
   if (!token) return false
   if (token.mention) return token.mention.type === 'Country' || token.mention.type === 'Organization'
-  return MODIFIER_WORDS.has(token.lower) || MODIFIER_TAGS.some((tag) => token.tags.has(tag))
+  return MODIFIER_WORDS.has(token.lower) || /(?:ing|ful|ous|ive)$/.test(token.lower) || MODIFIER_TAGS.some((tag) => token.tags.has(tag))
 }

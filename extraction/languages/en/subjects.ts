@@ -9,7 +9,7 @@ export interface SubjectContext {
   readonly statement: StatementFacts
   /** State that a named person speaks for, where the text or the registry tells. */
   readonly stateOf: (person: NamedSpan) => string | undefined
-  /** Holders of the last singular and the last plural subject, for "it" and "they". */
+  /** Holders of the sentence before, for "it" and "they"; empty where its subject was no holder. */
   readonly last: { singular: readonly string[]; plural: readonly string[] }
 }
 
@@ -18,12 +18,21 @@ const BODY_NOUNS = new Set(['government', 'governments', 'people', 'peoples', 's
 
 /** The holder that begins at token `at`, if one does: role words, names of states and bodies, persons who speak for a state. */
 export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
+  const pronoun = matchPronoun(tokens, at, context)
+  if (pronoun) return pronoun
   const role = matchRoleSubject(tokens, at)
   if (role) return { end: role.end, holders: role.holds === 'parties' ? context.statement.parties : ['international-community'], plural: isPlural(tokens, role.end) }
-  const word = tokens[at]?.lower
-  if (word === 'it' || word === 'he' || word === 'she') return context.last.singular.length ? { end: at + 1, holders: context.last.singular, plural: false } : undefined
-  if (word === 'i') return { end: at + 1, holders: context.statement.parties, plural: true }
   return matchNames(tokens, at, context)
+}
+
+/** "I" is the speaker; "it" and "they" take up the subject of the sentence before, when that was a holder. */
+function matchPronoun(tokens: readonly Token[], at: number, { statement, last }: SubjectContext): Subject | undefined {
+  const word = tokens[at]?.lower
+  if (word === 'i') return { end: at + 1, holders: statement.parties, plural: true }
+  const plural = word === 'they'
+  if (!plural && word !== 'it' && word !== 'he' && word !== 'she') return undefined
+  const holders = plural ? last.plural : last.singular
+  return holders.length ? { end: at + 1, holders, plural } : undefined
 }
 
 function isPlural(tokens: readonly Token[], end: number): boolean {
@@ -63,8 +72,9 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   }
   if (end < 0) return undefined
   const holders = [...new Set(names.flatMap((name) => speaker(name, context) ?? []))]
-  if (!holders.length) return undefined
-  return { end, holders: coversParties(holders, names, context) ? context.statement.parties : holders, plural: names.length > 1 && holders.length > 0 }
+  const all = coversParties(holders, names, context)
+  if (!all && !holders.length) return undefined
+  return { end, holders: all ? context.statement.parties : holders, plural: names.length > 1 }
 }
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
