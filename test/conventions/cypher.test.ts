@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageRoot } from '../../extraction/root.ts'
+import { type CypherKind, lintCypher } from './cypher-lint.ts'
+import { filesBelow, readAll } from './files.ts'
+
+const files = filesBelow('cypher', '.cypher')
+
+describe('every file of cypher/', () => {
+  it.each(files)('%s runs alike on both stores and knows our labels', (file) => {
+    expect(lintCypher(readFileSync(join(packageRoot, file), 'utf8'), kindOf(file))).toEqual([])
+  })
+
+  it.each(files.filter((file) => /^cypher\/(read|write)\//.test(file)))('%s is asked by its name', (file) => {
+    const name = basename(file, '.cypher').replace(/-total$/, '')
+    const uses = [...readAll('src', '.ts')].filter(([, text]) => new RegExp(`['"\`]${name}['"\`]`).test(text))
+    expect(uses.length, `nothing in src/ says '${name}': remove the file or use it`).toBeGreaterThan(0)
+  })
+
+  it('stands in one of the folders that the stores read', () => {
+    const folders = new Set(files.map((file) => relative('cypher', dirname(file))))
+    expect([...folders].filter((folder) => !['', 'read', 'write', 'browser', 'neo4j'].includes(folder))).toEqual([])
+    expect(readdirSync(join(packageRoot, 'cypher', 'read')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the code', () => {
+  it('holds no Cypher of its own', () => {
+    const pattern = /\b(?:MATCH|MERGE|UNWIND)\s+(?:\(|\$)/
+    const holders = [...readAll('src', '.ts')].filter(([, text]) => pattern.test(text)).map(([file]) => file)
+    expect(holders).toEqual([])
+  })
+})
+
+describe('the rules for Cypher', () => {
+  it.each<{ rule: string; kind?: CypherKind; text: string; finding: RegExp }>([
+    { rule: 'syntax', text: 'MATCH (s:Statement) RETRN s.id AS id ORDER BY id', finding: /Invalid input 'RETRN'/ },
+    { rule: 'unknown variable', text: 'MATCH (s:Statement) RETURN t.id AS id ORDER BY id', finding: /Variable `t` not defined/ },
+    { rule: 'unknown label', text: 'MATCH (s:Statment) RETURN s.id AS id ORDER BY id', finding: /Label Statment is not present/ },
+    { rule: 'unknown relationship type', text: 'MATCH (c:Clause)-[:CITE]->(i:Instrument) RETURN i.id AS id ORDER BY id', finding: /type CITE is not present/ },
+    { rule: 'wrong direction', text: 'MATCH (s:Statement)-[:EDITION_OF]->(e:Edition) RETURN e.id AS id ORDER BY id', finding: /no incoming/ },
+    { rule: 'node without label', text: 'MATCH (c:Clause)-[:CITES]->(i) RETURN i.id AS id ORDER BY id', finding: /\( i \): a node of a pattern needs a label/ },
+    { rule: 'anonymous node without label', kind: 'write', text: 'MATCH (c:Clause {id: $id})-[r:CITES]->() DELETE r', finding: /needs a label/ },
+    { rule: 'item without name', text: 'MATCH (s:Statement) RETURN s.id ORDER BY s.id', finding: /s \. id: name every item/ },
+    { rule: 'star', text: 'MATCH (s:Statement) RETURN * ORDER BY s.id', finding: /instead of \*/ },
+    { rule: 'COLLECT', text: 'MATCH (s:Statement) RETURN COLLECT { MATCH (c:Clause) RETURN c.id AS id } AS ids ORDER BY ids', finding: /COLLECT \{\} is not/ },
+    {
+      rule: 'quantified path',
+      text: 'MATCH (c:Clause) ((a:Clause)-[:NEXT]->(b:Clause)){1,3} (d:Clause) RETURN d.id AS id ORDER BY id',
+      finding: /quantified paths/,
+    },
+    { rule: 'APOC', kind: 'write', text: "CALL apoc.periodic.commit('x') YIELD updates RETURN updates AS updates", finding: /APOC/ },
+    { rule: 'joined strings', text: "MATCH (s:Statement) RETURN 'a' + s.id AS id ORDER BY id", finding: /join strings in code/ },
+    { rule: 'no order', text: 'MATCH (s:Statement) RETURN s.id AS id', finding: /ends in ORDER BY/ },
+  ])('refuse: $rule', ({ text, kind = 'read', finding }) => {
+    expect(lintCypher(text, kind).join('\n')).toMatch(finding)
+  })
+
+  it.each<{ what: string; kind?: CypherKind; text: string }>([
+    { what: 'a variable that has its label already', text: 'MATCH (s:Statement) MATCH (s)<-[:EDITION_OF]-(e:Edition) RETURN e.id AS id ORDER BY id' },
+    { what: 'shared labels', text: 'MATCH (p:Position)-[:ABOUT {role: $role}]->(t:Thing) WHERE t:Country OR t:Organization RETURN t.id AS id ORDER BY id' },
+    { what: 'treaties that clauses cite', text: 'MATCH (c:Clause)-[:CITES]->(t:Treaty) WITH t, count(c) AS n RETURN t.id AS id, n AS n ORDER BY n DESC, id' },
+    { what: 'sums of numbers', text: 'MATCH (c:Clause) RETURN c.id AS id, c.start + 1 AS start ORDER BY id' },
+    { what: 'writes without order', kind: 'write', text: 'UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s += row.properties' },
+    {
+      what: 'constraints, one after the other',
+      kind: 'constraints',
+      text: 'CREATE CONSTRAINT a IF NOT EXISTS FOR (s:Statement) REQUIRE s.id IS UNIQUE;\nCREATE INDEX b IF NOT EXISTS FOR (s:Statement) ON (s.date);',
+    },
+  ])('accept $what', ({ text, kind = 'read' }) => {
+    expect(lintCypher(text, kind)).toEqual([])
+  })
+})
+
+function kindOf(file: string): CypherKind {
+  const [, folder = ''] = /^cypher\/(\w+)\//.exec(file) ?? []
+  return folder === 'read' || folder === 'write' || folder === 'browser' ? folder : 'constraints'
+}
