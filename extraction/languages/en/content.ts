@@ -4,22 +4,42 @@ import type { Token } from './tokens.ts'
 
 /**
  * What each predicate is about (annotation guide, section 3 "Content", 7.8): from behind the cue to the next main-line cue's clause,
- * to a clause with a subject of its own, or to the sentence's end. The outer content of a nested cue runs on over it.
+ * to a clause with a subject of its own, or to the sentence's end. The outer content of a nested cue runs on over it; a cue without content of its
+ * own shares that of the next (6.3).
  */
 export function contentSpans(tokens: readonly Token[], line: MainLine, sentence: Sentence): (Span | undefined)[] {
   return line.predicates.map((predicate, index) => contentSpan(tokens, predicate, line, index, sentence))
 }
 
 function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainLine, index: number, sentence: Sentence): Span | undefined {
-  const next = line.predicates.slice(index + 1).find((later) => !later.nested)
+  const later = line.predicates.slice(index + 1)
+  const next = later.find((other) => (other.nested ? isNoun(predicate) && isNoun(other) : true))
+  const own = spanBetween(tokens, predicate.content, stopAt(tokens, next, predicate, line))
+  if (own && own.end <= sentence.end) return own
+  return next && !next.nested ? contentSpan(tokens, next, line, line.predicates.indexOf(next), sentence) : undefined
+}
+
+/** A nested cue that is a noun; those end each other's content, verbs do not. */
+const isNoun = (predicate: Predicate) => predicate.nested && predicate.form === undefined
+
+function stopAt(tokens: readonly Token[], next: Predicate | undefined, predicate: Predicate, line: MainLine): number {
   const foreign = line.foreign.find((at) => at > predicate.content)
-  const stop = Math.min(next?.from ?? tokens.length, foreign === undefined ? tokens.length : foreign - 1)
-  const first = tokens[predicate.content]
-  let last = Math.min(stop, tokens.length) - 1
-  while (last >= predicate.content && TRAILING.has(tokens[last]?.lower ?? '')) last--
+  return Math.min(next?.from ?? tokens.length, foreign === undefined ? tokens.length : foreign - 1, isNoun(predicate) ? secondObject(tokens, predicate.content) : tokens.length)
+}
+
+/** "support for X and the importance of Y": the second object belongs to the reporting cue alone (8.8). */
+function secondObject(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++)
+    if (tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'the' && /^(?:importance|need|necessity|urgency)$/.test(tokens[i + 2]?.lower ?? '')) return i
+  return tokens.length
+}
+
+function spanBetween(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let last = Math.min(to, tokens.length) - 1
+  while (last >= from && TRAILING.has(tokens[last]?.lower ?? '')) last--
+  const first = tokens[from]
   const end = tokens[last]
-  if (!first || !end || last < predicate.content || end.end > sentence.end) return undefined
-  return { start: first.start, end: end.end }
+  return first && end && last >= from ? { start: first.start, end: end.end } : undefined
 }
 
 const TRAILING = new Set([',', ';', '.', ':', 'and', 'but', '—', '–', '!', 'also', '-'])

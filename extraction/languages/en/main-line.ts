@@ -90,7 +90,7 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
 }
 
 /** Commitments are the parties' own; what others will do is told, not promised. */
-const mayPromise = (subject: Subject, { statement }: SubjectContext) => !statement.parties.length || subject.holders.every((holder) => statement.parties.includes(holder))
+const mayPromise = (subject: Subject, { statement }: SubjectContext) => subject.holders.every((holder) => statement.parties.includes(holder))
 
 const followsReporting = (tokens: readonly Token[], that: number, state: State) => state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
 
@@ -156,7 +156,7 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
     const match = matcher(tokens, at)
     if (match) {
       if (!fits(match.form, plural, perfect, infinitive)) return undefined
-      const copula = isCopula(token.lower)
+      const copula = isCopula(token.lower) || /^(?:remain|remains|remained|stand|stands|stood)$/.test(token.lower)
       if (negated) return { at, match: undefined, form: match.form, auxiliary: true }
       return { at, match, form: infinitive ? 'base' : perfect ? 'past' : copula && /^(?:was|were)$/.test(token.lower) ? 'past' : match.form, auxiliary: auxiliary || copula || match.form === undefined }
     }
@@ -248,19 +248,34 @@ function skipThat(tokens: readonly Token[], at: number): number {
   return tokens[i]?.lower === 'that' ? i + 1 : i
 }
 
-/** Rule "nouns" (6.4): "reaffirm their commitment to X" holds a second cue, the noun. */
+/** Rule "nouns" (6.4): "reaffirm their commitment to X and their support for Y" holds further cues, the nouns. */
 export function nestedNoun(tokens: readonly Token[], outer: Predicate): Predicate[] {
   if (outer.cue.kind !== 'reporting') return []
-  for (let i = outer.content, steps = 0; steps <= 6 && tokens[i]; i++, steps++) {
-    const token = tokens[i] as Token
-    const noun = nounCues.find((entry) => entry.nouns.has(token.lower) && entry.prepositions.has(tokens[i + 1]?.lower ?? ''))
-    if (noun) {
-      const content = i + 2
-      return [{ cue: noun.cue, span: { start: token.start, end: token.end }, form: undefined, holders: outer.holders, from: i, content, nested: true }]
-    }
-    if (!isModifier(token)) return []
+  const found: Predicate[] = []
+  for (let at: number | undefined = outer.content; at !== undefined; at = coordinatedNoun(tokens, found.at(-1)?.content)) {
+    const noun = nounCueAt(tokens, at, outer.holders)
+    if (!noun) break
+    found.push(noun)
   }
-  return []
+  return found
+}
+
+function nounCueAt(tokens: readonly Token[], at: number, holders: readonly string[]): Predicate | undefined {
+  for (let i = at; i <= at + 6; i++) {
+    const token = tokens[i]
+    const noun = token && nounCues.find((entry) => entry.nouns.has(token.lower) && entry.prepositions.has(tokens[i + 1]?.lower ?? ''))
+    if (noun) return { cue: noun.cue, span: { start: token.start, end: token.end }, form: undefined, holders, from: clauseStart(tokens, at), content: i + 2, nested: true }
+    if (!isModifier(token)) return undefined
+  }
+  return undefined
+}
+
+/** Where a second noun phrase of the holders' own begins in the same sentence: "… and our commitment to". */
+function coordinatedNoun(tokens: readonly Token[], from: number | undefined): number | undefined {
+  if (from === undefined) return undefined
+  for (let i = from; i < tokens.length && tokens[i]?.lower !== ';'; i++)
+    if (/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && /^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1
+  return undefined
 }
 
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */
@@ -292,10 +307,23 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     }
     const found = emit(tokens, lead ? clauseStart(tokens, i) : i, at, match, state, subject, skipAside(tokens, match.end))
     if (!found) continue
-    predicates.push({ ...found, nested: false }, ...nestedNoun(tokens, found))
+    predicates.push({ ...found, cue: addressed(tokens, found), nested: false }, ...nestedNoun(tokens, found))
     i = found.content - 1
   }
   return { predicates, foreign: [] }
+}
+
+const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' }, kind: 'directive', strength: 'strong' }
+
+/** "Decides that all States shall …" asks others; "Decides that it / the Committee / the measures …" binds the organ itself (8.3). */
+function addressed(tokens: readonly Token[], { cue, content }: Predicate): Cue {
+  if (cue.id !== 'en-res-decide' || tokens[content - 1]?.lower !== 'that') return cue
+  const first = tokens[content]?.lower === 'the' ? content + 1 : content
+  const subject = tokens.slice(first, first + 12)
+  const verb = subject.findIndex((token) => token.lower === 'shall' || token.lower === 'should' || token.lower === 'must')
+  const head = subject.slice(0, Math.max(verb, 1))
+  const others = head[0]?.mention?.type === 'Country' || head.some((token, index) => index < 4 && /^(?:states|authorities|parties|groups|countries)$/.test(token.lower))
+  return verb >= 0 && others ? DIRECTIVE : cue
 }
 
 const sameMood = (form: VerbForm | undefined, lead: VerbForm | undefined) => (lead === 'third' ? form === 'third' : form === 'gerund')
