@@ -12,6 +12,7 @@ export function contentSpans(tokens: readonly Token[], line: MainLine, sentence:
 }
 
 function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainLine, index: number, sentence: Sentence): Span | undefined {
+  if (predicate.before) return spanBetween(tokens, predicate.before.from, predicate.before.to)
   const later = line.predicates.slice(index + 1)
   const next = later.find((other) => (other.nested ? isNoun(predicate) && isNoun(other) : true))
   const own = spanBetween(tokens, predicate.content, stopAt(tokens, next, predicate, line))
@@ -24,7 +25,11 @@ const isNoun = (predicate: Predicate) => predicate.nested && predicate.form === 
 
 function stopAt(tokens: readonly Token[], next: Predicate | undefined, predicate: Predicate, line: MainLine): number {
   const foreign = line.foreign.find((at) => at > predicate.content)
-  return Math.min(next?.from ?? tokens.length, foreign === undefined ? tokens.length : foreign - 1, isNoun(predicate) ? secondObject(tokens, predicate.content) : tokens.length)
+  return Math.min(
+    next?.from ?? tokens.length,
+    foreign === undefined ? tokens.length : foreign - 1,
+    isNoun(predicate) ? secondObject(tokens, predicate.content) : tokens.length,
+  )
 }
 
 /** "support for X and the importance of Y": the second object belongs to the reporting cue alone (8.8). */

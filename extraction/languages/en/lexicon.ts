@@ -1,14 +1,26 @@
 import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
-import { MODALITIES, STANCES, type Modality, type Stance } from '../../model.ts'
+import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
 import { compilePattern, firstWords, matchPattern, type Pattern, type PatternMatch } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
 const cueFields = { id: z.string(), patterns: z.array(z.string()).min(1), examples: z.array(z.string()).min(1), misses: z.array(z.string()).min(1) }
-const StanceEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES), kind: z.enum(['reporting', 'directive', 'plain']), strength: z.enum(['weak', 'strong']) })
+const StanceEntry = z.strictObject({
+  ...cueFields,
+  stance: z.enum(STANCES),
+  kind: z.enum(['reporting', 'directive', 'plain']),
+  strength: z.enum(['weak', 'strong']),
+  adjectives: z.array(z.string()).optional(),
+})
 const CommitmentEntry = z.strictObject({ ...cueFields, modality: z.enum(MODALITIES) })
 const ResolutionEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional() })
-const NounEntry = z.strictObject({ id: z.string(), stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional(), nouns: z.array(z.string()), prepositions: z.array(z.string()) })
+const NounEntry = z.strictObject({
+  id: z.string(),
+  stance: z.enum(STANCES).optional(),
+  modality: z.enum(MODALITIES).optional(),
+  nouns: z.array(z.string()),
+  prepositions: z.array(z.string()),
+})
 const SubjectEntry = z.strictObject({ id: z.string(), holds: z.enum(['parties', 'international-community']), patterns: z.array(z.string()) })
 
 export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
@@ -18,7 +30,9 @@ export interface Cue {
   readonly kind: CueKind
   readonly strength: 'weak' | 'strong'
 }
-export interface CueMatch extends PatternMatch { readonly cue: Cue }
+export interface CueMatch extends PatternMatch {
+  readonly cue: Cue
+}
 
 const labelOf = (entry: { stance?: Stance | undefined; modality?: Modality | undefined; id: string }): Cue['label'] => {
   if (entry.stance) return { stance: entry.stance }
@@ -30,13 +44,23 @@ export const stanceEntries = readEntryFile('lexicon/en/stances.yaml', StanceEntr
 export const commitmentEntries = readEntryFile('lexicon/en/commitments.yaml', CommitmentEntry)
 export const resolutionEntries = readEntryFile('lexicon/en/resolutions.yaml', ResolutionEntry)
 
-const stanceCues = stanceEntries.map((entry) => ({ cue: { id: entry.id, label: labelOf(entry), kind: entry.kind, strength: entry.strength } as Cue, patterns: entry.patterns }))
-const commitmentCues = commitmentEntries.map((entry) => ({ cue: { id: entry.id, label: labelOf(entry), kind: 'commitment', strength: 'strong' } as Cue, patterns: entry.patterns }))
+const stanceCues = stanceEntries.map((entry) => ({
+  cue: { id: entry.id, label: labelOf(entry), kind: entry.kind, strength: entry.strength } as Cue,
+  patterns: entry.patterns,
+  adjectives: entry.adjectives ?? [],
+}))
+const commitmentCues = commitmentEntries.map((entry) => ({
+  cue: { id: entry.id, label: labelOf(entry), kind: 'commitment', strength: 'strong' } as Cue,
+  patterns: entry.patterns,
+}))
 const kindOf = new Map(stanceCues.map(({ cue }) => ['stance' in cue.label ? cue.label.stance : '', cue.kind]))
 const resolutionCues = resolutionEntries.map((entry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.stance ? (kindOf.get(entry.stance) ?? 'plain') : 'commitment', strength: 'strong' } as Cue,
   patterns: entry.patterns,
 }))
+
+/** Adjectives that name a stance on their subject: "X is unacceptable". */
+export const matchPredicative = table(stanceCues.map(({ cue, adjectives }) => ({ cue, patterns: adjectives })))
 
 /** Cues of running text, and those that lead a resolution's paragraph. */
 export const matchCue = table([...stanceCues, ...commitmentCues])
@@ -48,7 +72,9 @@ export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((e
   prepositions: new Set(entry.prepositions),
 }))
 
-const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) => entry.patterns.map((pattern) => ({ holds: entry.holds, pattern: compilePattern(pattern) })))
+const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) =>
+  entry.patterns.map((pattern) => ({ holds: entry.holds, pattern: compilePattern(pattern) })),
+)
 const subjectsByFirst = byFirstWord(subjectRows)
 
 /** The longest role-word subject at token `at` ("the two leaders"). */

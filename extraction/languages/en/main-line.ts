@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
-import { matchCue, matchResolutionCue, nounCues, type Cue, type CueMatch } from './lexicon.ts'
 import type { VerbForm } from './inflection.ts'
+import { type Cue, type CueMatch, matchCue, matchPredicative, matchResolutionCue, nounCues } from './lexicon.ts'
 import { isModifier } from './patterns.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -15,10 +15,15 @@ export interface Predicate {
   readonly content: number
   /** The first cue under a reporting cue: its outer content runs on over it. */
   readonly nested: boolean
+  /** Where the content stands before the cue ("X is unacceptable", "X is condemned by Y"): its tokens. */
+  readonly before?: { readonly from: number; readonly to: number }
 }
 
 /** What the scan found: predicates in order, and tokens where a clause begins that no holder governs. */
-export interface MainLine { readonly predicates: readonly Predicate[]; readonly foreign: readonly number[] }
+export interface MainLine {
+  readonly predicates: readonly Predicate[]
+  readonly foreign: readonly number[]
+}
 
 interface State {
   subject: Subject | undefined
@@ -30,7 +35,28 @@ interface State {
   content: number
 }
 
-const SUBORDINATORS = new Set(['if', 'when', 'as', 'because', 'since', 'while', 'until', 'whether', 'which', 'who', 'how', 'what', 'where', 'although', 'though', 'once', 'unless', 'whereby', 'whose', 'than'])
+const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'as',
+  'because',
+  'since',
+  'while',
+  'until',
+  'whether',
+  'which',
+  'who',
+  'how',
+  'what',
+  'where',
+  'although',
+  'though',
+  'once',
+  'unless',
+  'whereby',
+  'whose',
+  'than',
+])
 const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-'])
 const OPENERS = new Set([',', ';', ':', '—', '–', '(', ')', '”', '"', 'and', 'but', 'that', '.', '-'])
 const NORMATIVE = new Set(['must', 'should', 'can', 'could', 'may', 'might', 'would', 'cannot', 'need', 'ought'])
@@ -46,12 +72,16 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   const inSentence = { ...context, last: before }
   for (let i = 0; i < tokens.length; i++) {
     if (!isBoundary(tokens, i)) continue
-    const found = withSubject(tokens, i, state, inSentence) ?? coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state)
+    const clause = withSubject(tokens, i, state, inSentence)
+    const found =
+      clause?.predicate ??
+      (clause ? undefined : (coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state) ?? predicative(tokens, i, state, inSentence)))
+    if (clause) remember(clause.subject, context)
     if (found) {
       predicates.push(found, ...nestedNoun(tokens, found))
       i = found.content - 1
-      remember(found, state.subject, context)
-    } else if (beginsForeignClause(tokens, i, state)) {
+    } else if (clause) i = clause.end - 1
+    else if (beginsForeignClause(tokens, i, state)) {
       foreign.push(i)
       state.foreign = true
     }
@@ -59,47 +89,77 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   return { predicates, foreign }
 }
 
-function remember(found: Predicate, subject: Subject | undefined, context: SubjectContext): void {
-  if (subject?.plural || found.holders.length > 1) context.last.plural = found.holders
-  else context.last.singular = found.holders
+function remember(subject: Subject, context: SubjectContext): void {
+  if (subject.plural || subject.holders.length > 1) context.last.plural = subject.holders
+  else context.last.singular = subject.holders
 }
 
-const isBoundary = (tokens: readonly Token[], i: number) => i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
+const isBoundary = (tokens: readonly Token[], i: number) =>
+  i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
 const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'we'
 
+/** A clause whose subject is a holder: its cue, when its verb is one, and the token behind subject and verb. */
+interface Clause {
+  readonly subject: Subject
+  readonly predicate: Predicate | undefined
+  readonly end: number
+}
+
 /** Rule "subject": a holder and its finite verb. */
-function withSubject(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
-  if (isInvertedWill(tokens, i)) return emit(tokens, i, i, matchCue(tokens, i), state, { end: i + 2, holders: context.statement.parties, plural: true }, i + 2)
+function withSubject(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {
+  if (isInvertedWill(tokens, i)) {
+    const subject = { end: i + 2, holders: context.statement.parties, plural: true }
+    return { subject, predicate: emit(tokens, i, i, matchCue(tokens, i), state, subject, i + 2), end: i + 2 }
+  }
   const subject = matchSubject(tokens, i, context)
   if (!subject) return undefined
-  const subordinate = SUBORDINATORS.has(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.lower === 'that' && !followsReporting(tokens, i - 1, state))
-  const at = skipParenthesis(tokens, subject.end)
-  const verb = readVerb(tokens, at, subject.plural, matchCue)
-  if (!verb) return undefined
-  if (subordinate && !(verb.match && 'modality' in verb.match.cue.label && verb.match.cue.label.modality === 'WILL' && tokens[i - 1]?.lower === 'that')) return undefined
+  const verb = readVerb(tokens, skipParenthesis(tokens, subject.end), subject.plural, matchCue)
+  if (!verb || isSubordinate(tokens, i, state, verb.match)) return undefined
   if (verb.match && 'modality' in verb.match.cue.label && !mayPromise(subject, context)) return undefined
   state.subject = subject
   state.foreign = false
-  if (!verb.match) {
-    state.governing = { cue: undefined, form: verb.form }
-    return undefined
+  if (!verb.match) state.governing = { cue: undefined, form: verb.form }
+  return { subject, predicate: emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject), end: verb.at + 1 }
+}
+
+/** "if we …", "the goals that we …": no main clause; but a reporting cue's that-clause is one, and so is "it is X that we will". */
+function isSubordinate(tokens: readonly Token[], i: number, state: State, match: CueMatch | undefined): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (SUBORDINATORS.has(before)) return true
+  if (before !== 'that' || followsReporting(tokens, i - 1, state)) return false
+  return !(match && 'modality' in match.cue.label && match.cue.label.modality === 'WILL')
+}
+
+/** Rules "X is unacceptable" (6.11) and "X is condemned by Y": the content is the grammatical subject. */
+function predicative(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
+  for (let at = i; at < tokens.length && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
+    if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
+    const cueAt = skipAdverbs(tokens, at + 1)
+    const match = matchPredicative(tokens, cueAt) ?? matchCue(tokens, cueAt)
+    if (!match) return undefined
+    const agent = match.form === 'past' && tokens[match.end]?.lower === 'by' ? matchSubject(tokens, match.end + 1, context) : undefined
+    if (match.form !== undefined && !agent) return undefined
+    const subject = agent ?? state.subject ?? { end: at, holders: context.statement.parties, plural: true }
+    const found = emit(tokens, clauseStart(tokens, i), cueAt, match, state, subject, agent?.end ?? match.end)
+    return found && { ...found, before: { from: i, to: at } }
   }
-  return emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject)
+  return undefined
 }
 
 /** Commitments are the parties' own; what others will do is told, not promised. */
 const mayPromise = (subject: Subject, { statement }: SubjectContext) => subject.holders.every((holder) => statement.parties.includes(holder))
 
-const followsReporting = (tokens: readonly Token[], that: number, state: State) => state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
+const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
+  state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
 
 /** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
 function coordinated(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
   const { subject, governing } = state
   if (!subject || !governing || state.foreign) return undefined
   const before = tokens[i - 1]?.lower ?? ''
-  if (!CONNECTORS.has(before) || tokens[i]?.lower === 'that') return undefined
+  if (!/^(?:and|but|or|,|;|also|then|\)|”)$/.test(before)) return undefined
   const verb = readVerb(tokens, i, subject.plural, matchCue)
   if (!verb?.match || !agrees(verb, governing, before) || insideRelative(tokens, state.content, i)) return undefined
   return emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject)
@@ -124,6 +184,8 @@ function agrees(verb: Verb, governing: NonNullable<State['governing']>, before: 
   if (held && before !== ';' && verb.match?.cue.strength === 'weak' && form === 'base') return false
   if (held && form === 'base' && before === ';') return false
   if (held && form === 'base' && verb.match?.cue.kind === 'commitment') return false
+  if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before))
+    return verb.match?.cue.kind === 'commitment' || verb.match?.cue.strength === 'strong'
   if (governing.form === 'past' || governing.form === 'third') return form === governing.form
   return form === 'base' || form === undefined
 }
@@ -140,7 +202,12 @@ function directiveParticiple(tokens: readonly Token[], i: number, state: State):
   return found
 }
 
-interface Verb { readonly at: number; readonly match: CueMatch | undefined; readonly form: VerbForm | undefined; readonly auxiliary: boolean }
+interface Verb {
+  readonly at: number
+  readonly match: CueMatch | undefined
+  readonly form: VerbForm | undefined
+  readonly auxiliary: boolean
+}
 
 type CueMatcher = (tokens: readonly Token[], at: number) => CueMatch | undefined
 
@@ -155,10 +222,15 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
     if (!token) return undefined
     const match = matcher(tokens, at)
     if (match) {
-      if (!fits(match.form, plural, perfect, infinitive)) return undefined
+      if (!fits(match.form, plural, perfect, infinitive) || (match.form === 'past' && tokens[match.end]?.lower === 'by')) return undefined
       const copula = isCopula(token.lower) || /^(?:remain|remains|remained|stand|stands|stood)$/.test(token.lower)
       if (negated) return { at, match: undefined, form: match.form, auxiliary: true }
-      return { at, match, form: infinitive ? 'base' : perfect ? 'past' : copula && /^(?:was|were)$/.test(token.lower) ? 'past' : match.form, auxiliary: auxiliary || copula || match.form === undefined }
+      return {
+        at,
+        match,
+        form: infinitive ? 'base' : perfect ? 'past' : copula && /^(?:was|were)$/.test(token.lower) ? 'past' : match.form,
+        auxiliary: auxiliary || copula || match.form === undefined,
+      }
     }
     if (NORMATIVE.has(token.lower)) return { at, match: undefined, form: undefined, auxiliary: true }
     if (token.lower === 'not' || token.lower === 'never' || token.lower === 'neither') negated = true
@@ -177,7 +249,9 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
       } else if (!matcher(tokens, next)) return { at, match: undefined, form: plural ? 'base' : 'third', auxiliary: true }
       else {
         const adjective = matcher(tokens, next)
-        return adjective && adjective.form === undefined ? { at: next, match: adjective, form: 'base', auxiliary: true } : { at, match: undefined, form: undefined, auxiliary: true }
+        return adjective && adjective.form === undefined
+          ? { at: next, match: adjective, form: 'base', auxiliary: true }
+          : { at, match: undefined, form: undefined, auxiliary: true }
       }
     } else if (!isAdverb(token)) {
       if (!token.tags.has('Verb')) return undefined
@@ -204,7 +278,28 @@ function fits(form: VerbForm | undefined, plural: boolean, perfect: boolean, inf
   return form === 'past' || form === (plural ? 'base' : 'third')
 }
 
-const ADVERBS = new Set(['also', 'both', 'all', 'further', 'together', 'jointly', 'again', 'once', 'too', 'each', 'hereby', 'more', 'today', 'in', 'this', 'regard', 'respect', 'context', 'equally', 'likewise'])
+const ADVERBS = new Set([
+  'also',
+  'both',
+  'all',
+  'further',
+  'together',
+  'jointly',
+  'again',
+  'once',
+  'too',
+  'each',
+  'hereby',
+  'more',
+  'today',
+  'in',
+  'this',
+  'regard',
+  'respect',
+  'context',
+  'equally',
+  'likewise',
+])
 const isAdverb = (token: Token) => !token.mention && (token.tags.has('Adverb') || ADVERBS.has(token.lower))
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {
@@ -230,7 +325,15 @@ function clauseStart(tokens: readonly Token[], i: number): number {
 }
 
 /** The predicate that `match` makes, and what it leaves behind for the rest of the sentence. */
-function emit(tokens: readonly Token[], from: number, at: number, match: CueMatch | undefined, state: State, subject: Subject, content = match?.end ?? at): Predicate | undefined {
+function emit(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  match: CueMatch | undefined,
+  state: State,
+  subject: Subject,
+  content = match?.end ?? at,
+): Predicate | undefined {
   const first = tokens[at]
   const last = tokens[(match?.end ?? at) - 1]
   if (!match || !first || !last) return undefined
@@ -264,7 +367,16 @@ function nounCueAt(tokens: readonly Token[], at: number, holders: readonly strin
   for (let i = at; i <= at + 6; i++) {
     const token = tokens[i]
     const noun = token && nounCues.find((entry) => entry.nouns.has(token.lower) && entry.prepositions.has(tokens[i + 1]?.lower ?? ''))
-    if (noun) return { cue: noun.cue, span: { start: token.start, end: token.end }, form: undefined, holders, from: clauseStart(tokens, at), content: i + 2, nested: true }
+    if (noun)
+      return {
+        cue: noun.cue,
+        span: { start: token.start, end: token.end },
+        form: undefined,
+        holders,
+        from: clauseStart(tokens, at),
+        content: i + 2,
+        nested: true,
+      }
     if (!isModifier(token)) return undefined
   }
   return undefined
@@ -322,7 +434,8 @@ function addressed(tokens: readonly Token[], { cue, content }: Predicate): Cue {
   const subject = tokens.slice(first, first + 12)
   const verb = subject.findIndex((token) => token.lower === 'shall' || token.lower === 'should' || token.lower === 'must')
   const head = subject.slice(0, Math.max(verb, 1))
-  const others = head[0]?.mention?.type === 'Country' || head.some((token, index) => index < 4 && /^(?:states|authorities|parties|groups|countries)$/.test(token.lower))
+  const others =
+    head[0]?.mention?.type === 'Country' || head.some((token, index) => index < 4 && /^(?:states|authorities|parties|groups|countries)$/.test(token.lower))
   return verb >= 0 && others ? DIRECTIVE : cue
 }
 
@@ -331,6 +444,11 @@ const sameMood = (form: VerbForm | undefined, lead: VerbForm | undefined) => (le
 /** "in this regard", "also", "in this context" after the cue belong to it. */
 function skipAside(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.lower === 'this') return skipAside(tokens, at + 1)
-  if (tokens[at]?.lower === 'in' && /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:regard|context|respect|connection)$/.test(tokens[at + 2]?.lower ?? '')) return tokens[at + 3]?.lower === ',' ? at + 4 : at + 3
+  if (
+    tokens[at]?.lower === 'in' &&
+    /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:regard|context|respect|connection)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return tokens[at + 3]?.lower === ',' ? at + 4 : at + 3
   return /^(?:also|further|again)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
 }
