@@ -14,6 +14,8 @@ export interface Line {
   readonly apart: boolean
   /** Begins with an ideographic space, as Chinese paragraphs do. */
   readonly indented: boolean
+  /** Ends with two spaces, Markdown's way to break a line. */
+  readonly broken: boolean
 }
 
 const EDGE = /[\s\u200b-\u200f\u2060\ufeff\0]/
@@ -53,7 +55,7 @@ function readLine(draft: Draft, from: number, to: number, apart: boolean): Line 
   const spans = keep(start, end, cuts)
   const text = spans.map((span) => draft.folded.slice(span.start, span.end)).join('')
   if (!text.trim()) return undefined
-  return { spans, text, heading: isHeading(raw), markAt: start, apart, indented: draft.text.slice(from, start).includes('\u3000') }
+  return { spans, text, heading: isHeading(raw), markAt: start, apart, indented: draft.text.slice(from, start).includes('\u3000'), broken: /[ \u00a0]{2}\r?$/.test(draft.text.slice(end, to)) }
 }
 
 const HASHES = /^#{1,6} +/

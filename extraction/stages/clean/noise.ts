@@ -1,6 +1,113 @@
+import { z } from 'zod'
+import { readEntryFile } from '../../knowledge.ts'
+import type { Span } from '../../model.ts'
 import type { Line } from './lines.ts'
 
-/** Leaves out lines that are no part of the text. */
+/** Noise as data: a pattern over one folded line, and how much of it is cut. */
+export const NoiseEntry = z.strictObject({
+  id: z.string().min(3),
+  /** `line`: the line is nothing else; `start`, `end`, `within`: that part of it; `rest`: the line is nothing else and ends the text. */
+  scope: z.enum(['line', 'start', 'end', 'within', 'rest']),
+  pattern: z.string().min(1),
+  ignoreCase: z.boolean().optional(),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).optional(),
+})
+export type NoiseEntry = z.infer<typeof NoiseEntry>
+
+export const readNoise = (language: 'zh' | 'en'): NoiseEntry[] => readEntryFile(`lexicon/${language}/noise.yaml`, NoiseEntry)
+
+const WHOLE = { line: ['^(?:', ')$'], rest: ['^(?:', ')$'], start: ['^(?:', ')'], end: ['(?:', ')$'], within: ['(?:', ')'] } as const
+
+export function noisePattern(entry: Pick<NoiseEntry, 'scope' | 'pattern' | 'ignoreCase'>): RegExp {
+  const [before, after] = WHOLE[entry.scope]
+  return new RegExp(before + entry.pattern + after, `u${entry.scope === 'within' ? 'g' : ''}${entry.ignoreCase ? 'i' : ''}`)
+}
+
+/** A longer line is prose: only its start, its end and short insertions can be noise. */
+const LINE_LIMIT = 300
+/** How far from an edge of a line a cut at that edge may reach. */
+const EDGE_LIMIT = 160
+/** What ends a text stands in its later part. */
+const REST_FROM = 0.4
+
+/** Leaves out lines, and parts of lines, that are no part of the text. */
 export function dropNoise(lines: readonly Line[]): Line[] {
-  return [...lines]
+  const kept: Line[] = []
+  let apart = false
+  for (const [index, line] of lines.entries()) {
+    apart ||= line.apart
+    if (line.text.length < LINE_LIMIT) {
+      const bare = line.text.replace(/^[-•·|>\s]+|[|\s]+$/g, '')
+      if (patterns().rest.some((pattern) => pattern.test(bare)) && index > lines.length * REST_FROM) break
+      if (bare === '' || patterns().line.some((pattern) => pattern.test(bare))) continue
+    }
+    const rest = cutWithin(line)
+    if (!rest) continue
+    kept.push(apart === rest.apart ? rest : { ...rest, apart })
+    apart = false
+  }
+  return dropRepeatedTitle(kept)
+}
+
+function cutWithin(line: Line): Line | undefined {
+  let { text } = line
+  const cuts: Span[] = []
+  let from = 0
+  for (const pattern of patterns().start) {
+    const found = pattern.exec(text.slice(from, from + EDGE_LIMIT))
+    if (found?.[0]) from += found[0].length
+  }
+  if (from > 0) cuts.push({ start: 0, end: from })
+  for (const pattern of patterns().within) for (const found of text.slice(from).matchAll(pattern)) cuts.push({ start: from + found.index, end: from + found.index + found[0].length })
+  for (const pattern of patterns().end) {
+    const edge = Math.max(from, text.length - EDGE_LIMIT)
+    const found = pattern.exec(text.slice(edge))
+    if (!found?.[0]) continue
+    cuts.push({ start: edge + found.index, end: line.text.length })
+    text = text.slice(0, edge + found.index).trimEnd()
+  }
+  return cuts.length > 0 ? withoutCuts(line, cuts) : line
+}
+
+/** A line without parts of its text. */
+function withoutCuts(line: Line, cuts: readonly Span[]): Line | undefined {
+  const keepAt = new Uint8Array(line.text.length).fill(1)
+  for (const cut of cuts) keepAt.fill(0, cut.start, cut.end)
+  const spans: Span[] = []
+  let at = 0
+  for (const span of line.spans) {
+    let start = -1
+    for (let place = span.start; place <= span.end; place++) {
+      const kept = place < span.end && keepAt[at++] === 1
+      if (kept && start < 0) start = place
+      else if (!kept && start >= 0) {
+        spans.push({ start, end: place })
+        start = -1
+      }
+    }
+  }
+  const text = Array.from(keepAt, (kept, index) => (kept === 1 ? line.text.charAt(index) : '')).join('')
+  return text.trim() ? { ...line, spans, text } : undefined
+}
+
+const TITLE_LENGTH = 8
+const FRONT_LINES = 40
+
+/** A page that lost its line breaks runs the title into the first paragraph: there it is cut. */
+function dropRepeatedTitle(lines: Line[]): Line[] {
+  const title = lines.find((line) => line.text.length >= TITLE_LENGTH && line.text.length < 120)?.text
+  if (!title) return lines
+  return lines.map((line, index) => {
+    if (index >= FRONT_LINES || line.text.length < title.length + 20 || !line.text.startsWith(title)) return line
+    return /[0-9\p{Script=Han}]/u.test(line.text.charAt(title.length)) ? (withoutCuts(line, [{ start: 0, end: title.length }]) ?? line) : line
+  })
+}
+
+let compiled: Record<NoiseEntry['scope'], RegExp[]> | undefined
+function patterns(): Record<NoiseEntry['scope'], RegExp[]> {
+  if (compiled) return compiled
+  compiled = { line: [], start: [], end: [], within: [], rest: [] }
+  for (const entry of [...readNoise('zh'), ...readNoise('en')]) compiled[entry.scope].push(noisePattern(entry))
+  return compiled
 }

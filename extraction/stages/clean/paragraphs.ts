@@ -3,14 +3,16 @@ import type { Line } from './lines.ts'
 /** Lines that belong to one paragraph, heading or list item. */
 export type Paragraph = readonly Line[]
 
+/** Joins lines that a page or a column of fixed width has broken. */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const width = columnWidth(lines)
   const paragraphs: Line[][] = []
   let text = ''
   for (const line of lines) {
     const current = paragraphs.at(-1)
-    if (current && continues(text, current.at(-1)!, line)) {
+    if (current && continues(text, current.at(-1) as Line, line, width)) {
       current.push(line)
-      text += line.text
+      text = (text + line.text).slice(-PROSE_MEMORY)
     } else {
       paragraphs.push([line])
       text = line.text
@@ -19,13 +21,52 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   return paragraphs
 }
 
-const FINAL = /[。！？；：.!?;:”’）)》…]$/
-const MARKER = /^(?:[-–—•·*●]|[0-9]{1,3}[.)、．]|[（(][0-9a-z一二三四五六七八九十]{1,4}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百0-9]{1,5}[条章节])/
+/** How much of a paragraph is looked at to tell prose from titles. */
+const PROSE_MEMORY = 400
+const HAN = /\p{Script=Han}/u
+/** What begins a paragraph whatever stands before it. */
+const MARKER = /^(?:[-–—•●○▪*·─]|[0-9]{1,3}(?:[.)、．](?![0-9])|\s*[.)]\s)|[（(](?:[0-9]{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十百]{1,4}(?:、|$)|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]、|第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]|[[【]?附)/
+const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+\b/
+const DATE_LINE = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4}|一千.{4,8})年.{2,7}日/
 
-function continues(paragraph: string, last: Line, next: Line): boolean {
-  if (last.heading || next.heading || next.indented || MARKER.test(next.text)) return false
-  const han = /[\u4e00-\u9fff]/.test(last.text)
-  if (han) return !FINAL.test(last.text) && /[，、。]/.test(paragraph)
-  if (next.apart) return !FINAL.test(last.text) && /^[a-z]/.test(next.text) && paragraph.length > 60
-  return last.text.length > 55 && last.text.length < 110
+function continues(paragraph: string, last: Line, next: Line, width: number): boolean {
+  if (last.heading || next.heading || next.indented) return false
+  return HAN.test(last.text.slice(-8)) || HAN.test(next.text.slice(0, 8)) ? continuesChinese(paragraph, last, next) : continuesEnglish(paragraph, last, next, width)
+}
+
+/** A Chinese line runs on when its sentence is not over and it is prose: titles and dates have no commas. */
+function continuesChinese(paragraph: string, last: Line, next: Line): boolean {
+  if (hasOpenTitle(paragraph)) return !MARKER.test(next.text) || /^[0-9]/.test(next.text)
+  if (MARKER.test(next.text) || DATE_LINE.test(next.text)) return false
+  const end = last.text.replace(/[”’」』）)》〉】\s]+$/u, '')
+  if (/[。！？；：…!?;:.]$/.test(end)) return false
+  return /[，,；。]/.test(paragraph.replace(/[(（][^)）]*[)）]?/g, ''))
+}
+
+function hasOpenTitle(paragraph: string): boolean {
+  const open = paragraph.lastIndexOf('《')
+  return open >= 0 && paragraph.indexOf('》', open) < 0 && paragraph.length - open < 150
+}
+
+const FINAL = /[.!?:;][”"’')\]]*$/
+/** A participle or adverb that leads a paragraph of a preamble. */
+const LEAD = /^(?:[A-Z][a-z]+(?:ing|ed|ly)|Mindful|Aware|Conscious|Desirous|Having)\b(?<!United|Being|During|According)/
+
+function continuesEnglish(paragraph: string, last: Line, next: Line, width: number): boolean {
+  const over = FINAL.test(last.text)
+  if (HEADING.test(next.text) || HEADING.test(last.text)) return false
+  if (next.apart || last.broken) return !over && /^[a-z]/.test(next.text) && paragraph.length > 60
+  if (width === 0) return !over && last.text.length > 60 && (/^[a-z]/.test(next.text) || /[,–—-]$/.test(last.text))
+  if (MARKER.test(next.text)) return !(over || /,$|\b(?:and|or)$/.test(last.text) || /^(?:[-•●]|\()/.test(next.text))
+  if (/,$/.test(last.text) && (LEAD.test(next.text) || /^The [A-Z][a-z]+(?: [A-Z][a-z]+)?,$/.test(last.text))) return false
+  if (/^The [A-Z][a-z]+ [A-Z][a-z]+,$/.test(next.text) && next.text.length < width / 2) return false
+  if (over && /^[A-Z“"]/.test(next.text)) return last.text.length > width * 0.75
+  return last.text.length > width * 0.6 || /^[a-z0-9]/.test(next.text)
+}
+
+/** The width at which an English text is wrapped; 0 when every line is a paragraph. */
+function columnWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  return lines.length >= 4 && width <= 120 ? width : 0
 }
