@@ -1,10 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { enumValues } from './src/api/enum-values.ts'
 
 /** Types whose resolvers get a row of the store of the same name: `Position` gets a `PositionRow`. */
 const rows = ['About', 'Citation', 'CitedInstrument', 'Clause', 'Commitment', 'CommitmentRestatement', 'Edition', 'Evidence', 'Excerpt', 'Mention', 'Node', 'Position', 'PositionRestatement', 'Source', 'Statement']
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
 const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'Statement']
-const vocabularies = ['DateSource', 'EntityType', 'InstrumentKind', 'Modality', 'Part', 'Stance', 'StatementKind']
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -14,11 +14,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../context.ts#ApiContext',
         enumsAsTypes: true,
-        enumValues: {
-          ...Object.fromEntries(vocabularies.map((name) => [name, `../../../extraction/model.ts#${name}`])),
-          AboutRole: '../rows.ts#AboutRole',
-          StoreKind: '../rows.ts#StoreKind',
-        },
+        enumValues,
         mappers: {
           ...Object.fromEntries(rows.map((name) => [name, `../rows.ts#${name}Row`])),
           ...Object.fromEntries(entities.map((name) => [name, '../rows.ts#EntityRow'])),

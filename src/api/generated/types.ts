@@ -1,12 +1,3 @@
-import type { DateSource } from '../../../extraction/model.ts';
-import type { EntityType } from '../../../extraction/model.ts';
-import type { InstrumentKind } from '../../../extraction/model.ts';
-import type { Modality } from '../../../extraction/model.ts';
-import type { Part } from '../../../extraction/model.ts';
-import type { Stance } from '../../../extraction/model.ts';
-import type { StatementKind } from '../../../extraction/model.ts';
-import type { AboutRole } from '../rows.ts';
-import type { StoreKind } from '../rows.ts';
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SourceRow, StatementRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, StatementPage } from '../rows.ts';
@@ -15,7 +6,6 @@ import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -39,7 +29,12 @@ export type About = {
   role: AboutRole;
 };
 
-export { AboutRole };
+/** As what the content of a position or commitment names an entity. */
+export type AboutRole =
+  /** It is merely named. */
+  | 'MENTIONED'
+  /** The stance is directed at it. */
+  | 'TARGET';
 
 /** One place where a clause names an instrument. */
 export type Citation = Fact & Node & {
@@ -266,8 +261,8 @@ export type CommitmentFilter = {
   language?: InputMaybe<Array<Scalars['Language']['input']>>;
   /** Modalities. */
   modality?: InputMaybe<Array<Modality>>;
-  /** Parts of the statements; body, annexes and front matter when left out. */
-  part?: InputMaybe<Array<Part>>;
+  /** Parts of the statements that count: add APPENDED for matter that a site appended. */
+  part?: Array<Part>;
   /** Ids of statements. */
   statement?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Years of the statements. */
@@ -308,7 +303,20 @@ export type CountryNameArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
-export { DateSource };
+/** How a statement's date is known, best evidence first. */
+export type DateSource =
+  /** The closing line of the text. */
+  | 'closing line'
+  /** A user gave it. */
+  | 'correction'
+  /** The name of the file. */
+  | 'file name'
+  /** It is not known. */
+  | 'none'
+  /** The page around the text. */
+  | 'page'
+  /** Another place in the text. */
+  | 'text';
 
 /** One text of a statement: in one language, one script, one wording. */
 export type Edition = Node & {
@@ -404,7 +412,24 @@ export type EntityFilter = {
   type?: InputMaybe<Array<EntityType>>;
 };
 
-export { EntityType };
+/** The types of entities. */
+export type EntityType =
+  /** A state, present or past. */
+  | 'Country'
+  /** A named event. */
+  | 'Event'
+  /** A holder or addressee without a proper name. */
+  | 'Group'
+  /** A named policy, strategy, project or concept. */
+  | 'Initiative'
+  /** A document or agreed text. */
+  | 'Instrument'
+  /** An organization, alliance, forum, government body or company. */
+  | 'Organization'
+  /** A named person. */
+  | 'Person'
+  /** A territory, region, sea, city or facility. */
+  | 'Place';
 
 /** A named event, with its ordinal or year. */
 export type Event = Entity & Node & {
@@ -618,7 +643,38 @@ export type InstrumentFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { InstrumentKind };
+/** Kinds of instruments. */
+export type InstrumentKind =
+  /** An agreement. Binding. */
+  | 'AGREEMENT'
+  /** A charter or statute. Binding. */
+  | 'CHARTER'
+  /** A contract. */
+  | 'CONTRACT'
+  /** A convention. Binding. */
+  | 'CONVENTION'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** A draft, whatever it is a draft of. */
+  | 'DRAFT'
+  /** A joint statement or communiqué. */
+  | 'JOINT_STATEMENT'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** Any other document. */
+  | 'OTHER'
+  /** A plan, programme, agenda, roadmap or outline. */
+  | 'PLAN'
+  /** Principles or guidelines. */
+  | 'PRINCIPLES'
+  /** A protocol, or an annex to a contract or protocol. Binding. */
+  | 'PROTOCOL'
+  /** A report. */
+  | 'REPORT'
+  /** A resolution. */
+  | 'RESOLUTION'
+  /** A treaty. Binding. */
+  | 'TREATY';
 
 /** A name in one language. */
 export type LocalName = {
@@ -658,7 +714,16 @@ export type Mention = Fact & Node & {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-export { Modality };
+/** How firmly a commitment is put. */
+export type Modality =
+  /** They agreed to do it. */
+  | 'AGREED'
+  /** They commit themselves to it. */
+  | 'COMMITTED'
+  /** They will do it. */
+  | 'WILL'
+  /** They are willing or ready to do it. */
+  | 'WILLING';
 
 /** Everything that can be fetched again by its id. */
 export type Node = {
@@ -704,7 +769,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export { Part };
+/** Where in its source a clause stands. */
+export type Part =
+  /** Annexes that belong to the statement. */
+  | 'ANNEX'
+  /** Matter that a site appended after the statement and that is no part of it. */
+  | 'APPENDED'
+  /** The text proper. */
+  | 'BODY'
+  /** Title, date line and the like, before the text proper. */
+  | 'FRONT';
 
 /** A named person. */
 export type Person = Entity & Node & {
@@ -843,8 +917,8 @@ export type PositionFilter = {
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Languages of the texts. */
   language?: InputMaybe<Array<Scalars['Language']['input']>>;
-  /** Parts of the statements; body, annexes and front matter when left out. */
-  part?: InputMaybe<Array<Part>>;
+  /** Parts of the statements that count: add APPENDED for matter that a site appended. */
+  part?: Array<Part>;
   /** Polarities: 1 in favour, -1 against, 0 neither. */
   polarity?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Stances. */
@@ -901,7 +975,7 @@ export type Query = {
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CommitmentFilter>;
+  filter?: CommitmentFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -911,7 +985,7 @@ export type QueryCommitmentsArgs = {
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: EntityFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -933,7 +1007,7 @@ export type QueryInstrumentArgs = {
 export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InstrumentFilter>;
+  filter?: InstrumentFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -955,7 +1029,7 @@ export type QueryNodesArgs = {
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PositionFilter>;
+  filter?: PositionFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -971,7 +1045,7 @@ export type QueryStatementArgs = {
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StatementFilter>;
+  filter?: StatementFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -998,7 +1072,38 @@ export type Source = {
   mediaType: Scalars['String']['output'];
 };
 
-export { Stance };
+/** Stances, from the cue that expresses them. */
+export type Stance =
+  /** In favour: stands for, promotes. Polarity 1. */
+  | 'ADVOCATES'
+  /** In favour: commends, thanks. Polarity 1. */
+  | 'APPRECIATES'
+  /** Holds a view. Polarity 0. */
+  | 'BELIEVES'
+  /** Calls for, hopes, encourages. Polarity 0. */
+  | 'CALLS_FOR'
+  /** Against: voices concern. Polarity -1. */
+  | 'CONCERNED'
+  /** Against: condemns, denounces. Polarity -1. */
+  | 'CONDEMNS'
+  /** Stresses, attaches importance. Polarity 0. */
+  | 'EMPHASIZES'
+  /** Points out, takes note. Polarity 0. */
+  | 'NOTES'
+  /** Against: opposes, rejects. Polarity -1. */
+  | 'OPPOSES'
+  /** Says again. Polarity 0. */
+  | 'REAFFIRMS'
+  /** In favour: acknowledges, respects. Polarity 1. */
+  | 'RECOGNIZES'
+  /** In favour: supports, endorses. Polarity 1. */
+  | 'SUPPORTS'
+  /** In favour: defends, abides by. Polarity 1. */
+  | 'UPHOLDS'
+  /** Urges, demands. Polarity 0. */
+  | 'URGES'
+  /** In favour: welcomes. Polarity 1. */
+  | 'WELCOMES';
 
 /** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
 export type Statement = Node & {
@@ -1117,7 +1222,7 @@ export type StatementEdge = {
 
 /** Which statements: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
 export type StatementFilter = {
-  /** Ids of instruments, one of which the statement cites. */
+  /** Ids of instruments, one of which the statement cites in its body or annexes. */
   cites?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds. */
   kind?: InputMaybe<Array<StatementKind>>;
@@ -1131,7 +1236,22 @@ export type StatementFilter = {
   years?: InputMaybe<YearRange>;
 };
 
-export { StatementKind };
+/** Kinds of statements. */
+export type StatementKind =
+  /** A communiqué. */
+  | 'COMMUNIQUE'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** A joint statement. */
+  | 'JOINT_STATEMENT'
+  /** Any other kind. */
+  | 'OTHER'
+  /** A resolution. */
+  | 'RESOLUTION'
+  /** A speech. */
+  | 'SPEECH'
+  /** A treaty. */
+  | 'TREATY';
 
 /** The database that holds the graph. */
 export type Store = {
@@ -1154,7 +1274,12 @@ export type Store = {
   version?: Maybe<Scalars['String']['output']>;
 };
 
-export { StoreKind };
+/** Kinds of stores. */
+export type StoreKind =
+  /** In this process, a folder on this machine. */
+  | 'embedded'
+  /** A Neo4j server. */
+  | 'neo4j';
 
 /** A range of calendar years, both ends included. */
 export type YearRange = {
@@ -1290,13 +1415,13 @@ export type ResolversTypes = {
   CommitmentFilter: CommitmentFilter;
   CommitmentRestatement: ResolverTypeWrapper<CommitmentRestatementRow>;
   Country: ResolverTypeWrapper<EntityRow>;
-  DateSource: DateSource;
+  DateSource: null;
   Edition: ResolverTypeWrapper<EditionRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
-  EntityType: EntityType;
+  EntityType: null;
   Event: ResolverTypeWrapper<EntityRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Excerpt: ResolverTypeWrapper<ExcerptRow>;
@@ -1336,7 +1461,7 @@ export type ResolversTypes = {
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
   Store: ResolverTypeWrapper<StoreStatus>;
-  StoreKind: StoreKind;
+  StoreKind: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   YearRange: YearRange;
 };
@@ -1406,8 +1531,6 @@ export type AboutResolvers<ContextType = ApiContext, ParentType extends Resolver
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AboutRole'], ParentType, ContextType>;
 };
-
-export type AboutRoleResolvers = EnumResolverSignature<{ MENTIONED?: any, TARGET?: any }, ResolversTypes['AboutRole']>;
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1536,7 +1659,7 @@ export type CountryResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DateSourceResolvers = EnumResolverSignature<{ CLOSING_LINE?: any, CORRECTION?: any, FILE_NAME?: any, NONE?: any, PAGE?: any, TEXT?: any }, ResolversTypes['DateSource']>;
+export type DateSourceResolvers = { CLOSING_LINE: 'closing line', CORRECTION: 'correction', FILE_NAME: 'file name', NONE: 'none', PAGE: 'page', TEXT: 'text' };
 
 export type EditionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
   chars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1570,7 +1693,7 @@ export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type EntityTypeResolvers = EnumResolverSignature<{ COUNTRY?: any, EVENT?: any, GROUP?: any, INITIATIVE?: any, INSTRUMENT?: any, ORGANIZATION?: any, PERSON?: any, PLACE?: any }, ResolversTypes['EntityType']>;
+export type EntityTypeResolvers = { COUNTRY: 'Country', EVENT: 'Event', GROUP: 'Group', INITIATIVE: 'Initiative', INSTRUMENT: 'Instrument', ORGANIZATION: 'Organization', PERSON: 'Person', PLACE: 'Place' };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1656,8 +1779,6 @@ export type InstrumentEdgeResolvers<ContextType = ApiContext, ParentType extends
   node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
 };
 
-export type InstrumentKindResolvers = EnumResolverSignature<{ AGREEMENT?: any, CHARTER?: any, CONTRACT?: any, CONVENTION?: any, DECLARATION?: any, DRAFT?: any, JOINT_STATEMENT?: any, MEMORANDUM?: any, OTHER?: any, PLAN?: any, PRINCIPLES?: any, PROTOCOL?: any, REPORT?: any, RESOLUTION?: any, TREATY?: any }, ResolversTypes['InstrumentKind']>;
-
 export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
   name: 'Language';
 }
@@ -1683,8 +1804,6 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ModalityResolvers = EnumResolverSignature<{ AGREED?: any, COMMITTED?: any, WILL?: any, WILLING?: any }, ResolversTypes['Modality']>;
-
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Citation' | 'Clause' | 'Commitment' | 'Country' | 'Edition' | 'Event' | 'Group' | 'Initiative' | 'Instrument' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement', ParentType, ContextType>;
 };
@@ -1706,8 +1825,6 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
-
-export type PartResolvers = EnumResolverSignature<{ ANNEX?: any, APPENDED?: any, BODY?: any, FRONT?: any }, ResolversTypes['Part']>;
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
@@ -1778,16 +1895,16 @@ export type PositionRestatementResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'filter'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'filter'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
-  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'filter'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'filter'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter'>>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
 };
@@ -1798,8 +1915,6 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
-export type StanceResolvers = EnumResolverSignature<{ ADVOCATES?: any, APPRECIATES?: any, BELIEVES?: any, CALLS_FOR?: any, CONCERNED?: any, CONDEMNS?: any, EMPHASIZES?: any, NOTES?: any, OPPOSES?: any, REAFFIRMS?: any, RECOGNIZES?: any, SUPPORTS?: any, UPHOLDS?: any, URGES?: any, WELCOMES?: any }, ResolversTypes['Stance']>;
 
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<StatementCitationsArgs, 'parts'>>;
@@ -1836,8 +1951,6 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
-export type StatementKindResolvers = EnumResolverSignature<{ COMMUNIQUE?: any, DECLARATION?: any, JOINT_STATEMENT?: any, OTHER?: any, RESOLUTION?: any, SPEECH?: any, TREATY?: any }, ResolversTypes['StatementKind']>;
-
 export type StoreResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
@@ -1849,11 +1962,10 @@ export type StoreResolvers<ContextType = ApiContext, ParentType extends Resolver
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type StoreKindResolvers = EnumResolverSignature<{ EMBEDDED?: any, NEO4J?: any }, ResolversTypes['StoreKind']>;
+export type StoreKindResolvers = { EMBEDDED: 'embedded', NEO4J: 'neo4j' };
 
 export type Resolvers<ContextType = ApiContext> = {
   About?: AboutResolvers<ContextType>;
-  AboutRole?: AboutRoleResolvers;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -1882,15 +1994,12 @@ export type Resolvers<ContextType = ApiContext> = {
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
-  InstrumentKind?: InstrumentKindResolvers;
   Language?: GraphQLScalarType;
   LocalName?: LocalNameResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
-  Modality?: ModalityResolvers;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Part?: PartResolvers;
   PartialDate?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -1900,11 +2009,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionRestatement?: PositionRestatementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
-  Stance?: StanceResolvers;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
-  StatementKind?: StatementKindResolvers;
   Store?: StoreResolvers<ContextType>;
   StoreKind?: StoreKindResolvers;
 };

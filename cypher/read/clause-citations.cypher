@@ -1,0 +1,6 @@
+// In the order of the text.
+MATCH (c:Clause)-[r:CITES]->(i:Instrument)
+WHERE c.id IN $ids
+MATCH (c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
+RETURN c.id AS parent, r {.*, instrumentId: i.id, part: c.part, date: s.date, year: s.year, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
+ORDER BY parent, r.start, r.id

@@ -1,0 +1,6 @@
+// What clauses express, in the order of the text.
+MATCH (c:Clause)-[:EXPRESSES]->(p:Position)
+WHERE c.id IN $ids
+MATCH (c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
+RETURN c.id AS parent, p {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
+ORDER BY parent, p.cueStart, p.id

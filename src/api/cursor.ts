@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { ClausegraphError } from '../errors.ts'
+
+/** How a list is sorted: `newest` by date descending, `text` and `ordinal` by place in the text, `id` by id; ties always by id. */
+export const SORTS = ['newest', 'text', 'ordinal', 'id'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** A place in a sorted list that stays right when items come and go: the sort key and id of the item that stands there. */
+export interface Place {
+  readonly key: string | number
+  readonly id: string
+}
+
+/** What a row must tell for its place to be known. */
+export interface Placed {
+  readonly id: string
+  readonly date?: string | null
+  readonly start?: number
+  readonly ordinal?: number
+}
+
+const Content = z.tuple([z.string(), z.union([z.string(), z.int()]), z.string()])
+
+export function cursorOf(sort: Sort, row: Placed): string {
+  const { key, id } = placeOf(sort, row)
+  return Buffer.from(JSON.stringify([sort, key, id])).toString('base64url')
+}
+
+/** The place a cursor names. Throws BAD_INPUT for a cursor that this list did not give. */
+export function readCursor(sort: Sort, cursor: string): Place {
+  const content = Content.safeParse(parse(cursor))
+  if (!content.success || content.data[0] !== sort || typeof content.data[1] !== typeof placeOf(sort, { id: '' }).key) {
+    throw new ClausegraphError('BAD_INPUT', `The cursor ${JSON.stringify(cursor.slice(0, 40))} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values.`)
+  }
+  return { key: content.data[1], id: content.data[2] }
+}
+
+function placeOf(sort: Sort, row: Placed): Place {
+  const keys = { newest: row.date ?? '', text: row.start ?? 0, ordinal: row.ordinal ?? 0, id: '' } satisfies Record<Sort, string | number>
+  return { key: keys[sort], id: row.id }
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

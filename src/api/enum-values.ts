@@ -1,0 +1,25 @@
+import type { DateSource, EntityType } from '../../extraction/model.ts'
+import type { StoreKind } from './rows.ts'
+
+/** Values behind the schema's enumerations that are not spelt like them. Both the generator and the resolvers read them here. */
+export const enumValues = {
+  DateSource: {
+    CORRECTION: 'correction',
+    CLOSING_LINE: 'closing line',
+    TEXT: 'text',
+    PAGE: 'page',
+    FILE_NAME: 'file name',
+    NONE: 'none',
+  } satisfies Record<string, DateSource>,
+  EntityType: {
+    COUNTRY: 'Country',
+    EVENT: 'Event',
+    GROUP: 'Group',
+    INITIATIVE: 'Initiative',
+    INSTRUMENT: 'Instrument',
+    ORGANIZATION: 'Organization',
+    PERSON: 'Person',
+    PLACE: 'Place',
+  } satisfies Record<string, EntityType>,
+  StoreKind: { EMBEDDED: 'embedded', NEO4J: 'neo4j' } satisfies Record<string, StoreKind>,
+} as const

@@ -1,0 +1,74 @@
+/** The queries of `cypher/read` that the API asks, each with the row it returns as `node`: the one place where a query's name gets its type. */
+import type {
+  AboutRow,
+  CitationRow,
+  CitationYearRow,
+  ClauseRow,
+  CommitmentRow,
+  EditionRow,
+  EntityRow,
+  MentionRow,
+  PositionRow,
+  SourceRow,
+  StatementRow,
+} from './rows.ts'
+
+/** Parameter `ids`: the nodes that have them. */
+export interface NodeQueries {
+  'citations-by-id': CitationRow
+  'clauses-by-id': ClauseRow
+  'commitments-by-id': CommitmentRow
+  'editions-by-id': EditionRow
+  'entities-by-id': EntityRow
+  'mentions-by-id': MentionRow
+  'positions-by-id': PositionRow
+  'statements-by-id': StatementRow
+}
+
+/** Parameter `ids`: for each of these parents (column `parent`) a short list, with what the relationship says in further columns. */
+export interface ListQueries {
+  'clause-citations': { node: CitationRow }
+  'clause-commitments': { node: CommitmentRow }
+  'clause-mentions': { node: MentionRow }
+  'clause-positions': { node: PositionRow }
+  'commitment-about': { node: EntityRow; role: AboutRow['role'] }
+  'commitment-actors': { node: EntityRow }
+  'commitment-restated-by': { node: CommitmentRow; similarity: number }
+  'commitment-restates': { node: CommitmentRow; similarity: number }
+  'commitment-same-as': { node: CommitmentRow }
+  'edition-sources': { node: SourceRow }
+  'instrument-text': { node: StatementRow }
+  'position-about': { node: EntityRow; role: AboutRow['role'] }
+  'position-addressees': { node: EntityRow }
+  'position-holders': { node: EntityRow }
+  'position-restated-by': { node: PositionRow; similarity: number }
+  'position-restates': { node: PositionRow; similarity: number }
+  'position-same-as': { node: PositionRow }
+  'statement-editions': { node: EditionRow }
+  'statement-instrument': { node: EntityRow }
+  'statement-parties': { node: EntityRow }
+}
+
+/** Parameters `ids`, a filter and a page: for each parent a page. `NAME-total` counts (columns `parent`, `total`). */
+export interface ParentPageQueries {
+  'edition-clauses': ClauseRow
+  'instrument-citations': CitationRow
+  'statement-citations': CitationRow
+  'statement-cited-by': CitationRow
+  'statement-clauses': ClauseRow
+  'statement-commitments': CommitmentRow
+  'statement-positions': PositionRow
+}
+
+/** Parameters: a filter and a page. `NAME-total` counts (column `total`). */
+export interface PageQueries {
+  commitments: CommitmentRow
+  entities: EntityRow
+  positions: PositionRow
+  statements: StatementRow
+}
+
+/** Parameters of their own; columns as the row says. */
+export interface TableQueries {
+  'treaties-by-year': CitationYearRow
+}

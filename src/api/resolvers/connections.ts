@@ -1,0 +1,29 @@
+import type { Connection, Page } from '../connection.ts'
+import type {
+  CitationConnectionResolvers,
+  ClauseConnectionResolvers,
+  CommitmentConnectionResolvers,
+  EntityConnectionResolvers,
+  InstrumentConnectionResolvers,
+  PositionConnectionResolvers,
+  StatementConnectionResolvers,
+} from '../generated/types.ts'
+import type { CitationRow, ClauseRow, CommitmentRow, EntityRow, PositionRow, StatementRow } from '../rows.ts'
+
+export const CitationConnection: Required<CitationConnectionResolvers> = connectionFields<CitationRow>()
+export const ClauseConnection: Required<ClauseConnectionResolvers> = connectionFields<ClauseRow>()
+export const CommitmentConnection: Required<CommitmentConnectionResolvers> = connectionFields<CommitmentRow>()
+export const EntityConnection: Required<EntityConnectionResolvers> = connectionFields<EntityRow>()
+export const InstrumentConnection: Required<InstrumentConnectionResolvers> = connectionFields<EntityRow>()
+export const PositionConnection: Required<PositionConnectionResolvers> = connectionFields<PositionRow>()
+export const StatementConnection: Required<StatementConnectionResolvers> = connectionFields<StatementRow>()
+
+/** Each field reads only what it needs: the page is read for the items, the count for `totalCount`. */
+function connectionFields<Row>() {
+  return {
+    edges: async (list: Connection<Row>): Promise<Page<Row>['edges']> => (await list.page()).edges,
+    nodes: async (list: Connection<Row>): Promise<Row[]> => (await list.page()).nodes,
+    pageInfo: async (list: Connection<Row>): Promise<Page<Row>['pageInfo']> => (await list.page()).pageInfo,
+    totalCount: (list: Connection<Row>): Promise<number> => list.total(),
+  }
+}

@@ -1,0 +1,45 @@
+import type { ApiContext } from '../context.ts'
+import type { EvidenceResolvers } from '../generated/types.ts'
+import type { Filled } from '../filled.ts'
+import { globalId, type TypedId } from '../global-id.ts'
+import type { ClauseRow, EditionRow, EvidenceRow, ExcerptRow, FactRow, StancedRow, StatementRow } from '../rows.ts'
+import { present } from './lists.ts'
+
+/** Fields that every fact has; `type` makes its global id. */
+export function factFields(type: TypedId) {
+  return {
+    id: (row: FactRow): string => globalId(type, row.id),
+    statement: statementOf,
+    edition: editionOf,
+    clause: (row: FactRow, _: unknown, { load }: ApiContext): Promise<ClauseRow> => present(load.node('clauses-by-id', row.clauseId), 'The clause'),
+  }
+}
+
+/** Evidence of a named reference: the name itself. */
+export function surfaceEvidence(row: FactRow & { readonly surface: string }): EvidenceRow {
+  return { ...row, quote: row.surface, rule: null }
+}
+
+/** Fields that positions and commitments share. */
+export const stancedFields = {
+  cue: (row: StancedRow): ExcerptRow => ({ quote: row.cue, start: row.cueStart, end: row.cueEnd }),
+  evidence: (row: StancedRow): EvidenceRow => row,
+}
+
+export function statementOf(row: { readonly statementId: string }, _: unknown, { load }: ApiContext): Promise<StatementRow> {
+  return present(load.node('statements-by-id', row.statementId), 'The statement')
+}
+
+export function editionOf(row: { readonly editionId: string }, _: unknown, { load }: ApiContext): Promise<EditionRow> {
+  return present(load.node('editions-by-id', row.editionId), 'The edition')
+}
+
+export const Evidence: Filled<EvidenceResolvers, EvidenceRow> = {
+  statement: (row) => globalId('Statement', row.statementId),
+  edition: (row) => globalId('Edition', row.editionId),
+  clause: (row) => globalId('Clause', row.clauseId),
+  source: async (row, _, { load }) => {
+    const [first] = await load.list('edition-sources', row.editionId)
+    return (await present(Promise.resolve(first), 'The source')).node.location
+  },
+}

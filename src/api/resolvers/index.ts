@@ -1,0 +1,56 @@
+import { enumValues } from '../enum-values.ts'
+import type { QueryResolvers, Resolvers } from '../generated/types.ts'
+import { Citation } from './citation.ts'
+import { Clause } from './clause.ts'
+import { Commitment, commitmentQueries } from './commitment.ts'
+import * as connections from './connections.ts'
+import { Edition } from './edition.ts'
+import { Entity, entityFields, entityQueries } from './entity.ts'
+import { Evidence } from './facts.ts'
+import { Instrument, instrumentQueries } from './instrument.ts'
+import { Language } from './language.ts'
+import { Mention } from './mention.ts'
+import { Node, nodeQueries } from './node.ts'
+import { Position, positionQueries } from './position.ts'
+import { Statement, statementQueries } from './statement.ts'
+import { Store, storeQueries } from './store.ts'
+import { CitedInstrument, treatyQueries } from './treaties-by-year.ts'
+
+/** A field of `Query` without a resolver does not compile. */
+const Query: Required<QueryResolvers> = {
+  ...commitmentQueries,
+  ...entityQueries,
+  ...instrumentQueries,
+  ...nodeQueries,
+  ...positionQueries,
+  ...statementQueries,
+  ...storeQueries,
+  ...treatyQueries,
+}
+
+export const resolvers: Resolvers = {
+  ...connections,
+  ...enumValues,
+  Query,
+  Citation,
+  CitedInstrument,
+  Clause,
+  Commitment,
+  Country: entityFields,
+  Edition,
+  Entity,
+  Event: entityFields,
+  Evidence,
+  Group: entityFields,
+  Initiative: entityFields,
+  Instrument,
+  Language,
+  Mention,
+  Node,
+  Organization: entityFields,
+  Person: entityFields,
+  Place: entityFields,
+  Position,
+  Statement,
+  Store,
+}

@@ -1,0 +1,32 @@
+import { BINDING_KINDS, INSTRUMENT_KINDS, type InstrumentKind } from '../../../extraction/model.ts'
+import type { Filled } from '../filled.ts'
+import type { InstrumentFilter, InstrumentResolvers, QueryResolvers } from '../generated/types.ts'
+import type { EntityRow } from '../rows.ts'
+import { entityFields, folded } from './entity.ts'
+import { listAll, listOf, yearsOf } from './lists.ts'
+
+export const instrumentQueries = {
+  instrument: async (_, { id }, { load }) => {
+    const entity = await load.node('entities-by-id', id)
+    return entity?.type === 'Instrument' ? entity : null
+  },
+  instruments: (_, { filter, ...page }, context) =>
+    listAll(context, 'entities', 'id', { types: ['Instrument'], kinds: kindsOf(filter), name: folded(filter.name) }, page),
+} satisfies Pick<QueryResolvers, 'instrument' | 'instruments'>
+
+/** The kinds that a filter lets through, null for all. */
+function kindsOf({ kind, binding }: InstrumentFilter): readonly InstrumentKind[] | null {
+  if (binding == null) return kind ?? null
+  return (kind ?? INSTRUMENT_KINDS).filter((one) => isBinding(one) === binding)
+}
+
+function isBinding(kind: string | null | undefined): boolean {
+  return BINDING_KINDS.some((binding) => binding === kind)
+}
+
+export const Instrument: Filled<InstrumentResolvers, EntityRow, 'name'> = {
+  ...entityFields,
+  binding: (row) => isBinding(row.kind),
+  text: async (row, _, { load }) => (await load.list('instrument-text', row.id))[0]?.node ?? null,
+  citations: (row, { years, parts, ...page }, context) => listOf(context, 'instrument-citations', 'newest', row.id, { ...yearsOf(years), parts }, page),
+}

@@ -1,0 +1,43 @@
+import type { Filled } from '../filled.ts'
+import type { PositionFilter, PositionResolvers, QueryResolvers } from '../generated/types.ts'
+import { bareId } from '../global-id.ts'
+import type { Filter } from '../loaders.ts'
+import type { PositionRow } from '../rows.ts'
+import { factFields, stancedFields } from './facts.ts'
+import { listAll, yearsOf } from './lists.ts'
+
+export const positionQueries = {
+  positions: (_, { filter, ...page }, context) => listAll(context, 'positions', 'newest', parametersOf(filter), page),
+} satisfies Pick<QueryResolvers, 'positions'>
+
+function parametersOf(filter: PositionFilter): Filter {
+  return {
+    stances: filter.stance ?? null,
+    polarities: filter.polarity ?? null,
+    holders: filter.holder ?? null,
+    addressees: filter.addressee ?? null,
+    about: filter.about ?? null,
+    role: filter.aboutRole ?? null,
+    statements: filter.statement?.map((id) => bareId('Statement', id)) ?? null,
+    languages: filter.language ?? null,
+    parts: filter.part,
+    ...yearsOf(filter.years),
+  }
+}
+
+export const Position: Filled<PositionResolvers, PositionRow, 'id' | 'cue'> = {
+  ...factFields('Position'),
+  ...stancedFields,
+  holders: async (row, _, { load }) => (await load.list('position-holders', row.id)).map(({ node }) => node),
+  addressees: async (row, _, { load }) => (await load.list('position-addressees', row.id)).map(({ node }) => node),
+  about: async (row, { role: wanted }, { load }) => {
+    const named = await load.list('position-about', row.id)
+    return named.filter(({ role }) => wanted == null || role === wanted).map(({ node, role }) => ({ entity: node, role }))
+  },
+  sameAs: async (row, _, { load }) => (await load.list('position-same-as', row.id)).map(({ node }) => node),
+  restates: async (row, _, { load }) => {
+    const [best] = await load.list('position-restates', row.id)
+    return best ? { position: best.node, similarity: best.similarity } : null
+  },
+  restatedBy: async (row, _, { load }) => (await load.list('position-restated-by', row.id)).map(({ node, similarity }) => ({ position: node, similarity })),
+}

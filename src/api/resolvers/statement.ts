@@ -1,0 +1,37 @@
+import { BODY_PARTS } from '../parts.ts'
+import type { Filled } from '../filled.ts'
+import type { QueryResolvers, StatementFilter, StatementResolvers } from '../generated/types.ts'
+import { bareId, globalId } from '../global-id.ts'
+import type { Filter } from '../loaders.ts'
+import type { StatementRow } from '../rows.ts'
+import { folded } from './entity.ts'
+import { listAll, listOf, yearsOf } from './lists.ts'
+
+export const statementQueries = {
+  statement: (_, { id }, { load }) => load.node('statements-by-id', bareId('Statement', id)),
+  statements: (_, { filter, ...page }, context) => listAll(context, 'statements', 'newest', parametersOf(filter), page),
+} satisfies Pick<QueryResolvers, 'statement' | 'statements'>
+
+function parametersOf(filter: StatementFilter): Filter {
+  return {
+    parties: filter.party ?? null,
+    kinds: filter.kind ?? null,
+    languages: filter.language ?? null,
+    cites: filter.cites ?? null,
+    parts: BODY_PARTS,
+    title: folded(filter.title),
+    ...yearsOf(filter.years),
+  }
+}
+
+export const Statement: Filled<StatementResolvers, StatementRow, 'id'> = {
+  id: (row) => globalId('Statement', row.id),
+  parties: async (row, _, { load }) => (await load.list('statement-parties', row.id)).map(({ node }) => node),
+  editions: async (row, _, { load }) => (await load.list('statement-editions', row.id)).map(({ node }) => node),
+  instrument: async (row, _, { load }) => (await load.list('statement-instrument', row.id))[0]?.node ?? null,
+  clauses: (row, page, context) => listOf(context, 'statement-clauses', 'ordinal', row.id, {}, page),
+  citations: (row, { parts, ...page }, context) => listOf(context, 'statement-citations', 'text', row.id, { parts }, page),
+  citedBy: (row, { years, parts, ...page }, context) => listOf(context, 'statement-cited-by', 'newest', row.id, { ...yearsOf(years), parts }, page),
+  positions: (row, { parts, ...page }, context) => listOf(context, 'statement-positions', 'text', row.id, { parts }, page),
+  commitments: (row, { parts, ...page }, context) => listOf(context, 'statement-commitments', 'text', row.id, { parts }, page),
+}

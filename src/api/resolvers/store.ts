@@ -1,0 +1,9 @@
+import type { StoreStatus } from '../../library.ts'
+import type { Filled } from '../filled.ts'
+import type { QueryResolvers, StoreResolvers } from '../generated/types.ts'
+
+export const storeQueries = {
+  store: (_, __, { store }) => store.status(),
+} satisfies Pick<QueryResolvers, 'store'>
+
+export const Store: Filled<StoreResolvers, StoreStatus> = {}

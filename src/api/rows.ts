@@ -1,0 +1,172 @@
+/** What the queries of `cypher/read` return as `node`: properties of the graph and the ids that lead on. Absent values are null or left out. */
+import type { About, DateSource, EntityType, Language, Modality, Part, Stance, StatementKind } from '../../extraction/model.ts'
+import type { StoreStatus } from '../library.ts'
+import type { Connection } from './connection.ts'
+import type { TypedId } from './global-id.ts'
+import type { NodeQueries } from './queries.ts'
+
+export type AboutRole = About['role']
+export type StoreKind = StoreStatus['kind']
+
+export interface StatementRow {
+  readonly id: string
+  readonly title: string
+  readonly date?: string | null
+  readonly dateSource: DateSource
+  readonly year?: number | null
+  readonly place?: string | null
+  readonly kind: StatementKind
+  readonly language: Language
+  readonly truncated: boolean
+  readonly paraphrase: boolean
+  readonly corrected: string[]
+}
+
+export interface EditionRow {
+  readonly id: string
+  readonly statementId: string
+  readonly title: string
+  readonly language: Language
+  readonly sha256: string
+  readonly chars: number
+  readonly truncated: boolean
+  readonly primary: boolean
+  readonly paraphrase: boolean
+  readonly corrected: string[]
+}
+
+export interface SourceRow {
+  readonly location: string
+  readonly encoding: string
+  readonly mediaType: string
+  readonly ingestedAt: string
+}
+
+export interface ClauseRow {
+  readonly id: string
+  readonly statementId: string
+  readonly editionId: string
+  readonly ordinal: number
+  readonly part: Part
+  readonly section?: string | null
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly text: string
+}
+
+/** What every fact carries: its place in a text, and the date of the statement. */
+export interface FactRow {
+  readonly id: string
+  readonly statementId: string
+  readonly editionId: string
+  readonly clauseId: string
+  readonly section?: string | null
+  readonly part: Part
+  readonly paraphrase: boolean
+  readonly date?: string | null
+  readonly year?: number | null
+  readonly start: number
+  readonly end: number
+}
+
+export interface CitationRow extends FactRow {
+  readonly instrumentId: string
+  readonly surface: string
+  readonly dated?: string | null
+  readonly article?: string | null
+}
+
+export interface MentionRow extends FactRow {
+  readonly entityId: string
+  readonly surface: string
+}
+
+/** What positions and commitments share. */
+export interface StancedRow extends FactRow {
+  readonly quote: string
+  readonly text: string
+  readonly rule: string
+  /** The cue's exact words. */
+  readonly cue: string
+  readonly cueStart: number
+  readonly cueEnd: number
+}
+
+export interface PositionRow extends StancedRow {
+  readonly stance: Stance
+  readonly polarity: number
+}
+
+export interface CommitmentRow extends StancedRow {
+  readonly modality: Modality
+  readonly deadline?: string | null
+}
+
+export interface EntityRow {
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+  readonly nameEn?: string | null
+  readonly nameZhHans?: string | null
+  readonly nameZhHant?: string | null
+  readonly aliases: string[]
+  readonly kind?: string | null
+  readonly number?: string | null
+  readonly date?: string | null
+  readonly source: string
+}
+
+export interface AboutRow {
+  readonly entity: EntityRow
+  readonly role: AboutRole
+}
+
+export interface ExcerptRow {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A fact's place in a text, with the words that show it. */
+export interface EvidenceRow extends FactRow {
+  readonly quote: string
+  readonly rule: string | null
+}
+
+export interface PositionRestatementRow {
+  readonly position: PositionRow
+  readonly similarity: number
+}
+
+export interface CommitmentRestatementRow {
+  readonly commitment: CommitmentRow
+  readonly similarity: number
+}
+
+export interface CitationYearRow {
+  readonly instrumentId: string
+  readonly year: number
+  readonly statementCount: number
+  readonly citationCount: number
+  readonly paraphrase: boolean
+}
+
+export interface CitedInstrumentRow {
+  readonly instrumentId: string
+  readonly statementCount: number
+  readonly citationCount: number
+  readonly years: CitationYearRow[]
+}
+
+/** A row fetched by a global id, with the GraphQL type that the id names. */
+export type NodeRow = NodeQueries[keyof NodeQueries] & { readonly __typename: EntityType | TypedId }
+
+export type CitationPage = Connection<CitationRow>
+export type ClausePage = Connection<ClauseRow>
+export type CommitmentPage = Connection<CommitmentRow>
+export type EntityPage = Connection<EntityRow>
+export type InstrumentPage = Connection<EntityRow>
+export type PositionPage = Connection<PositionRow>
+export type StatementPage = Connection<StatementRow>
