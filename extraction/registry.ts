@@ -15,11 +15,11 @@ const forms = perScript(z.array(form))
 /** YAML reads a bare year as a number. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value)
 
-const ID = /^([A-Z]{2}|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
+const ID = /^(?:[A-Z]{2}|[A-Z]\d+|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
 
 export const RegistryEntry = z
   .object({
-    id: z.string().regex(ID, 'expected two capitals (ISO 3166) or three and more letters, digits and hyphens'),
+    id: z.string().regex(ID, 'expected two capitals (ISO 3166), or three and more letters, digits and hyphens (G7 and its like excepted)'),
     type: z.enum(ENTITY_TYPES),
     kind: z.string().min(1).optional(),
     name: perScript(form).refine((name) => name.zh || name.en, 'expected a name in zh or en'),

@@ -1,29 +1,57 @@
 import type { Knowledge } from '../knowledge.ts'
-import type { Document, Entity, InstrumentKind, Issue, Language, NamedSpan, StatementFacts } from '../model.ts'
+import type { Document, Issue, NamedSpan, StatementFacts } from '../model.ts'
+import { describeEntities } from './link/entities.ts'
+import { citedInstrument } from './link/instruments.ts'
+import { nameId } from './link/names.ts'
+import { linkPersons } from './link/persons.ts'
+import type { Linked, LinkScene } from './link/scene.ts'
 
-export interface Linked {
-  readonly mentions: NamedSpan[]
-  readonly entities: Entity[]
-  readonly issues: Issue[]
+export { instrumentIdOf, type TitleFacts } from './link/instruments.ts'
+export type { Linked } from './link/scene.ts'
+
+/**
+ * Gives every name of the statement the id of its entity (annotation guide, sections 1 and 2). Names in front of the statement,
+ * its own title and references to itself are left out. Names that no entry knows get an id from their normalised form and an issue.
+ */
+export function linkMentions(document: Document, found: readonly NamedSpan[], statement: StatementFacts, knowledge: Knowledge): Linked {
+  const scene: LinkScene = { document, statement, knowledge, text: document.view.folded }
+  const mentions: NamedSpan[] = []
+  const issues: Issue[] = []
+  for (const name of linkPersons(inStatement(document, found), scene)) {
+    const linked = linkName(name, mentions, scene)
+    if (linked === undefined) continue
+    mentions.push(linked.mention)
+    issues.push(...linked.issues)
+  }
+  return { mentions, entities: describeEntities(mentions, scene), issues }
 }
 
-/** Gives every name the id of its entity, and the entities their names. */
-export function linkMentions(_document: Document, found: readonly NamedSpan[], _statement: StatementFacts, knowledge: Knowledge): Linked {
-  const entities = [...new Set(found.map((mention) => mention.id))].flatMap((id) => {
-    const entry = knowledge.entries.get(id)
-    return entry ? [{ id, type: entry.type, kind: entry.kind, name: { 'zh-Hans': entry.name.zh, en: entry.name.en }, source: entry.source } as Entity] : []
+interface LinkedName {
+  readonly mention: NamedSpan
+  readonly issues: readonly Issue[]
+}
+
+function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedName | undefined {
+  if (name.type === 'Instrument') return citedInstrument(name, before, scene)
+  if (name.id) return { mention: name, issues: [] }
+  const id = nameId(name, scene)
+  const known = scene.knowledge.entries.has(id)
+  return { mention: { ...name, id }, issues: known ? [] : [unknownName(name, scene)] }
+}
+
+const unknownName = (name: NamedSpan, { document }: LinkScene): Issue => ({
+  code: 'unknown-name',
+  message: `found ${name.type} "${document.view.plain.slice(name.start, name.end)}", which no registry entry names; add one to link it across texts`,
+  span: { start: name.start, end: name.end },
+})
+
+/** What stands before the statement is annotated by nobody. */
+function inStatement(document: Document, found: readonly NamedSpan[]): NamedSpan[] {
+  let index = 0
+  const { sentences } = document
+  return found.filter((name) => {
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= name.start) index++
+    const sentence = sentences[index]
+    return sentence !== undefined && sentence.start <= name.start && sentence.part !== 'FRONT'
   })
-  return { mentions: [...found], entities, issues: [] }
-}
-
-export interface TitleFacts {
-  readonly date?: string
-  readonly parties: readonly string[]
-  readonly kind: InstrumentKind
-  readonly language: Language
-}
-
-/** The id under which another text would cite a document with this title. */
-export function instrumentIdOf(title: string, facts: TitleFacts, _knowledge: Knowledge): string {
-  return [...facts.parties, facts.kind, facts.date ?? '', title].join('-').toLowerCase()
 }

@@ -1,15 +1,50 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
+import { type Anchor, findCompounds } from './names-compounds.ts'
+import { findMinistries } from './names-ministries.ts'
+import { findPersons } from './names-persons.ts'
+import { findRegions } from './names-regions.ts'
+import { type Candidate, decideIds, findRegistryNames } from './names-registry.ts'
+import { findResolutions } from './names-resolutions.ts'
+import { findStates } from './names-states.ts'
+import { chineseWords } from './names-words.ts'
+import { findBracketedTitles } from './titles-bracketed.ts'
 
-/** Names of a Chinese text (annotation guide, section 1). */
+/**
+ * Names of a Chinese text (annotation guide, sections 1 and 6). Every rule says what it sees; the longest name wins.
+ * Ids of names that no entry knows are empty until `linkMentions`.
+ */
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
   const text = document.view.folded
-  const found: NamedSpan[] = []
-  for (let at = 0; at < text.length; at++) {
-    const match = knowledge.names.zh.longest(text, at, (m) => m.end - m.start > 1)
-    const form = match?.value[0]
-    if (match && form && form.type !== 'Group') found.push({ start: match.start, end: match.end, type: form.type, id: form.id, rule: 'registry' })
-  }
-  return keepLongest(found)
+  const words = chineseWords()
+  const known = findRegistryNames(text, knowledge, words)
+  const { runs, single } = findStates(text, known, knowledge, words)
+  const states: Candidate[] = [...known, ...runs.flatMap((run) => run.states), ...single]
+  const anchors: Anchor[] = [
+    ...known.filter((name) => mayBegin(text, name)),
+    ...runs.map((run) => ({ start: run.start, end: run.end, type: 'Country' as const })),
+    ...single,
+  ]
+  const ministries = findMinistries(
+    text,
+    anchors.filter((anchor) => anchor.type === 'Country'),
+    words,
+  )
+  const unknown = [
+    ...findCompounds(text, [...anchors, ...ministries], words),
+    ...ministries,
+    ...findResolutions(text, known),
+    ...findBracketedTitles(text, words),
+    ...findPersons(text, words),
+  ]
+  const named = [...states, ...unknown.map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known)]
+  return decideIds(keepLongest(named))
 }
+
+/** 中方 and persons begin no longer name. */
+function mayBegin(text: string, name: Candidate): boolean {
+  return ANCHORS.has(name.type) && text.charAt(name.end - 1) !== '方'
+}
+
+const ANCHORS = new Set(['Country', 'Organization', 'Place', 'Initiative'])

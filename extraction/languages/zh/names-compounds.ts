@@ -1,0 +1,87 @@
+import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
+import type { ChineseWords } from './names-words.ts'
+
+const LONGEST_COMPOUND = 40
+const HARD_STOP = /[，。；：！？、《》〈〉（）\n\s·…]/u
+const ORDINAL = /第[\d一二三四五六七八九十百零]+(?:届|次|轮|期)|首[届次]/u
+const YEAR = /\d{4}年/u
+const ORDINALS = /(?:第[\d一二三四五六七八九十百零]+|首)(?:届|次|轮)/gu
+
+/** Where a compound may begin: a name of a state, organization or place, or a run of states. */
+export interface Anchor extends Span {
+  readonly type: MentionType
+}
+
+/**
+ * Names without brackets that no dictionary knows: a known name, words, and a head noun that tells the type
+ * (中阿商务论坛, 第七届中国-俄罗斯博览会, 中苏友好同盟互助条约, 哈利法港二期集装箱码头).
+ */
+export function findCompounds(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
+  const nameEnds = new Map<number, number>()
+  for (const anchor of anchors) nameEnds.set(anchor.end, Math.min(anchor.start, nameEnds.get(anchor.end) ?? anchor.start))
+  const ordinals = [...text.matchAll(ORDINALS)].map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'Event' as const }))
+  return [...anchors, ...ordinals].flatMap((anchor) => {
+    const head = lastHead(text, anchor, nameEnds, words)
+    return head ? [named(text, anchor, head)] : []
+  })
+}
+
+interface Head {
+  readonly end: number
+  readonly type: MentionType
+  readonly kind?: InstrumentKind
+}
+
+/** The last head noun that the words after the anchor reach before something that no name contains. */
+function lastHead(text: string, anchor: Anchor, nameEnds: ReadonlyMap<number, number>, words: ChineseWords): Head | undefined {
+  let best: Head | undefined
+  let safe = anchor.end
+  let quotes = text.charAt(anchor.start - 1) === '“' ? 1 : 0
+  for (let at = anchor.end; at < Math.min(text.length, anchor.end + LONGEST_COMPOUND); at++) {
+    const char = text.charAt(at)
+    if (HARD_STOP.test(char) && !(char === '）' || char === '（')) break
+    if (char === '（' || char === '）') break
+    if (char === '“') quotes++
+    if (char === '”' && --quotes < 0) break
+    safe = Math.max(safe, words.noStops.longest(text, at)?.end ?? 0)
+    if (at >= safe && words.stops.longest(text, at)) break
+    const head = words.heads.longest(text, at)
+    const read = head && readHead(text, anchor, head, nameEnds, words)
+    if (read && quotes === 0) best = read
+  }
+  return best
+}
+
+type HeadMatch = Span & { readonly value: readonly { readonly word: string; readonly role: string; readonly kind: InstrumentKind | undefined }[] }
+
+function readHead(text: string, anchor: Anchor, head: HeadMatch, nameEnds: ReadonlyMap<number, number>, words: ChineseWords): Head | undefined {
+  if ((nameEnds.get(head.end) ?? 0) > anchor.start) return undefined
+  const gap = head.start - anchor.end
+  const written = text.slice(Math.max(0, anchor.start - 5), head.end)
+  const roles = new Set(head.value.map((word) => word.role))
+  const word = head.value[0]?.word ?? ''
+  if (roles.has('meeting') && gap + (anchor.type === 'Event' ? 0 : 1) > 0 && (ORDINAL.test(text.slice(anchor.start, head.end)) || YEAR.test(written))) {
+    return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
+  }
+  if (roles.has('fair')) return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
+  if (anchor.type === 'Event') return undefined
+  if (roles.has('organization')) return gap >= (words.weakOrganizations.has(word) ? 2 : 1) ? { end: head.end, type: 'Organization' } : undefined
+  if (roles.has('facility')) return gap >= 2 && anchor.type !== 'Organization' ? { end: head.end, type: 'Place' } : undefined
+  return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
+}
+
+function bareInstrument(text: string, head: HeadMatch, gap: number, words: ChineseWords): Head | undefined {
+  const draft = text.startsWith('草案', head.end)
+  if (gap < (draft ? 0 : 2)) return undefined
+  return { end: head.end + (draft ? 2 : 0), type: 'Instrument', kind: draft ? 'DRAFT' : (words.titleEndings(text, head.end)?.kind ?? 'OTHER') }
+}
+
+function named(text: string, anchor: Anchor, head: Head): NamedSpan {
+  const quote = text.charAt(anchor.start - 1) === '“' && text.slice(anchor.end, head.end).includes('”') ? 1 : 0
+  const start = head.type === 'Event' ? yearBefore(text, anchor.start - quote) : anchor.start - quote
+  return { start, end: head.end, type: head.type, id: '', rule: 'zh-compound', ...(head.kind ? { kind: head.kind } : {}) }
+}
+
+/** 2020年 before 迪拜世博会 belongs to the event's name. */
+const yearBefore = (text: string, start: number) =>
+  YEAR.test(text.slice(Math.max(0, start - 5), start)) && text.charAt(start - 1) === '年' ? start - 5 : start

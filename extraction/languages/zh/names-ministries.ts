@@ -1,0 +1,28 @@
+import type { NamedSpan } from '../../model.ts'
+import type { Anchor } from './names-compounds.ts'
+import type { ChineseWords } from './names-words.ts'
+
+const BETWEEN = /^(?:中央人民政府|政府)?/u
+const MINISTRY = /^[\p{Script=Han}]{2,9}?(?:部|监督局|管理局|署)(?![长门队署分级])/u
+
+/** Government bodies by pattern: a state's name and the body's (中国商务部, 俄罗斯联邦经济发展部). */
+export function findMinistries(text: string, states: readonly Anchor[], words: ChineseWords): NamedSpan[] {
+  return states.flatMap((state) => {
+    const from = state.end + (BETWEEN.exec(text.slice(state.end, state.end + 6))?.[0].length ?? 0)
+    const end = ministryEnd(text, from, words)
+    return end === undefined ? [] : [{ start: state.start, end, type: 'Organization' as const, id: '', rule: 'zh-ministry' }]
+  })
+}
+
+function ministryEnd(text: string, from: number, words: ChineseWords): number | undefined {
+  const known = words.ministries.longest(text, from, (match) => !/[长门队署分级]/u.test(text.charAt(match.end)))
+  if (known) return known.end
+  const shape = MINISTRY.exec(text.slice(from, from + 14))?.[0]
+  if (!shape) return undefined
+  for (let at = 0; at < shape.length; at++) {
+    const safe = words.noStops.longest(shape, at)
+    if (safe) at = safe.end - 1
+    else if (words.stops.longest(shape, at) || words.noMinistry.longest(shape, at)) return undefined
+  }
+  return from + shape.length
+}

@@ -1,0 +1,88 @@
+import type { NamedSpan, Span } from '../../model.ts'
+import type { ChineseWords } from './names-words.ts'
+
+const LONGEST_PART = 8
+const HAN = /\p{Script=Han}/u
+/** What may stand after a Chinese name of two or three characters. */
+const AFTER_NAME = /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|的|及|以及|等|将|应|为|就|向|致|签|$)/u
+
+/** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
+export function findPersons(text: string, words: ChineseWords): NamedSpan[] {
+  const learned = [...dottedNames(text, words), ...titledNames(text, words)]
+  const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 2))
+  return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
+}
+
+/** 弗·弗·普京: transliterated parts on both sides of each dot. */
+function dottedNames(text: string, words: ChineseWords): Span[] {
+  const found: Span[] = []
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    const start = partStart(text, dot, words)
+    let end = partEnd(text, dot + 1, words)
+    while (text.charAt(end) === '·') end = partEnd(text, end + 1, words)
+    if (start < dot && end > dot + 1) found.push({ start, end })
+    dot = Math.max(dot, end - 1)
+  }
+  return found
+}
+
+function partStart(text: string, dot: number, words: ChineseWords): number {
+  let start = dot
+  while (start > dot - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start)) start--
+  return start
+}
+
+function partEnd(text: string, from: number, words: ChineseWords): number {
+  let end = from
+  while (end < from + LONGEST_PART && words.transliteration.has(text.charAt(end)) && !(end > from && endsName(text, end, words))) end++
+  return end
+}
+
+const endsName = (text: string, at: number, words: ChineseWords) =>
+  words.honorifics.longest(text, at) !== undefined || words.nameBreaks.longest(text, at) !== undefined
+
+function titledNames(text: string, words: ChineseWords): Span[] {
+  const found: Span[] = []
+  for (let at = 1; at < text.length; at++) {
+    if (!HAN.test(text.charAt(at))) continue
+    if (words.honorifics.longest(text, at)) push(found, nameBefore(text, at, words))
+    if (words.titlesBefore(text, at)) push(found, nameAfter(text, at, words))
+  }
+  return found
+}
+
+function push(found: Span[], span: Span | undefined): void {
+  if (span) found.push(span)
+}
+
+function nameAfter(text: string, start: number, words: ChineseWords): Span | undefined {
+  if (words.titlesBefore(text, start + 1) || words.honorifics.longest(text, start) || words.nameBreaks.longest(text, start)) return undefined
+  const end = partEnd(text, start, words)
+  const surname = words.surnames.longest(text, start)
+  const given =
+    surname && [2, 1].map((length) => surname.end + length).find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.longest(text, stop))
+  if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.longest(text, surname.end))
+    return { start, end: given }
+  return end - start >= 2 && text.charAt(end) !== '·' ? { start, end } : undefined
+}
+
+function nameBefore(text: string, end: number, words: ChineseWords): Span | undefined {
+  let start = end
+  while (start > end - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start)) start--
+  if (end - start >= 3 && text.charAt(start - 1) !== '·') return { start, end }
+  for (const length of [3, 2, 4]) {
+    const from = end - length
+    const surname = from >= 0 ? words.surnames.longest(text, from) : undefined
+    if (surname && surname.end < end && beginsName(text, from, words) && /^\p{Script=Han}+$/u.test(text.slice(from, end))) return { start: from, end }
+  }
+  return undefined
+}
+
+const beginsName = (text: string, at: number, words: ChineseWords) =>
+  at === 0 || /[，。；：、！？）（\n\s和与同对]/u.test(text.charAt(at - 1)) || words.titlesBefore(text, at) !== undefined
+
+function occurrences(text: string, surface: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length)) found.push({ start: at, end: at + surface.length })
+  return found
+}

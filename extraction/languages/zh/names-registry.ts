@@ -1,0 +1,59 @@
+import type { Knowledge } from '../../knowledge.ts'
+import { keepLongest, type Match } from '../../matcher.ts'
+import type { MentionType, NamedSpan } from '../../model.ts'
+import type { NameForm } from '../../registry.ts'
+import type { ChineseWords } from './names-words.ts'
+
+/** A name with every entity that bears it, until the rest of the text decides. */
+export interface Candidate extends NamedSpan {
+  readonly ids: readonly string[]
+}
+
+/**
+ * Every name of the registry in a folded text, the longest first won. Words that only look like names (其中 before 国际)
+ * compete with them and are dropped afterwards; single characters are left to `findStates`.
+ */
+export function findRegistryNames(text: string, knowledge: Knowledge, words: ChineseWords): Candidate[] {
+  const found: (Candidate | { start: number; end: number; ids: undefined })[] = []
+  for (let at = 0; at < text.length; at++) {
+    const word = words.noNames.longest(text, at)
+    if (word) found.push({ start: at, end: word.end, ids: undefined })
+    const name = isLatin(text, at)
+      ? latinName(text, at, knowledge)
+      : knowledge.names.zh.longest(text, at, (match) => match.end - match.start > 1 && wholeWord(text, match))
+    const candidate = name && toCandidate(name)
+    if (candidate) found.push(candidate)
+  }
+  return keepLongest(found).filter((span) => span.ids !== undefined)
+}
+
+/** Acronyms stand in Chinese texts as they do in English ones. */
+function latinName(text: string, at: number, knowledge: Knowledge): Match<readonly NameForm[]> | undefined {
+  if (isLatin(text, at - 1)) return undefined
+  const accept = (match: Match<readonly NameForm[]>) => wholeWord(text, match) && /^[A-Z\d.+-]{2,}$/.test(text.slice(match.start, match.end))
+  return knowledge.names.zh.longest(text, at, (match) => match.end - match.start > 1 && wholeWord(text, match)) ?? knowledge.names.en.longest(text, at, accept)
+}
+
+const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
+const wholeWord = (text: string, match: { end: number }) => !(isLatin(text, match.end - 1) && /[A-Za-z\d]/.test(text.charAt(match.end)))
+
+function toCandidate(match: Match<readonly NameForm[]>): Candidate | undefined {
+  const forms = match.value.filter((form) => form.type !== 'Group')
+  const first = forms[0]
+  if (!first) return undefined
+  const ids = forms.filter((form) => form.type === first.type).map((form) => form.id)
+  return { start: match.start, end: match.end, type: first.type as MentionType, id: first.id, ids, rule: 'registry' }
+}
+
+/**
+ * Decides names that several entities bear: the one that the text also calls by a name of its own, most often; else the first of the registry.
+ */
+export function decideIds(found: readonly Candidate[]): NamedSpan[] {
+  const counts = new Map<string, number>()
+  for (const { ids, id } of found) if (ids.length === 1) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return found.map(({ ids, ...name }) => (ids.length === 1 ? name : { ...name, id: mostCounted(ids, counts) }))
+}
+
+function mostCounted(ids: readonly string[], counts: ReadonlyMap<string, number>): string {
+  return ids.reduce((best, id) => ((counts.get(id) ?? 0) > (counts.get(best) ?? 0) ? id : best))
+}

@@ -1,0 +1,68 @@
+import type { Knowledge } from '../../knowledge.ts'
+import type { Span } from '../../model.ts'
+import type { Candidate } from './names-registry.ts'
+import type { ChineseWords } from './names-words.ts'
+
+/** Two or more states by one character each (中俄, 中俄印, 中、俄). */
+export interface StateRun extends Span {
+  readonly states: readonly Candidate[]
+}
+
+const SEPARATORS = new Set('、-—－')
+
+/**
+ * States named by one character, where no longer name and no ordinary word stands: in a run of two and more,
+ * or alone before an office (俄总统). Characters with other common uses (以, 新, 加) need a word such as 两国 after the run.
+ */
+export function findStates(text: string, taken: readonly Span[], knowledge: Knowledge, words: ChineseWords): { runs: StateRun[]; single: Candidate[] } {
+  const free = freeFlags(text, taken, words)
+  const stateAt = (at: number) => (free[at] ? shortState(text, at, knowledge) : undefined)
+  const runs: StateRun[] = []
+  const single: Candidate[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!stateAt(at)) continue
+    const states = readRun(text, at, stateAt)
+    const last = states.at(-1)
+    if (!last) continue
+    if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: at, end: last.end, states })
+    else if (states.length === 1 && words.offices.longest(text, last.end)) single.push(...states)
+    at = last.end - 1
+  }
+  return { runs, single }
+}
+
+function readRun(text: string, start: number, stateAt: (at: number) => Candidate | undefined): Candidate[] {
+  const states: Candidate[] = []
+  for (let at = start; ; at++) {
+    const state = stateAt(at)
+    if (state) {
+      if (states.some((other) => other.id === state.id)) break
+      states.push(state)
+    } else if (!(states.length && SEPARATORS.has(text.charAt(at)) && stateAt(at + 1))) break
+  }
+  return states
+}
+
+/** A run is trusted when no character of it has another common use, or when what follows speaks of states. */
+function standsForStates(text: string, states: readonly Candidate[], words: ChineseWords): boolean {
+  const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
+  const end = states.at(-1)?.end ?? 0
+  return weak.length === 0 || (weak.length < states.length && words.stateFollowers.longest(text, end) !== undefined)
+}
+
+function shortState(text: string, at: number, knowledge: Knowledge): Candidate | undefined {
+  const match = knowledge.names.zh.at(text, at).find((found) => found.end === at + 1)
+  const ids = match?.value.filter((form) => form.kind === 'short' && form.type === 'Country').map((form) => form.id) ?? []
+  return ids[0] ? { start: at, end: at + 1, type: 'Country', id: ids[0], ids, rule: 'zh-state-character' } : undefined
+}
+
+/** One flag a character: 1 where neither a name nor an ordinary word with a state's character stands. */
+function freeFlags(text: string, taken: readonly Span[], words: ChineseWords): Uint8Array {
+  const free = new Uint8Array(text.length + 1).fill(1)
+  for (const span of taken) free.fill(0, span.start, span.end)
+  for (let at = 0; at < text.length; at++) {
+    const word = words.noNames.longest(text, at)
+    if (word) free.fill(0, word.start, word.end)
+  }
+  return free
+}

@@ -1,0 +1,49 @@
+import { buildMatcher } from '../../matcher.ts'
+import { readNameLexicon } from '../names-lexicon.ts'
+
+/** The Chinese words that name rules ask for, by role; read once. */
+export type ChineseWords = ReturnType<typeof readWords>
+
+let cached: ChineseWords | undefined
+
+export function chineseWords(): ChineseWords {
+  cached ??= readWords()
+  return cached
+}
+
+function readWords() {
+  const lexicon = readNameLexicon('zh')
+  const set = (...roles: string[]) => new Set(lexicon.words(...roles).map((word) => word.word))
+  const characters = (role: string) => new Set(lexicon.words(role).flatMap((word) => [...word.word]))
+  return {
+    lexicon,
+    heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument'),
+    weakOrganizations: set('weak-organization'),
+    fairs: set('fair'),
+    ministries: lexicon.matcher('ministry'),
+    noMinistry: lexicon.matcher('no-ministry'),
+    titleEndings: endings(lexicon.words('instrument', 'titled-initiative', 'title-of-work')),
+    initiativeEndings: endings(lexicon.words('initiative')),
+    stops: lexicon.matcher('stop'),
+    noStops: lexicon.matcher('no-stop'),
+    noNames: lexicon.matcher('no-name'),
+    weakStates: characters('weak-state'),
+    stateFollowers: lexicon.matcher('state-follower'),
+    offices: lexicon.matcher('office-of-state'),
+    titlesBefore: endings(lexicon.words('title')),
+    honorifics: lexicon.matcher('honorific'),
+    surnames: lexicon.matcher('surname'),
+    transliteration: characters('transliteration'),
+    nameBreaks: lexicon.matcher('name-break'),
+    bridges: lexicon.matcher('bridge'),
+  }
+}
+
+/** Finds the longest of some words that a text ends with at a given place: the same automaton, read backwards. */
+function endings<T extends { readonly word: string }>(words: readonly T[]) {
+  const matcher = buildMatcher(words.map((word) => [reverse(word.word), word] as const))
+  const longest = Math.max(...words.map((word) => word.word.length))
+  return (text: string, end: number): T | undefined => matcher.longest(reverse(text.slice(Math.max(0, end - longest), end)), 0)?.value[0]
+}
+
+const reverse = (text: string) => [...text].reverse().join('')

@@ -1,0 +1,78 @@
+import type { InstrumentKind, NamedSpan } from '../../model.ts'
+import type { ChineseWords } from './names-words.ts'
+
+const LONGEST_TITLE = 200
+const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '“': '”' }
+
+/**
+ * Titles in 《》 with whatever they nest, and documents in quotation marks that are called a draft or a resolution or whose title ends like one.
+ * `草案` behind the mark belongs to the span.
+ */
+export function findBracketedTitles(text: string, words: ChineseWords): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let at = 0; at < text.length; at++) {
+    const open = text.charAt(at)
+    if (open !== '《' && open !== '“') continue
+    const close = closingMark(text, at)
+    if (close === undefined) continue
+    const name = open === '《' ? titled(text, at, close, words) : quoted(text, at, close, words)
+    if (!name) continue
+    found.push(name)
+    at = Math.max(name.end, close + 1) - 1
+  }
+  return found
+}
+
+/** Offset of the mark that closes the one at `open`, unless the paragraph ends or the title grows too long before. */
+function closingMark(text: string, open: number): number | undefined {
+  const opening = text.charAt(open)
+  const closing = CLOSING[opening]
+  let depth = 0
+  for (let at = open; at < Math.min(text.length, open + LONGEST_TITLE); at++) {
+    const char = text.charAt(at)
+    if (char === '\n') return undefined
+    if (char === opening) depth++
+    if (char === closing && --depth === 0) return at
+  }
+  return undefined
+}
+
+function titled(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
+  const draft = /^(?:（?草案）?|（?草稿）?)/.exec(text.slice(close + 1, close + 5))
+  const ending = words.titleEndings(text, titleEnd(text, close))
+  if (ending?.role === 'title-of-work' || close === open + 1) return undefined
+  const span = { start: open, end: close + 1 + (draft?.[0].length ?? 0) }
+  if (ending?.role === 'titled-initiative' && !draft) return { ...span, type: 'Initiative', id: '', rule: 'zh-bracketed-title' }
+  return instrument(span, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
+}
+
+/** The head noun stands before a number, a version or years in brackets: 补充协议3, 计划（2025－2027年）. */
+function titleEnd(text: string, close: number): number {
+  const tail = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十]+)+$/u.exec(text.slice(Math.max(0, close - 24), close))
+  return tail ? close - tail[0].length : close
+}
+
+function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
+  const after = /^(?:的?(草案|决议)|(?=的?(?:国际)?(?:倡议|战略|构想)))/.exec(text.slice(close + 1, close + 6))
+  const inside = text.slice(open + 1, close)
+  const ending = words.titleEndings(text, close)
+  if (after?.[1]) return instrument({ start: open, end: close + 1 + after[0].length }, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
+  if (/[。；，！？]/.test(inside) || inside.length > 30) return undefined
+  if (after || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
+    return { start: open + 1, end: close, type: 'Initiative', id: '', rule: 'zh-quoted-initiative' }
+  return ending?.role === 'instrument' && ending.word.length < inside.length && BINDING_ENDINGS.test(inside)
+    ? instrument({ start: open, end: close + 1 }, ending.kind ?? 'OTHER', 'zh-quoted-title')
+    : undefined
+}
+
+const BINDING_ENDINGS = /(?:条约|公约|协定|议定书|宪章|宣言|声明|备忘录)$/
+const endsLikeInitiative = (inside: string, words: ChineseWords) =>
+  (words.initiativeEndings(inside, inside.length)?.word.length ?? inside.length) < inside.length - 1
+
+const instrument = (span: { start: number; end: number }, kind: InstrumentKind, rule: string): NamedSpan => ({
+  ...span,
+  type: 'Instrument',
+  kind,
+  id: '',
+  rule,
+})

@@ -1,0 +1,73 @@
+import type { Knowledge } from '../../knowledge.ts'
+import { keepLongest, type Match } from '../../matcher.ts'
+import type { NameForm } from '../../registry.ts'
+import type { TitleParts } from '../titles.ts'
+import { chineseWords } from './names-words.ts'
+
+const PUNCTUATION = /[《》〈〉“”（）()「」\s·]/gu
+const BEFORE_PARTY = /^(?:和|与|及|同|、|—|－|-)?/u
+const AFTER_PARTY = /^(?:中央人民政府|政府|两国政府|两国|双方|三国|成员国)?(?:之间|间)?/u
+const GENERIC = /^(?:外交部长|外长|元首|国家元首|领导人|总理|政府首脑|首脑|两国|最高级|会谈|联合|政府间|政府|第[\d一二三四五六七八九十]+次(?:会议|会晤))*$/u
+
+/** Parts of a Chinese title (see `readTitle`): 中华人民共和国政府和俄罗斯联邦政府关于X的Y and 中俄XY are the same. */
+export function readChineseTitle(title: string, knowledge: Knowledge): TitleParts {
+  const text = title.replace(PUNCTUATION, '')
+  const names = findTitleNames(text, knowledge)
+  const { parties, end } = leadingParties(text, names)
+  const ending = chineseWords().titleEndings(text, text.length)
+  const headStart = text.length - (ending?.word.length ?? 0)
+  const write = (nameOf: (id: string) => string) => withoutParticles(writeNames(text, Math.min(end, headStart), headStart, names, nameOf))
+  const subject = write((id) => `{${id}}`)
+  const generic = GENERIC.test(subject)
+  const nameOf = (id: string) => knowledge.entries.get(id)?.name.zh ?? id
+  const head = ending?.word ?? ''
+  const partyNames = parties.map(nameOf).join('和')
+  const display =
+    generic || !subject
+      ? `${partyNames}${subject}${head}`
+      : `${partyNames}${parties.length ? '关于' : ''}${write(nameOf)}${parties.length && head ? '的' : ''}${head}`
+  return { parties, subject: generic ? '' : subject, head, kind: ending?.kind, display }
+}
+
+type TitleName = Match<readonly NameForm[]> & { readonly id: string }
+
+function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
+  const found: TitleName[] = []
+  for (let at = 0; at < text.length; at++) {
+    const match = knowledge.names.zh.longest(text, at, ({ start, end, value }) =>
+      end - start > 1 ? value[0]?.type !== 'Instrument' : value.some((form) => form.kind === 'short'),
+    )
+    const id = match?.value[0]?.id
+    if (match && id) found.push({ ...match, id })
+  }
+  return keepLongest(found)
+}
+
+/** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not. */
+function leadingParties(text: string, names: readonly TitleName[]): { parties: string[]; end: number } {
+  const ids: string[] = []
+  let end = 0
+  for (const name of names) {
+    const from = end + (BEFORE_PARTY.exec(text.slice(end, end + 1))?.[0].length ?? 0)
+    if (name.start !== from && name.start !== end) break
+    const short = name.end - name.start === 1
+    if (short && !name.value.some((form) => form.type === 'Country')) break
+    ids.push(name.id)
+    end = name.end + (AFTER_PARTY.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0)
+  }
+  const lone = ids.length === 1 && names[0]?.end === 1
+  return lone ? { parties: [], end: 0 } : { parties: [...new Set(ids)].sort(), end }
+}
+
+function writeNames(text: string, start: number, end: number, names: readonly TitleName[], nameOf: (id: string) => string): string {
+  let out = ''
+  let at = start
+  for (const name of names) {
+    if (name.start < start || name.end > end || name.end - name.start === 1) continue
+    out += text.slice(at, name.start) + nameOf(name.id)
+    at = name.end
+  }
+  return out + text.slice(at, end)
+}
+
+const withoutParticles = (text: string) => text.replace(/关于|的|有关|政府间|成员国/gu, '')

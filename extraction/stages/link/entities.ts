@@ -1,0 +1,46 @@
+import { readTitle } from '../../languages/titles.ts'
+import type { Entity, NamedSpan, Names } from '../../model.ts'
+import type { RegistryEntry } from '../../registry.ts'
+import type { LinkScene } from './scene.ts'
+
+/** One entity an id, sorted by id: from its registry entry, else from the parts of the name, so that every text gives it the same. */
+export function describeEntities(mentions: readonly NamedSpan[], scene: LinkScene): Entity[] {
+  const first = new Map<string, NamedSpan>()
+  for (const mention of mentions) {
+    const known = first.get(mention.id)
+    if (!known || mention.end - mention.start > known.end - known.start) first.set(mention.id, mention)
+  }
+  return [...first].map(([id, mention]) => describe(id, mention, scene)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function describe(id: string, mention: NamedSpan, { knowledge, document, text }: LinkScene): Entity {
+  const entry = knowledge.entries.get(id)
+  if (entry) return entityOf(entry)
+  const surface = text.slice(mention.start, mention.end)
+  const language = document.language === 'en' ? 'en' : 'zh-Hans'
+  const name = mention.type === 'Instrument' ? readTitle(surface, document.language, knowledge).display : surface
+  return {
+    id,
+    type: mention.type,
+    ...(mention.kind ? { kind: mention.kind } : {}),
+    name: { [language]: name },
+    ...(mention.dated ? { date: mention.dated } : {}),
+    source: 'text',
+  }
+}
+
+/** A registry entry as the extraction shows it. */
+export function entityOf(entry: RegistryEntry): Entity {
+  const names: Names = { ...(entry.name.zh ? { 'zh-Hans': entry.name.zh } : {}), ...(entry.name.en ? { en: entry.name.en } : {}) }
+  const aliases = [entry.official?.zh, entry.official?.en, ...(entry.aliases?.zh ?? []), ...(entry.aliases?.en ?? [])].filter((alias) => alias !== undefined)
+  return {
+    id: entry.id,
+    type: entry.type,
+    ...(entry.kind ? { kind: entry.kind } : {}),
+    name: names,
+    ...(aliases.length ? { aliases } : {}),
+    ...(entry.number ? { number: entry.number } : {}),
+    ...(entry.date ? { date: entry.date } : {}),
+    source: entry.source,
+  }
+}

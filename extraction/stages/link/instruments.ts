@@ -1,0 +1,78 @@
+import type { Knowledge } from '../../knowledge.ts'
+import { readTitle } from '../../languages/titles.ts'
+import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
+import { sameTitle } from './lookup.ts'
+import { stableId } from './names.ts'
+import type { LinkScene } from './scene.ts'
+
+export interface TitleFacts {
+  readonly date?: string
+  readonly parties: readonly string[]
+  readonly kind: InstrumentKind
+  readonly language: Language
+}
+
+/**
+ * The id under which a text cites a document with this title: that of the registry entry of the same normalised title,
+ * else one made from parties, kind and subject. A title without a subject of its own (中美联合声明) is told apart by its date.
+ * `parties` count where the title names none.
+ */
+export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Knowledge): string {
+  const bare = unquoted(title)
+  const known = sameTitle(bare, facts.language, knowledge).filter((entry) => entry.type === 'Instrument')
+  const parts = readTitle(bare, facts.language, knowledge)
+  const dated = known.find((entry) => facts.date && entry.date?.startsWith(facts.date.slice(0, entry.date.length)))
+  if (dated) return dated.id
+  if (known[0] && (parts.subject || !facts.date)) return known[0].id
+  const parties = parts.parties.length ? parts.parties : [...facts.parties].sort()
+  const apart = parts.subject ? parts.subject + parts.head : (facts.date ?? 'undated')
+  return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
+}
+
+/** Links one cited instrument; nothing when it is the statement itself. */
+export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): { mention: NamedSpan; issues: Issue[] } | undefined {
+  const { document, statement, knowledge, text } = scene
+  const surface = text.slice(name.start, name.end)
+  const title = unquoted(surface)
+  const kindOf = (id: string) => name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
+  if (name.id) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
+
+  const parts = readTitle(title, document.language, knowledge)
+  const entries = sameTitle(title, document.language, knowledge)
+  if (!entries.length && title.toLowerCase() === parts.head) {
+    const antecedent = before.findLast((other) => other.type === 'Instrument' && endsWithHead(unquoted(text.slice(other.start, other.end)), title))
+    return antecedent ? { mention: { ...name, id: antecedent.id, kind: antecedent.kind ?? kindOf(antecedent.id) }, issues: [] } : undefined
+  }
+  const parties = bilateral(name, scene) ? statement.parties : []
+  const kind = name.kind ?? parts.kind ?? 'OTHER'
+  const id = instrumentIdOf(title, { ...(name.dated ? { date: name.dated } : {}), parties, kind, language: document.language }, knowledge)
+  if (id === statement.instrument || sameWords(title, statement.title)) return undefined
+  return { mention: { ...name, id, kind }, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0, scene) }
+}
+
+function instrumentIssues(name: NamedSpan, id: string, ambiguous: boolean, { document, knowledge }: LinkScene): Issue[] {
+  if (knowledge.entries.has(id)) return []
+  const quote = document.view.plain.slice(name.start, name.end)
+  const span = { start: name.start, end: name.end }
+  if (ambiguous && !name.dated)
+    return [
+      {
+        code: 'ambiguous-title',
+        message: `found "${quote}" without a date, expected one to tell it from others of the same title; add a registry entry with this title`,
+        span,
+      },
+    ]
+  return [{ code: 'unknown-name', message: `found Instrument "${quote}", which no registry entry names; add one to link it across texts`, span }]
+}
+
+/** Titles without parties of their own belong to the statement's: joint statements always, others where 关于 begins them or 两国 stands before. */
+function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
+  if (statement.parties.length < 2 || statement.parties.length > 3) return false
+  const before = text.slice(Math.max(0, name.start - 40), name.start)
+  return name.kind === 'JOINT_STATEMENT' || /[两双](?:国|方|边)[^。；]*$/u.test(before) || /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
+}
+
+const QUOTES = /^[《〈“"「『]+|[》〉”"」』]+$/gu
+const unquoted = (title: string) => title.trim().replace(QUOTES, '').trim()
+const endsWithHead = (title: string, head: string) => title.toLowerCase().endsWith(head.toLowerCase()) || new RegExp(`\\b${head}\\b`, 'iu').test(title)
+const sameWords = (a: string, b: string) => a.replace(/\s/gu, '') === b.replace(/\s/gu, '')

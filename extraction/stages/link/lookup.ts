@@ -1,0 +1,44 @@
+import type { Knowledge } from '../../knowledge.ts'
+import { readTitle } from '../../languages/titles.ts'
+import type { Language } from '../../model.ts'
+import { formsOf, type RegistryEntry } from '../../registry.ts'
+
+type TitleIndex = ReadonlyMap<string, readonly RegistryEntry[]>
+const indexes = new WeakMap<Knowledge, Map<string, TitleIndex>>()
+
+/** Registry entries one of whose names normalises to the same parts as the given one (中华人民共和国和俄罗斯联邦X, 中俄X). */
+export function lookUp(name: string, language: Language, knowledge: Knowledge): readonly RegistryEntry[] {
+  const { subject } = readTitle(name, language, knowledge)
+  const script = language === 'en' ? 'en' : 'zh'
+  const found = titleIndex(knowledge, script).get(titleKey(name, language, knowledge)) ?? []
+  return subject || found.length === 1 ? found : found.filter((entry) => entry.date === undefined)
+}
+
+/** All entries with the same parts, also those that only a date tells apart. */
+export function sameTitle(name: string, language: Language, knowledge: Knowledge): readonly RegistryEntry[] {
+  return titleIndex(knowledge, language === 'en' ? 'en' : 'zh').get(titleKey(name, language, knowledge)) ?? []
+}
+
+function titleKey(name: string, language: Language, knowledge: Knowledge): string {
+  const { parties, subject, head } = readTitle(name, language, knowledge)
+  return `${parties.join('+')}|${subject}|${head}`
+}
+
+function titleIndex(knowledge: Knowledge, script: 'zh' | 'en'): TitleIndex {
+  const scripts = indexes.get(knowledge) ?? new Map<string, TitleIndex>()
+  indexes.set(knowledge, scripts)
+  const known = scripts.get(script)
+  if (known) return known
+  const index = new Map<string, RegistryEntry[]>()
+  for (const entry of knowledge.entries.values()) {
+    if (entry.type === 'Country') continue
+    for (const [form] of formsOf(entry, script)) {
+      const key = titleKey(form, script === 'en' ? 'en' : 'zh-Hans', knowledge)
+      const entries = index.get(key)
+      if (!entries) index.set(key, [entry])
+      else if (!entries.includes(entry)) entries.push(entry)
+    }
+  }
+  scripts.set(script, index)
+  return index
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { readTitle } from '../../languages/titles.ts'
+import type { NamedSpan } from '../../model.ts'
+import { lookUp } from './lookup.ts'
+import type { LinkScene } from './scene.ts'
+
+/** The id of a name that is no instrument: that of a registry entry with the same normalised name, else one made from the normalised name. */
+export function nameId(name: NamedSpan, scene: LinkScene): string {
+  const { knowledge, document, text } = scene
+  const surface = text.slice(name.start, name.end)
+  const known = lookUp(surface, document.language, knowledge)[0]
+  if (known) return known.id
+  const { parties, subject, head } = readTitle(surface, document.language, knowledge)
+  return stableId([...parties, name.type], subject + head)
+}
+
+/** Lower-case parts joined by hyphens, and a slug or, where the text has no Latin letters, a hash of what tells this one apart. */
+export function stableId(parts: readonly string[], text: string): string {
+  const prefix = parts.map((part) => part.toLowerCase().replaceAll('_', '-'))
+  return [...prefix, text && (slug(text) ?? shortHash(text))].filter(Boolean).join('-')
+}
+
+function slug(text: string): string | undefined {
+  if (/[^\u0020-\u024f‘’“”–—]/u.test(text)) return undefined
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const written = letters.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')
+  return written.length > 80 ? `${written.slice(0, 60).replace(/-$/u, '')}-${shortHash(text)}` : written || undefined
+}
+
+const shortHash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)

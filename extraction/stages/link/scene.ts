@@ -1,0 +1,17 @@
+import type { Knowledge } from '../../knowledge.ts'
+import type { Document, Entity, Issue, NamedSpan, StatementFacts } from '../../model.ts'
+
+export interface Linked {
+  readonly mentions: NamedSpan[]
+  readonly entities: Entity[]
+  readonly issues: Issue[]
+}
+
+/** What linking reads. */
+export interface LinkScene {
+  readonly document: Document
+  readonly statement: StatementFacts
+  readonly knowledge: Knowledge
+  /** The folded view. */
+  readonly text: string
+}
