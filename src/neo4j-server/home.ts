@@ -23,8 +23,8 @@ export async function prepareHome(home: string, library: string, ports: Ports): 
 function configuration({ bolt, http }: Ports): string {
   return `${[
     'server.default_listen_address=127.0.0.1',
-    'server.default_advertised_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.bolt.advertised_address=127.0.0.1:${bolt}`,
     `server.http.listen_address=127.0.0.1:${http}`,
     'server.https.enabled=false',
     'server.memory.pagecache.size=256m',

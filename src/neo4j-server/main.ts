@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { startNeo4j } from './server.ts'
 
+const interrupt = () => process.exit(130)
+process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
 const folder = join(envPaths('clausegraph', { suffix: '' }).data, 'neo4j')
 
 try {
@@ -23,8 +25,8 @@ For clausegraph --store neo4j, in another shell:
 
 Ctrl-C stops it.`)
   const stop = () => void server.stop()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  process.once('SIGINT', stop).once('SIGTERM', stop)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -4,9 +4,9 @@ import { emptyNeo4j, freshNeo4j } from '../support/neo4j.ts'
 
 const server = await freshNeo4j()
 
-it.skipIf(!server)('answers queries over Bolt with the password it hands out', async () => {
+it.skipIf(!server).each(['bolt', 'neo4j'])('answers queries over %s:// with the password it hands out', async (scheme) => {
   if (!server) return
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
+  const driver = neo4j.driver(server.uri.replace(/^bolt/, scheme), neo4j.auth.basic(server.user, server.password))
   await driver.executeQuery('CREATE CONSTRAINT statement_id FOR (s:Statement) REQUIRE s.id IS UNIQUE')
   await driver.executeQuery("CREATE (s:Statement {id: 'a', title: '联合声明'})")
   const { records } = await driver.executeQuery('MATCH (s:Statement) RETURN s.title AS title')
