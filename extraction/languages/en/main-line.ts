@@ -98,7 +98,9 @@ const isBoundary = (tokens: readonly Token[], i: number) =>
   i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
-const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'we'
+/** "In this context we call …", but not "the moment we intend to meet". */
+const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'we' && (isAdverb(tokens[i - 1] as Token) || !tokens.slice(0, i).some((token) => token.tags.has('Verb')))
 
 /** A clause whose subject is a holder: its cue, when its verb is one, and the token behind subject and verb. */
 interface Clause {
@@ -115,7 +117,7 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   }
   const subject = matchSubject(tokens, i, context)
   if (!subject) return undefined
-  const verb = readVerb(tokens, skipParenthesis(tokens, subject.end), subject.plural, matchCue)
+  const verb = verbBehind(tokens, subject)
   if (!verb || isSubordinate(tokens, i, state, verb.match)) return undefined
   if (verb.match && 'modality' in verb.match.cue.label && !mayPromise(subject, context)) return undefined
   state.subject = subject
@@ -222,7 +224,7 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
     if (!token) return undefined
     const match = matcher(tokens, at)
     if (match) {
-      if (!fits(match.form, plural, perfect, infinitive) || (match.form === 'past' && tokens[match.end]?.lower === 'by')) return undefined
+      if (!fits(match.form, plural, perfect, infinitive) || isOtherWord(tokens, at, match)) return undefined
       const copula = isCopula(token.lower) || /^(?:remain|remains|remained|stand|stands|stood)$/.test(token.lower)
       if (negated) return { at, match: undefined, form: match.form, auxiliary: true }
       return {
@@ -260,6 +262,12 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
     at++
   }
   return undefined
+}
+
+/** "supported by" is passive, "support for" and "respect for" are nouns. */
+function isOtherWord(tokens: readonly Token[], at: number, match: CueMatch): boolean {
+  const next = tokens[match.end]?.lower
+  return (match.form === 'past' && next === 'by') || (match.form === 'base' && match.end === at + 1 && next === 'for')
 }
 
 const isCopula = (word: string) => /^(?:am|is|are|was|were|be|been)$/.test(word)
@@ -308,13 +316,17 @@ function skipAdverbs(tokens: readonly Token[], at: number): number {
   return i
 }
 
-/** ", building on …," or "– … –" between subject and verb. */
-function skipParenthesis(tokens: readonly Token[], at: number): number {
-  const open = tokens[at]?.lower
-  if (open !== ',' && open !== '–' && open !== '—' && open !== '(') return at
+/** The verb of a subject: right behind it, or behind ", building on …,", "– … –" or ", the leaders of A, B, and C,". */
+function verbBehind(tokens: readonly Token[], subject: Subject): Verb | undefined {
+  const open = tokens[subject.end]?.lower ?? ''
   const close = open === '(' ? ')' : open
-  for (let i = at + 1; i < tokens.length && i < at + 40; i++) if (tokens[i]?.lower === close) return i + 1
-  return at
+  if (!/^[,–—(-]$/.test(open)) return readVerb(tokens, subject.end, subject.plural, matchCue)
+  for (let i = subject.end + 1; i < tokens.length && i < subject.end + 60; i++) {
+    if (tokens[i]?.lower !== close) continue
+    const verb = readVerb(tokens, i + 1, subject.plural, matchCue)
+    if (verb?.match || open !== ',') return verb
+  }
+  return undefined
 }
 
 /** The first token of a clause's connectors, where the content before it ends. */
@@ -348,7 +360,8 @@ function emit(
 function skipThat(tokens: readonly Token[], at: number): number {
   let i = at
   while (tokens[i]?.lower === ':' || tokens[i]?.lower === ',') i++
-  return tokens[i]?.lower === 'that' ? i + 1 : i
+  const that = skipAdverbs(tokens, i)
+  return tokens[that]?.lower === 'that' ? that + 1 : i
 }
 
 /** Rule "nouns" (6.4): "reaffirm their commitment to X and their support for Y" holds further cues, the nouns. */

@@ -6,7 +6,7 @@ import { findDeadline } from './deadline.ts'
 import { type MainLine, type Predicate, scanMainLine, scanResolution } from './main-line.ts'
 import type { SubjectContext } from './subjects.ts'
 import { findTargets } from './targets.ts'
-import { tagSpans, type Token, tokenize } from './tokens.ts'
+import { type Token, tagSpans, tokenize } from './tokens.ts'
 
 /** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9). */
 export function findStances(context: StanceContext): StanceFindings {
@@ -29,7 +29,10 @@ export function findStances(context: StanceContext): StanceFindings {
   return { stances, issues: [] }
 }
 
-interface Lead { readonly predicate: Predicate; readonly stance: Stanced | undefined }
+interface Lead {
+  readonly predicate: Predicate
+  readonly stance: Stanced | undefined
+}
 
 function mentionsIn(mentions: readonly NamedSpan[], span: Span): NamedSpan[] {
   return mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end)
@@ -52,13 +55,30 @@ function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text
 function stanced(tokens: readonly Token[], predicate: Predicate, span: Span, text: string): Stanced {
   const { cue } = predicate
   if ('modality' in cue.label) {
-    const commitment: FoundCommitment = { kind: 'commitment', modality: cue.label.modality, cue: predicate.span, actors: predicate.holders, deadline: findDeadline(text.slice(span.start, span.end)), rule: cue.id, ...span }
+    const commitment: FoundCommitment = {
+      kind: 'commitment',
+      modality: cue.label.modality,
+      cue: predicate.span,
+      actors: predicate.holders,
+      deadline: findDeadline(text.slice(span.start, span.end)),
+      rule: cue.id,
+      ...span,
+    }
     return commitment
   }
   const end = tokens.findIndex((token) => token.start >= span.end)
   const addressees = cue.kind === 'directive' ? findAddressees(tokens, predicate, end < 0 ? tokens.length : end) : []
   const targets = [...new Set([...addressees, ...findTargets(tokens, span, cue.label.stance, predicate.holders)])]
-  const position: FoundPosition = { kind: 'position', stance: cue.label.stance, cue: predicate.span, holders: predicate.holders, addressees, targets: addressees.length ? addressees : targets, rule: cue.id, ...span }
+  const position: FoundPosition = {
+    kind: 'position',
+    stance: cue.label.stance,
+    cue: predicate.span,
+    holders: predicate.holders,
+    addressees,
+    targets: addressees.length ? addressees : targets,
+    rule: cue.id,
+    ...span,
+  }
   return position
 }
 
@@ -80,7 +100,13 @@ function stateOf({ document, mentions }: StanceContext): (person: NamedSpan) => 
     const next = mentions[index + 1]
     const between = (a: NamedSpan | undefined, b: NamedSpan | undefined) => (a && b ? document.view.folded.slice(a.end, b.start) : '')
     if (next?.type === 'Country' && /^ of (?:the )?$/.test(between(mention, next))) states.set(mention.id, next.id)
-    else if (previous?.type === 'Country' && /^(?:'s|’s)? ?,?(?: ?(?:President|Prime Minister|Chancellor|Premier|King|Vice President|Foreign Minister|Secretary of State))? ?,? ?$/.test(between(previous, mention))) states.set(mention.id, previous.id)
+    else if (
+      previous?.type === 'Country' &&
+      /^(?:'s|’s)? ?,?(?: ?(?:President|Prime Minister|Chancellor|Premier|King|Vice President|Foreign Minister|Secretary of State))? ?,? ?$/.test(
+        between(previous, mention),
+      )
+    )
+      states.set(mention.id, previous.id)
   }
   return (person) => states.get(person.id)
 }

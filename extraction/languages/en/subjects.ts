@@ -3,7 +3,11 @@ import { matchRoleSubject } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** Who a grammatical subject is: entity ids, and whether its verb is plural. */
-export interface Subject { readonly end: number; readonly holders: readonly string[]; readonly plural: boolean }
+export interface Subject {
+  readonly end: number
+  readonly holders: readonly string[]
+  readonly plural: boolean
+}
 
 export interface SubjectContext {
   readonly statement: StatementFacts
@@ -13,15 +17,64 @@ export interface SubjectContext {
   readonly last: { singular: readonly string[]; plural: readonly string[] }
 }
 
-const HONORIFICS = new Set(['president', 'prime', 'minister', 'secretary', 'chancellor', 'vice', 'king', 'crown', 'prince', 'general', 'state', 'foreign', 'mr', 'mr.', 'ms', 'his', 'her', 'highness', 'majesty', 'excellency', 'the', 'of', 'first', 'federal', 'deputy', 'premier', 'governor'])
-const BODY_NOUNS = new Set(['government', 'governments', 'people', 'peoples', 'side', 'delegation', 'and', 'its', 'allies', "'s", "'", '’', 'member', 'members', 'states', 'state', 'republic', 'leaders', 'party'])
+const HONORIFICS = new Set([
+  'president',
+  'prime',
+  'minister',
+  'secretary',
+  'chancellor',
+  'vice',
+  'king',
+  'crown',
+  'prince',
+  'general',
+  'state',
+  'foreign',
+  'mr',
+  'mr.',
+  'ms',
+  'his',
+  'her',
+  'highness',
+  'majesty',
+  'excellency',
+  'the',
+  'of',
+  'first',
+  'federal',
+  'deputy',
+  'premier',
+  'governor',
+])
+const BODY_NOUNS = new Set([
+  'government',
+  'governments',
+  'people',
+  'peoples',
+  'side',
+  'delegation',
+  'and',
+  'its',
+  'allies',
+  "'s",
+  "'",
+  '’',
+  'member',
+  'members',
+  'states',
+  'state',
+  'republic',
+  'leaders',
+  'party',
+])
 
 /** The holder that begins at token `at`, if one does: role words, names of states and bodies, persons who speak for a state. */
 export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
   const pronoun = matchPronoun(tokens, at, context)
   if (pronoun) return pronoun
   const role = matchRoleSubject(tokens, at)
-  if (role) return { end: role.end, holders: role.holds === 'parties' ? context.statement.parties : ['international-community'], plural: isPlural(tokens, role.end) }
+  if (role)
+    return { end: role.end, holders: role.holds === 'parties' ? context.statement.parties : ['international-community'], plural: isPlural(tokens, role.end) }
   return matchNames(tokens, at, context)
 }
 
@@ -79,7 +132,8 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
 
-const isPersonOf = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')
+const isPersonOf = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')
 
 /** True when another name follows the comma before a verb: "Australia, India, Japan, and …". */
 function listGoesOn(tokens: readonly Token[], comma: number): boolean {
@@ -95,5 +149,9 @@ const speaker = (name: NamedSpan, context: SubjectContext) => (name.type === 'Pe
 
 /** As many persons as parties are all of them, even where nothing tells who speaks for whom. */
 function coversParties(holders: readonly string[], names: readonly NamedSpan[], { statement }: SubjectContext): boolean {
-  return statement.parties.length > 1 && (statement.parties.every((party) => holders.includes(party)) || (names.length === statement.parties.length && names.every((name) => name.type === 'Person')))
+  return (
+    statement.parties.length > 1 &&
+    (statement.parties.every((party) => holders.includes(party)) ||
+      (names.length === statement.parties.length && names.every((name) => name.type === 'Person')))
+  )
 }
