@@ -13,7 +13,12 @@ export interface Connection<Row> {
 export interface Page<Row> {
   readonly edges: { readonly cursor: string; readonly node: Row }[]
   readonly nodes: Row[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null }
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
 }
 
 export interface PageArguments {

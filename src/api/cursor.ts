@@ -30,7 +30,10 @@ export function cursorOf(sort: Sort, row: Placed): string {
 export function readCursor(sort: Sort, cursor: string): Place {
   const content = Content.safeParse(parse(cursor))
   if (!content.success || content.data[0] !== sort || typeof content.data[1] !== typeof placeOf(sort, { id: '' }).key) {
-    throw new ClausegraphError('BAD_INPUT', `The cursor ${JSON.stringify(cursor.slice(0, 40))} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values.`)
+    throw new ClausegraphError(
+      'BAD_INPUT',
+      `The cursor ${JSON.stringify(cursor.slice(0, 40))} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values.`,
+    )
   }
   return { key: content.data[1], id: content.data[2] }
 }

@@ -7,7 +7,8 @@ import { listAll } from './lists.ts'
 
 export const entityQueries = {
   entity: (_, { id }, { load }) => load.node('entities-by-id', id),
-  entities: (_, { filter, ...page }, context) => listAll(context, 'entities', 'id', { types: filter.type ?? null, kinds: filter.kind ?? null, name: folded(filter.name) }, page),
+  entities: (_, { filter, ...page }, context) =>
+    listAll(context, 'entities', 'id', { types: filter.type ?? null, kinds: filter.kind ?? null, name: folded(filter.name) }, page),
 } satisfies Pick<QueryResolvers, 'entity' | 'entities'>
 
 /** What part of a name is compared with: names are compared in lower case. */

@@ -1,6 +1,6 @@
 import type { ApiContext } from '../context.ts'
-import type { EvidenceResolvers } from '../generated/types.ts'
 import type { Filled } from '../filled.ts'
+import type { EvidenceResolvers } from '../generated/types.ts'
 import { globalId, type TypedId } from '../global-id.ts'
 import type { ClauseRow, EditionRow, EvidenceRow, ExcerptRow, FactRow, StancedRow, StatementRow } from '../rows.ts'
 import { present } from './lists.ts'

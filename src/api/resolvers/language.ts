@@ -11,5 +11,7 @@ export const Language = new GraphQLScalarType<LanguageTag>({
 function readLanguage(value: unknown): LanguageTag {
   const language = typeof value === 'string' ? languageOf(value) : undefined
   if (language) return language
-  throw new GraphQLError(`${JSON.stringify(value)} is no language we know; give one of ${LANGUAGES.map((tag) => `"${tag}"`).join(', ')}.`, { extensions: { code: 'BAD_INPUT' } })
+  throw new GraphQLError(`${JSON.stringify(value)} is no language we know; give one of ${LANGUAGES.map((tag) => `"${tag}"`).join(', ')}.`, {
+    extensions: { code: 'BAD_INPUT' },
+  })
 }

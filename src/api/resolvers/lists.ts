@@ -7,7 +7,13 @@ import type { Filter } from '../loaders.ts'
 import type { PageQueries, ParentPageQueries } from '../queries.ts'
 
 /** A list of the whole graph. */
-export function listAll<Q extends keyof PageQueries>({ load }: ApiContext, query: Q, sort: Sort, filter: Filter, page: PageArguments): Connection<PageQueries[Q]> {
+export function listAll<Q extends keyof PageQueries>(
+  { load }: ApiContext,
+  query: Q,
+  sort: Sort,
+  filter: Filter,
+  page: PageArguments,
+): Connection<PageQueries[Q]> {
   return connect<PageQueries[Q]>(page, {
     sort,
     rows: (parameters) => load.page(query, filter, parameters),
@@ -16,7 +22,14 @@ export function listAll<Q extends keyof PageQueries>({ load }: ApiContext, query
 }
 
 /** A list that belongs to one parent; lists of all parents of one level are read together. */
-export function listOf<Q extends keyof ParentPageQueries>({ load }: ApiContext, query: Q, sort: Sort, parent: string, filter: Filter, page: PageArguments): Connection<ParentPageQueries[Q]> {
+export function listOf<Q extends keyof ParentPageQueries>(
+  { load }: ApiContext,
+  query: Q,
+  sort: Sort,
+  parent: string,
+  filter: Filter,
+  page: PageArguments,
+): Connection<ParentPageQueries[Q]> {
   return connect<ParentPageQueries[Q]>(page, {
     sort,
     rows: (parameters) => load.pageOf(query, parent, filter, parameters),

@@ -1,6 +1,6 @@
-import type { ApiContext } from '../context.ts'
 import { ClausegraphError } from '../../errors.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
+import type { ApiContext } from '../context.ts'
 import type { NodeResolvers, QueryResolvers } from '../generated/types.ts'
 import { readGlobalId, TYPED_IDS } from '../global-id.ts'
 import type { NodeRow } from '../rows.ts'

@@ -4,7 +4,8 @@ import type { CitationYearRow, CitedInstrumentRow } from '../rows.ts'
 import { present, yearsOf } from './lists.ts'
 
 export const treatyQueries = {
-  treatiesByYear: async (_, { from, to, kinds, parts }, { load }) => mostCitedFirst(await load.rows('treaties-by-year', { ...yearsOf({ from, to }), kinds, parts })),
+  treatiesByYear: async (_, { from, to, kinds, parts }, { load }) =>
+    mostCitedFirst(await load.rows('treaties-by-year', { ...yearsOf({ from, to }), kinds, parts })),
 } satisfies Pick<QueryResolvers, 'treatiesByYear'>
 
 /** One entry an instrument, from rows sorted by instrument and year. A statement has one year, so its counts add up. */
@@ -13,7 +14,9 @@ function mostCitedFirst(rows: readonly CitationYearRow[]): CitedInstrumentRow[] 
   for (const row of rows) byInstrument.set(row.instrumentId, [...(byInstrument.get(row.instrumentId) ?? []), row])
   return [...byInstrument]
     .map(([instrumentId, years]) => ({ instrumentId, years, statementCount: sum(years, 'statementCount'), citationCount: sum(years, 'citationCount') }))
-    .sort((one, other) => other.statementCount - one.statementCount || other.citationCount - one.citationCount || (one.instrumentId < other.instrumentId ? -1 : 1))
+    .sort(
+      (one, other) => other.statementCount - one.statementCount || other.citationCount - one.citationCount || (one.instrumentId < other.instrumentId ? -1 : 1),
+    )
 }
 
 function sum(years: readonly CitationYearRow[], count: 'statementCount' | 'citationCount'): number {

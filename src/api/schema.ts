@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GraphQLSchema } from 'graphql'
+import { createSchema } from 'graphql-yoga'
+import { packageRoot } from '../../extraction/root.ts'
+import type { ApiContext } from './context.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** The schema of `schema/*.graphql` with its resolvers. */
+export function loadSchema(): GraphQLSchema {
+  return createSchema<ApiContext>({ typeDefs: schemaTexts(), resolvers: [resolvers] })
+}
+
+function schemaTexts(): string[] {
+  const folder = join(packageRoot, 'schema')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
