@@ -19,7 +19,14 @@ export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[
   let at = span.start
   for (const mention of mentions) {
     tokens.push(...words(text, at, mention.start, tags))
-    tokens.push({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), lower: text.slice(mention.start, mention.end).toLowerCase(), tags: NO_TAGS, mention })
+    tokens.push({
+      start: mention.start,
+      end: mention.end,
+      text: text.slice(mention.start, mention.end),
+      lower: text.slice(mention.start, mention.end).toLowerCase(),
+      tags: NO_TAGS,
+      mention,
+    })
     at = mention.end
   }
   tokens.push(...words(text, at, span.end, tags))
@@ -30,7 +37,14 @@ function words(text: string, start: number, end: number, tags: TagIndex): Token[
   const found: Token[] = []
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const from = start + match.index
-    found.push({ start: from, end: from + match[0].length, text: match[0], lower: match[0].toLowerCase().replaceAll('’', "'"), tags: tags(from), mention: undefined })
+    found.push({
+      start: from,
+      end: from + match[0].length,
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      tags: tags(from),
+      mention: undefined,
+    })
   }
   return found
 }
@@ -38,8 +52,11 @@ function words(text: string, start: number, end: number, tags: TagIndex): Token[
 /** The tags of the compromise term that covers a view offset. */
 export type TagIndex = (offset: number) => ReadonlySet<string>
 
+/** The layers of compromise that the rules need: its corrections by context (`postTagger`) cost more than all others and change one fact in a thousand. */
+const LAYERS = ['alias', 'normal', 'machine', 'freeze', 'lexicon', 'preTagger']
+
 /**
- * Tags the given spans with compromise's tokenizer and tagger (its second layer: no chunker, no name lists of its own are asked).
+ * Tags the given spans with compromise's tokenizer and tagger: no chunker, and its own name lists are not asked.
  * Only spans worth tagging are passed, since tagging costs more than all rules together.
  */
 export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
@@ -47,7 +64,7 @@ export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
   const sets: ReadonlySet<string>[] = []
   for (const span of spans) {
     let at = span.start
-    for (const sentence of two(text.slice(span.start, span.end)).docs)
+    for (const sentence of two.tokenize(text.slice(span.start, span.end)).compute(LAYERS).docs)
       for (const term of sentence) {
         at += term.pre.length
         if (term.text) {
