@@ -21,6 +21,8 @@ export interface Ingested {
   /** `unchanged`: this text was there with the same corrections; `replaced`: the source had another text before. */
   readonly outcome: 'added' | 'replaced' | 'unchanged'
   readonly counts: { readonly clauses: number; readonly mentions: number; readonly citations: number; readonly positions: number; readonly commitments: number; readonly issues: number }
+  /** Pairs of editions that may be one statement or two, and what to do about them. */
+  readonly doubts?: readonly string[]
 }
 
 export interface Removed {

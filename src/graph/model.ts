@@ -1,30 +1,135 @@
 /** The graph's labels, properties and relationship types: one table that constraints, writers, linter and docs read. */
 
 type Kind = 'string' | 'integer' | 'float' | 'boolean' | 'strings'
-interface NodeLabel { readonly about: string; readonly properties: Readonly<Record<string, Kind>>; readonly optional?: Readonly<Record<string, Kind>> }
-interface RelationshipType { readonly from: string; readonly to: readonly string[]; readonly about: string; readonly properties?: Readonly<Record<string, Kind>>; readonly optional?: Readonly<Record<string, Kind>> }
+interface NodeLabel {
+  readonly about: string
+  readonly properties: Readonly<Record<string, Kind>>
+  readonly optional?: Readonly<Record<string, Kind>>
+}
+interface RelationshipType {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly about: string
+  readonly properties?: Readonly<Record<string, Kind>>
+  readonly optional?: Readonly<Record<string, Kind>>
+}
 
-const thing = {
-  properties: { id: 'string', name: 'string', aliases: 'strings', source: 'string' },
+const description = {
+  properties: { name: 'string', aliases: 'strings', source: 'string' },
   optional: { nameEn: 'string', nameZhHans: 'string', nameZhHant: 'string', kind: 'string', number: 'string', date: 'string' },
 } as const
-const stanced = { id: 'string', name: 'string', start: 'integer', end: 'integer', cue: 'string', cueStart: 'integer', cueEnd: 'integer', quote: 'string', text: 'string', rule: 'string', part: 'string', holdersKey: 'string', primary: 'boolean' } as const
+const thing = { properties: { id: 'string', ...description.properties }, optional: description.optional } as const
+const stanced = {
+  id: 'string',
+  name: 'string',
+  start: 'integer',
+  end: 'integer',
+  cue: 'string',
+  cueStart: 'integer',
+  cueEnd: 'integer',
+  quote: 'string',
+  text: 'string',
+  rule: 'string',
+  part: 'string',
+  holdersKey: 'string',
+  primary: 'boolean',
+  paraphrase: 'boolean',
+} as const
 
 /** Every entity label comes with the shared label `Thing`, which sorts after each of them. `Treaty` marks binding instruments. */
 export const ENTITY_LABELS = ['Country', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place'] as const
 
 export const NODE_LABELS = {
-  Statement: { about: 'the work: one per statement, whatever its editions; its fields are those of its primary edition', properties: { id: 'string', name: 'string', title: 'string', dateSource: 'string', kind: 'string', language: 'string', truncated: 'boolean', paraphrase: 'boolean', corrected: 'strings', partiesKey: 'string' }, optional: { date: 'string', year: 'integer', place: 'string' } },
-  Edition: { about: 'one text of a statement; id from the SHA-256 of the decoded text', properties: { id: 'string', name: 'string', title: 'string', language: 'string', sha256: 'string', chars: 'integer', truncated: 'boolean', primary: 'boolean', paraphrase: 'boolean', kind: 'string', dateSource: 'string', groupKey: 'string', statementKey: 'string', instrumentKey: 'string', corrected: 'strings', parties: 'strings' }, optional: { date: 'string', year: 'integer', place: 'string', editionOf: 'string' } },
-  Source: { about: 'where a text was read, when and how; the only node that knows the time of ingestion', properties: { id: 'string', name: 'string', location: 'string', encoding: 'string', mediaType: 'string', corrections: 'string', ingestedAt: 'string' } },
-  SourceText: { about: 'the decoded text, reached only when asked for; the embedded store keeps `text` in a file by hash', properties: { id: 'string', name: 'string' }, optional: { text: 'string' } },
-  Clause: { about: 'a sentence, a part of one between ；or ;, or a list item', properties: { id: 'string', name: 'string', ordinal: 'integer', part: 'string', paragraph: 'integer', start: 'integer', end: 'integer', quote: 'string', text: 'string' }, optional: { section: 'string' } },
-  Position: { about: 'a stance that holders take on some content', properties: { ...stanced, stance: 'string', polarity: 'integer' }, optional: { date: 'string', year: 'integer' } },
-  Commitment: { about: 'what actors say that they will do', properties: { ...stanced, modality: 'string' }, optional: { date: 'string', year: 'integer', deadline: 'string' } },
-  ...(Object.fromEntries(ENTITY_LABELS.map((label) => [label, { about: `an entity of type ${label}`, ...thing }])) as Record<(typeof ENTITY_LABELS)[number], NodeLabel>),
+  Statement: {
+    about: 'the work: one per statement, whatever its editions; its fields are those of its primary edition',
+    properties: {
+      id: 'string',
+      name: 'string',
+      title: 'string',
+      dateSource: 'string',
+      kind: 'string',
+      language: 'string',
+      truncated: 'boolean',
+      paraphrase: 'boolean',
+      corrected: 'strings',
+      partiesKey: 'string',
+    },
+    optional: { date: 'string', year: 'integer', place: 'string' },
+  },
+  Edition: {
+    about: 'one text of a statement; id from the SHA-256 of the decoded text',
+    properties: {
+      id: 'string',
+      name: 'string',
+      title: 'string',
+      language: 'string',
+      sha256: 'string',
+      chars: 'integer',
+      bodyChars: 'integer',
+      truncated: 'boolean',
+      primary: 'boolean',
+      paraphrase: 'boolean',
+      kind: 'string',
+      dateSource: 'string',
+      groupKey: 'string',
+      subject: 'string',
+      statementKey: 'string',
+      factsHash: 'string',
+      corrected: 'strings',
+      parties: 'strings',
+    },
+    optional: { date: 'string', year: 'integer', place: 'string', instrumentKey: 'string', editionOf: 'string' },
+  },
+  Source: {
+    about: 'where a text was read, when and how; the only node that knows the time of ingestion',
+    properties: {
+      id: 'string',
+      name: 'string',
+      location: 'string',
+      sha256: 'string',
+      encoding: 'string',
+      mediaType: 'string',
+      corrections: 'string',
+      ingestedAt: 'string',
+    },
+  },
+  SourceText: {
+    about: 'the decoded text, reached only when asked for; the embedded store keeps `text` in a file by hash',
+    properties: { id: 'string', name: 'string' },
+    optional: { text: 'string' },
+  },
+  Clause: {
+    about: 'a sentence, a part of one between ；or ;, or a list item',
+    properties: {
+      id: 'string',
+      name: 'string',
+      ordinal: 'integer',
+      part: 'string',
+      paragraph: 'integer',
+      start: 'integer',
+      end: 'integer',
+      quote: 'string',
+      text: 'string',
+    },
+    optional: { section: 'string' },
+  },
+  Position: {
+    about: 'a stance that holders take on some content',
+    properties: { ...stanced, stance: 'string', polarity: 'integer' },
+    optional: { date: 'string', year: 'integer' },
+  },
+  Commitment: {
+    about: 'what actors say that they will do',
+    properties: { ...stanced, modality: 'string' },
+    optional: { date: 'string', year: 'integer', deadline: 'string' },
+  },
+  ...entityLabels(),
   Thing: { about: 'every entity, whatever its type', ...thing },
   Treaty: { about: 'an Instrument that binds its parties', ...thing },
-  Meta: { about: 'one node: the revision that every write transaction bumps, which is also the lock of writers', properties: { id: 'string', revision: 'integer', schema: 'integer' } },
+  Meta: {
+    about: 'one node: the revision that every write transaction bumps, which is also the lock of writers',
+    properties: { id: 'string', revision: 'integer', schema: 'integer' },
+  },
 } as const satisfies Record<string, NodeLabel>
 
 export const RELATIONSHIP_TYPES = {
@@ -35,16 +140,49 @@ export const RELATIONSHIP_TYPES = {
   HAS_TEXT: { from: 'Edition', to: ['SourceText'], about: 'the decoded text' },
   HAS_CLAUSE: { from: 'Edition', to: ['Clause'], about: 'a clause of the text' },
   NEXT: { from: 'Clause', to: ['Clause'], about: 'the clause that follows' },
-  MENTIONS: { from: 'Clause', to: ['Thing'], about: 'a named reference to an entity that is no Instrument', properties: { id: 'string', start: 'integer', end: 'integer', surface: 'string' } },
-  CITES: { from: 'Clause', to: ['Instrument'], about: 'a named reference to an Instrument', properties: { id: 'string', start: 'integer', end: 'integer', surface: 'string' }, optional: { dated: 'string', article: 'string' } },
+  NAMES: {
+    from: 'Edition',
+    to: ['Thing'],
+    about: 'what the reading of this text says of an entity; the entity is made of all that is said of it',
+    properties: { type: 'string', ...description.properties },
+    optional: description.optional,
+  },
+  MENTIONS: {
+    from: 'Clause',
+    to: ['Thing'],
+    about: 'a named reference to an entity that is no Instrument',
+    properties: { id: 'string', start: 'integer', end: 'integer', surface: 'string' },
+  },
+  CITES: {
+    from: 'Clause',
+    to: ['Instrument'],
+    about: 'a named reference to an Instrument',
+    properties: { id: 'string', start: 'integer', end: 'integer', surface: 'string' },
+    optional: { dated: 'string', article: 'string' },
+  },
   EXPRESSES: { from: 'Clause', to: ['Position', 'Commitment'], about: 'the clause that holds the cue' },
   HELD_BY: { from: 'Position', to: ['Thing'], about: 'who takes the stance' },
   ADDRESSED_TO: { from: 'Position', to: ['Thing'], about: 'who is asked to act' },
-  ABOUT: { from: 'Position|Commitment', to: ['Thing'], about: 'what the content mentions; TARGET when the stance is directed at it', properties: { role: 'string' } },
+  ABOUT: {
+    from: 'Position|Commitment',
+    to: ['Thing'],
+    about: 'what the content mentions; TARGET when the stance is directed at it',
+    properties: { role: 'string' },
+  },
   MADE_BY: { from: 'Commitment', to: ['Thing'], about: 'who undertakes it' },
   SAME_AS: { from: 'Position|Commitment', to: ['Position', 'Commitment'], about: 'the same fact in another edition; from the primary edition; derived' },
-  RESTATES: { from: 'Position|Commitment', to: ['Position', 'Commitment'], about: 'the best match in the latest earlier statement with the same holders; derived', properties: { similarity: 'float' } },
+  RESTATES: {
+    from: 'Position|Commitment',
+    to: ['Position', 'Commitment'],
+    about: 'the best match in the latest earlier statement with the same holders; derived',
+    properties: { similarity: 'float' },
+  },
 } as const satisfies Record<string, RelationshipType>
+
+function entityLabels(): Record<(typeof ENTITY_LABELS)[number], NodeLabel> {
+  const labelOf = (label: string): NodeLabel => ({ about: `an entity of type ${label}`, ...thing })
+  return Object.fromEntries(ENTITY_LABELS.map((label) => [label, labelOf(label)])) as Record<(typeof ENTITY_LABELS)[number], NodeLabel>
+}
 
 /** Bumped when the graph's shape changes; a store of another shape is rebuilt from the stored texts. */
 export const GRAPH_SCHEMA = 1

@@ -1,7 +1,13 @@
-import type { StoreStatus } from '../library.ts'
+import type { SourceText, StoreStatus } from '../library.ts'
 
 /** A query's result: plain JSON values, integers as numbers, absent values as null. */
 export type Row = Record<string, unknown>
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal
+}
 
 /**
  * A place where the graph lives. It is asked by query name, never by Cypher text: `cypher/read/NAME.cypher` and
@@ -9,20 +15,37 @@ export type Row = Record<string, unknown>
  */
 export interface GraphStore {
   /** Runs a query of `cypher/read`. Rows come in the query's total order. Throws a ClausegraphError (STORE_UNAVAILABLE, QUERY_FAILED, TIMEOUT). */
-  read(name: string, parameters?: Record<string, unknown>, options?: { readonly signal?: AbortSignal }): Promise<Row[]>
+  read(name: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
   /**
    * Runs `work` in one transaction, alone among writers of this graph, wholly or not at all; `work` may run again after a
    * conflict. Every transaction that commits bumps the graph's revision.
    */
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
-  /** Keeps a decoded text under its SHA-256; keeping it again changes nothing. */
-  keepText(sha256: string, text: string): Promise<void>
+  /** The decoded text with this SHA-256. */
   text(sha256: string): Promise<string | undefined>
+  /** Every source with its text and corrections, by location: what the graph can be built from anew. */
+  sources(): AsyncIterable<SourceText>
   status(): Promise<StoreStatus>
   close(): Promise<void>
 }
 
 export interface GraphTransaction {
-  read(name: string, parameters?: Record<string, unknown>): Promise<Row[]>
-  write(name: string, parameters?: Record<string, unknown>): Promise<Row[]>
+  read(name: string, parameters?: Parameters): Promise<Row[]>
+  write(name: string, parameters?: Parameters): Promise<Row[]>
+  /** Keeps a source and its decoded text, so that the graph can be built from them anew; keeping them again changes nothing. */
+  keepSource(source: KeptSource): Promise<void>
+  dropSource(source: DroppedSource): Promise<void>
+}
+
+export interface KeptSource extends SourceText {
+  readonly id: string
+  /** Of the text. */
+  readonly sha256: string
+}
+
+export interface DroppedSource {
+  readonly id: string
+  /** Of its text, which is forgotten too when no other source has it. */
+  readonly sha256: string
+  readonly lastOfText: boolean
 }

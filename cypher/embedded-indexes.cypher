@@ -1,0 +1,19 @@
+// The embedded engine does not look nodes up by a constraint: it needs an index beside each.
+CREATE INDEX statement_by_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
+CREATE INDEX edition_by_id IF NOT EXISTS FOR (n:Edition) ON (n.id);
+CREATE INDEX source_by_id IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE INDEX source_text_by_id IF NOT EXISTS FOR (n:SourceText) ON (n.id);
+CREATE INDEX clause_by_id IF NOT EXISTS FOR (n:Clause) ON (n.id);
+CREATE INDEX position_by_id IF NOT EXISTS FOR (n:Position) ON (n.id);
+CREATE INDEX commitment_by_id IF NOT EXISTS FOR (n:Commitment) ON (n.id);
+CREATE INDEX thing_by_id IF NOT EXISTS FOR (n:Thing) ON (n.id);
+CREATE INDEX country_by_id IF NOT EXISTS FOR (n:Country) ON (n.id);
+CREATE INDEX event_by_id IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE INDEX group_by_id IF NOT EXISTS FOR (n:Group) ON (n.id);
+CREATE INDEX initiative_by_id IF NOT EXISTS FOR (n:Initiative) ON (n.id);
+CREATE INDEX instrument_by_id IF NOT EXISTS FOR (n:Instrument) ON (n.id);
+CREATE INDEX organization_by_id IF NOT EXISTS FOR (n:Organization) ON (n.id);
+CREATE INDEX person_by_id IF NOT EXISTS FOR (n:Person) ON (n.id);
+CREATE INDEX place_by_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX treaty_by_id IF NOT EXISTS FOR (n:Treaty) ON (n.id);
+CREATE INDEX meta_by_id IF NOT EXISTS FOR (n:Meta) ON (n.id);

@@ -1,0 +1,3 @@
+MATCH (a:Clause)-[r:EXPRESSES]->(b:Commitment)
+RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties
+ORDER BY from, to

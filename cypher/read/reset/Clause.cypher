@@ -1,0 +1,4 @@
+MATCH (n:Clause)
+WITH count(n) AS total
+RETURN total AS total
+ORDER BY total

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (e:Edition {id: id})-[r:NAMES]->(:Thing)
+DELETE r

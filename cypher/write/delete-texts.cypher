@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (e:Edition {id: id})-[:HAS_TEXT]->(n:SourceText)
+DETACH DELETE n

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (n:Clause {id: row.id})
+SET n = row.properties

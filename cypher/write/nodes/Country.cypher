@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MERGE (n:Thing {id: row.id})
+REMOVE n:Country:Event:Group:Initiative:Instrument:Organization:Person:Place:Treaty
+SET n:Country
+SET n = row.properties

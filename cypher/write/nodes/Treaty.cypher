@@ -1,0 +1,6 @@
+// A binding instrument.
+UNWIND $rows AS row
+MERGE (n:Thing {id: row.id})
+REMOVE n:Country:Event:Group:Initiative:Instrument:Organization:Person:Place:Treaty
+SET n:Instrument:Treaty
+SET n = row.properties

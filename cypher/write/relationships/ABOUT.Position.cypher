@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Position {id: row.from})
+MATCH (b:Thing {id: row.to})
+CREATE (a)-[r:ABOUT]->(b)
+SET r = row.properties

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Position {id: row.from})
+MATCH (b:Thing {id: row.to})
+CREATE (a)-[:ADDRESSED_TO]->(b)

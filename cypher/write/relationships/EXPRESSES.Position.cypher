@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Clause {id: row.from})
+MATCH (b:Position {id: row.to})
+CREATE (a)-[:EXPRESSES]->(b)

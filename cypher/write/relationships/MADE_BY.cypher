@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Commitment {id: row.from})
+MATCH (b:Thing {id: row.to})
+CREATE (a)-[:MADE_BY]->(b)

@@ -1,0 +1,4 @@
+MATCH (n:Clause)
+WITH n
+LIMIT $limit
+DETACH DELETE n

@@ -1,0 +1,4 @@
+MATCH (n:Commitment)
+WITH n
+LIMIT $limit
+DETACH DELETE n

@@ -1,0 +1,4 @@
+MATCH (n:Edition)
+WITH n
+LIMIT $limit
+DETACH DELETE n

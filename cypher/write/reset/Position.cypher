@@ -1,0 +1,4 @@
+MATCH (n:Position)
+WITH n
+LIMIT $limit
+DETACH DELETE n

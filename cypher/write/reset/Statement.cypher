@@ -1,0 +1,4 @@
+MATCH (n:Statement)
+WITH n
+LIMIT $limit
+DETACH DELETE n

@@ -1,0 +1,4 @@
+MATCH (n:Thing)
+WITH n
+LIMIT $limit
+DETACH DELETE n

@@ -1,0 +1,212 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { ClausegraphError } from '../../errors.ts'
+import type { SourceText, StoreStatus } from '../../library.ts'
+import { GRAPH_SCHEMA } from '../model.ts'
+import { queryText, statementsOf } from '../queries.ts'
+import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
+import { isConflict, queryFailure } from './failures.ts'
+import { type Lock, lockFolder } from './lock.ts'
+
+const ATTEMPTS = 5
+/** The engine looks at its own limit too rarely to rely on it. */
+const READ_LIMIT_MS = 30_000
+
+/**
+ * Opens the store in a folder, or makes it. A database file that is damaged or of an older shape is put aside: the store
+ * opens empty and its status says how many texts wait to be read anew.
+ * Throws a ClausegraphError: STORE_BUSY when another process owns the folder, STORE_UNAVAILABLE when the engine cannot be loaded.
+ */
+export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
+  const lock = lockFolder(folder)
+  try {
+    const archive = openArchive(folder)
+    const database = await openDatabase(join(folder, 'graph.grafeo'))
+    return new EmbeddedStore(folder, lock, archive, database)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function openDatabase(path: string): Promise<GrafeoDB> {
+  const opened = await tryOpen(path)
+  if (opened) return opened
+  setAside(path)
+  const fresh = await tryOpen(path)
+  if (fresh) return fresh
+  throw new ClausegraphError('STORE_UNAVAILABLE', `the embedded store cannot make its database file ${path}; see that the folder can be written`)
+}
+
+/** The database when its file is whole and of this shape, with its constraints and indexes in place. */
+async function tryOpen(path: string): Promise<GrafeoDB | undefined> {
+  let database: GrafeoDB | undefined
+  try {
+    database = openFile(path)
+    for (const statement of [...statementsOf('embedded-indexes.cypher'), ...statementsOf('constraints.cypher')]) await run(database, statement, {})
+    const [meta] = await run(database, queryText('read', 'meta'), {})
+    if (meta === undefined || meta.schema === GRAPH_SCHEMA) return database
+  } catch (error) {
+    if (error instanceof ClausegraphError) throw error
+  }
+  database?.close()
+  return undefined
+}
+
+function setAside(path: string): void {
+  if (!existsSync(path)) return
+  const folder = `${path}.unusable`
+  mkdirSync(folder, { recursive: true })
+  const stamp = Date.now()
+  for (const suffix of ['', '.wal']) if (existsSync(path + suffix)) renameSync(path + suffix, join(folder, `${stamp}${suffix}`))
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly #folder: string
+  readonly #lock: Lock
+  readonly #archive: Archive
+  readonly #database: GrafeoDB
+  /** The last write in the queue: writers go one after another. */
+  #writers: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  constructor(folder: string, lock: Lock, archive: Archive, database: GrafeoDB) {
+    this.#folder = folder
+    this.#lock = lock
+    this.#archive = archive
+    this.#database = database
+  }
+
+  async read(name: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
+    this.#assertOpen()
+    return withLimit(name, runQuery(this.#database, 'read', name, parameters), options.signal)
+  }
+
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const turn = this.#writers.then(() => this.#attempt(work, ATTEMPTS))
+    this.#writers = turn.catch(() => undefined)
+    return turn
+  }
+
+  text(sha256: string): Promise<string | undefined> {
+    return this.#archive.text(sha256)
+  }
+
+  sources(): AsyncIterable<SourceText> {
+    return this.#archive.sources()
+  }
+
+  async status(): Promise<StoreStatus> {
+    const [meta] = await this.read('meta')
+    const [known] = await this.read('source-total')
+    const waiting = this.#archive.count - Number(known?.total ?? 0)
+    return {
+      kind: 'embedded',
+      address: this.#folder,
+      reachable: true,
+      version: `grafeo ${this.#database.version()}`,
+      nodes: this.#database.nodeCount(),
+      relationships: this.#database.edgeCount(),
+      revision: Number(meta?.revision ?? 0),
+      ...(waiting > 0 && { problem: `${waiting} of ${this.#archive.count} stored texts are not in the graph; run "clausegraph rebuild"` }),
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    await this.#writers
+    this.#closed = true
+    this.#database.close()
+    this.#lock.release()
+  }
+
+  async #attempt<T>(work: (transaction: GraphTransaction) => Promise<T>, attempts: number): Promise<T> {
+    this.#assertOpen()
+    const transaction = this.#database.beginTransaction()
+    const keeper = new Keeper(this.#archive)
+    try {
+      await runQuery(transaction, 'write', 'bump-revision', { schema: GRAPH_SCHEMA })
+      const result = await work({
+        read: (name, parameters = {}) => runQuery(transaction, 'read', name, parameters),
+        write: (name, parameters = {}) => runQuery(transaction, 'write', name, parameters),
+        keepSource: (source) => keeper.keep(source),
+        dropSource: async (source) => keeper.dropLater(source),
+      })
+      transaction.commit()
+      await keeper.committed()
+      return result
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback()
+      await keeper.rolledBack()
+      if (isConflict(error) && attempts > 1) return this.#attempt(work, attempts - 1)
+      throw queryFailure('transaction', error)
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new ClausegraphError('STORE_UNAVAILABLE', `the embedded store in ${this.#folder} is closed; open it again`)
+  }
+}
+
+/** Files cannot take part in the transaction: what is new is written before the commit and undone on failure, what goes is deleted after it. */
+class Keeper {
+  readonly #archive: Archive
+  readonly #undo: (() => Promise<void>)[] = []
+  readonly #drops: DroppedSource[] = []
+
+  constructor(archive: Archive) {
+    this.#archive = archive
+  }
+
+  async keep(source: KeptSource): Promise<void> {
+    const before = await this.#archive.card(source.id)
+    const hadText = (await this.#archive.text(source.sha256)) !== undefined
+    this.#undo.unshift(async () => {
+      await this.#archive.drop({ id: source.id, sha256: source.sha256, lastOfText: !hadText })
+      if (before) await this.#archive.keep(before)
+    })
+    await this.#archive.keep(source)
+  }
+
+  dropLater(source: DroppedSource): void {
+    this.#drops.push(source)
+  }
+
+  async committed(): Promise<void> {
+    for (const drop of this.#drops) await this.#archive.drop(drop)
+  }
+
+  async rolledBack(): Promise<void> {
+    for (const undo of this.#undo) await undo()
+  }
+}
+
+async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> {
+  const cypher = queryText(kind, name)
+  try {
+    return await run(target, cypher, parameters)
+  } catch (error) {
+    throw queryFailure(name, error)
+  }
+}
+
+/** The engine cannot be interrupted: the caller is freed, the query's result is dropped when it comes. */
+async function withLimit<T>(name: string, work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  const limit = AbortSignal.timeout(READ_LIMIT_MS)
+  const stop = signal ? AbortSignal.any([signal, limit]) : limit
+  work.catch(() => undefined)
+  return await new Promise<T>((resolve, reject) => {
+    const onAbort = () =>
+      reject(
+        new ClausegraphError(
+          'TIMEOUT',
+          signal?.aborted ? `the query ${name} was given up by its caller` : `the query ${name} ran longer than ${READ_LIMIT_MS / 1000} s; narrow it`,
+        ),
+      )
+    if (stop.aborted) return onAbort()
+    stop.addEventListener('abort', onAbort, { once: true })
+    work.then(resolve, reject).finally(() => stop.removeEventListener('abort', onAbort))
+  })
+}

@@ -1,0 +1,103 @@
+import { BINDING_KINDS, type Entity, type EntityType, type Extraction } from '../../extraction/model.ts'
+import { type NodeRow, type Properties, present } from './rows.ts'
+
+/** What one text says of an entity: a NAMES relationship. */
+export interface EntityDescription {
+  readonly id: string
+  /** `type` among them. */
+  readonly properties: Properties
+}
+
+/** `Entity.source` of entities that a text names and nobody checked. */
+const UNCHECKED: readonly string[] = ['text', 'unverified']
+/** `Entity.source` of the instrument that a statement is, described by the statement itself. */
+const ITSELF = 'statement'
+
+/** What a text says of the entities it names, one description each; also of those it refers to but does not describe. */
+export function describeEntities(extraction: Extraction): EntityDescription[] {
+  const described = new Map(extraction.entities.map((entity) => [entity.id, entity]))
+  for (const missing of referredTo(extraction)) if (!described.has(missing.id)) described.set(missing.id, missing)
+  const own = ownInstrument(extraction)
+  if (own) described.set(own.id, mergeOwn(own, described.get(own.id)))
+  return [...described.values()].map((entity) => ({ id: entity.id, properties: descriptionOf(entity) }))
+}
+
+/**
+ * The node of an entity, made of all that the texts in the graph say of it: checked entries before a statement's word on
+ * itself before what citing texts say, then by edition, so that the order of arrival does not matter.
+ */
+export function entityNode(id: string, descriptions: readonly { readonly edition: string; readonly properties: Properties }[]): NodeRow {
+  const ranked = [...descriptions]
+    .sort((a, b) => rank(a.properties) - rank(b.properties) || (a.edition < b.edition ? -1 : 1))
+    .map(({ properties }) => properties)
+  const first = ranked[0] ?? {}
+  const { type, ...rest } = Object.assign({}, ...ranked.toReversed().map((each) => each)) as Properties
+  const label = String(first.type ?? type)
+  const aliases = [...new Set(ranked.flatMap((each) => each.aliases as readonly string[]))].sort()
+  const properties = { ...rest, id, aliases, source: first.source ?? 'unverified' }
+  return { label: isBinding(label, properties) ? 'Treaty' : label, id, properties: { ...properties, name: displayName(id, properties) } }
+}
+
+function rank({ source }: Properties): number {
+  if (source === ITSELF) return 1
+  return UNCHECKED.includes(String(source)) ? 2 : 0
+}
+
+function descriptionOf(entity: Entity): Properties {
+  const names = { nameEn: entity.name.en, nameZhHans: entity.name['zh-Hans'], nameZhHant: entity.name['zh-Hant'] }
+  const { type, kind, number, date, source } = entity
+  const properties = present({ type, ...names, kind, number, date, source, aliases: [...new Set(entity.aliases ?? [])].sort() })
+  return { ...properties, name: displayName(entity.id, properties) }
+}
+
+function displayName(id: string, { nameEn, nameZhHans, nameZhHant }: Properties): string {
+  return String(nameEn ?? nameZhHans ?? nameZhHant ?? id)
+}
+
+const isBinding = (label: string, { kind }: Properties): boolean => label === 'Instrument' && BINDING_KINDS.some((each) => each === kind)
+
+/** Under this id other texts cite the statement. */
+function ownInstrument({ statement }: Extraction): Entity | undefined {
+  if (!statement.instrument) return undefined
+  const kind = KIND_OF_STATEMENT[statement.kind]
+  return {
+    id: statement.instrument,
+    type: 'Instrument',
+    kind,
+    name: { [statement.language]: statement.title },
+    ...(statement.date && { date: statement.date }),
+    source: ITSELF,
+  }
+}
+
+/** A checked entry stays; what else the text says of its own instrument yields to its title and date. */
+function mergeOwn(own: Entity, found: Entity | undefined): Entity {
+  if (!found) return own
+  if (!UNCHECKED.includes(found.source)) return found
+  return { ...found, ...own, name: { ...found.name, ...own.name } }
+}
+
+const KIND_OF_STATEMENT: Record<Extraction['statement']['kind'], string> = {
+  JOINT_STATEMENT: 'JOINT_STATEMENT',
+  DECLARATION: 'DECLARATION',
+  COMMUNIQUE: 'JOINT_STATEMENT',
+  RESOLUTION: 'RESOLUTION',
+  TREATY: 'TREATY',
+  SPEECH: 'OTHER',
+  OTHER: 'OTHER',
+}
+
+function referredTo(extraction: Extraction): Entity[] {
+  const bare = (id: string, type: EntityType): Entity => ({ id, type, name: {}, source: 'unverified' })
+  const holders = [
+    ...extraction.statement.parties,
+    ...extraction.positions.flatMap((each) => [...each.holders, ...each.addressees]),
+    ...extraction.commitments.flatMap((each) => each.actors),
+  ]
+  return [
+    ...extraction.mentions.map((mention) => bare(mention.id, mention.type)),
+    ...extraction.citations.map((citation): Entity => ({ ...bare(citation.id, 'Instrument'), kind: citation.kind })),
+    ...holders.map((id) => bare(id, /^[A-Z]{2}$/.test(id) ? 'Country' : 'Group')),
+    ...[...extraction.positions, ...extraction.commitments].flatMap((each) => each.about.map(({ id }) => bare(id, 'Group'))),
+  ]
+}

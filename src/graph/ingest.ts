@@ -1,0 +1,122 @@
+import type { Extraction } from '../../extraction/model.ts'
+import { ClausegraphError } from '../errors.ts'
+import type { Ingested, SourceText } from '../library.ts'
+import { applyChange } from './change.ts'
+import { describeEntities } from './entities.ts'
+import { canonicalJson, factRows, factsHash, link, sourceId, sourceRow } from './facts.ts'
+import type { Doubt } from './identity.ts'
+import { writeRows } from './rows.ts'
+import type { GraphStore, GraphTransaction } from './store.ts'
+
+/**
+ * Writes what was read from a source, wholly or not at all. The same source with a new text replaces its edition; the same
+ * text with the same corrections changes nothing.
+ * Throws a ClausegraphError (BAD_INPUT) when another source gives other corrections for the same text.
+ */
+export async function ingestExtraction(store: GraphStore, extraction: Extraction, source: SourceText, now: Date = new Date()): Promise<Ingested> {
+  const standing = await planFor(store, extraction, source)
+  if (standing.outcome === 'unchanged') return describe(store, extraction, source, 'unchanged', [])
+  return store.transact(async (transaction) => {
+    const plan = await planFor(transaction, extraction, source)
+    const doubts = await carryOut(transaction, plan, extraction, source, now)
+    return describe(transaction, extraction, source, plan.outcome, doubts)
+  })
+}
+
+type Reader = Pick<GraphTransaction, 'read'>
+
+interface Plan {
+  readonly outcome: Ingested['outcome']
+  /** False when the edition's facts stand already, from another source. */
+  readonly writesFacts: boolean
+  /** An edition that no source has any longer. */
+  readonly leaving: readonly string[]
+}
+
+async function planFor(reader: Reader, extraction: Extraction, source: SourceText): Promise<Plan> {
+  const id = sourceId(source.location)
+  const [previous] = await reader.read('source-by-id', { id })
+  const [standing] = await reader.read('profiles-by-id', { keys: [extraction.edition] })
+  const others = (await reader.read('source-of-editions', { ids: [extraction.edition] })).filter((row) => row.id !== id)
+  const yields = mayYield(
+    source,
+    others.map((row) => ({ location: row.location as string, corrections: row.corrections as string })),
+  )
+  const same = standing !== undefined && (yields || isSameReading(standing.node, extraction, source))
+  const moved = previous?.edition && previous.edition !== extraction.edition
+  const unchanged = same && previous?.edition === extraction.edition && previous.corrections === canonicalJson(source.corrections)
+  return {
+    outcome: unchanged ? 'unchanged' : previous?.edition ? 'replaced' : 'added',
+    writesFacts: !same,
+    leaving: moved ? await withoutOtherSource(reader, previous.edition as string, id) : [],
+  }
+}
+
+/** A source without corrections takes over those that another source gave for the same text. */
+function mayYield(source: SourceText, others: readonly { readonly location: string; readonly corrections: string }[]): boolean {
+  const own = canonicalJson(source.corrections)
+  const corrected = others.filter(({ corrections }) => corrections !== '{}')
+  const other = corrected.find(({ corrections }) => corrections !== own)
+  if (other && own !== '{}')
+    throw new ClausegraphError(
+      'BAD_INPUT',
+      `${source.location} has the same text as ${other.location}, but other corrections (${own} against ${other.corrections}); give both the same, or remove one of the sources`,
+    )
+  return other !== undefined
+}
+
+function isSameReading(node: unknown, extraction: Extraction, source: SourceText): boolean {
+  const { factsHash: known, editionOf } = node as { factsHash: string; editionOf: string | null }
+  return known === factsHash(extraction) && (editionOf ?? undefined) === source.corrections.editionOf
+}
+
+async function withoutOtherSource(reader: Reader, edition: string, id: string): Promise<string[]> {
+  const sources = await reader.read('source-of-editions', { ids: [edition] })
+  return sources.some((row) => row.id !== id) ? [] : [edition]
+}
+
+async function carryOut(transaction: GraphTransaction, plan: Plan, extraction: Extraction, source: SourceText, now: Date): Promise<readonly Doubt[]> {
+  const { edition, sha256 } = extraction
+  const read = sourceRow(source, sha256, now.toISOString())
+  await transaction.write('delete-source-links', { ids: [read.id] })
+  const nodes = [read, { label: 'SourceText', id: sha256, properties: { id: sha256, name: `text ${edition}` } }]
+  await writeRows(transaction, { nodes, relationships: [] })
+  const facts = factRows(extraction, source.text, source.corrections.editionOf)
+  const relationships = [link('SOURCE_OF', read.id, edition), link('HAS_TEXT', edition, sha256)]
+  await transaction.keepSource({ ...source, id: read.id, sha256 })
+  if (!plan.writesFacts) {
+    await writeRows(transaction, { nodes: [], relationships })
+    return applyChange(transaction, { leaving: plan.leaving, staying: [edition] })
+  }
+  const entering = {
+    id: edition,
+    rows: { nodes: facts.nodes, relationships: [...facts.relationships, ...relationships] },
+    descriptions: describeEntities(extraction),
+  }
+  return applyChange(transaction, { leaving: plan.leaving, entering })
+}
+
+async function describe(reader: Reader, extraction: Extraction, source: SourceText, outcome: Ingested['outcome'], doubts: readonly Doubt[]): Promise<Ingested> {
+  const { edition, clauses, mentions, citations, positions, commitments, issues } = extraction
+  const [statement] = await reader.read('ingested', { id: edition })
+  return {
+    location: source.location,
+    edition,
+    statement: statement?.id as string,
+    title: statement?.title as string,
+    date: (statement?.date as string | null) ?? null,
+    parties: statement?.parties as string[],
+    outcome,
+    counts: {
+      clauses: clauses.length,
+      mentions: mentions.length,
+      citations: citations.length,
+      positions: positions.length,
+      commitments: commitments.length,
+      issues: issues.length + doubts.length,
+    },
+    ...(doubts.length > 0 && {
+      doubts: doubts.map(({ editions, reason }) => `editions ${editions.join(' and ')}: ${reason}; say --edition-of when they are texts of one statement`),
+    }),
+  }
+}

@@ -1,0 +1,40 @@
+import { Neo4jError } from 'neo4j-driver'
+import { ClausegraphError } from '../../errors.ts'
+
+const TIMED_OUT = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.LockClientStopped',
+]
+const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound']
+
+/** What the driver threw while connecting, with what to check. */
+export function connectionFailure(uri: string, error: unknown): ClausegraphError {
+  if (error instanceof ClausegraphError) return error
+  const code = error instanceof Neo4jError ? error.code : ''
+  if (code.startsWith('Neo.ClientError.Security'))
+    return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} refused user and password; check NEO4J_USER and NEO4J_PASSWORD`, {
+      cause: error,
+    })
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} has no such database; check NEO4J_DATABASE`, { cause: error })
+  return new ClausegraphError(
+    'STORE_UNAVAILABLE',
+    `no Neo4j server answers at ${uri} (${firstLine(error)}); see that it runs and that NEO4J_URI is right, or use --store embedded`,
+    { cause: error },
+  )
+}
+
+/** What the driver threw while a query ran, as an error people can act on. Errors of our own pass through. */
+export function queryFailure(uri: string, error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  if (TIMED_OUT.includes(error.code))
+    return new ClausegraphError('TIMEOUT', 'the query ran longer than allowed and Neo4j gave it up; narrow it', { cause: error })
+  if (UNREACHABLE.includes(error.code) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
+  return new ClausegraphError('QUERY_FAILED', `Neo4j could not run a query (${error.code}): ${firstLine(error)}`, { cause: error })
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n')[0] ?? message
+}

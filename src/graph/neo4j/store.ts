@@ -1,0 +1,181 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { ClausegraphError } from '../../errors.ts'
+import type { SourceText, StoreStatus } from '../../library.ts'
+import { GRAPH_SCHEMA } from '../model.ts'
+import { queryText, statementsOf } from '../queries.ts'
+import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
+import { connectionFailure, queryFailure } from './failures.ts'
+import { toNeo4j, toRow } from './values.ts'
+
+export interface Neo4jConfig {
+  /** `neo4j://` routes in a cluster, `bolt://` speaks to one server; `+s` for TLS. */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database?: string
+}
+
+const READ_LIMIT_MS = 30_000
+const WRITE_LIMIT_MS = 300_000
+const CONNECT_LIMIT_MS = 10_000
+
+/** Connects and applies constraints and indexes. Throws a ClausegraphError (STORE_UNAVAILABLE) that says what to check. */
+export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
+  const driver = createDriver(config)
+  const store = new Neo4jStore(config, driver)
+  try {
+    await store.prepare()
+    return store
+  } catch (error) {
+    await driver.close()
+    throw connectionFailure(config.uri, error)
+  }
+}
+
+function createDriver({ uri, user, password }: Neo4jConfig): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_LIMIT_MS,
+      connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
+      userAgent: 'clausegraph',
+    })
+  } catch (cause) {
+    throw new ClausegraphError('STORE_UNAVAILABLE', `"${uri}" is no address of a Neo4j server; expected one such as neo4j://localhost:7687 in NEO4J_URI`, {
+      cause,
+    })
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly #config: Neo4jConfig
+  readonly #driver: Driver
+
+  constructor(config: Neo4jConfig, driver: Driver) {
+    this.#config = config
+    this.#driver = driver
+  }
+
+  /** Constraints and indexes; running it again changes nothing. */
+  async prepare(): Promise<void> {
+    await this.#driver.verifyConnectivity({ ...this.#database() })
+    await this.#withSession(async (session) => {
+      for (const statement of statementsOf('constraints.cypher')) await session.run(statement)
+    })
+  }
+
+  async read(name: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<Row[]> {
+    return this.#withSession(async (session) => {
+      const abandon = abortable(session, name, signal)
+      const work = session.executeRead((transaction) => runQuery(transaction, 'read', name, parameters), { timeout: READ_LIMIT_MS })
+      return abandon.race(work)
+    }, neo4j.session.READ)
+  }
+
+  async transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#withSession((session) => session.executeWrite((transaction) => this.#write(transaction, work), { timeout: WRITE_LIMIT_MS }))
+  }
+
+  async text(sha256: string): Promise<string | undefined> {
+    const [row] = await this.read('stored-text', { sha256 })
+    return (row?.text as string | null | undefined) ?? undefined
+  }
+
+  async *sources(): AsyncIterable<SourceText> {
+    for (const { location, encoding, mediaType, corrections, sha256 } of await this.read('stored-sources')) {
+      const text = await this.text(sha256 as string)
+      if (text === undefined) continue
+      yield { location, encoding, mediaType, corrections: JSON.parse(corrections as string), text } as SourceText
+    }
+  }
+
+  async status(): Promise<StoreStatus> {
+    const address = { kind: 'neo4j', address: this.#config.uri } as const
+    try {
+      const info = await this.#driver.getServerInfo({ ...this.#database() })
+      const totals = await this.#totals()
+      const [meta] = await this.read('meta')
+      return {
+        ...address,
+        reachable: true,
+        version: info.agent ?? 'Neo4j',
+        ...totals,
+        revision: Number(meta?.revision ?? 0),
+        ...(await this.#unread(meta)),
+      }
+    } catch (error) {
+      return { ...address, reachable: false, problem: connectionFailure(this.#config.uri, error).message }
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+
+  async #totals(): Promise<{ nodes: number; relationships: number }> {
+    const [cypher] = statementsOf('neo4j-totals.cypher')
+    const [row] = await this.#withSession((session) => session.executeRead((transaction) => run(transaction, cypher as string, {})), neo4j.session.READ)
+    return { nodes: Number(row?.nodes), relationships: Number(row?.relationships) }
+  }
+
+  async #unread(meta: Row | undefined): Promise<{ problem?: string }> {
+    const [read] = await this.read('source-total')
+    const all = await this.read('stored-sources')
+    const waiting = meta && meta.schema !== GRAPH_SCHEMA ? all.length : all.length - Number(read?.total ?? 0)
+    return waiting > 0 ? { problem: `${waiting} of ${all.length} stored texts are not in the graph; run "clausegraph rebuild"` } : {}
+  }
+
+  async #write<T>(transaction: ManagedTransaction, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    await runQuery(transaction, 'write', 'bump-revision', { schema: GRAPH_SCHEMA })
+    return work({
+      read: (name, parameters = {}) => runQuery(transaction, 'read', name, parameters),
+      write: (name, parameters = {}) => runQuery(transaction, 'write', name, parameters),
+      keepSource: async ({ sha256, text }: KeptSource) => {
+        await runQuery(transaction, 'write', 'keep-text', { sha256, text })
+      },
+      dropSource: async () => undefined,
+    })
+  }
+
+  async #withSession<T>(work: (session: Session) => Promise<T>, defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE): Promise<T> {
+    const session = this.#driver.session({ ...this.#database(), defaultAccessMode })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw queryFailure(this.#config.uri, error)
+    } finally {
+      await session.close().catch(() => undefined)
+    }
+  }
+
+  #database(): { database?: string } {
+    return this.#config.database ? { database: this.#config.database } : {}
+  }
+}
+
+const runQuery = (transaction: ManagedTransaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> =>
+  run(transaction, queryText(kind, name), parameters)
+
+async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
+  const result = await transaction.run(cypher, toNeo4j(parameters) as Record<string, unknown>)
+  return result.records.map((record) => toRow(record.toObject()))
+}
+
+/** Closing the session makes the server give the query up. */
+function abortable(session: Session, name: string, signal: AbortSignal | undefined) {
+  return {
+    async race<T>(work: Promise<T>): Promise<T> {
+      if (!signal) return work
+      work.catch(() => undefined)
+      return await new Promise<T>((resolve, reject) => {
+        const onAbort = () => {
+          void session.close()
+          reject(new ClausegraphError('TIMEOUT', `the query ${name} was given up by its caller`))
+        }
+        if (signal.aborted) return onAbort()
+        signal.addEventListener('abort', onAbort, { once: true })
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+      })
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { GraphStore } from './store.ts'
+
+export type StoreConfig =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | { readonly kind: 'neo4j'; readonly uri: string; readonly user: string; readonly password: string; readonly database?: string }
+
+/**
+ * Opens a store, makes it when it is not there, and sees that its constraints and indexes are in place.
+ * Throws a ClausegraphError: STORE_UNAVAILABLE, or STORE_BUSY when another process owns the embedded store's folder.
+ */
+export async function openStore(config: StoreConfig): Promise<GraphStore> {
+  if (config.kind === 'embedded') {
+    const { openEmbeddedStore } = await import('./embedded/store.ts')
+    return openEmbeddedStore(config.folder)
+  }
+  const { openNeo4jStore } = await import('./neo4j/store.ts')
+  return openNeo4jStore(config)
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../../extraction/root.ts'
+
+const folder = join(packageRoot, 'cypher')
+const EXTENSION = '.cypher'
+const texts = new Map<string, string>()
+
+/** The text of `cypher/KIND/NAME.cypher`. A name without a file is a programmer's mistake and throws. */
+export function queryText(kind: 'read' | 'write', name: string): string {
+  const file = `${kind}/${name}${EXTENSION}`
+  const known = texts.get(file) ?? readFileSync(join(folder, file), 'utf8')
+  texts.set(file, known)
+  return known
+}
+
+/** The names of all queries of a kind, or of those in one of its folders, sorted. */
+export function queryNames(kind: 'read' | 'write', within = ''): string[] {
+  return readdirSync(join(folder, kind, within), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(EXTENSION))
+    .map((name) => join(within, name).replaceAll('\\', '/').slice(0, -EXTENSION.length))
+    .sort()
+}
+
+/** The statements of a file that holds several, each ended by `;` at the end of a line. */
+export function statementsOf(file: string): string[] {
+  return readFileSync(join(folder, file), 'utf8')
+    .split(/;\s*$/m)
+    .map((statement) => statement.replace(/^\s*\/\/.*$/gm, '').trim())
+    .filter((statement) => statement !== '')
+}
