@@ -5,10 +5,11 @@ import { createSchema } from 'graphql-yoga'
 import { packageRoot } from '../../extraction/root.ts'
 import type { ApiContext } from './context.ts'
 import { resolvers } from './resolvers/index.ts'
+import { Language } from './resolvers/language.ts'
 
 /** The schema of `schema/*.graphql` with its resolvers. */
 export function loadSchema(): GraphQLSchema {
-  return createSchema<ApiContext>({ typeDefs: schemaTexts(), resolvers: [resolvers] })
+  return createSchema<ApiContext>({ typeDefs: schemaTexts(), resolvers: [resolvers, { Language }] })
 }
 
 function schemaTexts(): string[] {

@@ -8,7 +8,6 @@ import { Edition } from './edition.ts'
 import { Entity, entityFields, entityQueries } from './entity.ts'
 import { Evidence } from './facts.ts'
 import { Instrument, instrumentQueries } from './instrument.ts'
-import { Language } from './language.ts'
 import { Mention } from './mention.ts'
 import { Node, nodeQueries } from './node.ts'
 import { Position, positionQueries } from './position.ts'
@@ -44,7 +43,6 @@ export const resolvers: Resolvers = {
   Group: entityFields,
   Initiative: entityFields,
   Instrument,
-  Language,
   Mention,
   Node,
   Organization: entityFields,

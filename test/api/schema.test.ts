@@ -1,0 +1,59 @@
+import { type GraphQLNamedType, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, parse, validate } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import * as model from '../../extraction/model.ts'
+import { exampleQueries, loadSchema } from '../../src/api/index.ts'
+import { BODY_PARTS } from '../../src/api/parts.ts'
+
+const schema = loadSchema()
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+
+describe('the schema', () => {
+  it.each(types.map((type) => [type.name, type] as const))('describes %s and all it holds', (_, type) => {
+    expect(undescribed(type)).toEqual([])
+  })
+
+  it.each([
+    ['InstrumentKind', model.INSTRUMENT_KINDS],
+    ['Modality', model.MODALITIES],
+    ['Part', model.PARTS],
+    ['Stance', model.STANCES],
+    ['StatementKind', model.STATEMENT_KINDS],
+    ['DateSource', model.DATE_SOURCES],
+    ['EntityType', model.ENTITY_TYPES],
+    ['AboutRole', model.About.shape.role.options],
+  ])('has the values of the extraction for %s', (name, values) => {
+    const type = schema.getType(name)
+    expect(isEnumType(type) && type.getValues().map(({ value }) => value).sort()).toEqual([...values].sort())
+  })
+
+  it('counts binding kinds in bodies and annexes by default', () => {
+    const defaults = Object.fromEntries(schema.getQueryType()?.getFields().treatiesByYear?.args.map(({ name, defaultValue }) => [name, defaultValue]) ?? [])
+    expect(defaults).toMatchObject({ kinds: model.BINDING_KINDS, parts: BODY_PARTS })
+  })
+
+  it('pages every list that can grow', () => {
+    const pages = types.filter((type) => type.name.endsWith('Connection'))
+    const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : [])).filter((field) => pages.includes(getNamedType(field.type)))
+    expect(fields.length).toBeGreaterThan(10)
+    for (const { args } of fields) expect(args.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'after', 'last', 'before']))
+  })
+})
+
+describe('the named queries', () => {
+  it.each(exampleQueries())('$name is valid', ({ query }) => {
+    expect(validate(schema, parse(query))).toEqual([])
+  })
+})
+
+/** Coordinates of what has no description, such as `Statement.title`. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const parts: { readonly name: string; readonly description?: string | null | undefined }[] = [{ name: type.name, description: type.description }]
+  if (isEnumType(type)) parts.push(...type.getValues().map((value) => ({ ...value, name: `${type.name}.${value.name}` })))
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      parts.push({ name: `${type.name}.${field.name}`, description: field.description })
+      if ('args' in field) parts.push(...field.args.map((arg) => ({ name: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description })))
+    }
+  }
+  return parts.filter(({ description }) => !description?.trim()).map(({ name }) => name)
+}
