@@ -1,48 +1,45 @@
-import type { Language, Part, Sentence, View } from '../model.ts'
-import { readMarker } from './segment/markers.ts'
-import { splitSentences } from './segment/sentences.ts'
+import type { Language, Part, Sentence, Span, View } from '../model.ts'
+import { type Block, readBlocks } from './segment/blocks.ts'
 import { splitClauses } from './segment/clauses.ts'
-import { readHeading } from './segment/headings.ts'
+import { listReader } from './segment/lists.ts'
+import { assignParts } from './segment/parts.ts'
+import { splitSentences } from './segment/sentences.ts'
+import { statementLexicon } from './statement/lexicon.ts'
 
 /**
  * Cuts a view into sentences with their place in the text.
  *
  * Titles and headings are no sentences: they give no facts, a heading names the section of what follows.
- * A sentence begins after the paragraph's number or list mark.
+ * A sentence begins after its paragraph's number or list mark, a paragraph is a line of the view.
  */
 export function segment(view: View, language: Language): Sentence[] {
+  const blocks = readBlocks(view, language)
+  const parts = assignParts(blocks, language)
+  const lists = listReader()
   const sentences: Sentence[] = []
   let section: string | undefined
   let paragraph = 0
-  let leadIn: number | undefined
-  for (const line of viewLines(view.folded)) {
-    const text = view.folded.slice(line.start, line.end)
-    const heading = readHeading(text, language)
-    if (heading !== undefined) {
-      section = heading
-      leadIn = undefined
+  for (const [index, block] of blocks.entries()) {
+    const part = parts[index] as Part
+    if (part !== parts[index - 1]) section = undefined
+    if (block.heading !== undefined) {
+      section = block.heading
+      lists.close()
       continue
     }
-    const marker = readMarker(text)
-    if (marker?.section) section = marker.label
-    const first = sentences.length
-    const spans = splitSentences(view.folded, { start: line.start + (marker?.length ?? 0), end: line.end }, language)
-    const item = marker && leadIn !== undefined ? { marker: marker.label, leadIn } : marker?.bullet ? { marker: marker.label, leadIn: undefined } : undefined
-    for (const span of spans) {
-      sentences.push({ ...span, index: sentences.length, part: 'BODY' as Part, section, paragraph, opensParagraph: sentences.length === first, item, clauses: splitClauses(view.folded, span) })
+    if (block.marker?.section) section = block.marker.label
+    const item = lists.read(block.marker)
+    for (const [order, span] of splitSentences(view.folded, textOf(block), language).entries()) {
+      const clauses = splitClauses(view.folded, span)
+      sentences.push({ ...span, index: sentences.length, part, section, paragraph, opensParagraph: order === 0, item, clauses })
     }
-    if (/[:：]$/.test(text)) leadIn = sentences.length - 1
-    else if (!marker) leadIn = undefined
+    if (/[:：]$/.test(block.text)) lists.leadIn(sentences.length - 1, opensStatement(block, language))
     paragraph++
   }
   return sentences
 }
 
-function* viewLines(text: string): Generator<{ start: number; end: number }> {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    if (end > start) yield { start, end }
-    start = end + 1
-  }
-}
+const textOf = (block: Block): Span => ({ start: block.start + (block.marker?.length ?? 0), end: block.end })
+
+/** 声明如下： opens the statement, the numbered sections after it are no list. */
+const opensStatement = (block: Block, language: Language) => statementLexicon(language).opening.some((entry) => entry.pattern.test(block.text))

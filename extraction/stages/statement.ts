@@ -1,22 +1,50 @@
-import { createHash } from 'node:crypto'
-import type { Document, NamedSpan, SourceDocument, StatementFacts } from '../model.ts'
 import type { Knowledge } from '../knowledge.ts'
+import type { Corrections, Document, InstrumentKind, NamedSpan, SourceDocument, StatementFacts, StatementKind } from '../model.ts'
+import { foldPunctuation } from './clean/fold.ts'
+import { instrumentIdOf } from './link.ts'
+import { findDate } from './statement/date.ts'
+import { readHead } from './statement/head.ts'
+import { statementId } from './statement/identity.ts'
+import { findKind } from './statement/kind.ts'
+import { findParties } from './statement/parties.ts'
+import { findTitle } from './statement/title.ts'
+import { isTruncated } from './statement/truncation.ts'
 
-/** What a statement says of itself (annotation guide, section 5): date, place, parties, title, kind. */
-export function describeStatement(document: Document, source: SourceDocument, mentions: readonly NamedSpan[], _knowledge: Knowledge): StatementFacts {
-  const title = document.view.plain.split('\n')[0]?.replace(/^# /, '') ?? ''
-  const date = source.corrections?.date ?? /([0-9]{4}-[0-9]{2}-[0-9]{2})/.exec(source.source)?.[1]
-  const parties = source.corrections?.parties ?? [...new Set(mentions.filter((mention) => mention.type === 'Country' && mention.start < 300).map((mention) => mention.id))]
-  const kind = source.corrections?.kind ?? 'JOINT_STATEMENT'
-  const hash = createHash('sha256').update(title).digest('hex').slice(0, 8)
+/** What a statement says of itself (annotation guide, sections 5, 8 and 9). Corrections beat what is found and are listed in `corrected`. */
+export function describeStatement(document: Document, source: SourceDocument, mentions: readonly NamedSpan[], knowledge: Knowledge): StatementFacts {
+  const given = source.corrections ?? {}
+  const head = readHead(document, source.text, mentions)
+  const title = given.title ?? findTitle(head, document.language)
+  const found = findDate(document, head, source.text, source.source)
+  const date = given.date ?? found.date
+  const place = given.place ?? found.place
+  const kind = given.kind ?? findKind(title, document, head)
+  const parties = given.parties ?? findParties({ title, kind }, document, head, knowledge)
+  const instrument = title ? instrumentIdOf(foldPunctuation(title), { ...(date ? { date } : {}), parties, kind: INSTRUMENT_KIND[kind], language: document.language }, knowledge) : undefined
   return {
-    id: [...parties.map((party) => party.toLowerCase()), date, kind.toLowerCase().replaceAll('_', '-'), hash].filter(Boolean).join('-'),
+    id: statementId({ title, date, parties, kind }),
     title,
     ...(date ? { date } : {}),
-    dateSource: source.corrections?.date ? 'correction' : date ? 'file name' : 'none',
-    parties,
+    dateSource: given.date ? 'correction' : found.source,
+    ...(place ? { place } : {}),
+    parties: [...parties],
     language: document.language,
     kind,
-    truncated: false,
+    truncated: isTruncated(document, source.text),
+    ...(instrument ? { instrument } : {}),
+    ...(given.paraphrase === undefined ? {} : { paraphrase: given.paraphrase }),
+    ...correctedFields(given),
   }
+}
+
+/** The kind under which another text would cite the statement. */
+const INSTRUMENT_KIND: Record<StatementKind, InstrumentKind> = {
+  JOINT_STATEMENT: 'JOINT_STATEMENT', DECLARATION: 'DECLARATION', COMMUNIQUE: 'JOINT_STATEMENT', RESOLUTION: 'RESOLUTION', TREATY: 'TREATY', SPEECH: 'OTHER', OTHER: 'OTHER',
+}
+
+const STATEMENT_FIELDS = ['title', 'date', 'place', 'parties', 'kind', 'language', 'paraphrase'] as const
+
+function correctedFields(given: Corrections): { corrected?: string[] } {
+  const corrected = STATEMENT_FIELDS.filter((field) => given[field] !== undefined)
+  return corrected.length > 0 ? { corrected } : {}
 }

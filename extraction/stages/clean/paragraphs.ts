@@ -26,7 +26,7 @@ const PROSE_MEMORY = 400
 const HAN = /\p{Script=Han}/u
 /** What begins a paragraph whatever stands before it. */
 const MARKER = /^(?:[-–—•●○▪*·─]|[0-9]{1,3}(?:[.)、．](?![0-9])|\s*[.)]\s)|[（(](?:[0-9]{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十百]{1,4}(?:、|$)|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]、|第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]|[[【]?附)/
-const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+\b/
+const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+(?:$|[:.–—])/
 const DATE_LINE = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4}|一千.{4,8})年.{2,7}日/
 
 function continues(paragraph: string, last: Line, next: Line, width: number): boolean {

@@ -3,25 +3,42 @@ export interface Marker {
   readonly label: string
   /** Code units up to the text. */
   readonly length: number
-  /** Dashes and bullets are always items of a list; numbers may count paragraphs. */
+  /** The same for all items of one list. */
+  readonly style: string
+  /** Dashes and bullets always make items; numbers may just count paragraphs. */
   readonly bullet: boolean
-  /** A Chinese numeral with 、 opens a section. */
+  /** A Chinese numeral before 、 and an article open a section. */
   readonly section: boolean
 }
 
-const BULLET = /^(?:[-–•●*·]|—{1,3}|○|▪)\s*/
-const NUMBER = /^(?:[（(](?:[0-9]{1,3}|[a-z]{1,4}|[A-Z]|[一二三四五六七八九十]{1,4})[）)]|[0-9]{1,3}(?:[.)、．](?![0-9])|(?= [A-Z]))|[a-z][.)](?= )|[ivx]{1,5}[.)](?= ))\s*/
-const SECTION = /^([一二三四五六七八九十百]{1,4})[、.．]\s*/
-const ARTICLE = /^(第[一二三四五六七八九十百零〇0-9]{1,6}[条款])[\s：:]*/
+interface Form {
+  readonly style: string
+  readonly pattern: RegExp
+  readonly bullet?: true
+  readonly section?: true
+}
+
+const FORMS: readonly Form[] = [
+  { style: '一、', pattern: /^([一二三四五六七八九十百]{1,4})[、．]\s*/, section: true },
+  { style: '第一条', pattern: /^(第[一二三四五六七八九十百零〇0-9]{1,6}[条款])(?=[\s：:]|\p{Script=Han})[\s：:]*/u, section: true },
+  { style: '(一)', pattern: /^([（(][一二三四五六七八九十]{1,3}[)）])\s*/ },
+  { style: '甲、', pattern: /^([甲乙丙丁戊己庚辛壬癸])[、，]\s*/ },
+  { style: '子、', pattern: /^([子丑寅卯辰巳已午未申酉戌亥])、\s*/ },
+  { style: '——', pattern: /^(—{1,3})\s*/, bullet: true },
+  { style: '1.', pattern: /^([-–•●○▪*·]\s*[0-9]{1,3}[.)、])\s*/, bullet: true },
+  { style: '-', pattern: /^([-–•●○▪*·])\s*/, bullet: true },
+  { style: '(1)', pattern: /^([（(][0-9]{1,3}[)）])\s*/ },
+  { style: '1.', pattern: /^([0-9]{1,3}[.)、．])(?![0-9])\s*/ },
+  { style: '(i)', pattern: /^(\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\))\s*/ },
+  { style: '(a)', pattern: /^(\([a-z]{1,2}\))\s*/ },
+  { style: 'a.', pattern: /^([a-z][.)])\s+/ },
+  { style: '(A)', pattern: /^(\([A-Z]\))\s*/ },
+]
 
 export function readMarker(text: string): Marker | undefined {
-  const section = SECTION.exec(text) ?? ARTICLE.exec(text)
-  if (section) return { label: section[1] as string, length: section[0].length, bullet: false, section: true }
-  const bullet = BULLET.exec(text)
-  if (bullet) {
-    const number = NUMBER.exec(text.slice(bullet[0].length))
-    return { label: bullet[0].trim(), length: bullet[0].length + (number?.[0].length ?? 0), bullet: true, section: false }
+  for (const { style, pattern, bullet = false, section = false } of FORMS) {
+    const found = pattern.exec(text)
+    if (found) return { label: found[1] as string, length: found[0].length, style, bullet, section }
   }
-  const number = NUMBER.exec(text)
-  return number ? { label: number[0].trim(), length: number[0].length, bullet: false, section: false } : undefined
+  return undefined
 }

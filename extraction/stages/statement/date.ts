@@ -1,0 +1,95 @@
+import type { DateSource, Document, Span } from '../../model.ts'
+import { fullDates } from './dates.ts'
+import type { Head } from './head.ts'
+import { statementLexicon } from './lexicon.ts'
+
+export interface StatementDate {
+  readonly date: string | undefined
+  readonly source: DateSource
+  /** As the line that gives the date names it. */
+  readonly place: string | undefined
+}
+
+/**
+ * When and where the statement was issued, by the best evidence (annotation guide, section 5): its closing line, the
+ * date in the text of signing or of the visit (its last day), the date on the page, the name of the file.
+ */
+export function findDate(document: Document, head: Head, sourceText: string, sourceName: string): StatementDate {
+  const page = pageDate(head, sourceText)
+  const named = /(?:^|[^0-9])([12][0-9]{3}-[01][0-9]-[0-3][0-9])(?![0-9])/.exec(sourceName.replace(/^.*[\\/]/, ''))?.[1]
+  const lines = dateLines(document, head)
+  const closing = lines.filter((line) => line.closing).at(-1)
+  if (closing) return { date: closing.date, source: 'closing line', place: closing.place }
+  const line = lines[0]
+  if (line) return { date: line.date, source: 'text', place: line.place }
+  const told = toldDate(document, page ?? named)
+  if (told) return { date: told, source: 'text', place: undefined }
+  if (page) return { date: page, source: 'page', place: undefined }
+  return { date: named, source: named ? 'file name' : 'none', place: undefined }
+}
+
+interface DateLine {
+  readonly date: string
+  readonly place: string | undefined
+  readonly closing: boolean
+}
+
+/** Lines of the statement that give its date and perhaps its place; those of an annex count when it has none of its own. */
+function dateLines(document: Document, head: Head): DateLine[] {
+  const { language } = document
+  const lines = head.blocks.flatMap((block, index) => {
+    const part = head.parts[index]
+    if (part === 'APPENDED' || block.text.length > 400) return []
+    for (const { id, pattern } of statementLexicon(language).closing) {
+      const found = pattern.exec(block.text)
+      const date = found && fullDates(found.groups?.['date'] ?? '', language).at(-1)
+      if (!date) continue
+      const place = placeOf(block, found, head)
+      const closing = part !== 'FRONT' && index > head.blocks.length * 0.4 && id !== 'en-adopted'
+      return [{ date, place, closing, annex: part === 'ANNEX' }]
+    }
+    return []
+  })
+  const own = lines.filter((line) => !line.annex)
+  return own.length > 0 ? own : lines
+}
+
+/** The name of the place in the characters of the text. */
+function placeOf(block: Span, found: RegExpExecArray, head: Head): string | undefined {
+  const name = found.groups?.['place'] ?? found.groups?.['after']
+  if (!name) return undefined
+  const start = block.start + found.index + found[0].lastIndexOf(name)
+  return head.plain({ start, end: start + name.length }).trim() || undefined
+}
+
+/** How far into the text its introduction reaches. */
+const INTRODUCTION = 6
+/** A date told in the text that is further than this from the page's date belongs to something else. */
+const NEAR_DAYS = 7
+
+/** The date of signing, adoption or visit that the introduction tells, its last day. */
+function toldDate(document: Document, known: string | undefined): string | undefined {
+  const { language, view } = document
+  for (const sentence of document.sentences.filter((each) => each.part === 'BODY' || each.part === 'FRONT').slice(0, INTRODUCTION)) {
+    const text = view.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000))
+    if (!statementLexicon(language).issued.some((entry) => entry.pattern.test(text))) continue
+    const date = fullDates(text, language).filter((each) => !known || daysBetween(each, known) <= NEAR_DAYS).at(-1)
+    if (date) return date
+  }
+  return undefined
+}
+
+const daysBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+
+/** Lines at the top of a page among which its date stands. */
+const PAGE_LINES = 40
+const PAGE_DATE = /(?:^|[^0-9])([12][0-9]{3})[-/.年]([01]?[0-9])[-/.月]([0-3]?[0-9])日?[ \t]{1,4}[0-2]?[0-9][:：][0-5][0-9]/
+
+function pageDate(head: Head, sourceText: string): string | undefined {
+  if (head.frontMatter.date) return head.frontMatter.date
+  for (const line of sourceText.slice(0, 20_000).split('\n', PAGE_LINES)) {
+    const found = line.length < 300 ? PAGE_DATE.exec(line) : null
+    if (found) return `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`
+  }
+  return undefined
+}

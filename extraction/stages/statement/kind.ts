@@ -1,0 +1,62 @@
+import type { Document, Language, StatementKind } from '../../model.ts'
+import type { Head } from './head.ts'
+import { isStatementKind, statementLexicon, type StatementPattern } from './lexicon.ts'
+
+/** How much of the text tells the kind when no title does. */
+const OPENING = 1500
+
+/** The kind by the title's head noun, else by the form of the text: who issues it, articles, the first person. */
+export function findKind(title: string, document: Document, head: Head): StatementKind {
+  const { language, view } = document
+  const issuer = findIssuer(head, language)
+  const named = kindOfTitle(title, language)
+  if (named === 'CHARTER') return hasArticles(head) ? 'TREATY' : 'DECLARATION'
+  if (issuer && named !== 'DECLARATION') return 'RESOLUTION'
+  if (named && isStatementKind(named)) return named
+  if (hasArticles(head)) return 'TREATY'
+  const opening = view.folded.slice(0, OPENING)
+  if (isSpeech(view.folded)) return 'SPEECH'
+  const { kind } = statementLexicon(language)
+  const announced = /adopted the following|declare the following|issue(?:d|s)? the following|发表(?:如下|以下)/.test(opening) ? firstKind(opening, kind) : undefined
+  return announced && isStatementKind(announced) ? announced : 'OTHER'
+}
+
+/** The organ that speaks as the whole, such as the Security Council in a resolution. */
+export function findIssuer(head: Head, language: Language): string | undefined {
+  const { issuer } = statementLexicon(language)
+  for (const [index, block] of head.blocks.entries()) {
+    if (index > ISSUER_BLOCKS) return undefined
+    if (head.parts[index] === 'ANNEX' || head.parts[index] === 'APPENDED') continue
+    const found = issuer.find((entry) => entry.pattern.test(block.text))
+    if (found) return found.value
+  }
+  return undefined
+}
+const ISSUER_BLOCKS = 30
+
+/** In Chinese the head noun stands last; in English the lexicon's order says which of several words is the head. */
+function kindOfTitle(title: string, language: Language): string | undefined {
+  const { kind } = statementLexicon(language)
+  if (language === 'en') return firstKind(title, kind)
+  const bare = title.replace(/《[^》]*》/g, '').replace(/[（(][^）)]*[）)]/g, '')
+  let best: { readonly end: number; readonly length: number; readonly value: string } | undefined
+  for (const { pattern, value } of kind) {
+    for (const found of bare.matchAll(new RegExp(pattern.source, 'gu'))) {
+      const end = found.index + found[0].length
+      if (!best || end > best.end || (end === best.end && found[0].length > best.length)) best = { end, length: found[0].length, value }
+    }
+  }
+  return best?.value
+}
+
+const firstKind = (text: string, kinds: readonly StatementPattern[]) => kinds.find((entry) => entry.pattern.test(text))?.value
+
+const hasArticles = (head: Head) => new Set(head.blocks.flatMap((block) => (/^(?:Article|ARTICLE) [0-9IVX]+|^第[一二三四五六七八九十百]+条/.exec(block.text)?.[0] ?? []))).size >= 4
+
+/** First person singular, by the share of sentences. */
+function isSpeech(text: string): boolean {
+  const sample = text.slice(0, SPEECH_SAMPLE)
+  const first = sample.match(/\b(?:I|my)\b|我(?!们|国|方|党|军|省)|主席先生|各位同事/g)?.length ?? 0
+  return first * 4000 >= sample.length && first >= 2
+}
+const SPEECH_SAMPLE = 30_000

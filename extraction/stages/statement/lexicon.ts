@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { readEntryFile } from '../../knowledge.ts'
+import { type Language, STATEMENT_KINDS } from '../../model.ts'
+
+const ROLES = ['kind', 'opening', 'introduction', 'annex', 'closing', 'issued', 'truncated', 'issuer'] as const
+type Role = (typeof ROLES)[number]
+
+/** What a statement says of itself, as data: patterns over one folded line. */
+export const StatementEntry = z.strictObject({
+  id: z.string().min(3),
+  /**
+   * `kind`: in a title; `opening`: the line after which the statement's text begins; `introduction`: a line of the site that
+   * stands before it; `annex`: a heading; `closing`: a line with date and place (groups of those names); `issued`: a sentence that
+   * tells when it was issued; `truncated`: the text breaks off here; `issuer`: an organ that speaks as the whole (`value` is its id).
+   */
+  role: z.enum(ROLES),
+  pattern: z.string().min(1),
+  ignoreCase: z.boolean().optional(),
+  value: z.string().optional(),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).optional(),
+})
+export type StatementEntry = z.infer<typeof StatementEntry>
+
+export interface StatementPattern {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly value: string
+}
+export type StatementLexicon = Readonly<Record<Role, readonly StatementPattern[]>>
+
+export const readStatementEntries = (language: 'zh' | 'en'): StatementEntry[] => readEntryFile(`lexicon/${language}/statement.yaml`, StatementEntry)
+export const statementPattern = (entry: Pick<StatementEntry, 'pattern' | 'ignoreCase'>): RegExp => new RegExp(entry.pattern, entry.ignoreCase ? 'iu' : 'u')
+
+const cache = new Map<string, StatementLexicon>()
+
+export function statementLexicon(language: Language): StatementLexicon {
+  const script = language === 'en' ? 'en' : 'zh'
+  const known = cache.get(script) ?? compile(readStatementEntries(script))
+  cache.set(script, known)
+  return known
+}
+
+function compile(entries: readonly StatementEntry[]): StatementLexicon {
+  const lexicon = Object.fromEntries(ROLES.map((role) => [role, [] as StatementPattern[]])) as Record<Role, StatementPattern[]>
+  for (const entry of entries) lexicon[entry.role].push({ id: entry.id, pattern: statementPattern(entry), value: entry.value ?? '' })
+  return lexicon
+}
+
+export const isStatementKind = (value: string): value is (typeof STATEMENT_KINDS)[number] => STATEMENT_KINDS.some((kind) => kind === value)
