@@ -1,0 +1,59 @@
+import type { NamedSpan, Span } from '../../model.ts'
+import { hasRole } from './segments.ts'
+import { NATIONS } from './subjects.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
+export function addresseesOf(text: string, content: Span, mentions: readonly NamedSpan[], needsModal: boolean): string[] {
+  const tokens = tokenize(text, content, within(mentions, content))
+  const first = skip(tokens, 0, 'adverb', 'connective', 'together', 'striving')
+  const named = readAddressees(tokens, first)
+  return needsModal && !hasRole(tokens[skip(tokens, named.end, 'adverb', 'together', 'negation')], 'modal') ? [] : named.ids
+}
+
+interface Addressees {
+  readonly ids: string[]
+  readonly end: number
+}
+
+function readAddressees(tokens: readonly Token[], from: number): Addressees {
+  const ids: string[] = []
+  let end = from
+  for (let at = from; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    const id = idOf(token)
+    if (id && !ids.includes(id)) ids.push(id)
+    if (!id && !(ids.length > 0 && (token.kind === 'pause' || token.kind === 'aside' || hasRole(token, 'conjunction', 'suffix')))) break
+    at++
+    end = at
+  }
+  return isPossessor(tokens[end]) ? { ids: [], end } : { ids, end }
+}
+
+function idOf(token: Token): string | undefined {
+  if (token.word?.subject?.holds === 'nations') return NATIONS
+  const mention = token.mention
+  return mention && (mention.type === 'Country' || mention.type === 'Organization') ? mention.id : undefined
+}
+
+/** 中国的…: what belongs to somebody is asked nothing. */
+const isPossessor = (token: Token | undefined) => token?.kind === 'text' && token.surface.startsWith('的')
+
+function skip(tokens: readonly Token[], from: number, ...roles: Parameters<typeof hasRole>[1][]): number {
+  let at = from
+  while (hasRole(tokens[at], ...roles) && !tokens[at]?.word?.subject) at++
+  return at
+}
+
+/** The mentions inside a span; both sorted by start. */
+export function within(mentions: readonly NamedSpan[], span: Span): NamedSpan[] {
+  let low = 0
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: NamedSpan[] = []
+  for (let mention = mentions[low]; mention && mention.start < span.end; mention = mentions[++low]) if (mention.end <= span.end) found.push(mention)
+  return found
+}

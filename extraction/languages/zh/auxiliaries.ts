@@ -1,0 +1,22 @@
+import { hasRole } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * 将 as object marker (将X政治化, 将X作为Y) and not as auxiliary (将加强X): a name or noun follows it,
+ * and a verb that remakes the object comes later in the segment.
+ */
+export function isObjectMarker(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.surface !== '将') return false
+  const next = tokens[at + 1]
+  if (
+    next?.word?.cue ||
+    hasRole(next, 'adverb', 'together', 'striving', 'verb', 'own', 'negation', 'modal') ||
+    (hasRole(next, 'preposition') && !hasRole(next, 'conjunction'))
+  )
+    return false
+  return tokens.slice(at + 2).some((token) => hasRole(token, 'remake'))
+}
+
+/** 将有助于X, 将成为X after a subject that is no actor: mere prediction. */
+export const isPrediction = (tokens: readonly Token[], afterCue: number): boolean =>
+  hasRole(tokens[afterCue], 'prediction') && !hasRole(tokens[afterCue], 'adverb')

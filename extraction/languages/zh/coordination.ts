@@ -1,0 +1,42 @@
+import type { Cue } from './lexicon.ts'
+import type { Predicate } from './predicates.ts'
+import { hasRole } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** What shares its content with a cue: 欢迎并指出X, 支持和维护X, 支持并促进X, 赞赏并愿深化X (annotation guide, 3 and 6.3). */
+export interface Coordination {
+  /** Index of the token where the content begins. */
+  readonly next: number
+  /** Further cues of the same content. */
+  readonly others: readonly Predicate[]
+  /** 赞赏并愿深化X，加强Y: a commitment joined to a stance, whose content is only X. */
+  readonly commitment: Predicate | undefined
+}
+
+export function readCoordination(tokens: readonly Token[], first: Predicate): Coordination {
+  const alone: Coordination = { next: first.next, others: [], commitment: undefined }
+  if (first.form !== 'verb' || !isJoint(tokens[first.next])) return alone
+  let at = first.next + 1
+  while (hasRole(tokens[at], 'adverb', 'together', 'striving') && !tokens[at]?.word?.cue) at++
+  const token = tokens[at]
+  const cue = token?.word?.cue
+  if (!token || at + 1 >= tokens.length) return alone
+  if (!cue) return hasRole(token, 'verb', 'own') ? { ...alone, next: at + 1 } : alone
+  const second: Predicate = { cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }
+  if (cue.label.kind === 'commitment') return { next: afterVerbs(tokens, at + 1), others: [], commitment: second }
+  return { next: at + 1, others: isSameKind(first.cue, cue) ? [] : [second], commitment: undefined }
+}
+
+const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, 'conjunction')
+
+/** 支持和维护 is one stance, as the first cue names it; 理解并支持 is two. */
+function isSameKind(first: Cue, second: Cue): boolean {
+  if (first.label.kind === 'commitment' || second.label.kind === 'commitment') return false
+  return first.label.stance === second.label.stance || second.label.stance === 'UPHOLDS'
+}
+
+function afterVerbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (hasRole(tokens[at], 'verb', 'own', 'adverb', 'together', 'striving')) at++
+  return at
+}

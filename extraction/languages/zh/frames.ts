@@ -1,0 +1,33 @@
+import type { Span } from '../../model.ts'
+import type { Cue } from './lexicon.ts'
+
+/** A position or commitment while its sentence is being read. Offsets are of the view. */
+export interface Draft {
+  readonly cue: Cue
+  readonly at: Span
+  readonly holders: readonly string[]
+  /** Where its content begins. */
+  readonly from: number
+  /** Where the content of what stands before it ends at the latest. */
+  readonly opensAt: number
+  /** The reporting draft whose content runs on over this one. */
+  readonly inside: Draft | undefined
+  /** The end of its content where a rule has settled it. */
+  to: number | undefined
+  /** The content stands elsewhere: 对此 points back. */
+  antecedent: Span | undefined
+}
+
+/** What governs the words after a cue (annotation guide, section 6.1). */
+export type Frame =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'stance'; readonly drafts: readonly Draft[]; readonly shape: Shape }
+  | { readonly kind: 'directive' | 'commitment'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'reporting'; readonly drafts: readonly Draft[]; readonly modal: boolean; readonly topic: 'unread' | 'holder' | 'other' | 'none' }
+  /** Under 应: `foreign` when somebody else is to act. */
+  | { readonly kind: 'normative'; readonly foreign: boolean; readonly drafts: readonly Draft[] }
+
+/** Content of a plain stance: 各国的努力, 北约继续扩张, 增加航班. */
+export type Shape = 'noun' | 'clause' | 'verb'
+
+export const OPEN: Frame = { kind: 'open' }

@@ -1,0 +1,155 @@
+import type { Span } from '../../model.ts'
+import { isObjectMarker } from './auxiliaries.ts'
+import { findTail, type Predicate, readEnding, readLight } from './predicates.ts'
+import { hasRole } from './segments.ts'
+import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/** What a segment begins with, up to its predicate. */
+export interface Head {
+  readonly subject: Subject | undefined
+  readonly modal: boolean
+  readonly negated: boolean
+  /** 共同, 一致, 合力 before the predicate. */
+  readonly together: boolean
+  /** 积极, 努力 before the predicate. */
+  readonly striving: boolean
+  /** 并 or 同时 opens it. */
+  readonly joined: boolean
+  readonly predicates: readonly Predicate[]
+  /** What stands where no cue does: a deed of the holder, a verb, a phrase with a preposition, other text, or nothing but adverbs. */
+  readonly rest: 'own' | 'verb' | 'phrase' | 'text' | 'nothing'
+  /** 对X, 就X without a predicate in its segment. */
+  readonly object: Span | undefined
+  readonly end: number
+}
+
+export interface HeadContext {
+  readonly speakers: Speakers
+  readonly previous: readonly string[]
+  /** The content of the reporting cue right before it begins here: 对X的承诺 names a stance too. */
+  readonly direct: boolean
+}
+
+interface Scan {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly context: HeadContext
+  at: number
+  head: Head
+}
+
+/** Reads a segment from token `from` to its predicate, stepping over connectives, adverbs, the subject and phrases with a preposition. */
+export function readHead(tokens: readonly Token[], from: number, context: HeadContext): Head {
+  const head: Head = {
+    subject: undefined,
+    modal: false,
+    negated: false,
+    together: false,
+    striving: false,
+    joined: false,
+    predicates: [],
+    rest: 'nothing',
+    object: undefined,
+    end: from,
+  }
+  const scan: Scan = { tokens, from, context, at: from, head }
+  while (scan.at < tokens.length && step(scan)) scan.head = { ...scan.head, end: scan.at }
+  return { ...scan.head, end: scan.at }
+}
+
+/** Takes one word or phrase; false where the head ends. */
+function step(scan: Scan): boolean {
+  const token = scan.tokens[scan.at] as Token
+  return takeSubject(scan) ?? takeCue(scan, token) ?? takeFunctionWord(scan, token) ?? takePhrase(scan, token) ?? endAt(scan, restOf(token))
+}
+
+function takeSubject(scan: Scan): boolean | undefined {
+  const { tokens, context } = scan
+  const subject = scan.head.subject ? undefined : readSubject(tokens, scan.at, context.speakers, context.previous)
+  if (!subject) return undefined
+  const next = tokens[subject.end]
+  const predicated = followsSubject(next)
+  const speaks = predicated || (!subject.named && !isNounAfter(next))
+  scan.head = { ...scan.head, subject: speaks ? subject : { ...subject, ids: [] } }
+  scan.at = subject.end
+  return predicated || endAt(scan, 'text')
+}
+
+const isNounAfter = (next: Token | undefined) => next?.kind !== 'text' || /^(?:的|之|间|关系|企业|合作|政党|学者|媒体|专家)/.test(next.surface)
+
+function takeCue(scan: Scan, token: Token): boolean | undefined {
+  const cue = token.word?.cue
+  if (!cue || (cue.needsSubject && !scan.head.subject) || isObjectMarker(scan.tokens, scan.at)) return undefined
+  scan.head = { ...scan.head, predicates: [{ cue, start: token.start, end: token.end, next: scan.at + 1, form: 'verb' }] }
+  return false
+}
+
+function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
+  if (hasRole(token, 'modal')) {
+    scan.head = { ...scan.head, modal: true }
+    return endAt(scan, 'verb')
+  }
+  if (hasRole(token, 'light')) {
+    const predicates = readLight(scan.tokens, scan.at)
+    if (predicates.length === 0) return undefined
+    scan.head = { ...scan.head, predicates }
+    return false
+  }
+  const steps = token.kind === 'aside' || hasRole(token, 'negation', 'together', 'striving', 'adverb', 'connective', 'conjunction', 'closer')
+  if (!steps || (hasRole(token, 'preposition', 'verb', 'own') && !hasRole(token, 'adverb'))) return undefined
+  scan.head = {
+    ...scan.head,
+    negated: scan.head.negated || hasRole(token, 'negation'),
+    together: scan.head.together || hasRole(token, 'together'),
+    striving: scan.head.striving || hasRole(token, 'striving'),
+    joined: scan.head.joined || /^(?:并|并且|同时|而且)$/.test(token.surface),
+  }
+  scan.at++
+  return true
+}
+
+/** 在X框架下, 对X表示关切, 会谈期间: a phrase before the predicate, or one that the predicate closes. */
+function takePhrase(scan: Scan, token: Token): boolean | undefined {
+  const preposition = hasRole(token, 'preposition')
+  if (preposition) {
+    const predicates = findTail(scan.tokens, scan.at, scan.context.direct)
+    if (predicates.length > 0) {
+      scan.head = { ...scan.head, predicates }
+      return false
+    }
+  }
+  const resumed = findResumption(scan, preposition)
+  if (resumed !== undefined) {
+    scan.at = resumed
+    return true
+  }
+  if (!preposition) return undefined
+  if (/^(?:对|就|对于)$/.test(token.surface)) scan.head = { ...scan.head, object: { start: token.end, end: scan.tokens.at(-1)?.end ?? token.end } }
+  return endAt(scan, 'phrase')
+}
+
+/** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it. */
+function findResumption(scan: Scan, preposition: boolean): number | undefined {
+  const { tokens, context } = scan
+  for (let at = scan.at + 1; at < tokens.length; at++) {
+    if (!hasRole(tokens[at - 1], 'closer') && !isDay(tokens[at - 1])) continue
+    let next = at
+    while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
+    const token = tokens[next]
+    if (preposition && (token?.word?.cue || hasRole(token, 'modal', 'light')) && !isObjectMarker(tokens, next)) return at
+    const subject = scan.head.subject ? undefined : readSubject(tokens, at, context.speakers, context.previous)
+    if (subject && subject.ids.length > 0 && subject.end < tokens.length && followsSubject(tokens[subject.end])) return at
+  }
+  return undefined
+}
+
+const isDay = (token: Token | undefined) => token?.kind === 'text' && /[年月日]$/.test(token.surface)
+
+const restOf = (token: Token): Head['rest'] =>
+  hasRole(token, 'own') ? 'own' : hasRole(token, 'verb') ? 'verb' : hasRole(token, 'preposition') ? 'phrase' : 'text'
+
+function endAt(scan: Scan, rest: Head['rest']): false {
+  scan.head = { ...scan.head, rest, predicates: scan.head.modal ? [] : readEnding(scan.tokens, scan.from) }
+  return false
+}

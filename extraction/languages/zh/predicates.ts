@@ -1,0 +1,132 @@
+import type { Span } from '../../model.ts'
+import type { Cue } from './lexicon.ts'
+import { hasRole } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
+export interface Predicate extends Span {
+  readonly cue: Cue
+  readonly content?: Span
+  /** Index of the token after the cue. */
+  readonly next: number
+  /** Where it stands: before its content, after 对X, as the noun of 对X的承诺, or as the ending of X不可接受. */
+  readonly form: 'verb' | 'tail' | 'noun' | 'ending'
+}
+
+/** 表示严重关切, 给予对方坚定支持: a light verb and the nouns that name the stance, one predicate a kind of stance. */
+export function readLight(tokens: readonly Token[], at: number): Predicate[] {
+  const start = tokens[at]?.start ?? 0
+  let next = at + 1
+  while (hasRole(tokens[next], 'adverb', 'together') && !tokens[next]?.word?.noun) next++
+  const nouns = readNouns(tokens, next)
+  if (nouns.length > 0) return nouns.map((noun) => ({ ...noun, start }))
+  const last = endOfPhrase(tokens, at + 1) - 1
+  const content = tokens[last]?.word?.noun && contentBetween(tokens, at, last)
+  return content ? readNouns(tokens, last).map((noun) => ({ ...noun, start, content, form: 'tail' as const })) : []
+}
+
+/**
+ * The predicate that closes a phrase begun by a preposition: 对X表示欢迎, 对X高度评价, 就A对B表示感谢, 在X问题上给予对方支持.
+ * With `nounsToo`, 对X的承诺 as well.
+ */
+export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): Predicate[] {
+  const to = endOfPhrase(tokens, preposition + 1)
+  if (/^(?:对|就|向|对于|为|因)$/.test(tokens[preposition]?.surface ?? '')) {
+    const verb = tailVerb(tokens, preposition, to)
+    if (verb.length > 0) return verb
+  }
+  const light = lastIndex(tokens, preposition + 2, to, (token) => hasRole(token, 'light'))
+  const nouns = light === undefined ? [] : lightTail(tokens, preposition, light, to)
+  if (nouns.length > 0) return nouns
+  return nounsToo && tokens[preposition]?.surface === '对' ? nounTail(tokens, preposition, to) : []
+}
+
+/** X不可接受, X令人担忧 at the end of a segment: the content is what stands before it. */
+export function readEnding(tokens: readonly Token[], from: number): Predicate[] {
+  const at = tokens.length - 1
+  const token = tokens[at]
+  const cue = token?.word?.ending
+  if (!cue) return []
+  let end = at
+  while (end > from && hasRole(tokens[end - 1], 'adverb')) end--
+  let start = from
+  while (start < end && hasRole(tokens[start], 'connective')) start++
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  return first && last && start < end
+    ? [{ cue, start: token.start, end: token.end, content: { start: first.start, end: last.end }, next: at + 1, form: 'ending' }]
+    : []
+}
+
+/** 对X(adverbs)高度评价: the cue is the last word of its phrase. */
+function tailVerb(tokens: readonly Token[], preposition: number, to: number): Predicate[] {
+  const at = to - 1
+  const token = tokens[at]
+  const cue = token?.word?.cue
+  if (!cue || cue.role === 'commitment' || at <= preposition + 1) return []
+  const content = contentBetween(tokens, preposition, at)
+  return content ? [{ cue, start: token.start, end: token.end, content, next: to, form: 'tail' }] : []
+}
+
+function lightTail(tokens: readonly Token[], preposition: number, light: number, to: number): Predicate[] {
+  const named = lastIndex(tokens, light, to, (token) => token.word?.noun !== undefined)
+  if (named === undefined || named < to - 1) return []
+  const content = contentBetween(tokens, preposition, light)
+  if (!content) return []
+  const nouns = readNouns(tokens, firstNoun(tokens, light, named))
+  return nouns.map((noun) => ({ ...noun, start: tokens[light]?.start ?? noun.start, content, form: 'tail' as const }))
+}
+
+/** 对X的坚定承诺 */
+function nounTail(tokens: readonly Token[], preposition: number, to: number): Predicate[] {
+  const at = to - 1
+  const token = tokens[at]
+  if (!token?.word?.noun) return []
+  let of = at
+  while (of > preposition && !tokens[of]?.surface.endsWith('的') && (of === at || hasRole(tokens[of], 'adverb'))) of--
+  const last = tokens[of]
+  const first = tokens[preposition + 1]
+  if (!first || last?.kind !== 'text' || !last.surface.endsWith('的')) return []
+  return [{ cue: token.word.noun, start: token.start, end: token.end, content: { start: first.start, end: last.end - 1 }, next: to, form: 'noun' }]
+}
+
+function readNouns(tokens: readonly Token[], at: number): Predicate[] {
+  const found: Predicate[] = []
+  for (let next = at; ; next += 2) {
+    const token = tokens[next]
+    const cue = token?.word?.noun
+    if (!token || !cue) return found
+    if (!found.some((known) => known.cue.id === cue.id)) found.push({ cue, start: token.start, end: token.end, next: next + 1, form: 'verb' })
+    if (!hasRole(tokens[next + 1], 'conjunction') && tokens[next + 1]?.kind !== 'pause') return found
+  }
+}
+
+function firstNoun(tokens: readonly Token[], light: number, last: number): number {
+  let first = last
+  while (first - 2 > light && (hasRole(tokens[first - 1], 'conjunction') || tokens[first - 1]?.kind === 'pause') && tokens[first - 2]?.word?.noun) first -= 2
+  return first
+}
+
+/** What stands between a preposition and its predicate, without 上, 中 and the adverbs before the predicate. */
+function contentBetween(tokens: readonly Token[], preposition: number, predicate: number): Span | undefined {
+  let end = predicate
+  while (end > preposition + 1 && hasRole(tokens[end - 1], 'adverb', 'together', 'striving', 'negation')) end--
+  const first = tokens[preposition + 1]
+  let last = tokens[end - 1]
+  if (!first || !last || end <= preposition + 1) return undefined
+  if (tokens[preposition]?.surface === '在' && hasRole(last, 'closer')) {
+    if (last.surface.length > 1) return { start: first.start, end: last.end - 1 }
+    last = tokens[end - 2] ?? last
+  }
+  return { start: first.start, end: last.end }
+}
+
+/** The phrase ends before 并, which joins a further predicate. */
+function endOfPhrase(tokens: readonly Token[], from: number): number {
+  const joint = tokens.findIndex((token, at) => at > from && /^(?:并|并且)$/.test(token.surface))
+  return joint < 0 ? tokens.length : joint
+}
+
+function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (test(tokens[at] as Token)) return at
+  return undefined
+}

@@ -1,0 +1,62 @@
+/** Which cues count: the rules of the annotation guide, sections 3 and 6, one function a rule, asked in order. */
+import type { Frame } from './frames.ts'
+import type { Head } from './heads.ts'
+import type { Cue } from './lexicon.ts'
+import type { Predicate } from './predicates.ts'
+
+/** A cue in predicate position with all that decides about it. */
+export interface Candidate {
+  readonly predicate: Predicate
+  readonly cue: Cue
+  readonly head: Head
+  readonly frame: Frame
+  /** Nothing but a comma or colon stands between it and the reporting cue before it. */
+  readonly direct: boolean
+  /** The sentence's subject so far speaks for nobody. */
+  readonly orphan: boolean
+  readonly holders: readonly string[]
+  readonly reportedBy: readonly string[]
+  /** The words after it make it the topic of another predicate. */
+  readonly topic: boolean
+  readonly prediction: boolean
+}
+
+export interface Decision {
+  readonly kept: boolean
+  readonly rule: string
+}
+
+type Rule = readonly [name: string, drops: (candidate: Candidate) => boolean]
+
+const DROPS: readonly Rule[] = [
+  ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
+  ['3 main line: under a normative modal', ({ head }) => head.modal],
+  ['3 main line: the subject is no holder', ({ head }) => head.subject?.ids.length === 0],
+  ['3 main line: nominalised as a topic', ({ topic, predicate }) => topic && !predicate.content],
+  ['6.14 inside a reporting content, another subject', isForeignInReport],
+  ['6.14 under 应 with another subject', isUnderForeignModal],
+  ['6.1 weak after a commitment', ({ frame, cue, head }) => frame.kind === 'commitment' && !head.subject && (cue.weak || cue.role === 'advocating')],
+  ['6.1 weak after a directive', ({ frame, cue, head }) => frame.kind === 'directive' && !head.subject && (cue.weak || head.together || isSoftCommitment(cue))],
+  ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
+  ['6.10 inside the content of 主张', ({ frame, cue, head }) => isAdvocated(frame) && !head.subject && cue.weak],
+  ['4 将 of mere prediction', ({ prediction }) => prediction],
+  ['3 main line: the clause has another subject', ({ orphan, head, cue, frame }) => orphan && !head.subject && !cue.speech && frame.kind === 'open'],
+]
+
+/** Keeps or drops a cue and names the rule. */
+export function decide(candidate: Candidate): Decision {
+  for (const [rule, drops] of DROPS) if (drops(candidate)) return { kept: false, rule }
+  return { kept: true, rule: candidate.direct ? '3 main line: under a reporting cue' : '3 main line' }
+}
+
+function isForeignInReport({ direct, head, holders, reportedBy }: Candidate): boolean {
+  return direct && head.subject !== undefined && (holders.length !== reportedBy.length || holders.some((id) => !reportedBy.includes(id)))
+}
+
+function isUnderForeignModal({ frame, head, cue, predicate }: Candidate): boolean {
+  return frame.kind === 'normative' && frame.foreign && !head.subject && !cue.speech && !predicate.content
+}
+
+const isModal = (frame: Frame) => frame.kind === 'normative' || (frame.kind === 'reporting' && frame.modal)
+const isSoftCommitment = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'COMMITTED'
+const isAdvocated = (frame: Frame) => frame.kind === 'directive' && frame.drafts[0]?.cue.role === 'advocating'

@@ -1,0 +1,51 @@
+import type { Shape } from './frames.ts'
+import type { Predicate } from './predicates.ts'
+import { hasRole, type Segment } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** The shape of a content that begins at token `from`: 各国的努力 is a noun, 北约继续扩张 a clause, 增加航班 a verb phrase. */
+export function shapeOf(tokens: readonly Token[], from: number): Shape {
+  const content = tokens.slice(from)
+  const first = content[0]
+  const verb = content.findIndex(isVerb)
+  if (verb < 0) return 'noun'
+  if (first && (first.kind === 'mention' || first.word?.subject)) {
+    let next = 1
+    while (
+      content[next]?.kind === 'mention' ||
+      content[next]?.kind === 'pause' ||
+      hasRole(content[next], 'adverb', 'together', 'striving', 'suffix', 'conjunction')
+    )
+      next++
+    if (isVerb(content[next]) && !content[next + 1]?.surface.startsWith('的')) return 'clause'
+  }
+  if (endsInNoun(content)) return 'noun'
+  return first && isVerb(first) ? 'verb' : first?.word?.subject || first?.kind === 'mention' ? 'clause' : 'verb'
+}
+
+/** 维护航道安全是各国责任: what the cue begins is the topic of another predicate. */
+export function isTopic(segment: Segment, later: readonly Segment[], predicate: Predicate, direct: boolean): boolean {
+  const rest = segment.tokens.slice(predicate.next)
+  if (rest.some((token, index) => isPredicative(token, rest[index - 1], rest.slice(index + 1)))) return true
+  if (direct && /(?:重要性|必要性|紧迫性|重要意义)$/.test(rest.at(-1)?.surface ?? '')) return true
+  for (const next of later) {
+    if (next.after === 'stop') return false
+    const first = next.tokens[0]
+    if (hasRole(first, 'copula') || (first?.surface === '对' && next.tokens.some((token) => token.surface === '具有'))) return true
+  }
+  return false
+}
+
+function isPredicative(token: Token, before: Token | undefined, after: readonly Token[]): boolean {
+  if (!hasRole(token, 'copula')) return token.surface === '具有' && /(?:意义|作用|价值|前景)$/.test(after.at(-1)?.surface ?? '')
+  if (/(?:特别|尤其|而|但)$/.test(before?.surface ?? '')) return false
+  return /是$|重要$|不可或缺|不应/.test(token.surface) || !after.some((next) => next.kind === 'text' && next.surface.includes('的'))
+}
+
+/** The last 的 has nothing but nouns after it, or 所作努力 stands at the end. */
+function endsInNoun(content: readonly Token[]): boolean {
+  const last = content.findLastIndex((token) => token.kind === 'text' && /的|所作|所做/.test(token.surface))
+  return last >= 0 && !content.slice(last + 1).some(isVerb)
+}
+
+const isVerb = (token: Token | undefined) => hasRole(token, 'verb', 'own') || token?.word?.cue !== undefined

@@ -1,0 +1,112 @@
+import type { NamedSpan, StatementFacts } from '../../model.ts'
+import { hasRole } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+export const NATIONS = 'international-community'
+
+/** Who can be a subject in this text, and what it stands for (annotation guide, section 3, holder). */
+export interface Speakers {
+  readonly parties: readonly string[]
+  /** States of the persons that the text names with their office. */
+  readonly states: ReadonlyMap<string, string>
+}
+
+/** `ids` are the holders; none where the subject speaks for nobody (a topic, a thing, an unnamed state). */
+export interface Subject {
+  readonly ids: readonly string[]
+  readonly end: number
+  /** It is named in the text, not by a role word such as 双方. */
+  readonly named: boolean
+}
+
+export function speakersOf(statement: StatementFacts, text: string, mentions: readonly NamedSpan[]): Speakers {
+  return { parties: statement.parties, states: statesOfPersons(text, mentions) }
+}
+
+/** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
+export function readSubject(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
+  const ids = new Set<string>()
+  let nobody = false
+  let named = false
+  let end = at
+  for (;;) {
+    const next = end === at ? end : skipJoint(tokens, end)
+    const part = next === undefined ? undefined : readPart(tokens, next, speakers, previous)
+    if (next === undefined || !part) break
+    for (const id of part.ids) ids.add(id)
+    nobody ||= part.ids.length === 0
+    named ||= part.named
+    end = part.end
+  }
+  if (end === at) return undefined
+  return { ids: nobody || isAttribute(tokens[end]) ? [] : [...ids], end, named }
+}
+
+/** True for what can follow a subject: the predicate or what stands before it. */
+export function followsSubject(token: Token | undefined): boolean {
+  if (!token || token.kind === 'aside') return true
+  return (
+    token.word?.cue !== undefined ||
+    hasRole(token, 'adverb', 'together', 'striving', 'connective', 'conjunction', 'modal', 'negation', 'preposition', 'light', 'own', 'verb')
+  )
+}
+
+function readPart(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
+  const token = tokens[at]
+  const role = token?.word?.subject
+  if (role) {
+    const ids = { parties: speakers.parties, nations: [NATIONS], previous: previous.length > 0 ? previous : speakers.parties, nobody: [] }[role.holds]
+    return { ids: role.members ? membersAmong(role.members, speakers.parties) : ids, end: skipOffices(tokens, at + 1), named: false }
+  }
+  if (token?.mention) return readNamed(tokens, at, token.mention, speakers)
+  return undefined
+}
+
+function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, speakers: Speakers): Subject | undefined {
+  if (mention.type !== 'Country' && mention.type !== 'Organization' && mention.type !== 'Person') return undefined
+  const end = skipOffices(tokens, at + 1)
+  const person = tokens[end]?.mention
+  if (mention.type === 'Country' && end > at + 1 && person?.type === 'Person') return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true }
+  if (mention.type === 'Organization' && speakers.parties.length > 2 && tokens[at + 1]?.word?.subject?.holds === 'parties')
+    return { ids: speakers.parties, end, named: false }
+  const id =
+    mention.type === 'Person'
+      ? (speakers.states.get(mention.id) ?? (speakers.parties.length === 1 ? speakers.parties[0] : undefined) ?? mention.id)
+      : mention.id
+  return { ids: [id], end, named: true }
+}
+
+const membersAmong = (members: readonly string[], parties: readonly string[]) => {
+  const present = members.filter((id) => parties.includes(id))
+  return present.length > 0 ? present : members
+}
+
+function skipOffices(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (hasRole(tokens[end], 'suffix') || (tokens[end]?.kind === 'aside' && tokens[end - 1]?.kind !== 'word')) end++
+  return end
+}
+
+/** The token after 和 or 、, or the one right here where names follow each other (中俄). */
+function skipJoint(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (token?.kind === 'pause' || hasRole(token, 'conjunction')) return at + 1
+  return token?.kind === 'mention' || token?.word?.subject?.holds === 'parties' ? at : undefined
+}
+
+const isAttribute = (token: Token | undefined) => token?.kind === 'mention' && token.mention?.type !== 'Country'
+
+const OFFICE = /(?:总统|主席|总理|首相|国王|王储|外长|部长|大臣|国务卿|副总司令|总书记|元首|酋长|埃米尔|苏丹|代表|大元帅)$/
+
+/** 某国总统某人: the person speaks for the state. Between the two stand at most a place and titles. */
+function statesOfPersons(text: string, mentions: readonly NamedSpan[]): Map<string, string> {
+  const states = new Map<string, string>()
+  let country: NamedSpan | undefined
+  for (const mention of mentions) {
+    if (mention.type === 'Country') country = mention
+    if (mention.type !== 'Person' || !country || states.has(mention.id) || mention.start - country.end > 30) continue
+    const between = text.slice(country.end, mention.start)
+    if (OFFICE.test(between) && !/[，。；：\n]/.test(between)) states.set(mention.id, country.id)
+  }
+  return states
+}
