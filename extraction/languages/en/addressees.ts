@@ -1,7 +1,8 @@
-import type { Predicate } from './main-line.ts'
+import type { Predicate } from './predicate.ts'
 import type { Token } from './tokens.ts'
 
-const COMMUNITY = /^(?:all )?(?:the )?(?:relevant |other |interested |concerned )*(?:international community|(?:un |united nations )?member states|all (?:member |un member )?states|all countries|all nations|countries|states|every state)\b/
+const COMMUNITY =
+  /^(?:all )?(?:the )?(?:relevant |other |interested |concerned )*(?:international community|(?:un |united nations )?member states|all (?:member |un member )?states|all countries|all nations|countries|states|every state)\b/
 const SECRETARY_GENERAL = /^(?:the )?(?:united nations )?secretary-general\b/
 
 /**
@@ -26,7 +27,14 @@ function leadingNames(object: readonly Token[]): string[] {
       if (token.mention.type !== 'Country' && token.mention.type !== 'Organization') return ids
       ids.push(token.mention.id)
     } else if (token.lower === 'to' || token.tags.has('Modal')) return ids
-    else if (!/^(?:the|and|,|of|government|governments|authorities|leadership|side|regime|all|both|as|well|parties|again|also|its|allies|council)$/.test(token.lower)) return token.lower === "'s" || token.lower === '’' ? [] : ids.length && /^(?:refrain|cease|comply|abandon|suspend|implement|immediately|fully)$/.test(token.lower) ? ids : []
+    else if (
+      !/^(?:the|and|,|of|government|governments|authorities|leadership|side|regime|all|both|as|well|parties|again|also|its|allies|council)$/.test(token.lower)
+    )
+      return token.lower === "'s" || token.lower === '’'
+        ? []
+        : ids.length && /^(?:refrain|cease|comply|abandon|suspend|implement|immediately|fully)$/.test(token.lower)
+          ? ids
+          : []
   }
   return []
 }

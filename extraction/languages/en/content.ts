@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../model.ts'
-import type { MainLine, Predicate } from './main-line.ts'
+import type { MainLine, Predicate } from './predicate.ts'
 import type { Token } from './tokens.ts'
 
 /**
