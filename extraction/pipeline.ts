@@ -23,5 +23,5 @@ export function extract(source: SourceDocument, knowledge: Knowledge = defaultKn
   const linked = linkMentions(document, found, statement, knowledge)
   const mentions = dateCitations(document, linked.mentions, statement)
   const { stances, issues } = findStances({ document, mentions, statement, knowledge })
-  return project(source, document, statement, mentions, linked.entities, stances, [...linked.issues, ...issues])
+  return project(source, document, statement, mentions, linked.entities, stances, [...linked.issues, ...issues], knowledge)
 }

@@ -1,24 +1,61 @@
 import { createHash } from 'node:crypto'
+import type { Knowledge } from '../knowledge.ts'
 import {
-  FORMAT, type About, type Citation, type Clause, type Commitment, type Document, type Entity, type Extraction, type Issue, type Mention,
-  type NamedSpan, type Position, type SourceDocument, type Span, type Stanced, type StatementFacts, type View,
+  type Citation,
+  type Commitment,
+  type Document,
+  type Entity,
+  type Extraction,
+  FORMAT,
+  type FoundCommitment,
+  type FoundPosition,
+  type Issue,
+  type Mention,
+  type NamedSpan,
+  type Position,
+  type SourceDocument,
+  type Stanced,
+  type StatementFacts,
 } from '../model.ts'
+import { aboutReader } from './project/about.ts'
+import { clauseFinder, type PlacedClause, projectClauses } from './project/clauses.ts'
+import { completeEntities } from './project/entities.ts'
+import { projectSpan } from './project/spans.ts'
 
-/** Moves everything found from the view to the source and gives it ids made from content. */
-export function project(source: SourceDocument, document: Document, statement: StatementFacts, mentions: readonly NamedSpan[], entities: readonly Entity[], stances: readonly Stanced[], issues: readonly Issue[]): Extraction {
+/**
+ * Moves everything found from the view to the source, gives it ids made from content and names the clause that holds it.
+ * What stands before the statement gives no facts; what lies in no clause or spreads its cue over two is left out.
+ */
+export function project(
+  source: SourceDocument,
+  document: Document,
+  statement: StatementFacts,
+  mentions: readonly NamedSpan[],
+  entities: readonly Entity[],
+  stances: readonly Stanced[],
+  issues: readonly Issue[],
+  knowledge: Knowledge,
+): Extraction {
   const { view } = document
   const sha256 = createHash('sha256').update(source.text, 'utf8').digest('hex')
-  const edition = sha256.slice(0, 16)
+  const edition = sha256.slice(0, EDITION_ID)
   const clauses = projectClauses(document, edition)
-  const clauseAt = finder(clauses)
-  const located = mentions.flatMap((mention) => {
-    const clause = clauseAt(mention.start)
-    return clause ? [{ mention, span: toSource(view, mention), clause: clause.id }] : []
+  const clauseOf = clauseFinder(clauses)
+  const placed = mentions.flatMap((mention) => {
+    const clause = clauseOf({ start: mention.start, end: mention.start + 1 })
+    const span = projectSpan(view, mention)
+    return clause && span ? [{ mention, span, clause: clause.id }] : []
   })
-  const facts = stances.flatMap((stance) => {
-    const clause = clauseAt(stance.cue.start)
-    return clause ? [{ stance, clause: clause.id }] : []
-  })
+  const aboutOf = aboutReader(placed.map(({ mention }) => mention))
+  const located = stances.flatMap((stance) => locate(stance, clauseOf, document, edition, aboutOf))
+  const positions = located.flatMap(({ stance, common }): Position[] =>
+    stance.kind === 'position' ? [{ ...common, stance: stance.stance, holders: [...stance.holders], addressees: [...stance.addressees] }] : [],
+  )
+  const commitments = located.flatMap(({ stance, common }): Commitment[] =>
+    stance.kind === 'commitment'
+      ? [{ ...common, modality: stance.modality, actors: [...stance.actors], ...(stance.deadline ? { deadline: stance.deadline } : {}) }]
+      : [],
+  )
   return {
     format: FORMAT,
     source: source.source,
@@ -26,68 +63,44 @@ export function project(source: SourceDocument, document: Document, statement: S
     sha256,
     chars: source.text.length,
     statement,
-    entities: [...entities],
-    clauses: clauses.map((clause) => clause.clause),
-    mentions: located.map(({ mention, span, clause }): Mention => ({ ...span, type: mention.type, id: mention.id, clause, rule: mention.rule })),
-    citations: located.flatMap(({ mention, span, clause }): Citation[] =>
-      mention.type === 'Instrument' ? [{ ...span, id: mention.id, kind: mention.kind ?? 'OTHER', ...(mention.dated ? { dated: mention.dated } : {}), ...(mention.article ? { article: mention.article } : {}), clause }] : [],
-    ),
-    positions: facts.flatMap(({ stance, clause }): Position[] =>
-      stance.kind === 'position'
-        ? [{ ...common(stance, view, edition, clause, mentions, stance.stance, stance.targets), stance: stance.stance, holders: [...stance.holders], addressees: [...stance.addressees] }]
-        : [],
-    ),
-    commitments: facts.flatMap(({ stance, clause }): Commitment[] =>
-      stance.kind === 'commitment'
-        ? [{ ...common(stance, view, edition, clause, mentions, stance.modality, []), modality: stance.modality, actors: [...stance.actors], ...(stance.deadline ? { deadline: stance.deadline } : {}) }]
-        : [],
-    ),
-    issues: issues.map((issue) => (issue.span ? { ...issue, span: toSource(view, issue.span) } : issue)),
-  }
-}
-
-/** A view span in the source: from its first character to the end of its last. */
-export function toSource(view: View, span: Span): Span {
-  return { start: view.toSource[span.start] as number, end: (view.toSource[span.end - 1] as number) + 1 }
-}
-
-interface PlacedClause { readonly clause: Clause; readonly start: number; readonly end: number; readonly id: string }
-
-function projectClauses(document: Document, edition: string): PlacedClause[] {
-  const { view } = document
-  return document.sentences.flatMap((sentence) =>
-    sentence.clauses.map((span) => {
-      const placed = toSource(view, span)
-      const id = `${edition}-c${placed.start}`
-      return { ...span, id, clause: { ...placed, id, part: sentence.part, ...(sentence.section ? { section: sentence.section } : {}), paragraph: sentence.paragraph, text: view.plain.slice(span.start, span.end) } }
+    entities: completeEntities(entities, statement, positions, commitments, knowledge),
+    clauses: clauses.map(({ clause }) => clause),
+    mentions: placed.map(({ mention, span, clause }): Mention => ({ ...span, type: mention.type, id: mention.id, clause, rule: mention.rule })),
+    citations: placed.flatMap(({ mention, span, clause }): Citation[] => (mention.type === 'Instrument' ? [{ ...span, ...citation(mention), clause }] : [])),
+    positions,
+    commitments,
+    issues: issues.map(({ span, ...issue }) => {
+      const moved = span && projectSpan(view, span)
+      return moved ? { ...issue, span: moved } : issue
     }),
-  )
-}
-
-function finder(clauses: readonly PlacedClause[]): (at: number) => PlacedClause | undefined {
-  return (at) => {
-    let low = 0
-    let high = clauses.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const clause = clauses[middle] as PlacedClause
-      if (at < clause.start) high = middle - 1
-      else if (at >= clause.end) low = middle + 1
-      else return clause
-    }
-    return undefined
   }
 }
 
-function common(stance: Stanced, view: View, edition: string, clause: string, mentions: readonly NamedSpan[], label: string, targets: readonly string[]) {
-  const span = toSource(view, stance)
-  const cue = toSource(view, stance.cue)
-  const id = createHash('sha256').update([edition, label, span.start, span.end, cue.start].join('|')).digest('hex').slice(0, 16)
-  return { ...span, id, clause, cue, rule: stance.rule, text: view.plain.slice(stance.start, stance.end), about: aboutOf(stance, mentions, targets) }
+/** Hexadecimal digits of the SHA-256 of the text that name its edition. */
+const EDITION_ID = 16
+
+function citation(mention: NamedSpan): Pick<Citation, 'id' | 'kind' | 'dated' | 'article'> {
+  return { id: mention.id, kind: mention.kind ?? 'OTHER', ...(mention.dated ? { dated: mention.dated } : {}), ...(mention.article ? { article: mention.article } : {}) }
 }
 
-function aboutOf(content: Span, mentions: readonly NamedSpan[], targets: readonly string[]): About[] {
-  const ids = new Set(mentions.filter((mention) => mention.start >= content.start && mention.end <= content.end).map((mention) => mention.id))
-  for (const target of targets) ids.add(target)
-  return [...ids].map((id) => ({ id, role: targets.includes(id) ? ('TARGET' as const) : ('MENTIONED' as const) }))
+type Common = Omit<Position, 'stance' | 'holders' | 'addressees'>
+
+function locate(
+  stance: FoundPosition | FoundCommitment,
+  clauseOf: (span: { start: number; end: number }) => PlacedClause | undefined,
+  { view }: Document,
+  edition: string,
+  aboutOf: ReturnType<typeof aboutReader>,
+): { stance: Stanced; common: Common }[] {
+  const clause = clauseOf(stance.cue)
+  const span = projectSpan(view, stance)
+  const cue = projectSpan(view, stance.cue)
+  if (!clause || !span || !cue) return []
+  const label = stance.kind === 'position' ? stance.stance : stance.modality
+  const id = createHash('sha256').update([edition, label, span.start, span.end, cue.start].join('|')).digest('hex').slice(0, FACT_ID)
+  const targets = stance.kind === 'position' ? stance.targets : []
+  const text = view.plain.slice(stance.start, stance.end).replace(/\s*\n\s*/g, ' ')
+  return [{ stance, common: { ...span, id, clause: clause.id, cue, rule: stance.rule, text, about: aboutOf(stance, targets) } }]
 }
+
+const FACT_ID = 16

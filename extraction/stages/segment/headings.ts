@@ -14,7 +14,7 @@ export function headingLabel(line: string, language: Language): string | undefin
 /** A short line without punctuation of a sentence, such as a title or the name of a section. */
 export function isTitleLike(line: string, language: Language): boolean {
   if (isDateLine(line)) return false
-  return language === 'en' ? isEnglishTitle(line) : line.length <= 80 && !/[，。；：！？,;:!?]$|[，。；！？]/.test(line) && !LISTED.test(line)
+  return language === 'en' ? isEnglishTitle(line) : line.length <= 80 && !/[，。；：！？,;:!?]$|[，。；！？]|年.{1,3}月.{1,3}日/.test(line) && !LISTED.test(line)
 }
 
 const LISTED = /^(?:[-—–•·]|[0-9]{1,3}[.)、]|[（(][0-9一二三四五六七八九十a-z]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/

@@ -22,7 +22,7 @@ export function findDate(document: Document, head: Head, sourceText: string, sou
   if (closing) return { date: closing.date, source: 'closing line', place: closing.place }
   const line = lines[0]
   if (line) return { date: line.date, source: 'text', place: line.place }
-  const told = toldDate(document, page ?? named)
+  const told = toldDate(document, head, page ?? named)
   if (told) return { date: told, source: 'text', place: undefined }
   if (page) return { date: page, source: 'page', place: undefined }
   return { date: named, source: named ? 'file name' : 'none', place: undefined }
@@ -67,13 +67,21 @@ const INTRODUCTION = 6
 /** A date told in the text that is further than this from the page's date belongs to something else. */
 const NEAR_DAYS = 7
 
+/** How far a date may stand from the word that says what happened then. */
+const REACH = 240
+/** A date after these begins or ends something else. */
+const OTHER_DATE = /\b(?:beginning|starting|until|by|since|before|after|through|effective|expir\w+)(?: on)? $/i
+
 /** The date of signing, adoption or visit that the introduction tells, its last day. */
-function toldDate(document: Document, known: string | undefined): string | undefined {
-  const { language, view } = document
-  for (const sentence of document.sentences.filter((each) => each.part === 'BODY' || each.part === 'FRONT').slice(0, INTRODUCTION)) {
-    const text = view.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000))
-    if (!statementLexicon(language).issued.some((entry) => entry.pattern.test(text))) continue
-    const date = fullDates(text, language).filter((each) => !known || daysBetween(each, known) <= NEAR_DAYS).at(-1)
+function toldDate(document: Document, head: Head, known: string | undefined): string | undefined {
+  const { language } = document
+  const introduction = head.blocks.slice(0, INTRODUCTION).filter((_, index) => head.parts[index] === 'BODY' || head.parts[index] === 'FRONT')
+  for (const block of introduction) {
+    const text = block.text.slice(0, 1000)
+    const found = statementLexicon(language).issued.map((entry) => entry.pattern.exec(text)).find((each) => each)
+    if (!found) continue
+    const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH)
+    const date = fullDates(near, language, OTHER_DATE).filter((each) => !known || daysBetween(each, known) <= NEAR_DAYS).at(-1)
     if (date) return date
   }
   return undefined

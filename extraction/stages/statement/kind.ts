@@ -1,3 +1,4 @@
+import { foldPunctuation } from '../clean/fold.ts'
 import type { Document, Language, StatementKind } from '../../model.ts'
 import type { Head } from './head.ts'
 import { isStatementKind, statementLexicon, type StatementPattern } from './lexicon.ts'
@@ -15,7 +16,7 @@ export function findKind(title: string, document: Document, head: Head): Stateme
   if (named && isStatementKind(named)) return named
   if (hasArticles(head)) return 'TREATY'
   const opening = view.folded.slice(0, OPENING)
-  if (isSpeech(view.folded)) return 'SPEECH'
+  if (isSpeech(view.folded) || addressesAssembly(head, view.folded.slice(0, SPEECH_SAMPLE))) return 'SPEECH'
   const { kind } = statementLexicon(language)
   const announced = /adopted the following|declare the following|issue(?:d|s)? the following|发表(?:如下|以下)/.test(opening) ? firstKind(opening, kind) : undefined
   return announced && isStatementKind(announced) ? announced : 'OTHER'
@@ -38,7 +39,7 @@ const ISSUER_BLOCKS = 30
 function kindOfTitle(title: string, language: Language): string | undefined {
   const { kind } = statementLexicon(language)
   if (language === 'en') return firstKind(title, kind)
-  const bare = title.replace(/《[^》]*》/g, '').replace(/[（(][^）)]*[）)]/g, '')
+  const bare = foldPunctuation(title).replace(/《[^》]*》/g, '').replace(/[（(][^）)]*[）)]/g, '')
   let best: { readonly end: number; readonly length: number; readonly value: string } | undefined
   for (const { pattern, value } of kind) {
     for (const found of bare.matchAll(new RegExp(pattern.source, 'gu'))) {
@@ -57,6 +58,11 @@ const hasArticles = (head: Head) => new Set(head.blocks.flatMap((block) => (/^(?
 function isSpeech(text: string): boolean {
   const sample = text.slice(0, SPEECH_SAMPLE)
   const first = sample.match(/\b(?:I|my)\b|我(?!们|国|方|党|军|省)|主席先生|各位同事/g)?.length ?? 0
-  return first * 4000 >= sample.length && first >= 2
+  return first * 7000 >= sample.length && first >= 2
 }
 const SPEECH_SAMPLE = 30_000
+
+/** A text that begins without a title and speaks to a meeting. */
+const addressesAssembly = (head: Head, text: string) =>
+  head.frontMatter.title === undefined && head.blocks.slice(0, 3).every((block) => block.heading === undefined) && ADDRESS.test(text)
+const ADDRESS = /\b(?:General Assembly|this (?:session|Assembly|hall)|Mr\.? President|Madam President|Excellencies|distinguished delegates)\b|主席先生|主席女士|女士们|各位代表/

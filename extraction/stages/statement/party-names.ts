@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { NamedSpan, Span } from '../../model.ts'
-import type { Script } from '../../registry.ts'
+import type { NameForm, Script } from '../../registry.ts'
 import { foldPunctuation } from '../clean/fold.ts'
 import type { Head } from './head.ts'
 
@@ -10,11 +10,16 @@ export interface PartyName extends Span {
   readonly isState: boolean
 }
 
-/** Names found by the mentions stage within a span of the view. */
-export const namesIn = (head: Head, span: Span): PartyName[] => head.mentionsIn(span).flatMap(partyName)
+/** States and organizations that the mentions stage found within a span of the view. */
+export const namesIn = (head: Head, span: Span, knowledge: Knowledge): PartyName[] => head.mentionsIn(span).flatMap((mention) => partyName(mention, head, knowledge))
 
-function partyName({ start, end, id, type }: NamedSpan): PartyName[] {
-  return id && (type === 'Country' || type === 'Organization') ? [{ start, end, id, isState: type === 'Country' }] : []
+/** A state, an organization, or the state whose organ an organization is (中华人民共和国国务院). */
+function partyName({ start, end, id, type }: NamedSpan, head: Head, knowledge: Knowledge): PartyName[] {
+  if (type === 'Country') return [{ start, end, id, isState: true }]
+  if (type !== 'Organization') return []
+  const [owner] = namesInTitle(head.plain({ start, end }), 'zh', knowledge)
+  if (owner?.isState && owner.start === 0) return [{ start, end, id: owner.id, isState: true }]
+  return id ? [{ start, end, id, isState: false }] : []
 }
 
 /** Names in a title that stands outside the view, by the registry alone. */
@@ -32,11 +37,12 @@ export function namesInTitle(title: string, script: Script, knowledge: Knowledge
 }
 
 function longest(text: string, at: number, script: Script, knowledge: Knowledge): PartyName | undefined {
-  const found = knowledge.names[script].longest(text, at, ({ end, value }) => value.some((form) => form.kind !== 'adjective') && (script === 'zh' || !isWord(text.charAt(end))))
-  const form = found?.value.find((each) => each.type === 'Country' || each.type === 'Organization')
+  const found = knowledge.names[script].longest(text, at, ({ end, value }) => value.some((form) => isParty(form) && (form.kind === 'name' || (form.kind === 'short' && end - at > 1))) && (script === 'zh' || !isWord(text.charAt(end))))
+  const form = found?.value.find(isParty)
   return found && form ? { start: found.start, end: found.end, id: form.id, isState: form.type === 'Country' } : undefined
 }
 
+const isParty = (form: NameForm) => form.type === 'Country' || form.type === 'Organization'
 const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char)
 
 /** Ids without repeats, in order. */

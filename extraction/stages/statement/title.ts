@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts'
+import { headingLabel } from '../segment/headings.ts'
 import type { Head } from './head.ts'
 import { statementLexicon } from './lexicon.ts'
 
@@ -18,7 +19,7 @@ export function findTitle(head: Head, language: Language): string {
 function namedHeading(head: Head, language: Language): string | undefined {
   const top = head.blocks.slice(0, TOP)
   const { kind } = statementLexicon(language)
-  const index = top.findIndex((block) => block.heading !== undefined && kind.some((entry) => entry.pattern.test(block.text)))
+  const index = top.findIndex((block) => block.heading !== undefined && headingLabel(block.text, language) === undefined && kind.some((entry) => entry.pattern.test(block.text)))
   const found = top[index]
   if (!found || found.text.length > LIMIT) return undefined
   const before = top[index - 1]

@@ -1,0 +1,34 @@
+import type { Knowledge } from '../../knowledge.ts'
+import type { Commitment, Entity, Position, StatementFacts } from '../../model.ts'
+import { entityOf } from '../link/entities.ts'
+
+/** Adds the entities that no mention names: parties, holders, actors, addressees. Sorted by id. */
+export function completeEntities(
+  entities: readonly Entity[],
+  statement: StatementFacts,
+  positions: readonly Position[],
+  commitments: readonly Commitment[],
+  knowledge: Knowledge,
+): Entity[] {
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  const named = [
+    ...statement.parties,
+    ...positions.flatMap(({ holders, addressees, about }) => [...holders, ...addressees, ...about.map(({ id }) => id)]),
+    ...commitments.flatMap(({ actors }) => actors),
+  ]
+  for (const id of named) if (!known.has(id)) known.set(id, unnamed(id, knowledge))
+  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function unnamed(id: string, knowledge: Knowledge): Entity {
+  const entry = knowledge.entries.get(id)
+  if (entry) return entityOf(entry)
+  return { id, type: 'Group', name: GROUPS[id] ?? { en: id }, source: 'text' }
+}
+
+/** Holders and addressees of the annotation guide that no name stands for. */
+const GROUPS: Readonly<Record<string, Entity['name']>> = {
+  'international-community': { en: 'international community', 'zh-Hans': '国际社会' },
+  'contracting-parties': { en: 'contracting parties', 'zh-Hans': '缔约方' },
+  'UN-Secretary-General': { en: 'UN Secretary-General', 'zh-Hans': '联合国秘书长' },
+}
