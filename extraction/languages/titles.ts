@@ -1,7 +1,10 @@
+import type { FoundDate } from '../dates.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { InstrumentKind, Language } from '../model.ts'
+import type { InstrumentKind, Language, NamedSpan } from '../model.ts'
 import { readEnglishTitle } from './en/titles.ts'
+import { englishCitation } from './en/titles-dates.ts'
 import { readChineseTitle } from './zh/titles.ts'
+import { chineseCitation } from './zh/titles-dates.ts'
 
 /** What a title says, however long or short it is written: two writings of one title give the same parts. */
 export interface TitleParts {
@@ -19,4 +22,24 @@ export interface TitleParts {
 /** Reads a title without its quotation marks, in folded script. */
 export function readTitle(title: string, language: Language, knowledge: Knowledge): TitleParts {
   return language === 'en' ? readEnglishTitle(title, knowledge) : readChineseTitle(title, knowledge)
+}
+
+/** What the words around a cited title say about it. */
+export interface CitationFacts {
+  readonly dated?: string
+  readonly article?: string
+}
+
+export interface CitationScene {
+  /** The folded view. */
+  readonly text: string
+  /** Every date of the text, in order. */
+  readonly dates: readonly FoundDate[]
+  /** The statement's date. */
+  readonly anchor: string | undefined
+}
+
+/** Date and article of a citation; `previous` is the instrument cited before it. */
+export function readCitation(mention: NamedSpan, previous: NamedSpan | undefined, language: Language, scene: CitationScene): CitationFacts {
+  return language === 'en' ? englishCitation(mention, previous, scene) : chineseCitation(mention, previous, scene)
 }

@@ -1,15 +1,30 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
+import { findAbbreviations } from './names-abbreviations.ts'
+import { withYears } from './names-heads.ts'
+import { findPersons } from './names-persons.ts'
+import { findRegistryNames } from './names-registry.ts'
+import { findResolutions } from './names-resolutions.ts'
+import { findShapes } from './names-shapes.ts'
+import { nameTokens } from './names-tokens.ts'
+import { englishWords } from './names-words.ts'
 
-/** Names of an English text (annotation guide, sections 1 and 7). */
+/**
+ * Names of an English text (annotation guide, sections 1, 7 and 8). Every rule says what it sees; the longest name wins.
+ * Ids of names that no entry knows are empty until `linkMentions`.
+ */
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
   const text = document.view.folded
-  const found: NamedSpan[] = []
-  for (const word of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    const match = knowledge.names.en.longest(text, word.index, (m) => !/^[\p{L}\p{N}]/u.test(text.slice(m.end, m.end + 1)))
-    const form = match?.value[0]
-    if (match && form && form.type !== 'Group') found.push({ start: match.start, end: match.end, type: form.type, id: form.id, rule: 'registry' })
-  }
-  return keepLongest(found)
+  const words = englishWords()
+  const known = findRegistryNames(text, knowledge, words)
+  const tokens = nameTokens(text, known)
+  const named = keepLongest([
+    ...known,
+    ...withYears(tokens),
+    ...findResolutions(text, known),
+    ...findShapes(text, tokens, words),
+    ...findPersons(text, tokens, words),
+  ])
+  return keepLongest([...named, ...findAbbreviations(text, named)])
 }

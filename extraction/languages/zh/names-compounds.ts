@@ -19,12 +19,40 @@ export interface Anchor extends Span {
 export function findCompounds(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
   const nameEnds = new Map<number, number>()
   for (const anchor of anchors) nameEnds.set(anchor.end, Math.min(anchor.start, nameEnds.get(anchor.end) ?? anchor.start))
+  const sessions = sessionEvents(text, anchors)
   const ordinals = [...text.matchAll(ORDINALS)].map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'Event' as const }))
-  return [...anchors, ...ordinals].flatMap((anchor) => {
+  const compounds = [...anchors, ...ordinals].flatMap((anchor) => {
     const head = lastHead(text, anchor, nameEnds, words)
-    return head ? [named(text, anchor, head)] : []
+    return head && !isWish(text, anchor, head, words) ? [named(text, anchor, head)] : []
+  })
+  return [...compounds, ...sessions, ...draftsByNoun(text, words)]
+}
+
+/** 第76届联大: an ordinal and the name of an organ that meets. */
+function sessionEvents(text: string, anchors: readonly Anchor[]): NamedSpan[] {
+  const organs = new Map(
+    anchors.filter((anchor) => anchor.type === 'Organization' && MEETS.test(text.slice(anchor.start, anchor.end))).map((anchor) => [anchor.start, anchor]),
+  )
+  return [...text.matchAll(ORDINALS)].flatMap((ordinal) => {
+    const organ = organs.get(ordinal.index + ordinal[0].length)
+    return organ ? [{ start: ordinal.index, end: organ.end, type: 'Event' as const, id: '', rule: 'zh-session' }] : []
   })
 }
+
+const MEETS = /(?:大会|联大|峰会|会议|论坛|大会届会)$/u
+
+/** 公约草案: a draft named by its kind alone. */
+function draftsByNoun(text: string, words: ChineseWords): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let at = text.indexOf('草案'); at >= 0; at = text.indexOf('草案', at + 2)) {
+    const head = words.titleEndings(text, at)
+    if (head?.role === 'instrument') found.push({ start: at - head.word.length, end: at + 2, type: 'Instrument', kind: 'DRAFT', id: '', rule: 'zh-draft' })
+  }
+  return found
+}
+
+/** A document that is only to be made (制定联合国打击网络犯罪公约) is none yet. */
+const isWish = (text: string, anchor: Anchor, head: Head, words: ChineseWords) => head.type === 'Instrument' && words.wishes(text, anchor.start) !== undefined
 
 interface Head {
   readonly end: number

@@ -18,13 +18,21 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
   for (let at = 0; at < text.length; at++) {
     const word = words.noNames.longest(text, at)
     if (word) found.push({ start: at, end: word.end, ids: undefined })
-    const name = isLatin(text, at)
-      ? latinName(text, at, knowledge)
-      : knowledge.names.zh.longest(text, at, (match) => match.end - match.start > 1 && wholeWord(text, match))
+    const name = isLatin(text, at) ? latinName(text, at, knowledge) : knowledge.names.zh.longest(text, at, (match) => isName(text, match))
     const candidate = name && toCandidate(name)
     if (candidate) found.push(candidate)
   }
   return keepLongest(found).filter((span) => span.ids !== undefined)
+}
+
+/** 常任理事国 and 成员国 say what states are in a body: the body is the name. */
+const DESCRIBES_STATES = /(?:理事国|成员国|缔约国)$/u
+/** 防扩散条约及协定 speaks of treaties in general. */
+const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公约|协议|机制)/u
+
+function isName(text: string, match: Match<readonly NameForm[]>): boolean {
+  if (match.end - match.start < 2 || DESCRIBES_STATES.test(text.slice(match.end - 3, match.end))) return false
+  return match.value[0]?.type !== 'Instrument' || !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5))
 }
 
 /** Acronyms stand in Chinese texts as they do in English ones. */

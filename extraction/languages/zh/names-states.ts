@@ -14,9 +14,10 @@ const SEPARATORS = new Set('、-—－')
  * States named by one character, where no longer name and no ordinary word stands: in a run of two and more,
  * or alone before an office (俄总统). Characters with other common uses (以, 新, 加) need a word such as 两国 after the run.
  */
-export function findStates(text: string, taken: readonly Span[], knowledge: Knowledge, words: ChineseWords): { runs: StateRun[]; single: Candidate[] } {
+export function findStates(text: string, taken: readonly Candidate[], knowledge: Knowledge, words: ChineseWords): { runs: StateRun[]; single: Candidate[] } {
   const free = freeFlags(text, taken, words)
   const stateAt = (at: number) => (free[at] ? shortState(text, at, knowledge) : undefined)
+  const named = new Set(taken.map((name) => name.id))
   const runs: StateRun[] = []
   const single: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
@@ -25,7 +26,7 @@ export function findStates(text: string, taken: readonly Span[], knowledge: Know
     const last = states.at(-1)
     if (!last) continue
     if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: at, end: last.end, states })
-    else if (states.length === 1 && words.offices.longest(text, last.end)) single.push(...states)
+    else if (states.length === 1 && standsAlone(text, last, named, words)) single.push(last)
     at = last.end - 1
   }
   return { runs, single }
@@ -48,6 +49,12 @@ function standsForStates(text: string, states: readonly Candidate[], words: Chin
   const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
   const end = states.at(-1)?.end ?? 0
   return weak.length === 0 || (weak.length < states.length && words.stateFollowers.longest(text, end) !== undefined)
+}
+
+/** 阿副总统, 在阿学校: an office behind it, or 在 before it where the text calls the same state by its name. */
+function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
+  if (words.offices.longest(text, state.end)) return true
+  return state.ids.some((id) => named.has(id)) && words.statePrepositions(text, state.start) !== undefined
 }
 
 function shortState(text: string, at: number, knowledge: Knowledge): Candidate | undefined {

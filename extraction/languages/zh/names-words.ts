@@ -29,6 +29,8 @@ function readWords() {
     noNames: lexicon.matcher('no-name'),
     weakStates: characters('weak-state'),
     stateFollowers: lexicon.matcher('state-follower'),
+    wishes: endings(lexicon.words('wish')),
+    statePrepositions: endings(lexicon.words('state-preposition')),
     offices: lexicon.matcher('office-of-state'),
     titlesBefore: endings(lexicon.words('title')),
     honorifics: lexicon.matcher('honorific'),

@@ -1,0 +1,118 @@
+import type { NamedSpan } from '../../model.ts'
+import type { NameWord } from '../names-lexicon.ts'
+import type { NameToken } from './names-tokens.ts'
+import type { EnglishWords } from './names-words.ts'
+
+/** A head noun in the tokens: `from` its first token, `to` the one behind its last. */
+export interface HeadAt {
+  readonly from: number
+  readonly to: number
+  readonly word: NameWord
+}
+
+const LONGEST_HEAD = 4
+const HYPHENS = new Set(['-', '–', '/', '&'])
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
+
+/** The longest head noun that begins at a token. */
+export function headAt(text: string, tokens: readonly NameToken[], from: number, words: EnglishWords): HeadAt | undefined {
+  const first = tokens[from]
+  if (!first || first.name || !words.headFirstWords.has(first.text)) return undefined
+  for (let to = Math.min(tokens.length, from + LONGEST_HEAD); to > from; to--) {
+    const word = words.heads.get(text.slice(first.start, tokens[to - 1]?.end))
+    if (word) return { from, to, word }
+  }
+  return undefined
+}
+
+/** Index of the first token of the capitalised words and names before a head (U.S.-Japan Climate before Partnership). */
+export function extendLeft(tokens: readonly NameToken[], head: number, words: EnglishWords): number {
+  let from = head
+  for (;;) {
+    const step = stepLeft(tokens, from, words)
+    if (step === undefined) return from
+    from = step
+  }
+}
+
+function stepLeft(tokens: readonly NameToken[], from: number, words: EnglishWords): number | undefined {
+  const before = tokens[from - 1]
+  if (!before) return undefined
+  if (isPart(before, words)) return from - 1
+  if (HYPHENS.has(before.text) && canJoin(tokens[from - 2], words)) return from - 2
+  if (before.text === ')') return bracketStart(tokens, from - 1, words)
+  const other = tokens[from - 2]
+  const current = tokens[from]
+  if (before.text === 'and' && other && current && isPlain(other, words) && isPlain(current, words)) return from - 2
+  return undefined
+}
+
+/** (CoRe) inside a name: a bracket with one capitalised word, behind another part of the name. */
+function bracketStart(tokens: readonly NameToken[], close: number, words: EnglishWords): number | undefined {
+  const inside = tokens[close - 1]
+  const before = tokens[close - 3]
+  return inside && (inside.capital || inside.name) && tokens[close - 2]?.text === '(' && before && isPart(before, words) ? close - 2 : undefined
+}
+
+/** The token behind the complement of a head (on the Law of the Sea), or the one behind the head. */
+export function extendRight(tokens: readonly NameToken[], to: number, allowed: ReadonlySet<string>, words: EnglishWords): number {
+  const first = tokens[to]
+  if (!first || first.name || !allowed.has(first.text)) return to
+  const many = first.text === 'between' || first.text === 'among'
+  let end = nextPart(tokens, to + (tokens[to + 1]?.text === 'to' ? 2 : 1), words)
+  if (end === undefined) return to
+  for (;;) {
+    const next = stepRight(tokens, end, many, words)
+    if (next === undefined) return end
+    end = next
+  }
+}
+
+function stepRight(tokens: readonly NameToken[], end: number, many: boolean, words: EnglishWords): number | undefined {
+  const last = tokens[end - 1]
+  const token = tokens[end]
+  if (!last || !token) return undefined
+  if (isPart(token, words) && !isSeparateName(last, token)) return end + 1
+  if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
+  if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
+  if (!words.connectors.has(token.text)) return undefined
+  const next = nextPart(tokens, end + 1, words)
+  if (next === undefined) return undefined
+  const target = tokens[next - 1]
+  if (token.text === 'and' || token.text === 'or')
+    return many || (target && isPlain(target, words) && next === end + 2 && isPlain(last, words)) ? next : undefined
+  if (token.text === 'in' || token.text === 'to' || token.text === 'by' || token.text === 'with' || token.text === 'from')
+    return isPlain(last, words) ? next : undefined
+  return next
+}
+
+/** The index behind the next part of a name, over articles. */
+function nextPart(tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
+  const skip = ['the', 'its', 'their', 'a', 'all'].includes(tokens[at]?.text ?? '') ? 1 : 0
+  const token = tokens[at + skip]
+  return token && isPart(token, words) && !/^\d+$/u.test(token.text) ? at + skip + 1 : undefined
+}
+
+/** Two names side by side are no one name. */
+const isSeparateName = (last: NameToken, token: NameToken) => last.name !== undefined && token.name !== undefined
+
+const canJoin = (token: NameToken | undefined, words: EnglishWords) => token !== undefined && isPart(token, words)
+const isPart = (token: NameToken, words: EnglishWords) =>
+  isPlain(token, words) || (token.name !== undefined && token.name.type !== 'Instrument' && token.name.type !== 'Person')
+const isPlain = (token: NameToken, words: EnglishWords) => token.capital && !words.noParts.has(token.text)
+
+/** A year, or month and year, directly before a name of a document or event belongs to it (March 2021 Joint Statement). */
+export function dateBefore(tokens: readonly NameToken[], from: number): number {
+  const year = tokens[from - 1]
+  if (!year || !/^(?:1[89]|20)\d\d$/u.test(year.text)) return from
+  return MONTH.test(tokens[from - 2]?.text ?? '') ? from - 2 : from - 1
+}
+
+/** Registry documents with the year before them (1951 Refugee Convention). */
+export function withYears(tokens: readonly NameToken[]): NamedSpan[] {
+  return tokens.flatMap((token, index) => {
+    if (token.name?.type !== 'Instrument' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return []
+    const from = tokens[dateBefore(tokens, index)]
+    return from && from !== token ? [{ ...token.name, start: from.start }] : []
+  })
+}

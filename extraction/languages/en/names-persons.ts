@@ -1,0 +1,50 @@
+import type { NamedSpan } from '../../model.ts'
+import type { NameToken } from './names-tokens.ts'
+import type { EnglishWords } from './names-words.ts'
+
+const LONGEST_TITLE = 4
+const LONGEST_NAME = 5
+
+/** Persons by title and name (President Marin Kolar): the span is the name. */
+export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const start = behindTitle(text, tokens, at, words)
+    const name = start === undefined ? undefined : nameFrom(tokens, start, words)
+    if (name) found.push(name)
+  }
+  return found
+}
+
+function behindTitle(text: string, tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
+  const first = tokens[at]
+  if (!first || first.name || !/^\p{Lu}/u.test(first.text)) return undefined
+  for (let to = Math.min(tokens.length, at + LONGEST_TITLE); to > at; to--) {
+    if (words.titles.has(text.slice(first.start, tokens[to - 1]?.end))) return to
+  }
+  return undefined
+}
+
+/** Capitalised words, initials, particles between them, and names of persons that the registry knows. */
+function nameFrom(tokens: readonly NameToken[], start: number, words: EnglishWords): NamedSpan | undefined {
+  let end = start
+  let known: NamedSpan | undefined
+  for (let at = start; at < Math.min(tokens.length, start + LONGEST_NAME); at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.name?.type === 'Person') {
+      known = token.name
+      end = at + 1
+    } else if (isNamePart(token, words)) end = at + 1
+    else if (!(words.particles.has(token.text) && at > start) && !(token.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')) && token.text !== '-')
+      break
+  }
+  const first = tokens[start]
+  const last = tokens[end - 1]
+  if (!first || !last || end === start || /^\p{Lu}$/u.test(last.text)) return undefined
+  const exact = known && known.start === first.start && known.end === last.end
+  return exact ? undefined : { start: first.start, end: last.end, type: 'Person', id: known?.id ?? '', rule: 'en-titled-person' }
+}
+
+const isNamePart = (token: NameToken, words: EnglishWords) =>
+  token.capital && /^\p{Lu}/u.test(token.text) && !words.noPersons.has(token.text) && !words.noParts.has(token.text) && !words.headFirstWords.has(token.text)

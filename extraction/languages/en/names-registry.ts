@@ -1,0 +1,27 @@
+import type { Knowledge } from '../../knowledge.ts'
+import { keepLongest, type Match } from '../../matcher.ts'
+import type { MentionType, NamedSpan, Span } from '../../model.ts'
+import type { NameForm } from '../../registry.ts'
+import type { EnglishWords } from './names-words.ts'
+
+const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
+const WORD_CHARACTER = /[\p{L}\p{N}]/u
+
+/** Every registry name that stands as whole words, in its own case (US, not us), the longest first won. */
+export function findRegistryNames(text: string, knowledge: Knowledge, words: EnglishWords): NamedSpan[] {
+  const found: (Span & { readonly name: NamedSpan | undefined })[] = []
+  for (const { index } of text.matchAll(WORD_START)) {
+    const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end))
+    const word = words.noNames.longest(text, index, whole)
+    if (word) found.push({ start: index, end: word.end, name: undefined })
+    const match = knowledge.names.en.longest(text, index, whole)
+    const name = match && toName(match)
+    if (name) found.push({ start: name.start, end: name.end, name })
+  }
+  return keepLongest(found).flatMap(({ name }) => name ?? [])
+}
+
+function toName(match: Match<readonly NameForm[]>): NamedSpan | undefined {
+  const form = match.value.find((candidate) => candidate.type !== 'Group')
+  return form && { start: match.start, end: match.end, type: form.type as MentionType, id: form.id, rule: 'registry' }
+}

@@ -1,0 +1,44 @@
+import type { NamedSpan } from '../../model.ts'
+import { resolutionId } from '../zh/names-resolutions.ts'
+
+const NUMBER = '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: \\((?:\\d{4}|[IVXL-]+)\\))?'
+const SERIES = new RegExp(`\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es) (${NUMBER}(?:(?:, and |, | and | or |; )${NUMBER})*)`, 'gu')
+const ONE = new RegExp(NUMBER, 'gu')
+
+/**
+ * Resolutions by number: resolution 2231 (2015), UNSCR 1540. Each number of a series is one mention; the organ before the word
+ * belongs to the first, the year in brackets to its own.
+ */
+export function findResolutions(text: string, organs: readonly NamedSpan[]): NamedSpan[] {
+  const organAt = new Map(organs.filter((name) => name.type === 'Organization').map((name) => [name.end, name]))
+  return [...text.matchAll(SERIES)].flatMap((series) => {
+    const organ = organAt.get(series.index - 1) ?? bracketedOrgan(text, series.index, organAt)
+    const offset = series.index + series[0].length - (series[1] ?? '').length
+    const assembly = /^UNGA/u.test(series[0])
+    return [...(series[1] ?? '').matchAll(ONE)].map((one, index): NamedSpan => {
+      const [number = '', year] = one[0].split(/ (?=\()/u)
+      const dated = /\d{4}/u.exec(year ?? '')?.[0]
+      return {
+        start: index === 0 ? (organ?.start ?? series.index) : offset + one.index,
+        end: offset + one.index + one[0].length,
+        type: 'Instrument',
+        kind: 'RESOLUTION',
+        id: resolutionId(
+          number
+            .replace(/^(?:[AS]\/)?RES\//u, '')
+            .replace(/^[AS]\//u, '')
+            .replaceAll(' ', '-'),
+          organ?.id ?? (assembly || /^A\//u.test(number) ? 'UNGA' : undefined),
+        ),
+        rule: 'en-resolution',
+        ...(dated ? { dated } : {}),
+      }
+    })
+  })
+}
+
+/** United Nations Security Council (UNSC) resolution 1540: the organ stands before its bracketed abbreviation. */
+function bracketedOrgan(text: string, at: number, organAt: ReadonlyMap<number, NamedSpan>): NamedSpan | undefined {
+  const bracket = /(?: \([A-Z]{2,8}\)) $/u.exec(text.slice(Math.max(0, at - 14), at))
+  return bracket ? organAt.get(at - bracket[0].length) : undefined
+}

@@ -1,0 +1,100 @@
+import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
+import { dateBefore, extendLeft, extendRight, type HeadAt, headAt } from './names-heads.ts'
+import type { NameToken } from './names-tokens.ts'
+import type { EnglishWords } from './names-words.ts'
+
+const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  instrument: new Set(['of', 'on', 'for', 'between', 'against', 'concerning', 'relating', 'regarding', 'among', 'with', 'in', 'to']),
+  organization: new Set(['of', 'on', 'for', 'to']),
+  initiative: new Set(['for', 'on', 'of', 'to']),
+  place: new Set(['of']),
+  event: new Set(['on', 'for', 'of']),
+}
+/** Words that say nothing of which meeting, partnership or group it is. */
+const GENERIC =
+  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical)$/u
+
+/**
+ * Names that no entry knows, by their capitalised head noun: words and names before it, a complement behind it
+ * (Futenma Replacement Facility, Treaty of Mutual Cooperation and Security).
+ */
+export function findShapes(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const head = headAt(text, tokens, at, words)
+    if (!head) continue
+    const name = namedBy(head, text, tokens, words) ?? backReference(head, tokens, words)
+    if (name) found.push(name)
+    at = head.to - 1
+  }
+  return found
+}
+
+const TYPES: Readonly<Record<string, MentionType>> = {
+  instrument: 'Instrument',
+  organization: 'Organization',
+  initiative: 'Initiative',
+  place: 'Place',
+  event: 'Event',
+}
+
+function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
+  const { role, word } = head.word
+  const left = extendLeft(tokens, head.from, words)
+  const right = extendRight(tokens, head.to, COMPLEMENTS[role] ?? new Set(), words)
+  const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
+  const distinct = modifiers.filter((token) => !GENERIC.test(token.text))
+  if (!isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
+  const from = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
+  const first = tokens[from]
+  const last = tokens[right - 1]
+  const type = typeOf(head, tokens[from])
+  if (!first || !last || !type) return undefined
+  return {
+    start: first.start,
+    end: last.end,
+    type,
+    id: '',
+    rule: `en-${role}`,
+    ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)) } : {}),
+  }
+}
+
+function isNamed(
+  role: string,
+  word: string,
+  modifiers: readonly NameToken[],
+  distinct: readonly NameToken[],
+  complement: boolean,
+  words: EnglishWords,
+): boolean {
+  if (role === 'event')
+    return (
+      distinct.some((token) => token.name?.type !== 'Organization' && token.name?.type !== 'Country') ||
+      (complement && modifiers.length + 1 > 0 && word === 'Summit')
+    )
+  if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
+  if (role === 'instrument') return distinct.length > 0 || complement
+  if (role === 'initiative') return distinct.length > 0
+  return (
+    distinct.length > 0 ||
+    (modifiers.length > 0 && complement) ||
+    (complement && /^(?:Ministry|Department|Office|Bank|Court|University|Bureau|Organization|Association)$/u.test(word))
+  )
+}
+
+const typeOf = (head: HeadAt, first: NameToken | undefined): MentionType | undefined =>
+  head.word.word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '') ? 'Instrument' : TYPES[head.word.role]
+
+const kindOf = (head: HeadAt, surface: string): InstrumentKind => (/\bDraft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? 'PLAN'))
+
+/** the Treaty, the Alliance: a head noun alone behind the article refers to what the text named before. */
+function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
+  const token = tokens[head.from]
+  const last = tokens[head.to - 1]
+  const before = tokens[head.from - 1]?.text ?? ''
+  if (!token || !last || !before) return undefined
+  if (words.alliances.has(head.word.word)) return { start: token.start, end: last.end, type: 'Organization', id: '', rule: 'en-alliance' }
+  if (!words.backReferences.has(head.word.word) || before.toLowerCase() !== 'the') return undefined
+  return { start: token.start, end: last.end, type: 'Instrument', id: '', rule: 'en-back-reference', kind: kindOf(head, '') }
+}

@@ -1,0 +1,42 @@
+import { readNameLexicon } from '../names-lexicon.ts'
+
+/** The English words that name rules ask for, by role; read once. */
+export type EnglishWords = ReturnType<typeof readWords>
+
+let cached: EnglishWords | undefined
+
+export function englishWords(): EnglishWords {
+  cached ??= readWords()
+  return cached
+}
+
+const HEADS = ['instrument', 'organization', 'initiative', 'place', 'event'] as const
+
+function readWords() {
+  const lexicon = readNameLexicon('en')
+  const set = (...roles: string[]) => new Set(lexicon.words(...roles).map((word) => word.word))
+  const heads = new Map(
+    lexicon
+      .words(...HEADS)
+      .toReversed()
+      .map((word) => [word.word, word]),
+  )
+  return {
+    lexicon,
+    /** Head nouns by their words; of roles that share one the first in the file counts. */
+    heads,
+    headFirstWords: new Set([...heads.keys()].map((head) => head.split(' ')[0] ?? '')),
+    instruments: lexicon.words('instrument').toSorted((a, b) => b.word.length - a.word.length),
+    backReferences: set('back-reference'),
+    selfReferences: set('self'),
+    alliances: set('alliance'),
+    weakPlaces: set('weak-place'),
+    titles: set('title'),
+    noPersons: set('no-person'),
+    particles: set('particle'),
+    complements: set('complement'),
+    connectors: set('connector'),
+    noParts: set('no-part'),
+    noNames: lexicon.matcher('no-name'),
+  }
+}

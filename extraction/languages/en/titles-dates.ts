@@ -1,0 +1,47 @@
+import type { FoundDate } from '../../dates.ts'
+import type { NamedSpan } from '../../model.ts'
+import type { CitationFacts, CitationScene } from '../titles.ts'
+import { parseEnglishDates } from './names-dates.ts'
+
+const ROMAN_OR_NUMBER = '[IVXLC]+|\\d+(?:\\(\\d+\\))?(?:\\.\\d+)*'
+const ARTICLE_BEFORE = new RegExp(`\\bArticles? (${ROMAN_OR_NUMBER}) of (?:the |its )?$`, 'u')
+const ARTICLE_AFTER = new RegExp(`^,? (?:in particular )?Article (${ROMAN_OR_NUMBER})\\b`, 'u')
+const SIGNED = '(?:signed|adopted|concluded|done|issued|agreed|endorsed|reached|released|announced|opened for signature|dated|made|approved)'
+const SIGNED_AFTER = new RegExp(
+  `^,? ?(?:\\(|of |from |(?:which was |that was |as |was )?(?:first )?${SIGNED}\\b[^.;,()]{0,60}?(?:on |in |at )?)(?:the )?$`,
+  'u',
+)
+const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
+const SIGNED_BEFORE = new RegExp(`${SIGNED}(?: the| a| an| our| their)?(?: historic| joint)? ?$`, 'u')
+
+/** Date and article that the words around an English title give it. */
+export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undefined, scene: CitationScene): CitationFacts {
+  const { text } = scene
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start)
+  const after = text.slice(mention.end, mention.end + 120)
+  const article = (ARTICLE_BEFORE.exec(before) ?? ARTICLE_AFTER.exec(after))?.[1]
+  const dated =
+    dateInside(text.slice(mention.start, mention.end), mention, scene) ?? dateAfter(mention, scene) ?? YEAR_AFTER.exec(after)?.[1] ?? dateBefore(mention, scene)
+  return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
+}
+
+/** March 2021 Joint Statement, 1951 Convention; the year of an agenda is its aim. */
+function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene): string | undefined {
+  const date = parseEnglishDates(title)[0]
+  if (date?.start === 0) return date.date
+  const year = /^(\d{4})(?= (?!Agenda|Plan|Vision|Strategy))/u.exec(title)?.[1]
+  return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
+}
+
+function dateAfter(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
+  const date = dates.find((found) => found.start >= mention.end)
+  return date && date.start - mention.end < 100 && SIGNED_AFTER.test(text.slice(mention.end, date.start)) ? date.date : undefined
+}
+
+/** On 8 April 2010, the leaders signed the Treaty …. */
+function dateBefore(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
+  const date = dates.findLast((found) => found.end <= mention.start)
+  if (!date || mention.start - date.end > 100) return undefined
+  const gap = text.slice(date.end, mention.start)
+  return !/[.;]/u.test(gap) && SIGNED_BEFORE.test(gap) ? date.date : undefined
+}

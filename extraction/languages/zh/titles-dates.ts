@@ -1,0 +1,59 @@
+import type { FoundDate } from '../../dates.ts'
+import type { NamedSpan } from '../../model.ts'
+import type { CitationFacts, CitationScene } from '../titles.ts'
+import { parseChineseDates } from './names-dates.ts'
+
+const SIGNED = '签署|签订|签定|缔结|订立|签字|通过|发表|发布|公布|达成|批准|颁布|出台|宣布|提交|提出|共提|制定|议定|商定|签发|核准|互换|开放签署'
+/** What may stand between a date and the title that it dates: nothing, or words that end in the signing. */
+const LEADS_TO_TITLE = new RegExp(`^(?:的|[^；。！？\\n《》]{0,60}?(?:${SIGNED})(?:的|了)?(?:一项|有关|新的|题为)?)$`, 'u')
+const SIGNED_AFTER = /^(?:已|也|系|是)?(?:于|在)?$/u
+const SIGNING = new RegExp(`^[^，。；]{0,20}?(?:${SIGNED})`, 'u')
+const SERIES = /^(?:、|和|与|及|以及|，)$/u
+const ARTICLE = /^第([\d一二三四五六七八九十百]+)条/u
+const LONGEST_LEAD = 90
+
+/** Date and article that the words around a Chinese title give it. */
+export function chineseCitation(mention: NamedSpan, previous: NamedSpan | undefined, scene: CitationScene): CitationFacts {
+  const { text, dates } = scene
+  const after = text.slice(mention.end, mention.end + 60)
+  const article = ARTICLE.exec(after)?.[1]
+  const dated = bracketDate(after, scene.anchor) ?? dateBefore(mention, previous, scene) ?? dateAfter(mention, text, dates)
+  return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
+}
+
+/** 《…》（2009年6月16日签署）, 《…》（2025年9月1日，天津）. */
+function bracketDate(after: string, anchor: string | undefined): string | undefined {
+  const inside = /^（([^（）]{4,40})）/u.exec(after)?.[1]
+  if (!inside || /以下简称|生效/u.test(inside)) return undefined
+  return parseChineseDates(inside, anchor)[0]?.date ?? /^(\d{4})$/u.exec(inside)?.[1]
+}
+
+function dateBefore(mention: NamedSpan, previous: NamedSpan | undefined, { text, dates }: CitationScene): string | undefined {
+  const date = lastBefore(dates, mention.start)
+  if (date && mention.start - date.end <= LONGEST_LEAD && LEADS_TO_TITLE.test(text.slice(date.end, mention.start))) return date.date
+  const gap = previous && text.slice(previous.end, mention.start)
+  return previous?.dated && gap !== undefined && SERIES.test(gap) && previous.rule !== 'zh-resolution' && !text.startsWith('（', previous.end)
+    ? previous.dated
+    : undefined
+}
+
+/** 《…》于2022年1月3日发表. */
+function dateAfter(mention: NamedSpan, text: string, dates: readonly FoundDate[]): string | undefined {
+  const date = dates[firstFrom(dates, mention.end)]
+  if (!date || date.start - mention.end > 4 || !SIGNED_AFTER.test(text.slice(mention.end, date.start))) return undefined
+  return SIGNING.test(text.slice(date.end, date.end + 30)) ? date.date : undefined
+}
+
+const lastBefore = (dates: readonly FoundDate[], offset: number) => [dates[firstFrom(dates, offset) - 1]].find((date) => date && date.end <= offset)
+
+/** Index of the first date that begins at or after the offset. */
+function firstFrom(dates: readonly FoundDate[], offset: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
