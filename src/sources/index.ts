@@ -34,14 +34,30 @@ interface RawText {
   readonly sidecar?: Corrections
 }
 
+export type ListedSource = { readonly kind: 'location'; readonly location: string } | Extract<SourceResult, { kind: 'failure' }>
+
 /** Reads paths, folders, URLs and `-` in the order given, one at a time. */
 export async function* readSources(locations: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceResult> {
+  for await (const listed of listSources(locations)) yield listed.kind === 'failure' ? listed : await trySource(listed.location, options)
+}
+
+/** Every text that the locations stand for: a folder is all the files below it. */
+export async function* listSources(locations: readonly string[]): AsyncGenerator<ListedSource> {
   for (const location of locations) {
     try {
-      for await (const each of expand(location)) yield await attempt(each, () => readSource(each, options))
+      for await (const each of expand(location)) yield { kind: 'location', location: each }
     } catch (error) {
       yield { kind: 'failure', location, error: asClausegraphError(error) }
     }
+  }
+}
+
+/** Reads one source; what went wrong is in the result. */
+export async function trySource(location: string, options: SourceOptions = {}): Promise<SourceResult> {
+  try {
+    return { kind: 'text', source: await readSource(location, options) }
+  } catch (error) {
+    return { kind: 'failure', location, error: asClausegraphError(error) }
   }
 }
 
@@ -58,14 +74,6 @@ export const isUrl = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.t
 async function* expand(location: string): AsyncGenerator<string> {
   if (location === '-' || isUrl(location)) yield location
   else yield* listFiles(location)
-}
-
-async function attempt(location: string, read: () => Promise<SourceText>): Promise<SourceResult> {
-  try {
-    return { kind: 'text', source: await read() }
-  } catch (error) {
-    return { kind: 'failure', location, error: asClausegraphError(error) }
-  }
 }
 
 async function readRaw(location: string, options: SourceOptions): Promise<RawText> {

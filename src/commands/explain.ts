@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import type { Clause, Commitment, Extraction, Position, Span } from '../../extraction/model.ts'
+import { loadExtraction } from '../local-library.ts'
+import { print, type Terminal } from './terminal.ts'
+import { type CorrectionFlags, correctionOptions, jsonOption, registryOption, toSourceOptions } from './usage.ts'
+
+interface Flags extends CorrectionFlags {
+  readonly registry?: string[]
+  readonly json?: boolean
+}
+
+export function addExplain(program: Command, terminal: Terminal): void {
+  const command = program.command('explain').description('show what a sentence says, and the rule that found it').argument('<sentence>', 'a sentence, or a few')
+  for (const option of [...correctionOptions(), registryOption(), jsonOption()]) command.addOption(option)
+  command.addHelpText('after', EXAMPLES).action(async (text: string, flags: Flags) => {
+    const extract = await loadExtraction(flags.registry)
+    const extraction = extract({ source: 'sentence', text, corrections: toSourceOptions(flags).corrections ?? {} })
+    await print(terminal, flags.json ? JSON.stringify(extraction, null, 2) : describe(extraction, text))
+  })
+}
+
+const EXAMPLES = `
+Who "both sides" are is not in a single sentence; say it with --parties.
+
+Examples:
+  clausegraph explain "The two sides oppose trade barriers." --parties CN,US
+  clausegraph explain "双方重申恪守《联合国宪章》，反对单边制裁。" --parties CN,RU`
+
+/** Clause by clause: the names in it, then the stances and promises whose cue it holds. */
+function describe(extraction: Extraction, text: string): string {
+  const quote = ({ start, end }: Span) => text.slice(start, end)
+  const kinds = new Map(extraction.citations.map((citation) => [citation.start, citation]))
+  const clauses = extraction.clauses.flatMap((clause) => [
+    `${clause.part} clause ${clause.start}–${clause.end}: ${clause.text}`,
+    ...extraction.mentions.filter(within(clause)).map((mention) => {
+      const { kind, dated, article } = kinds.get(mention.start) ?? {}
+      return `  ${mention.type} ${quote(mention)} = ${mention.id}${[kind, dated && `dated ${dated}`, article && `article ${article}`].flatMap((part) => (part ? [`, ${part}`] : [])).join('')}   [${mention.rule}]`
+    }),
+    ...extraction.positions.filter((fact) => fact.clause === clause.id).map((position) => describePosition(position, quote)),
+    ...extraction.commitments.filter((fact) => fact.clause === clause.id).map((commitment) => describeCommitment(commitment, quote)),
+  ])
+  return [...clauses, ...extraction.issues.map(({ code, message }) => `issue ${code}: ${message}`)].join('\n')
+}
+
+const within = (clause: Clause) => (span: Span) => span.start >= clause.start && span.start < clause.end
+
+function describePosition(position: Position, quote: (span: Span) => string): string {
+  const targets = position.about.filter(({ role }) => role === 'TARGET').map(({ id }) => id)
+  const who = [
+    `held by ${list(position.holders)}`,
+    ...(position.addressees.length ? [`addressed to ${list(position.addressees)}`] : []),
+    ...(targets.length ? [`directed at ${list(targets)}`] : []),
+  ]
+  return `  ${position.stance} by “${quote(position.cue)}”, ${who.join(', ')}   [${position.rule}]\n    ${quote(position)}`
+}
+
+function describeCommitment(commitment: Commitment, quote: (span: Span) => string): string {
+  return `  ${commitment.modality} by “${quote(commitment.cue)}”, made by ${list(commitment.actors)}${commitment.deadline ? `, by ${commitment.deadline}` : ''}   [${commitment.rule}]\n    ${quote(commitment)}`
+}
+
+const list = (ids: readonly string[]): string => ids.join(', ') || 'nobody named'

@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { loadExtraction } from '../local-library.ts'
+import { readSources } from '../sources/index.ts'
+import { fail, print, type Terminal } from './terminal.ts'
+import { type CorrectionFlags, correctionOptions, registryOption, type SourceFlags, sourceOptions, toSourceOptions } from './usage.ts'
+
+export type ExtractionFlags = SourceFlags & CorrectionFlags & { readonly registry?: string[] }
+
+export function addExtract(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('extract')
+    .description('print what texts say, as JSON Lines: one object a text, in the order given')
+    .argument('<path...>', 'files, folders, http(s) URLs, or - for standard input')
+  for (const option of [...correctionOptions(), ...sourceOptions(), registryOption()]) command.addOption(option)
+  command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExtractionFlags) => {
+    for await (const extraction of extractPaths(paths, flags, terminal)) await print(terminal, JSON.stringify(extraction))
+  })
+}
+
+const EXAMPLES = `
+The format is described by schema/extraction.schema.json. Nothing else goes to standard output.
+
+Examples:
+  clausegraph extract statements/ > extractions.jsonl
+  clausegraph extract note.txt | jq '.positions[] | {stance, holders, text}'`
+
+/** Extracts one text after the other. Failures are told and the rest goes on. */
+export async function* extractPaths(paths: readonly string[], flags: ExtractionFlags, terminal: Terminal) {
+  const options = toSourceOptions(flags)
+  const extract = await loadExtraction(flags.registry)
+  for await (const result of readSources(paths, { ...options, stdin: terminal.stdin })) {
+    if (result.kind === 'failure') fail(terminal, `${result.location}: ${result.error.message}`)
+    else yield extract({ source: result.source.location, text: result.source.text, corrections: result.source.corrections })
+  }
+}

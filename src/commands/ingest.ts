@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { basename, dirname, resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { Ingested, Library, SourceText } from '../library.ts'
+import { isUrl, type ListedSource, listSources, type SourceOptions, trySource } from '../sources/index.ts'
+import { withLibrary } from './library.ts'
+import { showProgress } from './progress.ts'
+import { fail, note, print, type Terminal } from './terminal.ts'
+import {
+  type CorrectionFlags,
+  configOf,
+  correctionOptions,
+  jsonOption,
+  registryOption,
+  type SourceFlags,
+  type StoreFlags,
+  sourceOptions,
+  storeOptions,
+  toSourceOptions,
+  UsageError,
+} from './usage.ts'
+
+type Flags = StoreFlags & SourceFlags & CorrectionFlags & { readonly json?: boolean }
+
+export function addIngest(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('ingest')
+    .description('read texts and add them to the graph')
+    .argument('<path...>', 'files, folders, http(s) URLs, or - for standard input')
+  for (const option of [...correctionOptions(), ...sourceOptions(), registryOption(), ...storeOptions(), jsonOption()]) command.addOption(option)
+  command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
+    await withLibrary(
+      configOf(flags),
+      async (library) => {
+        const ingested = await ingestPaths(library, paths, toSourceOptions(flags), terminal)
+        for (const each of ingested) await print(terminal, flags.json ? JSON.stringify(each) : describeIngested(each))
+      },
+      flags,
+    )
+  })
+}
+
+const EXAMPLES = `
+A text that stands there unchanged is left alone; one that its source has changed is replaced.
+
+Examples:
+  clausegraph ingest statements/
+  clausegraph ingest communique.html --date 1972-02-28 --parties CN,US
+  clausegraph ingest https://example.org/statement.html
+  pbpaste | clausegraph ingest - --title "Joint statement"`
+
+export interface IngestOptions {
+  /** The folder of the bundled samples, whose texts are known by their names wherever the package lies. */
+  readonly sampleFolder?: string
+}
+
+/** Reads every text that the paths stand for and adds it. Failures are told and the rest goes on. */
+export async function ingestPaths(
+  library: Library,
+  paths: readonly string[],
+  options: SourceOptions,
+  terminal: Terminal,
+  { sampleFolder }: IngestOptions = {},
+): Promise<Ingested[]> {
+  const listed: ListedSource[] = []
+  for await (const each of listSources(paths)) listed.push(each)
+  refuseSharedCorrections(listed, options)
+  const progress = showProgress(terminal, 'reading')
+  const failures: string[] = []
+  const ingested: Ingested[] = []
+  for (const [index, each] of listed.entries()) {
+    progress.update(index, listed.length, each.location)
+    const result = each.kind === 'failure' ? each : await trySource(each.location, { ...options, stdin: terminal.stdin })
+    if (result.kind === 'failure') failures.push(`${result.location}: ${result.error.message}`)
+    else ingested.push(await library.ingest({ ...result.source, location: lastingLocation(result.source, sampleFolder) }))
+  }
+  progress.stop()
+  for (const failure of failures) fail(terminal, failure)
+  for (const doubt of new Set(ingested.flatMap((each) => each.doubts ?? []))) note(terminal, `in doubt: ${doubt}`)
+  return ingested
+}
+
+/** A date or a title belongs to one statement. */
+function refuseSharedCorrections(listed: readonly ListedSource[], { corrections = {} }: SourceOptions): void {
+  const given = Object.keys(corrections).filter((field) => field !== 'parties')
+  if (listed.length > 1 && given.length > 0)
+    throw new UsageError(`found ${listed.length} texts, but --${given[0]?.replace('O', '-o')} corrects one; give one text, or write NAME.meta.yaml beside each`)
+}
+
+export function describeIngested({ outcome, date, parties, title, statement, counts }: Ingested): string {
+  const facts = `${counts.citations} citations, ${counts.positions} positions, ${counts.commitments} commitments`
+  return `${outcome.padEnd(9)} ${date ?? 'no date'}  ${parties.join(', ')}  ${title}  [${statement}]  ${facts}`
+}
+
+/** How a source is stored: so that it is found again from any folder, and two texts of standard input stay two. */
+function lastingLocation({ location, text }: SourceText, sampleFolder: string | undefined): string {
+  if (sampleFolder && dirname(location) === sampleFolder) return `sample:${basename(location)}`
+  if (location === '-') return `stdin:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+  return isUrl(location) ? location : resolve(location)
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import type { Config } from '../config.ts'
+import { ClausegraphError } from '../errors.ts'
+import type { Library } from '../library.ts'
+import { openLocalLibrary } from '../local-library.ts'
+import { findRemoteLibrary } from '../remote-library.ts'
+
+/** The library of a configuration: through the server that holds the embedded store when one runs, else in this process. */
+export async function openLibrary(config: Config, options: { readonly registry?: readonly string[] | undefined } = {}): Promise<Library> {
+  const remote = config.store.kind === 'embedded' ? await findRemoteLibrary(config.folder) : undefined
+  if (!remote) return openLocalLibrary(config.store, options)
+  if (!options.registry) return remote
+  await remote.close()
+  throw new ClausegraphError(
+    'BAD_INPUT',
+    `a server at ${remote.url} holds this store and reads texts with its own registry; restart it with --registry, or leave the option out`,
+  )
+}
+
+/** Runs `work` on the library, and closes it whatever happens. */
+export async function withLibrary<T>(
+  config: Config,
+  work: (library: Library) => Promise<T>,
+  options: { readonly registry?: readonly string[] | undefined } = {},
+): Promise<T> {
+  const library = await openLibrary(config, options)
+  try {
+    return await work(library)
+  } finally {
+    await library.close()
+  }
+}
+
+/** Whether anything was ever stored in the embedded store's folder; opening it would make it. */
+export const isNew = (config: Config): boolean => config.store.kind === 'embedded' && !existsSync(config.folder)
+
+/** The data of an answer. Throws QUERY_FAILED with the first of its errors. */
+export async function ask<T>(library: Library, source: string, variables?: Record<string, unknown>): Promise<T> {
+  const { data, errors } = await library.query(source, variables)
+  if (errors?.[0]) throw new ClausegraphError('QUERY_FAILED', errors[0].message)
+  return data as T
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql'
+import { exampleQueries } from '../api/index.ts'
+import { ClausegraphError } from '../errors.ts'
+import { ask, withLibrary } from './library.ts'
+import { FORMATS, type Format, formatRows } from './output.ts'
+import { nextCursor, toRows, type Value } from './rows.ts'
+import { note, print, type Terminal } from './terminal.ts'
+import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
+
+interface Flags extends StoreFlags {
+  readonly format: Format
+  readonly var: readonly string[]
+  readonly json?: boolean
+}
+
+export function addQuery(program: Command, terminal: Terminal): void {
+  const names = exampleQueries().map(({ name }) => name.replace(/\.graphql$/, ''))
+  const command = program
+    .command('query')
+    .description('ask a named query, or one of your own')
+    .argument('<name|file>', `${names.join(', ')}; or a file of GraphQL`)
+  command.addOption(new Option('--format <format>', 'how to print the answer').choices(FORMATS).default('table'))
+  command.addOption(
+    new Option('--var <name=value>', 'a variable of the query; repeat for more')
+      .argParser((pair: string, all: string[] | undefined) => [...(all ?? []), pair])
+      .default([], 'none'),
+  )
+  for (const option of [...storeOptions(), new Option('--json', 'the same as --format json')]) command.addOption(option)
+  command.addHelpText('after', EXAMPLES).action(async (name: string, flags: Flags) => {
+    const source = findQuery(name, names)
+    const variables = readVariables(flags.var, source)
+    const data = await withLibrary(configOf(flags), (library) => ask<Value>(library, source, variables))
+    const format = flags.json ? 'json' : flags.format
+    await print(terminal, format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd())
+    const cursor = nextCursor(data)
+    if (cursor) note(terminal, `There is more: repeat with --var after=${cursor}, or with a larger --var first=N.`)
+  })
+}
+
+const EXAMPLES = `
+In tables and CSV a nested list fills one cell, but a series of numbers (such as years) gives a row each.
+
+Examples:
+  clausegraph query treaties-by-year --var from=2017 --var to=2023
+  clausegraph query positions --var 'filter={"holder":"CN","stance":"OPPOSES"}' --format csv
+  clausegraph query citations --var id=un-charter
+  clausegraph query my-question.graphql --format json`
+
+/** A query's text by its name, or from a file. Throws a UsageError that lists the names. */
+function findQuery(name: string, names: readonly string[]): string {
+  const named = exampleQueries().find((query) => query.name === `${name}.graphql`)
+  if (named) return named.query
+  if (existsSync(name)) return readFileSync(name, 'utf8')
+  throw new UsageError(`there is no query "${name}" and no such file; the named queries are ${names.join(', ')}`)
+}
+
+/** `name=value` pairs, read by the types that the query declares. */
+export function readVariables(pairs: readonly string[], source: string): Record<string, unknown> {
+  const types = variableTypes(source)
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, name = '', text = ''] = /^([^=]+)=([\s\S]*)$/.exec(pair) ?? []
+      const type = types.get(name)
+      if (!type)
+        throw new UsageError(`found --var ${pair}, expected name=value with one of: ${[...types.keys()].join(', ') || 'none, this query has no variables'}`)
+      return [name, readValue(text, type)]
+    }),
+  )
+}
+
+function variableTypes(source: string): Map<string, TypeNode> {
+  const operation = parseQuery(source).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return new Map(operation?.variableDefinitions?.map(({ variable, type }) => [variable.name.value, type]))
+}
+
+function parseQuery(source: string): DocumentNode {
+  try {
+    return parse(source)
+  } catch (cause) {
+    throw new ClausegraphError('BAD_INPUT', `the query does not parse: ${(cause as Error).message}`, { cause })
+  }
+}
+
+function readValue(text: string, type: TypeNode): unknown {
+  if (type.kind === Kind.NON_NULL_TYPE) return readValue(text, type.type)
+  if (type.kind === Kind.LIST_TYPE) return text.startsWith('[') ? readJson(text) : text.split(',').map((item) => readValue(item, type.type))
+  if (['String', 'ID', 'PartialDate', 'Language'].includes(type.name.value)) return text
+  return /^[[{"\d.tfn-]/.test(text) ? readJson(text) : text
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

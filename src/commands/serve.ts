@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import { openForServing, serveUntilStopped } from './serving.ts'
+import type { Terminal } from './terminal.ts'
+import { configOf, portOption, registryOption, type StoreFlags, storeOptions } from './usage.ts'
+
+export function addServe(program: Command, terminal: Terminal): void {
+  const command = program.command('serve').description('serve the API over what is stored')
+  for (const option of [portOption(), registryOption(), ...storeOptions()]) command.addOption(option)
+  command.addHelpText('after', EXAMPLES).action(async (flags: StoreFlags) => {
+    const config = configOf(flags)
+    const library = await openForServing(config, flags.registry)
+    try {
+      await serveUntilStopped(library, config, terminal)
+    } finally {
+      await library.close()
+    }
+  })
+}
+
+const EXAMPLES = `
+While it runs, the other commands work through it.
+
+Examples:
+  clausegraph serve --port 4001
+  clausegraph serve --store neo4j`

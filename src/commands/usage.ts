@@ -1,0 +1,99 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { PartialDate } from '../../extraction/model.ts'
+import { type Config, type ConfigOptions, configuredStores, portNumber, readConfig } from '../config.ts'
+import { ClausegraphError } from '../errors.ts'
+import { parseCorrections } from '../sources/corrections.ts'
+import type { SourceOptions } from '../sources/index.ts'
+
+/** The command was called wrongly: the process ends with 2. */
+export class UsageError extends ClausegraphError {
+  constructor(message: string) {
+    super('BAD_INPUT', message)
+  }
+}
+
+// ── options that several commands share ─────────────────────────────────────────────────────────
+
+export const dataOption = (): Option => new Option('--data <dir>', 'where the embedded store lives (default: a folder of your user account)')
+export const storeOption = (): Option => new Option('--store <kind>', 'which store to use (default: embedded)').choices(['embedded', 'neo4j'])
+export const samplesOption = (): Option => new Option('--samples', 'work on the bundled samples instead of your own texts')
+export const jsonOption = (): Option => new Option('--json', 'print JSON')
+export const portOption = (): Option => new Option('--port <n>', 'port to serve on, 0 for any free one (default: 4000)').argParser(asUsage(portNumber))
+export const registryOption = (): Option => new Option('--registry <dir...>', 'folders of names and aliases laid over the built-in ones')
+
+export interface StoreFlags extends ConfigOptions {
+  readonly registry?: string[]
+}
+export const storeOptions = (): Option[] => [dataOption(), storeOption(), samplesOption()]
+
+/** How sources are read. */
+export const sourceOptions = (): Option[] => [
+  new Option('--encoding <name>', 'read texts in this encoding instead of detecting it'),
+  new Option('--max-size <mb>', 'refuse larger texts (default: 20)').argParser(asUsage((text) => positive(text, 'size in megabytes'))),
+  new Option('--timeout <seconds>', 'give up on a URL after this time (default: 30)').argParser(asUsage((text) => positive(text, 'time in seconds'))),
+  new Option('--allow-private', 'let URLs lead to private addresses'),
+]
+
+/** What a user knows better than the text; beats a sidecar file and the front matter. */
+export const correctionOptions = (): Option[] => [
+  new Option('--date <date>', 'date of the statement, YYYY, YYYY-MM or YYYY-MM-DD').argParser(asUsage(dateOf)),
+  new Option('--parties <ids>', 'parties of the statement, such as CN,RU').argParser((text) => text.split(',').map((party) => party.trim())),
+  new Option('--title <title>', 'title of the statement'),
+  new Option('--edition-of <key>', 'statement id, or source of another edition, that the text is an edition of'),
+]
+
+export interface SourceFlags {
+  readonly encoding?: string
+  readonly maxSize?: number
+  readonly timeout?: number
+  readonly allowPrivate?: boolean
+}
+export interface CorrectionFlags {
+  readonly date?: string
+  readonly parties?: string[]
+  readonly title?: string
+  readonly editionOf?: string
+}
+
+export function toSourceOptions(flags: SourceFlags & CorrectionFlags): SourceOptions {
+  const { date, parties, title, editionOf } = flags
+  return {
+    encoding: flags.encoding,
+    maxBytes: flags.maxSize === undefined ? undefined : flags.maxSize * 1024 * 1024,
+    timeout: flags.timeout === undefined ? undefined : flags.timeout * 1000,
+    allowPrivate: flags.allowPrivate,
+    corrections: usage(() => parseCorrections({ date, parties, title, editionOf }, 'command line')),
+  }
+}
+
+export const configOf = (flags: StoreFlags): Config => usage(() => readConfig(flags))
+export const storesOf = (flags: StoreFlags): Config[] => usage(() => configuredStores(flags))
+
+function usage<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof ClausegraphError ? new UsageError(error.message) : error
+  }
+}
+
+const asUsage =
+  <T>(parse: (text: string) => T) =>
+  (text: string): T => {
+    try {
+      return parse(text)
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message)
+    }
+  }
+
+function positive(text: string, what: string): number {
+  const value = Number(text)
+  if (!(value > 0)) throw new Error(`Expected a ${what} above 0.`)
+  return value
+}
+
+function dateOf(text: string): string {
+  if (!PartialDate.safeParse(text).success) throw new Error('Expected YYYY, YYYY-MM or YYYY-MM-DD.')
+  return text
+}

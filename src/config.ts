@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path'
+import envPaths from 'env-paths'
+import { ClausegraphError } from './errors.ts'
+import type { StoreConfig } from './graph/index.ts'
+
+/** What the command line may say; the environment says the rest. */
+export interface ConfigOptions {
+  readonly data?: string | undefined
+  readonly store?: string | undefined
+  readonly port?: number | undefined
+  /** Work on the bundled samples, which live in a folder of their own. */
+  readonly samples?: boolean | undefined
+}
+
+export interface Config {
+  readonly store: StoreConfig
+  /** Where the embedded store and the address of its running server lie. */
+  readonly folder: string
+  readonly host: string
+  readonly port: number
+}
+
+export const DEFAULT_PORT = 4000
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the configuration: command line first, then the environment, then defaults. Throws BAD_INPUT. The only reader of `process.env`. */
+export function readConfig(options: ConfigOptions = {}, environment: Environment = process.env): Config {
+  const base = resolve(options.data ?? environment.CLAUSEGRAPH_DATA ?? envPaths('clausegraph', { suffix: '' }).data)
+  const folder = join(base, options.samples ? 'samples' : 'library')
+  return {
+    store: storeConfig(options.store ?? environment.CLAUSEGRAPH_STORE ?? 'embedded', folder, environment),
+    folder,
+    host: environment.HOST || '127.0.0.1',
+    port: options.port ?? portNumber(environment.PORT),
+  }
+}
+
+/** Every store that is configured: the embedded one always, Neo4j where the environment names it. */
+export function configuredStores(options: ConfigOptions = {}, environment: Environment = process.env): Config[] {
+  const kinds = environment.NEO4J_URI ? ['embedded', 'neo4j'] : ['embedded']
+  return kinds.map((store) => readConfig({ ...options, store }, environment))
+}
+
+/** A TCP port from text; the default for none. Throws BAD_INPUT. */
+export function portNumber(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ClausegraphError('BAD_INPUT', `found the port "${text}", expected a whole number from 0 to 65535 (0 takes any free port)`)
+  return port
+}
+
+function storeConfig(kind: string, folder: string, environment: Environment): StoreConfig {
+  if (kind === 'embedded') return { kind, folder }
+  if (kind !== 'neo4j') throw new ClausegraphError('BAD_INPUT', `found the store "${kind}", expected embedded or neo4j`)
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment
+  if (!uri)
+    throw new ClausegraphError(
+      'BAD_INPUT',
+      'the store neo4j needs NEO4J_URI, such as neo4j://localhost:7687; set it with NEO4J_USER and NEO4J_PASSWORD, or use --store embedded',
+    )
+  if (password === undefined)
+    throw new ClausegraphError('BAD_INPUT', 'the store neo4j needs NEO4J_PASSWORD; set it, to an empty value where the server asks for none')
+  return { kind, uri, user, password, ...(database ? { database } : {}) }
+}

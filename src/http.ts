@@ -1,0 +1,40 @@
+/** Between node:http and the Request and Response that handlers speak. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+export type Handler = (request: Request) => Response | Promise<Response>
+
+/** A Request of an incoming message; it is aborted when the client goes away before the answer is sent. */
+export function toRequest(message: IncomingMessage, response: ServerResponse): Request {
+  const aborter = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) aborter.abort()
+  })
+  const hasBody = message.method !== 'GET' && message.method !== 'HEAD'
+  return new Request(new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`), {
+    method: message.method ?? 'GET',
+    headers: toHeaders(message),
+    signal: aborter.signal,
+    ...(hasBody ? { body: Readable.toWeb(message) as unknown as ReadableStream, duplex: 'half' } : {}),
+  } as RequestInit)
+}
+
+/** Sends a Response, streaming its body. */
+export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
+  response.statusCode = answer.status
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value)
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  if (!answer.body) {
+    response.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
+}
+
+function toHeaders(message: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(message.headers)) for (const each of [value].flat()) if (each !== undefined) headers.append(name, each)
+  return headers
+}

@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ClausegraphError } from './errors.ts'
+import { type Handler, sendResponse, toRequest } from './http.ts'
+
+export interface ServerOptions {
+  /** Handlers by the first segment of the path (`control`); the one under `''` takes everything else. */
+  readonly handlers: Readonly<Record<string, Handler>>
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Milliseconds that running requests get to finish when the server closes. */
+  readonly grace?: number
+}
+
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string
+  /** Stops accepting, lets running requests finish, then closes what is left. */
+  close(): Promise<void>
+}
+
+/** Listens and mounts the handlers. Throws BAD_INPUT when the port is taken or not permitted. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer((message, response) => {
+    const first = (message.url ?? '/').split(/[/?]/, 2)[1] ?? ''
+    const handle = Object.hasOwn(options.handlers, first) ? options.handlers[first] : options.handlers['']
+    answer(handle, message, response)
+  })
+  await listen(server, options)
+  const { port } = server.address() as AddressInfo
+  return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server, options.grace ?? 10_000) }
+}
+
+async function answer(handle: Handler | undefined, message: Parameters<typeof toRequest>[0], response: Parameters<typeof toRequest>[1]): Promise<void> {
+  try {
+    await sendResponse(handle ? await handle(toRequest(message, response)) : new Response('not found\n', { status: 404 }), response)
+  } catch (error) {
+    // A client that went away is no failure of ours.
+    if (response.destroyed) return
+    console.error(error instanceof Error ? error.message : error)
+    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
+    response.end()
+  }
+}
+
+function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(new ClausegraphError('BAD_INPUT', listenProblem(cause, host, port), { cause })))
+    server.listen(port, host, resolve)
+  })
+}
+
+function listenProblem(cause: NodeJS.ErrnoException, host: string, port: number): string {
+  if (cause.code === 'EADDRINUSE') return `port ${port} on ${host} is taken by another program; stop it, or choose another with --port N (0 takes any free one)`
+  if (cause.code === 'EACCES') return `listening on port ${port} is not permitted; choose one above 1023 with --port N`
+  return `cannot listen on ${host}:${port} (${cause.message}); check HOST and --port`
+}
+
+/** The address under which a browser on this machine reaches the server. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function close(server: Server, grace: number): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), grace)
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
