@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Language } from '../../extraction/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { acceptedLanguage } from './language.ts'
@@ -12,5 +13,7 @@ export interface ApiContext {
 }
 
 export function createContext(store: GraphStore, request: Request): ApiContext {
+  // Each query under way listens, and a question may ask many at once.
+  setMaxListeners(0, request.signal)
   return { store, load: createLoaders(store, request.signal), language: acceptedLanguage(request.headers.get('accept-language')) }
 }

@@ -16,8 +16,20 @@ interface ClauseSpec {
   readonly section?: string
   readonly cites?: readonly { readonly id: string; readonly surface: string; readonly article?: string; readonly dated?: string }[]
   readonly mentions?: readonly { readonly id: string; readonly surface: string }[]
-  readonly positions?: readonly { readonly stance: Stance; readonly cue: string; readonly holders: readonly string[]; readonly addressees?: readonly string[]; readonly targets?: readonly string[] }[]
-  readonly commitments?: readonly { readonly modality: string; readonly cue: string; readonly actors: readonly string[]; readonly deadline?: string; readonly about?: readonly string[] }[]
+  readonly positions?: readonly {
+    readonly stance: Stance
+    readonly cue: string
+    readonly holders: readonly string[]
+    readonly addressees?: readonly string[]
+    readonly targets?: readonly string[]
+  }[]
+  readonly commitments?: readonly {
+    readonly modality: string
+    readonly cue: string
+    readonly actors: readonly string[]
+    readonly deadline?: string
+    readonly about?: readonly string[]
+  }[]
 }
 interface StatementSpec {
   readonly id: string
@@ -30,16 +42,43 @@ interface StatementSpec {
 const entities: readonly (Properties & { readonly type: string })[] = [
   { type: 'Country', id: 'CN', name: 'China', nameEn: 'China', nameZhHans: '中国', nameZhHant: '中國', aliases: ['PRC'], source: 'ISO 3166' },
   { type: 'Country', id: 'RU', name: 'Russia', nameEn: 'Russia', nameZhHans: '俄罗斯', aliases: [], source: 'ISO 3166' },
-  { type: 'Organization', id: 'NATO', name: 'NATO', nameEn: 'NATO', nameZhHans: '北约', aliases: ['North Atlantic alliance'], kind: 'alliance', source: 'unverified' },
+  {
+    type: 'Organization',
+    id: 'NATO',
+    name: 'NATO',
+    nameEn: 'NATO',
+    nameZhHans: '北约',
+    aliases: ['North Atlantic alliance'],
+    kind: 'alliance',
+    source: 'unverified',
+  },
   { type: 'Group', id: 'international-community', name: 'international community', nameEn: 'international community', aliases: [], source: 'unverified' },
   { type: 'Event', id: 'games-2022', name: 'Games', nameEn: 'Games', aliases: [], source: 'text' },
   { type: 'Initiative', id: 'open-roads', name: 'Open Roads', nameEn: 'Open Roads', aliases: [], source: 'text' },
   { type: 'Person', id: 'a-n-other', name: 'A. N. Other', nameEn: 'A. N. Other', aliases: [], source: 'text' },
   { type: 'Place', id: 'north-sea', name: 'North Sea', nameEn: 'North Sea', aliases: [], source: 'text' },
-  { type: 'Instrument', id: 'un-charter', name: 'Charter', nameEn: 'Charter of the United Nations', nameZhHans: '联合国宪章', aliases: ['UN Charter'], kind: 'CHARTER', date: '1945-06-26', source: 'UN' },
+  {
+    type: 'Instrument',
+    id: 'un-charter',
+    name: 'Charter',
+    nameEn: 'Charter of the United Nations',
+    nameZhHans: '联合国宪章',
+    aliases: ['UN Charter'],
+    kind: 'CHARTER',
+    date: '1945-06-26',
+    source: 'UN',
+  },
   { type: 'Instrument', id: 'npt', name: 'NPT', nameEn: 'Non-Proliferation Treaty', aliases: ['NPT'], kind: 'TREATY', date: '1968-07-01', source: 'UN' },
   { type: 'Instrument', id: 'udhr', name: '世界人权宣言', nameZhHans: '世界人权宣言', aliases: [], kind: 'DECLARATION', number: 'A/RES/217', source: 'text' },
-  { type: 'Instrument', id: 'statement-of-2017', name: 'Statement of 2017', nameEn: 'Statement of 2017', aliases: [], kind: 'JOINT_STATEMENT', source: 'statement' },
+  {
+    type: 'Instrument',
+    id: 'statement-of-2017',
+    name: 'Statement of 2017',
+    nameEn: 'Statement of 2017',
+    aliases: [],
+    kind: 'JOINT_STATEMENT',
+    source: 'statement',
+  },
 ]
 
 const statements: readonly StatementSpec[] = [
@@ -52,8 +91,16 @@ const statements: readonly StatementSpec[] = [
         id: 'e2017',
         clauses: [
           { text: 'Both sides abide by the Charter.', section: 'I', cites: [{ id: 'un-charter', surface: 'the Charter', article: '2' }] },
-          { text: 'They oppose new walls by NATO.', section: 'I', mentions: [{ id: 'NATO', surface: 'NATO' }], positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'] }] },
-          { text: 'They will open roads by 2020.', commitments: [{ modality: 'WILL', cue: 'will', actors: ['CN', 'RU'], deadline: '2020', about: ['open-roads'] }] },
+          {
+            text: 'They oppose new walls by NATO.',
+            section: 'I',
+            mentions: [{ id: 'NATO', surface: 'NATO' }],
+            positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'] }],
+          },
+          {
+            text: 'They will open roads by 2020.',
+            commitments: [{ modality: 'WILL', cue: 'will', actors: ['CN', 'RU'], deadline: '2020', about: ['open-roads'] }],
+          },
         ],
       },
     ],
@@ -66,8 +113,18 @@ const statements: readonly StatementSpec[] = [
       {
         id: 'e2018en',
         clauses: [
-          { text: 'They keep the NPT and the Charter.', cites: [{ id: 'npt', surface: 'the NPT', dated: '1968' }, { id: 'un-charter', surface: 'the Charter' }] },
-          { text: 'They oppose new walls by NATO again.', mentions: [{ id: 'NATO', surface: 'NATO' }], positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'] }] },
+          {
+            text: 'They keep the NPT and the Charter.',
+            cites: [
+              { id: 'npt', surface: 'the NPT', dated: '1968' },
+              { id: 'un-charter', surface: 'the Charter' },
+            ],
+          },
+          {
+            text: 'They oppose new walls by NATO again.',
+            mentions: [{ id: 'NATO', surface: 'NATO' }],
+            positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'] }],
+          },
           { text: 'They will open more roads.', commitments: [{ modality: 'WILL', cue: 'will', actors: ['CN', 'RU'], about: ['open-roads'] }] },
         ],
       },
@@ -92,8 +149,20 @@ const statements: readonly StatementSpec[] = [
       {
         id: 'e2018june',
         clauses: [
-          { text: 'The Charter stands, and the Charter binds.', cites: [{ id: 'un-charter', surface: 'The Charter' }, { id: 'un-charter', surface: 'the Charter' }] },
-          { text: 'The statement of 2017 holds, as the declaration does.', cites: [{ id: 'statement-of-2017', surface: 'The statement of 2017' }, { id: 'udhr', surface: 'the declaration' }] },
+          {
+            text: 'The Charter stands, and the Charter binds.',
+            cites: [
+              { id: 'un-charter', surface: 'The Charter' },
+              { id: 'un-charter', surface: 'the Charter' },
+            ],
+          },
+          {
+            text: 'The statement of 2017 holds, as the declaration does.',
+            cites: [
+              { id: 'statement-of-2017', surface: 'The statement of 2017' },
+              { id: 'udhr', surface: 'the declaration' },
+            ],
+          },
           { text: 'It urges all states to be calm.', positions: [{ stance: 'URGES', cue: 'urges', holders: ['CN'], addressees: ['international-community'] }] },
           { text: 'See also the NPT.', part: 'APPENDED', cites: [{ id: 'npt', surface: 'the NPT' }] },
         ],
@@ -110,12 +179,19 @@ const statements: readonly StatementSpec[] = [
         paraphrase: true,
         clauses: [
           { text: 'The Charter is restated here.', part: 'ANNEX', cites: [{ id: 'un-charter', surface: 'The Charter' }] },
-          { text: 'It welcomes the Games.', mentions: [{ id: 'games-2022', surface: 'the Games' }], positions: [{ stance: 'WELCOMES', cue: 'welcomes', holders: ['RU'] }] },
+          {
+            text: 'It welcomes the Games.',
+            mentions: [{ id: 'games-2022', surface: 'the Games' }],
+            positions: [{ stance: 'WELCOMES', cue: 'welcomes', holders: ['RU'] }],
+          },
         ],
       },
     ],
   },
-  { id: 'undated', editions: [{ id: 'e-undated', clauses: [{ text: 'Nobody knows when the Charter was read.', cites: [{ id: 'un-charter', surface: 'the Charter' }] }] }] },
+  {
+    id: 'undated',
+    editions: [{ id: 'e-undated', clauses: [{ text: 'Nobody knows when the Charter was read.', cites: [{ id: 'un-charter', surface: 'the Charter' }] }] }],
+  },
 ]
 
 /** The whole graph. */
@@ -156,13 +232,44 @@ function statementRows({ id, date, parties = [], kind = 'JOINT_STATEMENT', editi
   ])
 }
 
-function editionRows({ id, language = 'en', primary = true, paraphrase = false, clauses = [] }: EditionSpec, statement: string, shared: Properties, date: string | undefined): Rows {
+function editionRows(
+  { id, language = 'en', primary = true, paraphrase = false, clauses = [] }: EditionSpec,
+  statement: string,
+  shared: Properties,
+  date: string | undefined,
+): Rows {
   const text = clauses.map((clause) => clause.text).join('\n')
-  const source = { id: `source-${id}`, name: id, location: `/texts/${id}.txt`, sha256: id, encoding: 'utf-8', mediaType: 'text/plain', corrections: '{}', ingestedAt: '2024-01-01T00:00:00Z' }
-  const edition = { ...shared, id, language, primary, paraphrase, sha256: id, chars: text.length, bodyChars: text.length, groupKey: '', subject: '', statementKey: statement, factsHash: '', parties: [] }
+  const source = {
+    id: `source-${id}`,
+    name: id,
+    location: `/texts/${id}.txt`,
+    sha256: id,
+    encoding: 'utf-8',
+    mediaType: 'text/plain',
+    corrections: '{}',
+    ingestedAt: '2024-01-01T00:00:00Z',
+  }
+  const edition = {
+    ...shared,
+    id,
+    language,
+    primary,
+    paraphrase,
+    sha256: id,
+    chars: text.length,
+    bodyChars: text.length,
+    groupKey: '',
+    subject: '',
+    statementKey: statement,
+    factsHash: '',
+    parties: [],
+  }
   return merge([
     {
-      nodes: [{ label: 'Edition', id, properties: edition }, { label: 'Source', id: source.id, properties: source }],
+      nodes: [
+        { label: 'Edition', id, properties: edition },
+        { label: 'Source', id: source.id, properties: source },
+      ],
       relationships: [link('EDITION_OF', id, statement), link('SOURCE_OF', source.id, id)],
     },
     ...clauses.map((clause, ordinal) => clauseRows(clause, { ordinal, start: text.indexOf(clause.text), edition: id, primary, paraphrase, date })),
@@ -185,7 +292,14 @@ function clauseRows(clause: ClauseSpec, place: ClausePlace): Rows {
   const properties = { id, name: text, ordinal, part, paragraph: ordinal, start, end: start + text.length, quote: text, text, ...(section && { section }) }
   const named = ({ surface, ...rest }: { readonly surface: string; readonly article?: string; readonly dated?: string }) => {
     const at = start + text.indexOf(surface)
-    return { id: `${edition}-m${at}`, start: at, end: at + surface.length, surface, ...(rest.article && { article: rest.article }), ...(rest.dated && { dated: rest.dated }) }
+    return {
+      id: `${edition}-m${at}`,
+      start: at,
+      end: at + surface.length,
+      surface,
+      ...(rest.article && { article: rest.article }),
+      ...(rest.dated && { dated: rest.dated }),
+    }
   }
   return merge([
     {
@@ -215,7 +329,13 @@ function positionRows(position: NonNullable<ClauseSpec['positions']>[number], cl
   }
 }
 
-function commitmentRows(commitment: NonNullable<ClauseSpec['commitments']>[number], clause: ClauseSpec, clauseId: string, id: string, place: ClausePlace): Rows {
+function commitmentRows(
+  commitment: NonNullable<ClauseSpec['commitments']>[number],
+  clause: ClauseSpec,
+  clauseId: string,
+  id: string,
+  place: ClausePlace,
+): Rows {
   const { modality, actors, deadline, about = [] } = commitment
   const properties = { ...stanced(id, commitment.cue, actors, clause, place), modality, ...(deadline && { deadline }) }
   return {
@@ -229,7 +349,13 @@ function commitmentRows(commitment: NonNullable<ClauseSpec['commitments']>[numbe
 }
 
 /** The content runs from behind the cue to the end of the clause. */
-function stanced(id: string, cue: string, holders: readonly string[], { text, part = 'BODY' }: ClauseSpec, { start, primary, paraphrase, date }: ClausePlace): Properties {
+function stanced(
+  id: string,
+  cue: string,
+  holders: readonly string[],
+  { text, part = 'BODY' }: ClauseSpec,
+  { start, primary, paraphrase, date }: ClausePlace,
+): Properties {
   const cueStart = text.indexOf(cue)
   const content = text.slice(cueStart + cue.length).trim()
   const at = start + text.indexOf(content, cueStart)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
 import { lateStatement } from './fixture.ts'
+import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
 
 let graph: FixtureApi
 beforeEach(async () => {
@@ -27,7 +27,11 @@ const lists = [
   { list: 'Statement.citedBy', at: (page: string) => `{ of: statement(id: "s2017") { list: citedBy(${page}) { ${FIELDS} } } }`, path: ['of'] },
   { list: 'Statement.positions', at: (page: string) => `{ of: statement(id: "s2017") { list: positions(${page}) { ${FIELDS} } } }`, path: ['of'] },
   { list: 'Statement.commitments', at: (page: string) => `{ of: statement(id: "s2017") { list: commitments(${page}) { ${FIELDS} } } }`, path: ['of'] },
-  { list: 'Edition.clauses', at: (page: string) => `{ of: node(id: "Edition:e2017") { ... on Edition { list: clauses(${page}) { ${FIELDS} } } } }`, path: ['of'] },
+  {
+    list: 'Edition.clauses',
+    at: (page: string) => `{ of: node(id: "Edition:e2017") { ... on Edition { list: clauses(${page}) { ${FIELDS} } } } }`,
+    path: ['of'],
+  },
 ]
 
 async function read({ at }: { readonly at: (page: string) => string }, page: string): Promise<Page> {
@@ -43,8 +47,18 @@ describe('a list', () => {
   it.each(lists)('$list gives the same items page by page, forwards and backwards', async (list) => {
     const whole = ids(await read(list, 'first: 100'))
     expect(whole.length).toBeGreaterThan(0)
-    expect(await walk(list, (page) => (page ? `first: 1, after: "${page.pageInfo.endCursor}"` : 'first: 1'), (page) => page.pageInfo.hasNextPage)).toEqual(whole)
-    const backwards = await walk(list, (page) => (page ? `last: 1, before: "${page.pageInfo.startCursor}"` : 'last: 1'), (page) => page.pageInfo.hasPreviousPage)
+    expect(
+      await walk(
+        list,
+        (page) => (page ? `first: 1, after: "${page.pageInfo.endCursor}"` : 'first: 1'),
+        (page) => page.pageInfo.hasNextPage,
+      ),
+    ).toEqual(whole)
+    const backwards = await walk(
+      list,
+      (page) => (page ? `last: 1, before: "${page.pageInfo.startCursor}"` : 'last: 1'),
+      (page) => page.pageInfo.hasPreviousPage,
+    )
     expect(backwards).toEqual(whole.toReversed())
   })
 
@@ -63,7 +77,9 @@ describe('a list', () => {
 
   it('reads between two cursors', async () => {
     const { pageInfo, nodes } = await read(positions, 'first: 4')
-    expect(ids(await read(positions, `first: 9, after: "${pageInfo.startCursor}", before: "${pageInfo.endCursor}"`))).toEqual(nodes.slice(1, 3).map(({ id }) => id))
+    expect(ids(await read(positions, `first: 9, after: "${pageInfo.startCursor}", before: "${pageInfo.endCursor}"`))).toEqual(
+      nodes.slice(1, 3).map(({ id }) => id),
+    )
   })
 
   it('neither repeats nor loses an item when others are inserted before and after the cursor', async () => {
@@ -112,7 +128,11 @@ describe('a list', () => {
   })
 })
 
-async function walk(list: { readonly at: (page: string) => string }, next: (page: Page | undefined) => string, more: (page: Page) => boolean): Promise<string[]> {
+async function walk(
+  list: { readonly at: (page: string) => string },
+  next: (page: Page | undefined) => string,
+  more: (page: Page) => boolean,
+): Promise<string[]> {
   const found: string[] = []
   let page: Page | undefined
   do {

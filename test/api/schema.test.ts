@@ -1,4 +1,16 @@
-import { type GraphQLNamedType, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, parse, validate } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
 import * as model from '../../extraction/model.ts'
 import { exampleQueries, loadSchema } from '../../src/api/index.ts'
@@ -23,17 +35,30 @@ describe('the schema', () => {
     ['AboutRole', model.About.shape.role.options],
   ])('has the values of the extraction for %s', (name, values) => {
     const type = schema.getType(name)
-    expect(isEnumType(type) && type.getValues().map(({ value }) => value).sort()).toEqual([...values].sort())
+    expect(
+      isEnumType(type) &&
+        type
+          .getValues()
+          .map(({ value }) => value)
+          .sort(),
+    ).toEqual([...values].sort())
   })
 
   it('counts binding kinds in bodies and annexes by default', () => {
-    const defaults = Object.fromEntries(schema.getQueryType()?.getFields().treatiesByYear?.args.map(({ name, defaultValue }) => [name, defaultValue]) ?? [])
+    const defaults = Object.fromEntries(
+      schema
+        .getQueryType()
+        ?.getFields()
+        .treatiesByYear?.args.map(({ name, defaultValue }) => [name, defaultValue]) ?? [],
+    )
     expect(defaults).toMatchObject({ kinds: model.BINDING_KINDS, parts: BODY_PARTS })
   })
 
   it('pages every list that can grow', () => {
     const pages = types.filter((type) => type.name.endsWith('Connection'))
-    const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : [])).filter((field) => pages.includes(getNamedType(field.type)))
+    const fields = types
+      .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
+      .filter((field) => pages.includes(getNamedType(field.type)))
     expect(fields.length).toBeGreaterThan(10)
     for (const { args } of fields) expect(args.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'after', 'last', 'before']))
   })
@@ -52,7 +77,10 @@ function undescribed(type: GraphQLNamedType): string[] {
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
       parts.push({ name: `${type.name}.${field.name}`, description: field.description })
-      if ('args' in field) parts.push(...field.args.map((arg) => ({ name: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description })))
+      if ('args' in field)
+        parts.push(
+          ...(field as GraphQLField<unknown, unknown>).args.map((arg) => ({ name: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description })),
+        )
     }
   }
   return parts.filter(({ description }) => !description?.trim()).map(({ name }) => name)

@@ -8,13 +8,18 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 interface Answer {
-  readonly treatiesByYear: { readonly instrument: { readonly id: string }; readonly years: { readonly year: number; readonly statementCount: number; readonly citationCount: number; readonly paraphrase: boolean }[] }[]
+  readonly treatiesByYear: {
+    readonly instrument: { readonly id: string }
+    readonly years: { readonly year: number; readonly statementCount: number; readonly citationCount: number; readonly paraphrase: boolean }[]
+  }[]
 }
 
 /** One line an instrument: `npt 2018:1/1` is one statement and one citation in 2018; `~` marks a paraphrase. */
 async function table(args: string): Promise<string[]> {
   const { treatiesByYear } = await graph.ask<Answer>(`{ treatiesByYear${args} { instrument { id } years { year statementCount citationCount paraphrase } } }`)
-  return treatiesByYear.map(({ instrument, years }) => [instrument.id, ...years.map((year) => `${year.year}:${year.statementCount}/${year.citationCount}${year.paraphrase ? '~' : ''}`)].join(' '))
+  return treatiesByYear.map(({ instrument, years }) =>
+    [instrument.id, ...years.map((year) => `${year.year}:${year.statementCount}/${year.citationCount}${year.paraphrase ? '~' : ''}`)].join(' '),
+  )
 }
 
 describe('treatiesByYear', () => {
@@ -48,7 +53,10 @@ describe('treatiesByYear', () => {
   })
 
   it('refuses a range that ends before it begins', async () => {
-    expect(await graph.fail('{ treatiesByYear(from: 2023, to: 2017) { statementCount } }')).toEqual({ code: 'BAD_INPUT', message: expect.stringContaining('swap them') })
+    expect(await graph.fail('{ treatiesByYear(from: 2023, to: 2017) { statementCount } }')).toEqual({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('swap them'),
+    })
   })
 
   it('reads the counts and the instruments in two store queries', async () => {

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { exampleQueries } from '../../src/api/index.ts'
+import { openStore } from '../../src/graph/open.ts'
+import { freshNeo4j } from '../support/neo4j.ts'
+import { EVERY_NODE } from './every-node.ts'
+import { lateStatement } from './fixture.ts'
+import { type FixtureApi, openFixtureApi, overStore } from './fixture-api.ts'
+
+const FACTS = `
+  fragment Facts on Fact { id date year part statement { id } edition { id } clause { id } evidence { statement edition clause section quote start end source rule paraphrase } }
+  query Facts($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      ...Facts
+      ... on Citation { surface dated article instrument { id number date binding } }
+      ... on Mention { surface entity { id kind aliases names { language name } } }
+      ... on Position { stance polarity cue { quote start end } holders { id } addressees { id } about { role entity { id } } sameAs { id } restates { similarity position { id } } restatedBy { similarity position { id } } }
+      ... on Commitment { modality deadline cue { quote start end } actors { id } about { role entity { id } } sameAs { id } restates { similarity commitment { id } } restatedBy { similarity commitment { id } } }
+      ... on Statement { dateSource place truncated corrected parties { id } citations { nodes { id } } positions { nodes { id } } commitments { nodes { id } } clauses { totalCount } citedBy { totalCount nodes { id } } own: instrument { id } }
+      ... on Edition { sha256 chars truncated corrected sources { location ingestedAt } clauses(last: 2) { pageInfo { hasPreviousPage startCursor } nodes { ordinal section paragraph start end quote text } } }
+    }
+  }`
+
+const questions: readonly { readonly name: string; readonly query: string }[] = [
+  ...exampleQueries(),
+  { name: 'every node', query: EVERY_NODE },
+  {
+    name: 'pages read backwards',
+    query:
+      '{ statements(last: 2) { nodes { id } pageInfo { hasPreviousPage startCursor } } positions(last: 2) { nodes { id } } entities(last: 3) { nodes { id } } }',
+  },
+  {
+    name: 'filters',
+    query: `{
+      a: positions(filter: { holder: ["CN"], about: ["NATO"], aboutRole: TARGET, years: { from: 2017, to: 2018 }, language: "en", statement: ["s2017"] }) { totalCount nodes { id } }
+      b: positions(filter: { stance: [] }) { totalCount nodes { id } }
+      c: commitments(filter: { hasDeadline: true, actor: "RU" }) { totalCount nodes { id } }
+      d: statements(filter: { cites: ["npt", "udhr"], title: "TITLE" }) { totalCount nodes { id } }
+      e: entities(filter: { name: "中國" }) { totalCount nodes { id } }
+      f: instruments(filter: { binding: false, name: "217" }) { totalCount nodes { id } }
+    }`,
+  },
+]
+
+describe.skipIf('skipped' in inject('neo4j'))('both stores', () => {
+  let embedded: FixtureApi
+  let neo4j: FixtureApi
+  beforeAll(async () => {
+    const server = await freshNeo4j()
+    if (!server) throw new Error('Neo4j was here a moment ago')
+    embedded = await openFixtureApi()
+    neo4j = await overStore(await openStore({ kind: 'neo4j', ...server }))
+  })
+  afterAll(async () => {
+    await embedded.close()
+    await neo4j.close()
+  })
+
+  it.each(questions)('answer "$name" byte for byte alike', async ({ query }) => {
+    expect(JSON.stringify(await neo4j.ask(query))).toBe(JSON.stringify(await embedded.ask(query)))
+  })
+
+  it('answer every field of every node alike', async () => {
+    const ids = [...JSON.stringify(await embedded.ask(EVERY_NODE)).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.length).toBeGreaterThan(40)
+    expect(JSON.stringify(await neo4j.ask(FACTS, { ids }))).toBe(JSON.stringify(await embedded.ask(FACTS, { ids })))
+  })
+
+  it('page on alike from the same cursor after a write', async () => {
+    const page = '{ positions(first: 2) { nodes { id } pageInfo { endCursor } } }'
+    const [{ positions }] = await Promise.all([embedded.ask<{ positions: { pageInfo: { endCursor: string } } }>(page), neo4j.ask(page)])
+    for (const graph of [embedded, neo4j]) await graph.write(lateStatement('between', '2018-01-04'))
+    const rest = `{ positions(after: "${positions.pageInfo.endCursor}") { nodes { id } } }`
+    const answer = JSON.stringify(await embedded.ask(rest))
+    expect(answer).toContain('e-between-p0-0')
+    expect(JSON.stringify(await neo4j.ask(rest))).toBe(answer)
+  })
+})

@@ -1,0 +1,90 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApi, exampleQueries } from '../../src/api/index.ts'
+import { ClausegraphError } from '../../src/errors.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
+
+let graph: FixtureApi
+beforeAll(async () => {
+  graph = await openFixtureApi()
+})
+afterAll(() => graph.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => graph.api.fetch(new Request(`http://localhost${path}`, { headers }))
+const post = (body: string, type: string) =>
+  graph.api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': type }, body }))
+
+describe('/graphql', () => {
+  it('answers GET and POST', async () => {
+    const answer = { data: { entity: { id: 'CN' } } }
+    expect(await (await get(`/graphql?query=${encodeURIComponent('{ entity(id: "CN") { id } }')}`)).json()).toEqual(answer)
+    expect(await (await post(JSON.stringify({ query: '{ entity(id: "CN") { id } }' }), 'application/json')).json()).toEqual(answer)
+  })
+
+  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain;charset=utf-8'])(
+    'takes no post of type %s, which another site could send',
+    async (type) => {
+      const response = await post('query=%7B__typename%7D', type)
+      expect(response.status).toBe(415)
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] })
+    },
+  )
+
+  it('lets no other site read its answers', async () => {
+    const response = await get('/graphql?query={__typename}', { origin: 'https://elsewhere.example' })
+    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+})
+
+describe('GraphiQL', () => {
+  it('holds all that it needs', async () => {
+    const response = await get('/graphql', { accept: 'text/html' })
+    const page = await response.text()
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(addressesIn(parse(page)).filter((address) => !address.startsWith('data:'))).toEqual([])
+    expect(page.match(/@import|url\(["']?https?:/g)).toBeNull()
+  })
+
+  it('opens with the named queries', async () => {
+    const page = await (await get('/graphql', { accept: 'text/html' })).text()
+    expect(exampleQueries().length).toBeGreaterThanOrEqual(8)
+    for (const { query } of exampleQueries()) expect(page).toContain(JSON.stringify(query))
+  })
+})
+
+describe('the other paths', () => {
+  it('are healthy and ready while the store answers', async () => {
+    expect((await get('/health')).status).toBe(200)
+    const ready = await get('/ready')
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true }])
+  })
+
+  it.each<{ case: string; status: GraphStore['status']; problem: string }>([
+    { case: 'says so', status: async () => ({ kind: 'neo4j', address: 'bolt://x', reachable: false, problem: 'nobody listens' }), problem: 'nobody listens' },
+    { case: 'throws', status: () => Promise.reject(new ClausegraphError('STORE_UNAVAILABLE', 'the server is away')), problem: 'the server is away' },
+  ])('are healthy but not ready when the store $case', async ({ status, problem }) => {
+    const api = createApi({ store: { status } as unknown as GraphStore })
+    expect((await api.fetch(new Request('http://localhost/health'))).status).toBe(200)
+    const ready = await api.fetch(new Request('http://localhost/ready'))
+    expect([ready.status, await ready.json()]).toEqual([503, { ready: false, problem }])
+  })
+
+  it('are not found otherwise', async () => {
+    expect((await get('/elsewhere')).status).toBe(404)
+  })
+})
+
+describe('store', () => {
+  it('tells what holds the graph', async () => {
+    const { store } = await graph.ask<{ store: { nodes: number } }>('{ store { kind reachable nodes relationships revision version problem } }')
+    expect(store).toMatchObject({ kind: 'EMBEDDED', reachable: true, revision: expect.any(Number), version: expect.stringContaining('grafeo') })
+    expect(store.nodes).toBeGreaterThan(40)
+  })
+})
+
+/** What the elements of a page point at. */
+function addressesIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  const own = 'attrs' in node ? node.attrs.filter(({ name }) => name === 'src' || name === 'href').map(({ value }) => value) : []
+  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(addressesIn) : [])]
+}
