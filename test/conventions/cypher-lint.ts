@@ -9,7 +9,10 @@ type SyntaxTree = ReturnType<typeof getDebugTree>
 /** What is wrong with a file of Cypher: Neo4j's own findings against our labels, types and properties, then what one of the stores runs otherwise. */
 export function lintCypher(text: string, kind: CypherKind): string[] {
   const { diagnostics } = lintCypherQuery(text, schema)
-  const findings = diagnostics.filter(isNotParamError).map(({ range, message }) => `line ${range.start.line + 1}: ${message}`)
+  const findings = diagnostics
+    .map(({ range, message }) => ({ line: range.start.line + 1, message: typeof message === 'string' ? message : message.value }))
+    .filter(isNotParamError)
+    .map(({ line, message }) => `line ${line}: ${message}`)
   if (kind === 'constraints' || findings.length > 0) return findings
   const tree = getDebugTree(text)
   return [
