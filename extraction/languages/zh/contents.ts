@@ -12,7 +12,7 @@ export function contentOf(text: string, draft: Draft, drafts: readonly Draft[], 
 }
 
 function isInside(draft: Draft, outer: Draft): boolean {
-  return draft.inside !== undefined && (draft.inside === outer || isInside(draft.inside, outer))
+  return draft.inside !== undefined && (draft.inside.from === outer.from || isInside(draft.inside, outer))
 }
 
 export function trim(text: string, span: Span): Span {

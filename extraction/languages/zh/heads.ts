@@ -18,9 +18,11 @@ export interface Head {
   readonly joined: boolean
   readonly predicates: readonly Predicate[]
   /** What stands where no cue does: a deed of the holder, a verb, a phrase with a preposition, other text, or nothing but adverbs. */
-  readonly rest: 'own' | 'verb' | 'phrase' | 'text' | 'nothing'
+  readonly rest: 'own' | 'narrated' | 'verb' | 'phrase' | 'text' | 'nothing'
   /** 对X, 就X without a predicate in its segment. */
   readonly object: Span | undefined
+  /** The phrase ends with a closing word (在X基础上). */
+  readonly closed: boolean
   readonly end: number
 }
 
@@ -51,6 +53,7 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     predicates: [],
     rest: 'nothing',
     object: undefined,
+    closed: false,
     end: from,
   }
   const scan: Scan = { tokens, from, context, at: from, head }
@@ -80,10 +83,13 @@ const isNounAfter = (next: Token | undefined) => next?.kind !== 'text' || /^(?:�
 
 function takeCue(scan: Scan, token: Token): boolean | undefined {
   const cue = token.word?.cue
-  if (!cue || (cue.needsSubject && !scan.head.subject) || isObjectMarker(scan.tokens, scan.at)) return undefined
+  if (!cue || isAttributive(scan.tokens[scan.at + 1]) || (cue.needsSubject && !scan.head.subject) || isObjectMarker(scan.tokens, scan.at)) return undefined
   scan.head = { ...scan.head, predicates: [{ cue, start: token.start, end: token.end, next: scan.at + 1, form: 'verb' }] }
   return false
 }
+
+/** 支持的…: the cue belongs to a noun. */
+const isAttributive = (next: Token | undefined) => next?.kind === 'text' && next.surface.startsWith('的')
 
 function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
   if (hasRole(token, 'modal')) {
@@ -97,7 +103,7 @@ function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
     return false
   }
   const steps = token.kind === 'aside' || hasRole(token, 'negation', 'together', 'striving', 'adverb', 'connective', 'conjunction', 'closer')
-  if (!steps || (hasRole(token, 'preposition', 'verb', 'own') && !hasRole(token, 'adverb'))) return undefined
+  if (!steps || (hasRole(token, 'preposition', 'verb', 'own', 'narrated') && !hasRole(token, 'adverb'))) return undefined
   scan.head = {
     ...scan.head,
     negated: scan.head.negated || hasRole(token, 'negation'),
@@ -126,7 +132,9 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
   }
   if (!preposition) return undefined
   if (/^(?:对|就|对于)$/.test(token.surface)) scan.head = { ...scan.head, object: { start: token.end, end: scan.tokens.at(-1)?.end ?? token.end } }
-  return endAt(scan, 'phrase')
+  const closed = hasRole(scan.tokens.at(-1), 'closer')
+  scan.head = { ...scan.head, closed }
+  return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, 'narrated')) ? 'narrated' : 'phrase')
 }
 
 /** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it. */
@@ -137,7 +145,7 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
     let next = at
     while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
     const token = tokens[next]
-    if (preposition && (token?.word?.cue || hasRole(token, 'modal', 'light')) && !isObjectMarker(tokens, next)) return at
+    if (preposition && ((token?.word?.cue && !isAttributive(tokens[next + 1])) || hasRole(token, 'modal', 'light')) && !isObjectMarker(tokens, next)) return at
     const subject = scan.head.subject ? undefined : readSubject(tokens, at, context.speakers, context.previous)
     if (subject && subject.ids.length > 0 && subject.end < tokens.length && followsSubject(tokens[subject.end])) return at
   }
@@ -147,7 +155,7 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
 const isDay = (token: Token | undefined) => token?.kind === 'text' && /[年月日]$/.test(token.surface)
 
 const restOf = (token: Token): Head['rest'] =>
-  hasRole(token, 'own') ? 'own' : hasRole(token, 'verb') ? 'verb' : hasRole(token, 'preposition') ? 'phrase' : 'text'
+  (['narrated', 'own', 'verb'] as const).find((role) => hasRole(token, role)) ?? (hasRole(token, 'preposition') ? 'phrase' : 'text')
 
 function endAt(scan: Scan, rest: Head['rest']): false {
   scan.head = { ...scan.head, rest, predicates: scan.head.modal ? [] : readEnding(scan.tokens, scan.from) }

@@ -22,6 +22,8 @@ const ROLES = [
   'plain',
   'own',
   'verb',
+  'narrated',
+  'cataphor',
   'remake',
 ] as const
 const sentences = z.array(z.string())
@@ -32,6 +34,7 @@ const StanceEntry = z.strictObject({
   role: z.enum(['plain', 'reporting', 'directive', 'advocating']),
   strength: z.enum(['weak', 'strong']),
   speech: z.boolean().default(false),
+  narrates: z.boolean().default(false),
   negated: z.enum(STANCES).optional(),
   cues: words,
   nouns: words,
@@ -66,6 +69,7 @@ export interface Cue {
   readonly role: 'plain' | 'reporting' | 'directive' | 'advocating' | 'commitment'
   readonly weak: boolean
   readonly speech: boolean
+  readonly narrates: boolean
   readonly needsSubject: boolean
   readonly negated: Cue | undefined
 }
@@ -121,6 +125,7 @@ function stanceCue(entry: z.infer<typeof StanceEntry>, negated: Cue | undefined)
     role: entry.role,
     weak: entry.strength === 'weak',
     speech: entry.speech,
+    narrates: entry.narrates,
     needsSubject: false,
     negated,
   }
@@ -134,6 +139,7 @@ function commitmentCues() {
       role: 'commitment',
       weak: false,
       speech: false,
+      narrates: false,
       needsSubject: entry.needsSubject,
       negated: undefined,
     }

@@ -19,6 +19,8 @@ export interface Candidate {
   /** The words after it make it the topic of another predicate. */
   readonly topic: boolean
   readonly prediction: boolean
+  /** It stands in the story of a visit. */
+  readonly narrated: boolean
 }
 
 export interface Decision {
@@ -33,6 +35,7 @@ const DROPS: readonly Rule[] = [
   ['3 main line: under a normative modal', ({ head }) => head.modal],
   ['3 main line: the subject is no holder', ({ head }) => head.subject?.ids.length === 0],
   ['3 main line: nominalised as a topic', ({ topic, predicate }) => topic && !predicate.content],
+  ['6.17 narration of an earlier visit', ({ narrated, cue }) => narrated && cue.narrates],
   ['6.14 inside a reporting content, another subject', isForeignInReport],
   ['6.14 under 应 with another subject', isUnderForeignModal],
   ['6.1 weak after a commitment', ({ frame, cue, head }) => frame.kind === 'commitment' && !head.subject && (cue.weak || cue.role === 'advocating')],

@@ -1,5 +1,5 @@
 /** What a segment without a cue does to the sentence: it names a subject, asks, goes on with a content or ends it. */
-import type { Frame } from './frames.ts'
+import { type Frame, OPEN } from './frames.ts'
 import type { Head } from './heads.ts'
 import { hasRole, type Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
@@ -9,16 +9,22 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   const segment = walk.segments[index] as Segment
   if (head.object) walk.object = head.object
   const modal = findModal(segment.tokens, head)
-  if (walk.frame.kind === 'reporting') return settleReported(walk, head, modal)
-  if (endsContent(walk.frame, head)) {
-    if ('drafts' in walk.frame) for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
-    walk.frame = { kind: 'open' }
+  if (walk.frame.kind === 'reporting') {
+    if (head.joined && head.rest === 'narrated') closeFrame(walk, index)
+    else settleReported(walk, head, modal)
+    return
   }
+  if (endsContent(walk.frame, head)) closeFrame(walk, index)
   if (walk.frame.kind !== 'open' && walk.frame.kind !== 'normative') return
   if (modal) walk.frame = { kind: 'normative', foreign: modal.foreign, drafts: [] }
   if (direct) return
   if (head.subject && head.subject.ids.length > 0) Object.assign(walk, { holders: head.subject.ids, orphan: false })
   else if (head.subject || (head.rest === 'text' && head.predicates.length === 0)) walk.orphan = true
+}
+
+function closeFrame(walk: Walk, index: number): void {
+  if ('drafts' in walk.frame) for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
+  walk.frame = OPEN
 }
 
 function settleReported(walk: Walk, head: Head, modal: Modal | undefined): void {
@@ -28,6 +34,7 @@ function settleReported(walk: Walk, head: Head, modal: Modal | undefined): void 
     walk.frame = { kind: 'normative', foreign: true, drafts: walk.frame.drafts }
     return
   }
+  if (unread && isAdverbial(head) && (head.rest === 'nothing' || head.closed)) return
   const topic = !unread ? walk.frame.topic : isSameHolder(walk.frame, head) ? 'holder' : head.subject || head.rest === 'text' ? 'other' : 'none'
   walk.frame = { ...walk.frame, topic, modal: walk.frame.modal || modal !== undefined }
 }
@@ -37,6 +44,10 @@ const isSameHolder = (frame: Frame, head: Head) =>
   head.subject !== undefined &&
   head.subject.ids.length > 0 &&
   head.subject.ids.every((id) => frame.drafts[0]?.holders.includes(id))
+
+/** Nothing but adverbs and phrases with a preposition. */
+export const isAdverbial = (head: Head): boolean =>
+  head.predicates.length === 0 && !head.modal && !head.subject && (head.rest === 'nothing' || head.rest === 'phrase')
 
 interface Modal {
   readonly foreign: boolean
@@ -69,6 +80,7 @@ function isAgent(tokens: readonly Token[], modal: number): boolean {
 function endsContent(frame: Frame, head: Head): boolean {
   if (frame.kind === 'open' || frame.kind === 'reporting' || frame.kind === 'normative') return false
   if (head.subject && !head.modal) return head.rest !== 'nothing' || head.subject.ids.length > 0
+  if (head.rest === 'narrated') return true
   if (frame.kind !== 'stance' || head.subject) return false
   const deed = head.rest === 'own' || ((head.together || head.striving) && head.rest === 'verb')
   return deed || (frame.shape === 'noun' && head.rest === 'verb')

@@ -59,7 +59,13 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const holders = sentence.opensParagraph || !before ? speakers.parties : before.walk.holders
   const segments = readSegments(text, sentence, mentionsIn(reader, sentence))
   const reported = sentence.item ? undefined : before?.open
-  const walk = walkSentence(segments, speakers, reported?.holders ?? holders, reported && reported.cue.role === 'reporting' ? reported : undefined)
+  const walk = walkSentence(
+    segments,
+    /[：:]$/.test(text.slice(sentence.start, sentence.end)),
+    speakers,
+    reported?.holders ?? holders,
+    reported && reported.cue.role === 'reporting' ? reported : undefined,
+  )
   const item = readItem(sentence, walk, reader.read, context.document.sentences)
   if (item) return { walk, stances: item.map((draft) => finish(reader, sentence, draft, [draft], item[0]?.to ?? sentence.end)), open: undefined }
   if (reported && reported.cue.role === 'reporting') walk.drafts.unshift({ ...reported, from: sentence.start, opensAt: sentence.start, to: undefined })
@@ -70,8 +76,7 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
 
 /** The last cue of a sentence that ends with a colon; 如下 opens no list. */
 function openDraft(text: string, sentence: Sentence, walk: Walk): Draft | undefined {
-  const quote = text.slice(sentence.start, sentence.end)
-  return /[：:]$/.test(quote) && !/(?:如下|如左|下述各条)[：:]$/.test(quote) ? walk.drafts.at(-1) : undefined
+  return walk.leads && !/(?:如下|如左|下述各条)[：:]$/.test(text.slice(sentence.start, sentence.end)) ? walk.drafts.at(-1) : undefined
 }
 
 function finish(reader: Reader, sentence: Sentence, draft: Draft, drafts: readonly Draft[], end: number): Stanced {
@@ -85,7 +90,7 @@ function finish(reader: Reader, sentence: Sentence, draft: Draft, drafts: readon
   const { stance } = draft.cue.label
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
   const addressees = asks ? addresseesOf(text, content, inside, stance === 'EMPHASIZES') : []
-  const targets = targetsOf({ text, content, mentions: inside })
+  const targets = targetsOf({ text, content, mentions: inside, stance, holders: draft.holders, parties: reader.speakers.parties, addressees })
   return { kind: 'position', stance, holders: draft.holders, addressees, targets, ...common }
 }
 

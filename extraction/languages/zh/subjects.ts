@@ -91,6 +91,7 @@ function skipOffices(tokens: readonly Token[], at: number): number {
 function skipJoint(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
   if (token?.kind === 'pause' || hasRole(token, 'conjunction')) return at + 1
+  if (token?.surface === '同' && tokens[at + 1]?.mention?.type === 'Person') return at + 1
   return token?.kind === 'mention' || token?.word?.subject?.holds === 'parties' ? at : undefined
 }
 

@@ -48,6 +48,12 @@ export function tokenize(text: string, sentence: Span, mentions: readonly NamedS
 const readMention = (mention: NamedSpan | undefined, at: number): Found | undefined =>
   mention?.start === at ? { kind: 'mention', start: at, end: mention.end, mention } : undefined
 
+/** “一带一路”: quote marks around a name and nothing else belong to the name's token. */
+const readQuoted = (text: string, mention: NamedSpan | undefined, at: number): Found | undefined =>
+  text.charAt(at) === '“' && mention?.start === at + 1 && text.charAt(mention.end) === '”'
+    ? { kind: 'mention', start: at, end: mention.end + 1, mention }
+    : undefined
+
 const readAside = (closings: ReadonlyMap<number, number>, at: number): Found | undefined => {
   const end = closings.get(at)
   return end === undefined ? undefined : { kind: 'aside', start: at, end }

@@ -6,7 +6,7 @@ import { type Head, readHead } from './heads.ts'
 import type { Predicate } from './predicates.ts'
 import { type Candidate, decide } from './scope.ts'
 import { hasRole, type Segment } from './segments.ts'
-import { settle } from './settle.ts'
+import { isAdverbial, settle } from './settle.ts'
 import { isTopic, shapeOf } from './shapes.ts'
 import type { Speakers } from './subjects.ts'
 import type { TraceEntry } from './trace.ts'
@@ -24,6 +24,8 @@ export interface Walk {
   orphan: boolean
   /** 对X, whose predicate is still to come. */
   object: Span | undefined
+  /** The sentence ends with a colon. */
+  readonly leads: boolean
   /** A cue that counts has a subject of its own in this sentence. */
   speaks: boolean
   /** Start of the adverbial segments right before the one being read. */
@@ -31,9 +33,9 @@ export interface Walk {
 }
 
 /** Reads a sentence's segments; `reported` is a reporting cue before the sentence (X声明：) that this sentence is the content of. */
-export function walkSentence(segments: readonly Segment[], speakers: Speakers, holders: readonly string[], reported: Draft | undefined): Walk {
+export function walkSentence(segments: readonly Segment[], leads: boolean, speakers: Speakers, holders: readonly string[], reported: Draft | undefined): Walk {
   const frame: Frame = reported ? { kind: 'reporting', drafts: [reported], modal: false, topic: 'unread' } : OPEN
-  const walk: Walk = { segments, speakers, drafts: [], trace: [], holders, frame, orphan: false, object: undefined, speaks: false, adverbial: undefined }
+  const walk: Walk = { segments, leads, speakers, drafts: [], trace: [], holders, frame, orphan: false, object: undefined, speaks: false, adverbial: undefined }
   for (const [index, segment] of segments.entries()) {
     if (segment.after === 'stop') walk.frame = OPEN
     const head = readPart(walk, index, 0, isUnread(walk.frame), walk.adverbial ?? segment.start)
@@ -43,7 +45,6 @@ export function walkSentence(segments: readonly Segment[], speakers: Speakers, h
 }
 
 const isUnread = (frame: Frame) => frame.kind === 'reporting' && frame.topic === 'unread'
-const isAdverbial = (head: Head) => head.predicates.length === 0 && !head.modal && !head.subject && (head.rest === 'nothing' || head.rest === 'phrase')
 
 /** Reads one head and what is joined to it; `opensAt` is where the content before it ends should it count. */
 function readPart(walk: Walk, index: number, from: number, direct: boolean, opensAt: number): Head {
@@ -51,9 +52,10 @@ function readPart(walk: Walk, index: number, from: number, direct: boolean, open
   const head = readHead(segment.tokens, from, { speakers: walk.speakers, previous: walk.holders, direct })
   const kept = head.predicates.filter((predicate) => consider(walk, index, head, predicate, direct))
   if (kept.length > 0) keep(walk, index, head, kept, direct, opensAt)
-  else settle(walk, index, head, direct)
-  const next = kept.at(-1)?.next ?? head.predicates.at(-1)?.next ?? head.end
-  readJoined(walk, index, next)
+  else {
+    settle(walk, index, head, direct)
+    readJoined(walk, index, head.predicates.at(-1)?.next ?? head.end)
+  }
   return head
 }
 
@@ -71,6 +73,7 @@ function consider(walk: Walk, index: number, head: Head, predicate: Predicate, d
     holders: head.subject?.ids ?? walk.holders,
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
     topic: begins && predicate.cue.label.kind === 'position' && !predicate.cue.speech && isTopic(segment, walk.segments.slice(index + 1), predicate, direct),
+    narrated: tellsOfVisit(walk, index, predicate),
     prediction: isWill(predicate) && (frame.kind === 'reporting' ? frame.topic === 'other' : walk.orphan) && isPrediction(segment.tokens, predicate.next),
   }
   const decision = hasContent(walk, index, predicate) ? decide(candidate) : { kept: false, rule: '6.11 without content' }
@@ -80,14 +83,13 @@ function consider(walk: Walk, index: number, head: Head, predicate: Predicate, d
 
 const isWill = (predicate: Predicate) => predicate.cue.label.kind === 'commitment' && predicate.cue.label.modality === 'WILL'
 
+const tellsOfVisit = ({ segments }: Walk, index: number, predicate: Predicate) =>
+  segments.slice(0, index + 1).some((segment) => segment.tokens.some((token) => token.start < predicate.start && /访问|期间|会见|会谈/.test(token.surface)))
+
 function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
-  const segment = walk.segments[index] as Segment
-  return (
-    predicate.content !== undefined ||
-    segment.tokens[predicate.next] !== undefined ||
-    walk.object !== undefined ||
-    (isSpoken(predicate) && walk.segments[index + 1] !== undefined)
-  )
+  const next = (walk.segments[index] as Segment).tokens[predicate.next]
+  if (predicate.content || next) return !hasRole(next, 'cataphor')
+  return walk.object !== undefined || (isSpoken(predicate) && (walk.leads || walk.segments[index + 1] !== undefined))
 }
 
 /** What is said, asked or undertaken may begin after a comma or colon. */
@@ -109,14 +111,16 @@ function keep(walk: Walk, index: number, head: Head, kept: readonly Predicate[],
   }
   walk.drafts.push(...drafts)
   walk.object = undefined
-  if (first.form === 'ending' && walk.frame.kind === 'reporting') return
+  if (first.form === 'ending' && (walk.frame.kind === 'reporting' || walk.frame.kind === 'normative')) return
   const after = commitment?.next ?? next
-  walk.frame = frameOf(drafts, segment, after)
+  walk.frame = first.form === 'noun' ? OPEN : frameOf(drafts, segment, after)
   if (walk.frame.kind === 'reporting' && segment.tokens[after]) readPart(walk, index, after, true, opensAt)
+  else readJoined(walk, index, after)
 }
 
 /** The reporting draft whose content runs on over what begins here. */
 function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: boolean): Draft | undefined {
+  if (frame.kind === 'normative' && predicate.form === 'ending') return frame.drafts[0]
   if (frame.kind !== 'reporting') return undefined
   return direct || (frame.topic === 'holder' && !head.subject && isWill(predicate)) || predicate.form === 'ending' ? frame.drafts[0] : undefined
 }
