@@ -5,13 +5,18 @@ import type { Token } from './tokens.ts'
  * A row of words to find in tokens: `~verb` any form of the verb (and of `be` and its neighbours in `be|remain`), `a|b` alternatives,
  * `*` up to five modifiers, `word?` may be absent.
  */
-export interface Pattern { readonly elements: readonly Element[] }
+export interface Pattern {
+  readonly elements: readonly Element[]
+}
 type Element =
   | { readonly kind: 'words'; readonly forms: ReadonlyMap<string, VerbForm | undefined>; readonly optional: boolean }
   | { readonly kind: 'modifiers' }
 
 /** Where a match ends (token index, exclusive) and the form of its first word when that is a verb. */
-export interface PatternMatch { readonly end: number; readonly form: VerbForm | undefined }
+export interface PatternMatch {
+  readonly end: number
+  readonly form: VerbForm | undefined
+}
 
 const MOST_MODIFIERS = 5
 
@@ -56,7 +61,35 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
 }
 
 const MODIFIER_TAGS = ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Gerund', 'PastTense', 'Value', 'ProperNoun']
-const MODIFIER_WORDS = new Set(['our', 'their', 'its', 'his', 'her', 'both', 'full', 'deep', 'grave', 'serious', 'shared', 'strong', 'further', 'also', 'again', 'and', 'great', 'utmost', 'special', 'particular', 'appropriate', 'high', "'s", "'", '’', 'mutual', 'joint'])
+const MODIFIER_WORDS = new Set([
+  'our',
+  'their',
+  'its',
+  'his',
+  'her',
+  'both',
+  'full',
+  'deep',
+  'grave',
+  'serious',
+  'shared',
+  'strong',
+  'further',
+  'also',
+  'again',
+  'and',
+  'great',
+  'utmost',
+  'special',
+  'particular',
+  'appropriate',
+  'high',
+  "'s",
+  "'",
+  '’',
+  'mutual',
+  'joint',
+])
 
 /** A word that may stand between a verb and the noun it governs: possessive, adjective, adverb, or the owner's name. */
 export function isModifier(token: Token | undefined): boolean {

@@ -3,12 +3,87 @@ import type { Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
 /** Words that open a part of the content that only describes, bases, limits or compares. */
-const BREAKERS = new Set(['which', 'who', 'whose', 'that', 'where', 'when', 'including', 'under', 'through', 'using', 'following', 'because', 'while', 'based', 'consistent', 'via', 'pursuant', 'during', 'despite', 'toward', 'towards', 'amid', 'regarding', 'resulting', ';', 'such'])
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'across', 'within', 'from', 'around', 'throughout', 'between', 'among', 'on', 'near', 'over', 'against', 'into', 'before', 'after', 'since', 'per'])
+const BREAKERS = new Set([
+  'which',
+  'who',
+  'whose',
+  'that',
+  'where',
+  'when',
+  'including',
+  'under',
+  'through',
+  'using',
+  'following',
+  'because',
+  'while',
+  'based',
+  'consistent',
+  'via',
+  'pursuant',
+  'during',
+  'despite',
+  'toward',
+  'towards',
+  'amid',
+  'regarding',
+  'resulting',
+  ';',
+  'such',
+])
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'across',
+  'within',
+  'from',
+  'around',
+  'throughout',
+  'between',
+  'among',
+  'on',
+  'near',
+  'over',
+  'against',
+  'into',
+  'before',
+  'after',
+  'since',
+  'per',
+])
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
-const CONDUCT = new Set(['action', 'actions', 'activities', 'activity', 'conduct', 'behaviour', 'behavior', 'aggression', 'policy', 'policies', 'attempts', 'refusal', 'failure', 'decision', 'war', 'invasion', 'role'])
+const CONDUCT = new Set([
+  'action',
+  'actions',
+  'activities',
+  'activity',
+  'conduct',
+  'behaviour',
+  'behavior',
+  'aggression',
+  'policy',
+  'policies',
+  'attempts',
+  'refusal',
+  'failure',
+  'decision',
+  'war',
+  'invasion',
+  'role',
+])
 /** Nouns that an infinitive completes: what follows still belongs to the head. */
-const COMPLETED_BY_INFINITIVE = new Set(['need', 'importance', 'intention', 'intent', 'desire', 'commitment', 'readiness', 'necessity', 'obligation', 'resolve'])
+const COMPLETED_BY_INFINITIVE = new Set([
+  'need',
+  'importance',
+  'intention',
+  'intent',
+  'desire',
+  'commitment',
+  'readiness',
+  'necessity',
+  'obligation',
+  'resolve',
+])
 
 /**
  * Entities that a stance is directed at (annotation guide, section 3, "About and targets"): heads of the content's noun phrase and the
