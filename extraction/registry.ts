@@ -15,7 +15,7 @@ const forms = perScript(z.array(form))
 /** YAML reads a bare year as a number. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value)
 
-const ID = /^(?:[A-Z]{2}|[A-Z]\d+|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
+const ID = /^(?:[A-Z]{2}|[A-Za-z]\d+|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
 
 export const RegistryEntry = z
   .object({

@@ -5,13 +5,15 @@ import type { NameForm } from '../../registry.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
+/** A common noun behind a name (the Indo-Pacific region). */
+const REGION = ' region'
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
 /** Every registry name that stands as whole words, in its own case (US, not us), the longest first won. */
 export function findRegistryNames(text: string, knowledge: Knowledge, words: EnglishWords): NamedSpan[] {
   const found: (Span & { readonly name: NamedSpan | undefined })[] = []
   for (const { index } of text.matchAll(WORD_START)) {
-    const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end))
+    const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !text.slice(match.start, match.end).endsWith(REGION)
     const word = words.noNames.longest(text, index, whole)
     if (word) found.push({ start: index, end: word.end, name: undefined })
     const match = knowledge.names.en.longest(text, index, whole)

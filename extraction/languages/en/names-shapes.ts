@@ -12,7 +12,7 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Words that say nothing of which meeting, partnership or group it is. */
 const GENERIC =
-  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical)$/u
+  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
 
 /**
  * Names that no entry knows, by their capitalised head noun: words and names before it, a complement behind it
@@ -30,6 +30,13 @@ export function findShapes(text: string, tokens: readonly NameToken[], words: En
   return found
 }
 
+/** Camp Lund: the words behind the head are the name. */
+function properName(tokens: readonly NameToken[], to: number): number {
+  let end = to
+  while (tokens[end]?.capital || tokens[end]?.name?.type === 'Place') end++
+  return end
+}
+
 const TYPES: Readonly<Record<string, MentionType>> = {
   instrument: 'Instrument',
   organization: 'Organization',
@@ -41,7 +48,7 @@ const TYPES: Readonly<Record<string, MentionType>> = {
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
   const left = extendLeft(tokens, head.from, words)
-  const right = extendRight(tokens, head.to, COMPLEMENTS[role] ?? new Set(), words)
+  const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : extendRight(tokens, head.to, COMPLEMENTS[role] ?? new Set(), words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text))
   if (!isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
@@ -73,6 +80,7 @@ function isNamed(
       distinct.some((token) => token.name?.type !== 'Organization' && token.name?.type !== 'Country') ||
       (complement && modifiers.length + 1 > 0 && word === 'Summit')
     )
+  if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement
   if (role === 'initiative') return distinct.length > 0

@@ -10,7 +10,7 @@ export function englishWords(): EnglishWords {
   return cached
 }
 
-const HEADS = ['instrument', 'organization', 'initiative', 'place', 'event'] as const
+const HEADS = ['instrument', 'organization', 'initiative', 'place', 'place-prefix', 'event'] as const
 
 function readWords() {
   const lexicon = readNameLexicon('en')
@@ -30,6 +30,7 @@ function readWords() {
     backReferences: set('back-reference'),
     selfReferences: set('self'),
     alliances: set('alliance'),
+    placePrefixes: set('place-prefix'),
     weakPlaces: set('weak-place'),
     titles: set('title'),
     noPersons: set('no-person'),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
+import { outsideLinks } from '../names-links.ts'
 import { findAbbreviations } from './names-abbreviations.ts'
 import { withYears } from './names-heads.ts'
 import { findPersons } from './names-persons.ts'
@@ -26,5 +27,5 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findShapes(text, tokens, words),
     ...findPersons(text, tokens, words),
   ])
-  return keepLongest([...named, ...findAbbreviations(text, named)])
+  return outsideLinks(text, keepLongest([...named, ...findAbbreviations(text, named)]))
 }

@@ -5,6 +5,7 @@ const LONGEST_COMPOUND = 40
 const HARD_STOP = /[，。；：！？、《》〈〉（）\n\s·…]/u
 const ORDINAL = /第[\d一二三四五六七八九十百零]+(?:届|次|轮|期)|首[届次]/u
 const YEAR = /\d{4}年/u
+const YEARS_BEFORE = /(?:\d{4}[-—–－至])?\d{4}年$/u
 const ORDINALS = /(?:第[\d一二三四五六七八九十百零]+|首)(?:届|次|轮)/gu
 
 /** Where a compound may begin: a name of a state, organization or place, or a run of states. */
@@ -25,7 +26,26 @@ export function findCompounds(text: string, anchors: readonly Anchor[], words: C
     const head = lastHead(text, anchor, nameEnds, words)
     return head && !isWish(text, anchor, head, words) ? [named(text, anchor, head)] : []
   })
-  return [...compounds, ...sessions, ...draftsByNoun(text, words)]
+  return [...compounds, ...sessions, ...draftsByNoun(text, words), ...findUnanchored(text, words)]
+}
+
+const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
+const SHORTEST_TRANSLITERATION = 3
+
+/** Names that begin with no known name: bodies of two states (经贸联委会), facilities with a foreign name (伊提哈德铁路网二期). */
+function findUnanchored(text: string, words: ChineseWords): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let at = 0; at < text.length; at++) {
+    const body = words.bilateralBodies.longest(text, at)
+    if (body) found.push({ start: at, end: body.end, type: 'Organization', id: '', rule: 'zh-bilateral-body' })
+    const head = words.heads.longest(text, at)
+    if (!head?.value.some((word) => word.role === 'facility')) continue
+    let start = at
+    while (start > at - 8 && words.transliteration.has(text.charAt(start - 1))) start--
+    if (at - start >= SHORTEST_TRANSLITERATION && (start === 0 || BOUNDARY.test(text.charAt(start - 1))))
+      found.push({ start, end: head.end, type: 'Place', id: '', rule: 'zh-facility' })
+  }
+  return found
 }
 
 /** 第76届联大: an ordinal and the name of an organ that meets. */
@@ -62,20 +82,26 @@ interface Head {
 
 /** The last head noun that the words after the anchor reach before something that no name contains. */
 function lastHead(text: string, anchor: Anchor, nameEnds: ReadonlyMap<number, number>, words: ChineseWords): Head | undefined {
+  const quoted = text.charAt(anchor.start - 1) === '“'
+  const limit = Math.min(text.length, anchor.end + LONGEST_COMPOUND)
   let best: Head | undefined
   let safe = anchor.end
-  let quotes = text.charAt(anchor.start - 1) === '“' ? 1 : 0
-  for (let at = anchor.end; at < Math.min(text.length, anchor.end + LONGEST_COMPOUND); at++) {
+  let depth = 0
+  let closed = false
+  for (let at = anchor.end; at < limit; at++) {
     const char = text.charAt(at)
-    if (HARD_STOP.test(char) && !(char === '）' || char === '（')) break
-    if (char === '（' || char === '）') break
-    if (char === '“') quotes++
-    if (char === '”' && --quotes < 0) break
+    if (HARD_STOP.test(char)) break
+    if (char === '“') depth++
+    if (char === '”' && --depth < 0) {
+      if (!quoted || closed || best) break
+      closed = true
+      depth = 0
+    }
     safe = Math.max(safe, words.noStops.longest(text, at)?.end ?? 0)
     if (at >= safe && words.stops.longest(text, at)) break
     const head = words.heads.longest(text, at)
     const read = head && readHead(text, anchor, head, nameEnds, words)
-    if (read && quotes === 0) best = read
+    if (read && depth === 0) best = read
   }
   return best
 }

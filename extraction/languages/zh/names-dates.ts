@@ -27,11 +27,11 @@ type Groups = Readonly<Record<string, string | undefined>>
 type ReadDate = Pick<FoundDate, 'date' | 'relative'>
 
 function readDate(groups: Groups, anchor: string | undefined, last: FoundDate | undefined, gap: string): ReadDate | undefined {
-  if (groups.year) return dated(false, number(groups.year), number(groups.month), number(groups.day))
-  if (groups.relativeYear) return dated(true, relativeYear(groups.relativeYear, anchor, last), number(groups.month), number(groups.day))
-  if (groups.relativeMonth) return relativeMonth(groups.relativeMonth, number(groups.relativeDay), anchor)
+  if (groups.year) return dated(false, readNumber(groups.year), readNumber(groups.month), readNumber(groups.day))
+  if (groups.relativeYear) return dated(true, relativeYear(groups.relativeYear, anchor, last), readNumber(groups.month), readNumber(groups.day))
+  if (groups.relativeMonth) return relativeMonth(groups.relativeMonth, readNumber(groups.relativeDay), anchor)
   if (last && continues(gap)) return continueDate(groups, last)
-  if (groups.bareMonth && anchor) return dated(true, Number(anchor.slice(0, 4)), number(groups.bareMonth), number(groups.bareDay))
+  if (groups.bareMonth && anchor) return dated(true, Number(anchor.slice(0, 4)), readNumber(groups.bareMonth), readNumber(groups.bareDay))
   return undefined
 }
 
@@ -40,8 +40,8 @@ const continues = (gap: string) => /^\s?(?:至|到|—|–|-|~|、|和|与)\s?$/
 
 function continueDate(groups: Groups, last: FoundDate): ReadDate | undefined {
   const [year, month] = last.date.split('-').map(Number)
-  if (groups.bareMonth) return dated(last.relative, year, number(groups.bareMonth), number(groups.bareDay))
-  return month === undefined ? undefined : dated(last.relative, year, month, number(groups.onlyDay))
+  if (groups.bareMonth) return dated(last.relative, year, readNumber(groups.bareMonth), readNumber(groups.bareDay))
+  return month === undefined ? undefined : dated(last.relative, year, month, readNumber(groups.onlyDay))
 }
 
 function relativeYear(word: string, anchor: string | undefined, last: FoundDate | undefined): number | undefined {
@@ -65,10 +65,12 @@ function dated(relative: boolean, year: number | undefined, month?: number, day?
   return date === undefined ? undefined : { date, relative }
 }
 
-/** 2022, 二〇二二, 十二, 二十一: digits one by one, or tens and ones. */
-function number(written: string | undefined): number | undefined {
+/** 2022, 二〇二二, 十二, 二十一, 一百零三: digits one by one, or hundreds, tens and ones; nothing for nothing. */
+export function readNumber(written: string | undefined): number | undefined {
   if (written === undefined) return undefined
   if (/^\d+$/u.test(written)) return Number(written)
+  const [hundreds, rest] = written.split('百')
+  if (rest !== undefined) return (hundreds ? digit(hundreds) : 1) * 100 + (readNumber(rest.replace(/^零/u, '')) ?? 0)
   const [tens, ones] = written.split('十')
   if (ones !== undefined) return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0)
   return Number([...written].map(digit).join(''))

@@ -4,12 +4,12 @@ import type { ChineseWords } from './names-words.ts'
 const LONGEST_PART = 8
 const HAN = /\p{Script=Han}/u
 /** What may stand after a Chinese name of two or three characters. */
-const AFTER_NAME = /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|的|及|以及|等|将|应|为|就|向|致|签|$)/u
+const AFTER_NAME = /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
 export function findPersons(text: string, words: ChineseWords): NamedSpan[] {
   const learned = [...dottedNames(text, words), ...titledNames(text, words)]
-  const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 2))
+  const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
   return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
 }
 
@@ -43,9 +43,12 @@ const endsName = (text: string, at: number, words: ChineseWords) =>
 
 function titledNames(text: string, words: ChineseWords): Span[] {
   const found: Span[] = []
+  let honorificEnd = 0
   for (let at = 1; at < text.length; at++) {
     if (!HAN.test(text.charAt(at))) continue
-    if (words.honorifics.longest(text, at)) push(found, nameBefore(text, at, words))
+    const honorific = words.honorifics.longest(text, at)
+    if (honorific && at >= honorificEnd) push(found, nameBefore(text, at, words))
+    honorificEnd = Math.max(honorificEnd, honorific?.end ?? 0)
     if (words.titlesBefore(text, at)) push(found, nameAfter(text, at, words))
   }
   return found

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
-import type { MentionType, NamedSpan } from '../../model.ts'
+import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -15,15 +15,25 @@ export interface Candidate extends NamedSpan {
  */
 export function findRegistryNames(text: string, knowledge: Knowledge, words: ChineseWords): Candidate[] {
   const found: (Candidate | { start: number; end: number; ids: undefined })[] = []
+  let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
     const word = words.noNames.longest(text, at)
     if (word) found.push({ start: at, end: word.end, ids: undefined })
-    const name = isLatin(text, at) ? latinName(text, at, knowledge) : knowledge.names.zh.longest(text, at, (match) => isName(text, match))
-    const candidate = name && toCandidate(name)
-    if (candidate) found.push(candidate)
+    if (words.splits.longest(text, at)) continue
+    const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
+    const accept = (match: Match<readonly NameForm[]>) => isName(text, match) && !(coordinated && text.startsWith(REGION, match.end - REGION.length))
+    const name = isLatin(text, at) ? latinName(text, at, knowledge) : knowledge.names.zh.longest(text, at, accept)
+    const candidate = name && toCandidate(text, name)
+    if (!candidate) continue
+    found.push(candidate)
+    if (candidate.type === 'Place' && !text.startsWith(REGION, candidate.end - REGION.length)) placeEnd = candidate.end
   }
   return keepLongest(found).filter((span) => span.ids !== undefined)
 }
+
+const COORDINATION = new Set('和与及、')
+/** In 亚太和欧洲地区 it belongs to both places, so to the name of neither. */
+const REGION = '地区'
 
 /** 常任理事国 and 成员国 say what states are in a body: the body is the name. */
 const DESCRIBES_STATES = /(?:理事国|成员国|缔约国)$/u
@@ -45,12 +55,21 @@ function latinName(text: string, at: number, knowledge: Knowledge): Match<readon
 const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 const wholeWord = (text: string, match: { end: number }) => !(isLatin(text, match.end - 1) && /[A-Za-z\d]/.test(text.charAt(match.end)))
 
-function toCandidate(match: Match<readonly NameForm[]>): Candidate | undefined {
+function toCandidate(text: string, match: Match<readonly NameForm[]>): Candidate | undefined {
   const forms = match.value.filter((form) => form.type !== 'Group')
   const first = forms[0]
   if (!first) return undefined
   const ids = forms.filter((form) => form.type === first.type).map((form) => form.id)
-  return { start: match.start, end: match.end, type: first.type as MentionType, id: first.id, ids, rule: 'registry' }
+  const span = first.type === 'Initiative' ? insideQuotes(text, match) : match
+  return { start: span.start, end: span.end, type: first.type as MentionType, id: first.id, ids, rule: 'registry' }
+}
+
+/** Quote marks around an initiative stay outside (“一带一路”倡议). */
+function insideQuotes(text: string, match: Span): Span {
+  const surface = text.slice(match.start, match.end)
+  const open = surface.indexOf('“')
+  const close = surface.indexOf('”')
+  return open >= 0 && close > open ? { start: match.start + open + 1, end: match.start + close } : match
 }
 
 /**

@@ -22,10 +22,10 @@ export function findStates(text: string, taken: readonly Candidate[], knowledge:
   const single: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
     if (!stateAt(at)) continue
-    const states = readRun(text, at, stateAt)
+    const states = withoutPreposition(text, readRun(text, at, stateAt))
     const last = states.at(-1)
     if (!last) continue
-    if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: at, end: last.end, states })
+    if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: states[0]?.start ?? at, end: last.end, states })
     else if (states.length === 1 && standsAlone(text, last, named, words)) single.push(last)
     at = last.end - 1
   }
@@ -44,6 +44,9 @@ function readRun(text: string, start: number, stateAt: (at: number) => Candidate
   return states
 }
 
+/** 以 before two and more states is a preposition (以中日两国…为中心). */
+const withoutPreposition = (text: string, states: Candidate[]) => (states.length > 2 && text.charAt(states[0]?.start ?? 0) === '以' ? states.slice(1) : states)
+
 /** A run is trusted when no character of it has another common use, or when what follows speaks of states. */
 function standsForStates(text: string, states: readonly Candidate[], words: ChineseWords): boolean {
   const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
@@ -54,10 +57,15 @@ function standsForStates(text: string, states: readonly Candidate[], words: Chin
 /** 阿副总统, 在阿学校: an office behind it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
   if (words.offices.longest(text, state.end)) return true
+  const partner = words.statePartners.longest(text, state.end)
+  if (partner && words.stateFollowers.longest(text, partner.end)) return true
   return state.ids.some((id) => named.has(id)) && words.statePrepositions(text, state.start) !== undefined
 }
 
+const DAY_NUMBER = /[\d一二三四五六七八九十]/u
+
 function shortState(text: string, at: number, knowledge: Knowledge): Candidate | undefined {
+  if (text.charAt(at) === '日' && DAY_NUMBER.test(text.charAt(at - 1))) return undefined
   const match = knowledge.names.zh.at(text, at).find((found) => found.end === at + 1)
   const ids = match?.value.filter((form) => form.kind === 'short' && form.type === 'Country').map((form) => form.id) ?? []
   return ids[0] ? { start: at, end: at + 1, type: 'Country', id: ids[0], ids, rule: 'zh-state-character' } : undefined

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
+import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds } from './names-compounds.ts'
 import { findMinistries } from './names-ministries.ts'
 import { findPersons } from './names-persons.ts'
@@ -39,7 +40,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findPersons(text, words),
   ]
   const named = [...states, ...unknown.map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known)]
-  return decideIds(keepLongest(named))
+  return decideIds(outsideLinks(text, keepLongest(named)))
 }
 
 /** 中方 and persons begin no longer name. */

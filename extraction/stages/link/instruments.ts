@@ -35,7 +35,9 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const surface = text.slice(name.start, name.end)
   const title = unquoted(surface)
   const kindOf = (id: string) => name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
-  if (name.id) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
+  const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
+  if (later && !/^[《“]/u.test(surface)) return undefined
+  if (name.id && !later) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
 
   const parts = readTitle(title, document.language, knowledge)
   const entries = sameTitle(title, document.language, knowledge)
@@ -71,6 +73,10 @@ function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   return name.kind === 'JOINT_STATEMENT' || /[两双](?:国|方|边)[^。；]*$/u.test(before) || /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
 }
+
+/** What a statement cites was there before it: a document of a later year only bears the same name. */
+const isLater = (date: string | undefined, statementDate: string | undefined) =>
+  date !== undefined && statementDate !== undefined && date.slice(0, 4) > statementDate.slice(0, 4)
 
 const QUOTES = /^[《〈“"「『]+|[》〉”"」』]+$/gu
 const unquoted = (title: string) => title.trim().replace(QUOTES, '').trim()

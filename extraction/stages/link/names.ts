@@ -6,13 +6,18 @@ import type { LinkScene } from './scene.ts'
 
 /** The id of a name that is no instrument: that of a registry entry with the same normalised name, else one made from the normalised name. */
 export function nameId(name: NamedSpan, scene: LinkScene): string {
-  const { knowledge, document, text } = scene
+  const { knowledge, document, statement, text } = scene
   const surface = text.slice(name.start, name.end)
   const known = lookUp(surface, document.language, knowledge)[0]
   if (known) return known.id
-  const { parties, subject, head } = readTitle(surface, document.language, knowledge)
+  const title = readTitle(surface, document.language, knowledge)
+  const parties = title.parties.length || !BILATERAL.test(name.rule) ? title.parties : [...statement.parties].sort()
+  const { subject, head } = title
   return stableId([...parties, name.type], subject + head)
 }
+
+/** Bodies and alliances that the text names without their states are those of its parties. */
+const BILATERAL = /^(?:zh-bilateral-body|en-alliance)$/u
 
 /** Lower-case parts joined by hyphens, and a slug or, where the text has no Latin letters, a hash of what tells this one apart. */
 export function stableId(parts: readonly string[], text: string): string {
@@ -20,11 +25,11 @@ export function stableId(parts: readonly string[], text: string): string {
   return [...prefix, text && (slug(text) ?? shortHash(text))].filter(Boolean).join('-')
 }
 
-function slug(text: string): string | undefined {
+export function slug(text: string): string | undefined {
   if (/[^\u0020-\u024f‘’“”–—]/u.test(text)) return undefined
   const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const written = letters.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')
   return written.length > 80 ? `${written.slice(0, 60).replace(/-$/u, '')}-${shortHash(text)}` : written || undefined
 }
 
-const shortHash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)
+export const shortHash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)
