@@ -94,7 +94,7 @@ function itemOf({ predicate }: Lead, tokens: readonly Token[]): Stanced[] {
 }
 
 /** States that persons speak for: the registry's word, else the name that stands beside the office in this text. */
-function stateOf({ document, mentions }: StanceContext): (person: NamedSpan) => string | undefined {
+function stateOf({ document, mentions, knowledge }: StanceContext): (person: NamedSpan) => string | undefined {
   const states = new Map<string, string>()
   for (const [index, mention] of mentions.entries()) {
     if (mention.type !== 'Person' || states.has(mention.id)) continue
@@ -110,5 +110,5 @@ function stateOf({ document, mentions }: StanceContext): (person: NamedSpan) => 
     )
       states.set(mention.id, previous.id)
   }
-  return (person) => states.get(person.id)
+  return (person) => knowledge.entries.get(person.id)?.parties?.[0] ?? states.get(person.id)
 }
