@@ -9,7 +9,8 @@ import { statementLexicon } from './statement/lexicon.ts'
 /**
  * Cuts a view into sentences with their place in the text.
  *
- * Titles and headings are no sentences: they give no facts, a heading names the section of what follows.
+ * Titles and headings are no sentences: they give no facts, a heading names the section of what follows. Only the
+ * headline of what a site appended is one: it tells what happened.
  * A sentence begins after its paragraph's number or list mark, a paragraph is a line of the view.
  */
 export function segment(view: View, language: Language): Sentence[] {
@@ -25,7 +26,7 @@ export function segment(view: View, language: Language): Sentence[] {
     if (block.heading !== undefined) {
       section = block.heading
       lists.close()
-      continue
+      if (part !== 'APPENDED') continue
     }
     if (block.marker?.section) section = block.marker.label
     const item = lists.read(block.marker)

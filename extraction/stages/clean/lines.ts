@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Draft } from './draft.ts'
+import { isHeading, markCuts } from './marks.ts'
 
 /** A line of the draft with its noise and marks taken out. */
 export interface Line {
@@ -56,20 +57,6 @@ function readLine(draft: Draft, from: number, to: number, apart: boolean): Line 
   const text = spans.map((span) => draft.folded.slice(span.start, span.end)).join('')
   if (!text.trim()) return undefined
   return { spans, text, heading: isHeading(raw), markAt: start, apart, indented: draft.text.slice(from, start).includes('\u3000'), broken: /[ \u00a0]{2}\r?$/.test(draft.text.slice(end, to)) }
-}
-
-const HASHES = /^#{1,6} +/
-const BOLD = /^\*{2,3}[^*]{1,160}\*{2,3}$/
-const isHeading = (raw: string) => HASHES.test(raw) || (raw.length < 170 && BOLD.test(raw) && !/[.;,。；，]\**$/.test(raw))
-
-const MARKS = /\\(?=[#*_.[\](){}>+~|\\`-])|\*+|\[(?=[^[\]\n]{0,300}\]\([^()\s]{0,1000}\))|(?<=\[[^[\]\n]{0,300})\]\([^()\s]{0,1000}\)|[\u200b-\u200f\u2060\ufeff\u00ad\0]+/g
-
-function markCuts(raw: string): Span[] {
-  const cuts: Span[] = []
-  const hashes = HASHES.exec(raw)
-  if (hashes) cuts.push({ start: 0, end: hashes[0].length })
-  for (const mark of raw.matchAll(MARKS)) if (mark.index >= (hashes?.[0].length ?? 0)) cuts.push({ start: mark.index, end: mark.index + mark[0].length })
-  return cuts
 }
 
 /** What is left of `[start, end)` when the cuts (relative to start, in order) are taken out. */

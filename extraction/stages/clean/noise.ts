@@ -39,7 +39,7 @@ export function dropNoise(lines: readonly Line[]): Line[] {
     apart ||= line.apart
     if (line.text.length < LINE_LIMIT) {
       const bare = line.text.replace(/^[-•·|>\s]+|[|\s]+$/g, '')
-      if (patterns().rest.some((pattern) => pattern.test(bare)) && index > lines.length * REST_FROM) break
+      if (index > lines.length * REST_FROM && patterns().rest.some((pattern) => pattern.test(bare))) break
       if (bare === '' || patterns().line.some((pattern) => pattern.test(bare))) continue
     }
     const rest = cutWithin(line)
@@ -104,10 +104,28 @@ function dropRepeatedTitle(lines: Line[]): Line[] {
   })
 }
 
-let compiled: Record<NoiseEntry['scope'], RegExp[]> | undefined
-function patterns(): Record<NoiseEntry['scope'], RegExp[]> {
+interface Patterns {
+  readonly line: readonly RegExp[]
+  readonly rest: readonly RegExp[]
+  readonly start: readonly RegExp[]
+  readonly end: readonly RegExp[]
+  readonly within: readonly RegExp[]
+}
+
+let compiled: Patterns | undefined
+
+/** Whole lines are told by one pattern of all entries, and one of those that ignore case; parts of lines entry by entry. */
+function patterns(): Patterns {
   if (compiled) return compiled
-  compiled = { line: [], start: [], end: [], within: [], rest: [] }
-  for (const entry of [...readNoise('zh'), ...readNoise('en')]) compiled[entry.scope].push(noisePattern(entry))
+  const entries = [...readNoise('zh'), ...readNoise('en')]
+  const of = (scope: NoiseEntry['scope']) => entries.filter((entry) => entry.scope === scope)
+  const each = (scope: NoiseEntry['scope']) => of(scope).map(noisePattern)
+  compiled = { line: alternatives(of('line')), rest: alternatives(of('rest')), start: each('start'), end: each('end'), within: each('within') }
   return compiled
+}
+
+function alternatives(entries: readonly NoiseEntry[]): RegExp[] {
+  const anyOf = (chosen: readonly NoiseEntry[], flags: string) => new RegExp(chosen.map((entry) => `(?:${noisePattern(entry).source})`).join('|'), flags)
+  const [cased, caseless] = [entries.filter((entry) => !entry.ignoreCase), entries.filter((entry) => entry.ignoreCase)]
+  return [...(cased.length > 0 ? [anyOf(cased, 'u')] : []), ...(caseless.length > 0 ? [anyOf(caseless, 'iu')] : [])]
 }

@@ -22,7 +22,7 @@ function splitChinese(text: string, within: Span): Span[] {
   return spans
 }
 
-const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Art|Arts|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Art|Arts|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
 function splitEnglish(text: string, within: Span): Span[] {
   const spans: Span[] = []

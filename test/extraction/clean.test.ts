@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { noisePattern, readNoise } from '../../extraction/stages/clean/noise.ts'
+import { cleanText } from '../../extraction/stages/clean.ts'
+import { chinesePage, englishPage, joinedLines, resolution } from './samples.ts'
+
+const linesOf = (source: string) => cleanText(source).plain.split('\n')
+
+describe('cleanText leaves the text of', () => {
+  it('a Chinese page without its chrome, with sentences that a page break cut in one piece', () => {
+    expect(linesOf(chinesePage)).toEqual([
+      '甲国和乙国外交部长联合声明',
+      '甲国和乙国外交部长联合声明',
+      '甲国和乙国(以下称"双方"),基于对国际形势的一致看法,声明如下:',
+      '一、双方支持多边主义,反对保护主义;双方愿加强协调。双方将:',
+      '——扩大贸易规模。',
+      '——深化科技合作。',
+      '二、双方欢迎《和平公约》。',
+      '2021年5月6日于某城',
+    ])
+  })
+
+  it('an English page without front matter, marks and footnote numbers, wrapped lines joined', () => {
+    expect(linesOf(englishPage)).toEqual([
+      '# A Partnership for Peace',
+      'President Rudolf of Ruritania and Prime Minister Osra of Graustark met in Lakeside. The U.S. delegation attended. They agree to the following steps:',
+      '- Expand trade in goods, including under Art. 5 of the Lakeside Accord;',
+      '- Open two consulates by 2025.',
+      '1. We support the 21st century agenda.',
+    ])
+  })
+
+  it('a printed resolution without letterhead and running heads, paragraphs apart', () => {
+    expect(linesOf(resolution)).toEqual([
+      '6 May 2021',
+      'Resolution 9999 (2021)',
+      'Adopted by the Security Council at its 8888th meeting, on 6 May 2021',
+      'The Security Council,',
+      'Recalling its resolution 1000 (1996) and, in particular, Security Council resolution 1001 (1996) on the lakes of Ruritania,',
+      'Deeply concerned by the fate of the fishermen of the northern shore of the lake, and determined to help them,',
+      '1. Decides that all States shall:',
+      '(a) Keep the peace on the lake;',
+      '(b) Return all boats to their owners within ninety days of the adoption of this resolution:',
+      '(i) By road; or',
+      '(ii) By water;',
+      '2. Decides to remain seized of the matter.',
+      'Annex',
+      'List of boats',
+      '- The Osra, of Lakeside;',
+    ])
+  })
+
+  it.each([
+    ['paragraphs and entities of HTML', '<p class="a">甲方&nbsp;同意&#65306;</p><p>乙方支持《&#x516C;约》。</p>', ['甲方同意：', '乙方支持《公约》。']],
+    ['headings and items of HTML', '<h2>四</h2><ul><li>扩大贸易</li><li>开放市场</li></ul>', ['# 四', '-扩大贸易', '-开放市场']],
+    ['a page without navigation, scripts and share buttons', '<html><head><title>某站</title></head><body><nav><a href="/">首页</a></nav><script>var a="双方"</script><div class="share-bar">分享好文章</div><p>双方支持多边主义。</p><footer>某站 2021</footer></body></html>', ['双方支持多边主义。']],
+    ['the article of a page', `<body><div>今日天气</div><article><p>${'双方支持多边主义。'.repeat(20)}</p></article><div>其他新闻</div></body>`, ['双方支持多边主义。'.repeat(20)]],
+    ['a line break in a paragraph of HTML source', '<p>The two sides\nsupport peace.</p>', ['The two sides support peace.']],
+    ['a comparison sign in plain text', 'a < b and c > d', ['a < b and c > d']],
+    ['a comment of Markdown', 'We agree.\n\n<!-- -->\n\nWe act.', ['We agree.', 'We act.']],
+    ['the words of a link', 'See [the accord](https://www.example.org/a) today.', ['See the accord today.']],
+    ['page-turn notes', '双方愿加快落实上述议程。(下转03版)', ['双方愿加快落实上述议程。']],
+    ['a title run into the first paragraph', '某组织成员国第二次会议联合公报\n\n新华社某城5月6日电某组织成员国第二次会议联合公报2021年5月6日，某组织成员国在某城举行会议。', ['某组织成员国第二次会议联合公报', '2021年5月6日，某组织成员国在某城举行会议。']],
+    ['Mac line ends', '双方同意。\r双方支持。', ['双方同意。', '双方支持。']],
+  ])('%s', (_, source, lines) => {
+    expect(linesOf(source)).toEqual(lines)
+  })
+
+  it.each([
+    ['a comma', '双方重申合作，\n\n愿共同努力。', ['双方重申合作，愿共同努力。']],
+    ['the middle of a word', '双方支持多边主义，扩大贸\n\n易规模。', ['双方支持多边主义，扩大贸易规模。']],
+    ['an open title', '- 7.《甲国海关与乙国\n\n农业部议定书》', ['- 7.《甲国海关与乙国农业部议定书》']],
+    ['an English line in lower case', `We met ${'again '.repeat(12)}for the\n\npurpose of peace.`, [`We met ${'again '.repeat(12)}for the purpose of peace.`]],
+  ])('joins lines broken after %s', (_, source, lines) => {
+    expect(linesOf(source)).toEqual(lines)
+  })
+
+  it.each([
+    ['a title and its text', '甲国和乙国联合声明\n双方支持多边主义。'],
+    ['a numeral of a section', '双方愿加强协调，推动合作\n\n二\n\n双方支持多边主义。'],
+    ['items of a list', '双方将推动：\n——扩大贸易，\n——深化合作'],
+    ['an indented paragraph', '重申基本人权，\n\n　　创造适当环境。'],
+    ['the closing line', '双方愿加强协调，推动合作\n2021年5月6日于某城'],
+  ])('keeps apart %s', (_, source) => {
+    expect(linesOf(source)).toHaveLength(source.split('\n').filter((line) => line.trim()).length)
+  })
+})
+
+describe('cleanText folds', () => {
+  it.each([
+    ['traditional characters', '中華人民共和國和俄羅斯聯邦', '中华人民共和国和俄罗斯联邦'],
+    ['variant characters', '産業鏈、爲了、臺灣', '产业链、为了、台湾'],
+    ['quotation marks', '共建「一帶一路」', '共建“一带一路”'],
+    ['straight quotation marks in turn', '反对"冷战思维"和"集团政治"', '反对“冷战思维”和“集团政治”'],
+    ['ASCII punctuation in Chinese', '双方(以下称甲方),声明如下:支持;反对', '双方（以下称甲方），声明如下：支持；反对'],
+    ['full-width digits and letters', '第２０２１号，ＡＵＫＵＳ', '第2021号，AUKUS'],
+    ['dashes of lists', '──扩大贸易', '——扩大贸易'],
+  ])('%s', (_, source, folded) => {
+    const view = cleanText(source)
+    expect(view.folded).toBe(folded)
+    expect(view.plain).toBe(source)
+  })
+
+  it('leaves numbers, times and English punctuation alone', () => {
+    expect(cleanText('进口1,000吨，10:30开始').folded).toBe('进口1,000吨，10:30开始')
+    expect(cleanText('We agree: peace, trade (and more).').folded).toBe('We agree: peace, trade (and more).')
+  })
+})
+
+describe('offsets of the view', () => {
+  it.each([chinesePage, joinedLines, resolution])('lead to the same character in the source (%#)', (source) => {
+    const view = cleanText(source)
+    for (const [index, offset] of view.toSource.entries()) {
+      const char = view.plain.charAt(index)
+      if (/[\p{L}\p{N}\p{P}]/u.test(char) && char !== '#') expect(source.charAt(offset)).toBe(char)
+    }
+  })
+
+  it('put an entity at its ampersand', () => {
+    const source = '<p>甲&nbsp;&amp; 乙</p>'
+    const view = cleanText(source)
+    expect(view.toSource[view.plain.indexOf('&')]).toBe(source.indexOf('&amp;'))
+  })
+})
+
+describe.each(['zh', 'en'] as const)('noise of %s', (language) => {
+  it.each(readNoise(language).map((entry) => [entry.id, entry] as const))('%s cuts its examples and spares its misses', (_, entry) => {
+    for (const example of entry.examples) {
+      const found = noisePattern(entry).exec(example.replace(/[⟦⟧]/g, ''))
+      expect(found?.[0]).toBe(/⟦(.*)⟧/.exec(example)?.[1])
+    }
+    for (const miss of entry.misses ?? []) expect(noisePattern(entry).exec(miss)?.[0] || undefined).toBeUndefined()
+  })
+})

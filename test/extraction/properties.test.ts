@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { Converter } from 'opencc-js/cn2t'
+import { describe, expect, it } from 'vitest'
+import type { View } from '../../extraction/model.ts'
+import { cleanText } from '../../extraction/stages/clean.ts'
+import { detectLanguage } from '../../extraction/stages/language.ts'
+import { segment } from '../../extraction/stages/segment.ts'
+import { joinedLines } from './samples.ts'
+
+/** Pieces that markup, noise rules and sentence splitters look at, with whatever else Unicode has. */
+const pieces = fc.oneof(
+  fc.constantFrom('\n', '\n\n', '\r\n', '　', ' ', '# ', '- ', '——', '1. ', '(a) ', '一、', '第一条 ', '。', '；', '，', '. ', '; ', ':', '：', '《', '》', '（', '）', '“', '「', '」', '**', '\\', '\0', '\ud800', '\udfff'),
+  fc.constantFrom('<p>', '</p>', '<br>', '<div class="share">', '</div>', '<h1>', '<li>', '<!--', '-->', '<script>', '</script>', '<', '>', '&nbsp;', '&#20013;', '&#x1F600;', '&bogus;', '---\n', 'title: x\n', '[a](b)', '<sup>1</sup>'),
+  fc.constantFrom('新华社某城5月4日电', '来源：', '双方声明如下：', '附件', '2021年5月4日于某城', 'The Security Council,', 'Recalling', 'Article 5', 'U.S.', 'Done at Lakeside on 4 May 2021', '(下转03版)', '###'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+)
+const anyText = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
+
+function assertSound(source: string, view: View): void {
+  expect(view.folded.length).toBe(view.plain.length)
+  expect(view.toSource.length).toBe(view.plain.length)
+  expect(view.sourceLength).toBe(source.length)
+  let last = -1
+  for (const offset of view.toSource) {
+    if (offset <= last || offset >= source.length) throw new Error(`offset ${offset} after ${last} in a source of ${source.length}`)
+    last = offset
+  }
+}
+
+function assertCovered(view: View): void {
+  const sentences = segment(view, detectLanguage(view))
+  let reached = 0
+  for (const [index, sentence] of sentences.entries()) {
+    expect(sentence.index).toBe(index)
+    expect(sentence.start).toBeGreaterThanOrEqual(reached)
+    expect(sentence.end).toBeGreaterThan(sentence.start)
+    expect(sentence.clauses.map((clause) => clause.start)).toEqual([sentence.start, ...sentence.clauses.slice(0, -1).map((clause) => clause.end)])
+    expect(sentence.clauses.at(-1)?.end).toBe(sentence.end)
+    if (sentence.item?.leadIn !== undefined) expect(sentence.item.leadIn).toBeLessThan(index)
+    reached = sentence.end
+  }
+  expect(reached).toBeLessThanOrEqual(view.plain.length)
+}
+
+describe('cleaning and segmenting', () => {
+  it('keeps every character at a place of its own in the source, whatever the text', () => {
+    fc.assert(fc.property(anyText, (text) => assertSound(text, cleanText(text))), { numRuns: 1500 })
+  })
+
+  it('gives sentences in order whose clauses cover them, whatever the text', () => {
+    fc.assert(fc.property(anyText, (text) => assertCovered(cleanText(text))), { numRuns: 1500 })
+  })
+
+  it('gives the same result twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(cleanText(text)).toEqual(cleanText(text))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([
+    ['2 MB without punctuation', '双方支持多边主义'.repeat(250_000)],
+    ['2 MB of one Latin word', 'cooperation'.repeat(180_000)],
+    ['short lines', '支持和平\n'.repeat(50_000)],
+    ['deeply nested brackets', '《'.repeat(50_000) + '》'.repeat(50_000)],
+    ['deeply nested tags', '<div>'.repeat(20_000) + '文' + '</div>'.repeat(20_000)],
+    ['unclosed links', '[a]('.repeat(25_000)],
+    ['nothing but asterisks', '*'.repeat(100_000)],
+    ['unclosed tags', '<p class="'.repeat(10_000)],
+    ['ampersands', '&amp'.repeat(25_000)],
+    ['spaces', ' '.repeat(100_000)],
+    ['digits and dots', '1.'.repeat(50_000)],
+    ['abbreviations', 'U.S. '.repeat(20_000)],
+    ['agency names', '新华社'.repeat(33_000)],
+    ['opening brackets of datelines', '（新华社'.repeat(25_000)],
+    ['colons', '：'.repeat(100_000)],
+    ['lone surrogates', '\ud83d'.repeat(100_000)],
+    ['NUL', '\0'.repeat(100_000)],
+  ])('reads %s', (_, text) => {
+    const view = cleanText(text)
+    assertSound(text, view)
+    assertCovered(view)
+  })
+
+  it('segments a text alike in either script', () => {
+    const traditional = Converter({ from: 'cn', to: 't' })
+    const simplified = cleanText(joinedLines)
+    const converted = cleanText(traditional(joinedLines))
+    expect(converted.folded).toBe(simplified.folded)
+    expect(segment(converted, 'zh-Hant')).toEqual(segment(simplified, 'zh-Hans'))
+  })
+})

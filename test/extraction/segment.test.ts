@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../extraction/stages/clean.ts'
+import { detectLanguage } from '../../extraction/stages/language.ts'
+import { segment } from '../../extraction/stages/segment.ts'
+import { chinesePage, englishPage, joinedLines, resolution } from './samples.ts'
+
+function read(source: string) {
+  const view = cleanText(source)
+  return segment(view, detectLanguage(view)).map((sentence) => ({
+    ...sentence,
+    text: view.plain.slice(sentence.start, sentence.end),
+    clauses: sentence.clauses.map((clause) => view.plain.slice(clause.start, clause.end)),
+  }))
+}
+const textsOf = (source: string) => read(source).map((sentence) => sentence.text)
+
+describe('segment', () => {
+  it('begins sentences after the number or mark of their paragraph, and takes titles for none', () => {
+    expect(textsOf(chinesePage)).toEqual([
+      '甲国和乙国(以下称"双方"),基于对国际形势的一致看法,声明如下:',
+      '双方支持多边主义,反对保护主义;双方愿加强协调。',
+      '双方将:',
+      '扩大贸易规模。',
+      '深化科技合作。',
+      '双方欢迎《和平公约》。',
+      '2021年5月6日于某城',
+    ])
+  })
+
+  it('names sections and counts paragraphs', () => {
+    expect(read(chinesePage).map(({ section, paragraph, opensParagraph }) => [section, paragraph, opensParagraph])).toEqual([
+      [undefined, 0, true],
+      ['一', 1, true],
+      ['一', 1, false],
+      ['一', 2, true],
+      ['一', 3, true],
+      ['二', 4, true],
+      ['二', 5, true],
+    ])
+  })
+
+  it('cuts clauses at semicolons', () => {
+    expect(read(chinesePage)[1]?.clauses).toEqual(['双方支持多边主义,反对保护主义;', '双方愿加强协调。'])
+    expect(read('We support peace; we oppose war. We act.')[0]?.clauses).toEqual(['We support peace;', ' we oppose war.'])
+  })
+
+  it('tells which sentence leads in a list', () => {
+    expect(read(chinesePage).map(({ item }) => item)).toEqual([undefined, undefined, undefined, { marker: '——', leadIn: 2 }, { marker: '——', leadIn: 2 }, undefined, undefined])
+    expect(read(englishPage).map(({ item }) => item?.leadIn)).toEqual([undefined, undefined, undefined, 2, 2, undefined])
+  })
+
+  it('nests lists by their marks', () => {
+    const sentences = read(resolution)
+    const item = (start: string) => sentences.find((sentence) => sentence.text.startsWith(start))?.item
+    const index = (start: string) => sentences.findIndex((sentence) => sentence.text.startsWith(start))
+    expect(item('Keep')).toEqual({ marker: '(a)', leadIn: index('Decides that') })
+    expect(item('By water')).toEqual({ marker: '(ii)', leadIn: index('Return') })
+    expect(item('Decides to remain')).toBeUndefined()
+  })
+
+  it('takes (i) after (h) for a letter', () => {
+    const items = 'abcdefghij'.split('').map((letter) => `(${letter}) Act ${letter};`)
+    expect(read(`Decides that States shall:\n\n${items.join('\n\n')}`).map(({ item }) => item?.leadIn)).toEqual([undefined, ...items.map(() => 0)])
+  })
+
+  it('takes numbered sections after “declare as follows” for no list', () => {
+    expect(read(joinedLines).filter(({ item }) => item).map(({ text }) => text)).toEqual(['推动经贸往来；', '扩大人文交流。'])
+  })
+
+  it.each([
+    ['abbreviations', 'The U.S. and Mr. Smith met on Jan. 5. They agreed.', ['The U.S. and Mr. Smith met on Jan. 5.', 'They agreed.']],
+    ['decimals', 'Trade grew by 3.5 percent. It will grow.', ['Trade grew by 3.5 percent.', 'It will grow.']],
+    ['numbers of articles and resolutions', 'Under Art. 5 and No. 12 we act. We agree.', ['Under Art. 5 and No. 12 we act.', 'We agree.']],
+    ['closing quotation marks', 'They call it “peace.” We agree.', ['They call it “peace.”', 'We agree.']],
+    ['questions in Chinese', '这一问题如何解决？双方认为应当对话。', ['这一问题如何解决？', '双方认为应当对话。']],
+    ['a full stop inside quotation marks', '双方称“应当合作。”双方同意。', ['双方称“应当合作。”', '双方同意。']],
+  ])('splits sentences with %s', (_, source, texts) => {
+    expect(textsOf(source)).toEqual(texts)
+  })
+})
+
+describe('parts', () => {
+  const partsOf = (source: string) => read(source).map(({ part, text }) => `${part} ${text.slice(0, 6)}`)
+
+  it('put a site’s introduction before the statement', () => {
+    expect(partsOf('双方就公报达成一致。公报全文如下：\n联合公报\n甲国和乙国同意加强合作。')).toEqual(['FRONT 双方就公报达', 'FRONT 公报全文如下', 'BODY 甲国和乙国同'])
+  })
+
+  it('put what follows the closing line after it, headline included', () => {
+    const appended = '\n\n## 两国签署多项文件\n\n访问期间，双方签署了以下文件：\n\n- 1.《海关协定》'
+    expect(partsOf(joinedLines + appended).slice(-4)).toEqual(['BODY 二〇二一年五', 'APPENDED 两国签署多项', 'APPENDED 访问期间，双', 'APPENDED 《海关协定》'])
+  })
+
+  it('leave signatures in the statement', () => {
+    expect(partsOf(`${joinedLines}\n甲国总统 某某\n\n乙国总统 某某`).slice(-2)).toEqual(['BODY 甲国总统某某', 'BODY 乙国总统某某'])
+  })
+
+  it('begin annexes at their heading', () => {
+    expect(partsOf(resolution).slice(-1)).toEqual(['ANNEX The Os'])
+    expect(partsOf(`${joinedLines}\n附件一\n合作项目如下，由双方落实。`).slice(-1)).toEqual(['ANNEX 合作项目如下'])
+  })
+
+  it('leave the line of adoption in a resolution', () => {
+    expect(partsOf(resolution).slice(0, 3)).toEqual(['FRONT 6 May ', 'BODY Adopte', 'BODY The Se'])
+  })
+})
