@@ -6,15 +6,7 @@ WHERE m.primary = true
   AND ($hasDeadline IS NULL OR (m.deadline IS NOT NULL) = $hasDeadline)
   AND ($from IS NULL OR m.year >= $from)
   AND ($to IS NULL OR m.year <= $to)
-  AND ($actors IS NULL OR EXISTS { MATCH (m:Commitment)-[:MADE_BY]->(t:Thing) WHERE t.id IN $actors })
-  AND ($about IS NULL AND $role IS NULL OR EXISTS {
-    MATCH (m:Commitment)-[about:ABOUT]->(t:Thing)
-    WHERE ($about IS NULL OR t.id IN $about) AND ($role IS NULL OR about.role = $role)
-  })
-  AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
-    MATCH (m:Commitment)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-    WHERE ($statements IS NULL OR s.id IN $statements) AND ($languages IS NULL OR e.language IN $languages)
-  })
+  AND ($holders IS NULL OR any(holder IN split(m.holdersKey, ',') WHERE holder IN $holders))
 WITH m, m.id AS id, coalesce(m.date, '') AS date
 WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR date > $beforeKey OR (date = $beforeKey AND id < $beforeId))

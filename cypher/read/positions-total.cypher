@@ -5,15 +5,6 @@ WHERE p.primary = true
   AND ($polarities IS NULL OR p.polarity IN $polarities)
   AND ($from IS NULL OR p.year >= $from)
   AND ($to IS NULL OR p.year <= $to)
-  AND ($holders IS NULL OR EXISTS { MATCH (p:Position)-[:HELD_BY]->(t:Thing) WHERE t.id IN $holders })
-  AND ($addressees IS NULL OR EXISTS { MATCH (p:Position)-[:ADDRESSED_TO]->(t:Thing) WHERE t.id IN $addressees })
-  AND ($about IS NULL AND $role IS NULL OR EXISTS {
-    MATCH (p:Position)-[about:ABOUT]->(t:Thing)
-    WHERE ($about IS NULL OR t.id IN $about) AND ($role IS NULL OR about.role = $role)
-  })
-  AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
-    MATCH (p:Position)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-    WHERE ($statements IS NULL OR s.id IN $statements) AND ($languages IS NULL OR e.language IN $languages)
-  })
+  AND ($holders IS NULL OR any(holder IN split(p.holdersKey, ',') WHERE holder IN $holders))
 RETURN count(p) AS total
 ORDER BY total

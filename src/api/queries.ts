@@ -63,8 +63,12 @@ export interface ParentPageQueries {
 /** Parameters: a filter and a page. `NAME-total` counts (column `total`). */
 export interface PageQueries {
   commitments: CommitmentRow
+  'commitments-about': CommitmentRow
+  'commitments-related': CommitmentRow
   entities: EntityRow
   positions: PositionRow
+  'positions-about': PositionRow
+  'positions-related': PositionRow
   statements: StatementRow
 }
 

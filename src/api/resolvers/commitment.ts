@@ -7,13 +7,19 @@ import { factFields, stancedFields } from './facts.ts'
 import { listAll, yearsOf } from './lists.ts'
 
 export const commitmentQueries = {
-  commitments: (_, { filter, ...page }, context) => listAll(context, 'commitments', 'newest', parametersOf(filter), page),
+  commitments: (_, { filter, ...page }, context) => listAll(context, queryFor(filter), 'newest', parametersOf(filter), page),
 } satisfies Pick<QueryResolvers, 'commitments'>
+
+/** The query that begins where the filter lets through least. */
+function queryFor({ about, aboutRole, statement, language }: CommitmentFilter): 'commitments' | 'commitments-about' | 'commitments-related' {
+  if (about) return 'commitments-about'
+  return aboutRole || statement || language ? 'commitments-related' : 'commitments'
+}
 
 function parametersOf(filter: CommitmentFilter): Filter {
   return {
     modalities: filter.modality ?? null,
-    actors: filter.actor ?? null,
+    holders: filter.actor ?? null,
     about: filter.about ?? null,
     role: filter.aboutRole ?? null,
     hasDeadline: filter.hasDeadline ?? null,

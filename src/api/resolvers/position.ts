@@ -7,8 +7,14 @@ import { factFields, stancedFields } from './facts.ts'
 import { listAll, yearsOf } from './lists.ts'
 
 export const positionQueries = {
-  positions: (_, { filter, ...page }, context) => listAll(context, 'positions', 'newest', parametersOf(filter), page),
+  positions: (_, { filter, ...page }, context) => listAll(context, queryFor(filter), 'newest', parametersOf(filter), page),
 } satisfies Pick<QueryResolvers, 'positions'>
+
+/** The query that begins where the filter lets through least. */
+function queryFor({ about, aboutRole, addressee, statement, language }: PositionFilter): 'positions' | 'positions-about' | 'positions-related' {
+  if (about) return 'positions-about'
+  return aboutRole || addressee || statement || language ? 'positions-related' : 'positions'
+}
 
 function parametersOf(filter: PositionFilter): Filter {
   return {
