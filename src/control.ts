@@ -52,6 +52,7 @@ export const ControlLine = z.union([
   z.object({ result: z.unknown() }),
 ])
 export type ControlLine = z.infer<typeof ControlLine>
+export const CONTROL_TYPE = 'application/vnd.clausegraph.control+jsonl'
 type Report = (line: ControlLine) => void
 
 const METHODS: Readonly<Record<string, (library: Library, body: unknown, report: Report) => Promise<unknown>>> = {
@@ -74,7 +75,7 @@ export function createControl(library: Library, token: string): Handler {
     const body: unknown = await request.json().catch(() => undefined)
     return new Response(
       answerLines((report) => run(library, body, report)),
-      { headers: { 'content-type': 'application/jsonl' } },
+      { headers: { 'content-type': CONTROL_TYPE } },
     )
   }
 }

@@ -1,10 +1,12 @@
 import type { Extraction, SourceDocument } from '../extraction/model.ts'
 import { type Api, createApi } from './api/index.ts'
-import { ClausegraphError } from './errors.ts'
+import { loadExtraction } from './extraction.ts'
+import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
 import type { Handler } from './http.ts'
 import type { Ingested, Library, SourceText } from './library.ts'
+import { openReadingRecord, type ReadingRecord } from './reading-record.ts'
 
 export interface LocalLibraryOptions {
   /** Folders of names and aliases laid over the built-in registry. */
@@ -21,24 +23,46 @@ export interface LocalLibrary extends Library {
 export async function openLocalLibrary(config: StoreConfig, options: LocalLibraryOptions = {}): Promise<LocalLibrary> {
   const store = await openStore(config)
   const api = createApi({ store, logger: { error: (message: string) => console.error(message) } })
-  return createLocalLibrary(store, api, options)
+  const record = config.kind === 'embedded' ? await openReadingRecord(config.folder, options.registry) : undefined
+  return createLocalLibrary(store, api, record, options)
 }
 
-function createLocalLibrary(store: GraphStore, api: Api, { registry }: LocalLibraryOptions): LocalLibrary {
+function createLocalLibrary(store: GraphStore, api: Api, record: ReadingRecord | undefined, { registry }: LocalLibraryOptions): LocalLibrary {
   const read = createReader(registry)
-  const ingest = async (source: SourceText) => ingestExtraction(store, await read(source), source)
+  const ingest = async (source: SourceText) => {
+    const ingested = await ingestExtraction(store, await read(source), source)
+    record?.note(source, ingested)
+    return ingested
+  }
   return {
-    ingest,
+    ingest: async (source) => (await findStanding(store, record, source)) ?? ingest(source),
     remove: (key) => removeFrom(store, key),
     rebuild: (onProgress) => rebuild(store, ingest, onProgress),
     query: (source, variables) => api.execute(source, variables),
     status: () => store.status(),
     fetch: (request) => api.fetch(request),
     async close() {
+      await record?.save()
       await api.dispose()
       await store.close()
     },
   }
+}
+
+/** What a text gave that stands in the graph just as it is now, and was read by the same rules. */
+async function findStanding(
+  store: GraphStore,
+  record: ReadingRecord | undefined,
+  { location, corrections, ...source }: SourceText,
+): Promise<Ingested | undefined> {
+  const reading = record?.find({ location, corrections, ...source })
+  if (!reading) return undefined
+  const { edition, counts } = reading
+  const [kept] = await store.read('source-by-id', { id: sourceId(location) })
+  const [statement] = await store.read('ingested', { id: edition })
+  if (!statement || kept?.edition !== edition || kept.corrections !== canonicalJson(corrections)) return undefined
+  const { id, title, date, parties } = statement as { id: string; title: string; date: string | null; parties: string[] }
+  return { location, edition, statement: id, title, date, parties, outcome: 'unchanged', counts }
 }
 
 /** The extraction, loaded at the first text only: asking needs no dictionaries. */
@@ -47,18 +71,6 @@ function createReader(registry: readonly string[] | undefined): (source: SourceT
   return async ({ location, text, corrections }) => {
     loading ??= loadExtraction(registry)
     return (await loading)({ source: location, text, corrections })
-  }
-}
-
-/** The extraction with a registry of its own. Throws BAD_INPUT when the registry cannot be used. */
-export async function loadExtraction(registry?: readonly string[]): Promise<(document: SourceDocument) => Extraction> {
-  const [{ extract }, { knowledge, loadKnowledge }] = await Promise.all([import('../extraction/index.ts'), import('../extraction/knowledge.ts')])
-  if (!registry) return (document) => extract(document, knowledge())
-  try {
-    const known = loadKnowledge({ registry })
-    return (document) => extract(document, known)
-  } catch (cause) {
-    throw new ClausegraphError('BAD_INPUT', (cause as Error).message, { cause })
   }
 }
 

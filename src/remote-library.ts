@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
 import { Agent, fetch, type Response } from 'undici'
-import { type Address, ControlLine, findAddress } from './control.ts'
+import { type Address, CONTROL_TYPE, ControlLine, findAddress } from './control.ts'
 import { ClausegraphError, ERROR_CODES, type ErrorCode } from './errors.ts'
 import type { Ingested, Library, Removed, StoreStatus } from './library.ts'
 
@@ -48,7 +48,7 @@ async function post({ url, token }: Address, agent: Agent, method: string, body:
   }).catch((cause: unknown) => {
     throw new ClausegraphError('STORE_UNAVAILABLE', `the server at ${url} does not answer; start it again with clausegraph serve`, { cause })
   })
-  if (response.status === 200) return response
+  if (response.status === 200 && response.headers.get('content-type') === CONTROL_TYPE) return response
   await response.body?.cancel()
   throw new ClausegraphError('UNAUTHORIZED', `the program at ${url} answered ${response.status}, expected a clausegraph server that holds this store`)
 }

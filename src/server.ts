@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly port: number
   /** Milliseconds that running requests get to finish when the server closes. */
   readonly grace?: number
+  /** Told of what a handler throws; standard error by default. */
+  readonly report?: (error: unknown) => void
 }
 
 export interface RunningServer {
@@ -25,20 +27,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer((message, response) => {
     const first = (message.url ?? '/').split(/[/?]/, 2)[1] ?? ''
     const handle = Object.hasOwn(options.handlers, first) ? options.handlers[first] : options.handlers['']
-    answer(handle, message, response)
+    answer(handle, message, response, options.report ?? console.error)
   })
   await listen(server, options)
   const { port } = server.address() as AddressInfo
   return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server, options.grace ?? 10_000) }
 }
 
-async function answer(handle: Handler | undefined, message: Parameters<typeof toRequest>[0], response: Parameters<typeof toRequest>[1]): Promise<void> {
+async function answer(
+  handle: Handler | undefined,
+  message: Parameters<typeof toRequest>[0],
+  response: Parameters<typeof toRequest>[1],
+  report: (error: unknown) => void,
+): Promise<void> {
   try {
     await sendResponse(handle ? await handle(toRequest(message, response)) : new Response('not found\n', { status: 404 }), response)
   } catch (error) {
     // A client that went away is no failure of ours.
     if (response.destroyed) return
-    console.error(error instanceof Error ? error.message : error)
+    report(error)
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
     response.end()
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { ClausegraphError } from '../errors.ts'
-import { loadExtraction } from '../local-library.ts'
+import { loadExtraction } from '../extraction.ts'
 import { isUrl, readSource } from '../sources/index.ts'
 import { type ComparedText, compareTexts, type TextDifferences, textOfExtraction } from './compare-texts.ts'
 import { ask, withLibrary } from './library.ts'

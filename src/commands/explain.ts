@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Clause, Commitment, Extraction, Position, Span } from '../../extraction/model.ts'
-import { loadExtraction } from '../local-library.ts'
+import { loadExtraction } from '../extraction.ts'
 import { print, type Terminal } from './terminal.ts'
 import { type CorrectionFlags, correctionOptions, jsonOption, registryOption, toSourceOptions } from './usage.ts'
 

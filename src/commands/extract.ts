@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { loadExtraction } from '../local-library.ts'
+import { loadExtraction } from '../extraction.ts'
 import { readSources } from '../sources/index.ts'
 import { fail, print, type Terminal } from './terminal.ts'
 import { type CorrectionFlags, correctionOptions, registryOption, type SourceFlags, sourceOptions, toSourceOptions } from './usage.ts'

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { Library } from '../library.ts'
-import { openLocalLibrary } from '../local-library.ts'
 import { findRemoteLibrary } from '../remote-library.ts'
 
 /** The library of a configuration: through the server that holds the embedded store when one runs, else in this process. */
 export async function openLibrary(config: Config, options: { readonly registry?: readonly string[] | undefined } = {}): Promise<Library> {
   const remote = config.store.kind === 'embedded' ? await findRemoteLibrary(config.folder) : undefined
-  if (!remote) return openLocalLibrary(config.store, options)
+  if (!remote) return (await import('../local-library.ts')).openLocalLibrary(config.store, options)
   if (!options.registry) return remote
   await remote.close()
   throw new ClausegraphError(

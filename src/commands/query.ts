@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql'
-import { exampleQueries } from '../api/index.ts'
 import { ClausegraphError } from '../errors.ts'
 import { ask, withLibrary } from './library.ts'
+import { namedQuery, queryNames } from './named-queries.ts'
 import { FORMATS, type Format, formatRows } from './output.ts'
 import { nextCursor, toRows, type Value } from './rows.ts'
 import { note, print, type Terminal } from './terminal.ts'
@@ -16,7 +16,7 @@ interface Flags extends StoreFlags {
 }
 
 export function addQuery(program: Command, terminal: Terminal): void {
-  const names = exampleQueries().map(({ name }) => name.replace(/\.graphql$/, ''))
+  const names = queryNames()
   const command = program
     .command('query')
     .description('ask a named query, or one of your own')
@@ -50,8 +50,7 @@ Examples:
 
 /** A query's text by its name, or from a file. Throws a UsageError that lists the names. */
 function findQuery(name: string, names: readonly string[]): string {
-  const named = exampleQueries().find((query) => query.name === `${name}.graphql`)
-  if (named) return named.query
+  if (names.includes(name)) return namedQuery(name)
   if (existsSync(name)) return readFileSync(name, 'utf8')
   throw new UsageError(`there is no query "${name}" and no such file; the named queries are ${names.join(', ')}`)
 }

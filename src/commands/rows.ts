@@ -14,7 +14,7 @@ export function toRows(data: Value): FlatRow[] {
   if (!isFields(data)) return data === null || data === undefined ? [] : [{ value: data }]
   const fields = Object.entries(data).filter(([name]) => !PLUMBING.has(name))
   const [, only] = fields.length === 1 ? (fields[0] ?? []) : []
-  if (isList(only) || isFields(only)) return toRows(unwrap(only))
+  if (fields.length === 1 && (isList(only) || isFields(only) || only === null)) return toRows(unwrap(only))
   const page = Object.entries(data).find(([, value]) => isFields(value) && unwrap(value) !== value)
   return page ? pagedRows(data, page) : rowsOf(data)
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Config } from '../config.ts'
 import { announce, createControl, newToken, withdraw } from '../control.ts'
 import { ClausegraphError } from '../errors.ts'
-import { type LocalLibrary, openLocalLibrary } from '../local-library.ts'
+import type { LocalLibrary } from '../local-library.ts'
 import { findRemoteLibrary } from '../remote-library.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { print, type Terminal } from './terminal.ts'
@@ -13,6 +13,7 @@ export async function openForServing(config: Config, registry: readonly string[]
   await remote?.close()
   if (remote)
     throw new ClausegraphError('STORE_BUSY', `a server at ${remote.url} holds this store already; use that one, stop it, or give another folder with --data`)
+  const { openLocalLibrary } = await import('../local-library.ts')
   return openLocalLibrary(config.store, { registry })
 }
 

@@ -1,0 +1,213 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { announce, createControl, findAddress, newToken, withdraw } from '../../src/control.ts'
+import { ClausegraphError } from '../../src/errors.ts'
+import type { Library, SourceText } from '../../src/library.ts'
+import { findRemoteLibrary } from '../../src/remote-library.ts'
+import { type RunningServer, startServer } from '../../src/server.ts'
+
+const running: RunningServer[] = []
+const start = async (options: Partial<Parameters<typeof startServer>[0]>) => {
+  const server = await startServer({ host: '127.0.0.1', port: 0, handlers: {}, ...options })
+  running.push(server)
+  return server
+}
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.close()
+})
+
+describe('the server', () => {
+  test('mounts handlers by the first segment of the path, and the rest elsewhere', async () => {
+    const { url } = await start({ handlers: { control: () => new Response('control'), '': (asked) => new Response(`rest ${new URL(asked.url).pathname}`) } })
+    const answers = await Promise.all(['/control/x', '/controls', '/graphql?a=1'].map(async (path) => (await fetch(url + path)).text()))
+    expect(answers).toEqual(['control', 'rest /controls', 'rest /graphql'])
+  })
+
+  test('hands bodies, headers and answers through', async () => {
+    const { url } = await start({
+      handlers: {
+        '': async (asked) => new Response((await asked.text()).toUpperCase(), { status: 201, headers: { 'x-echo': asked.headers.get('x-mark') ?? '' } }),
+      },
+    })
+    const response = await fetch(url, { method: 'POST', body: 'body', headers: { 'x-mark': 'seen' } })
+    expect([response.status, response.headers.get('x-echo'), await response.text()]).toEqual([201, 'seen', 'BODY'])
+  })
+
+  test('answers 500 when a handler throws, and goes on', async () => {
+    const { url } = await start({
+      handlers: { bad: () => Promise.reject(new ClausegraphError('QUERY_FAILED', 'expected in this test')), '': () => new Response('fine') },
+    })
+    expect((await fetch(`${url}/bad`)).status).toBe(500)
+    expect(await (await fetch(url)).text()).toBe('fine')
+  })
+
+  test('tells a handler that its client went away', async () => {
+    const events: string[] = []
+    const { url } = await start({
+      grace: 100,
+      handlers: {
+        '': (asked) => {
+          events.push('asked')
+          asked.signal.addEventListener('abort', () => events.push('aborted'))
+          return new Promise(() => undefined)
+        },
+      },
+    })
+    const client = request(url).on('error', () => undefined)
+    client.end()
+    await expect.poll(() => events).toEqual(['asked'])
+    client.destroy()
+    await expect.poll(() => events).toEqual(['asked', 'aborted'])
+  })
+
+  test('finishes a running request before it closes', async () => {
+    let finish: (() => void) | undefined
+    const server = await start({
+      handlers: {
+        '': async () => {
+          await new Promise<void>((resolve) => {
+            finish = resolve
+          })
+          return new Response('done')
+        },
+      },
+    })
+    const answer = fetch(server.url).then((response) => response.text())
+    await expect.poll(() => finish).toBeDefined()
+    const closed = server.close()
+    finish?.()
+    expect(await answer).toBe('done')
+    await closed
+    await expect(fetch(server.url)).rejects.toThrow()
+  })
+
+  test('says which port is taken and what to do', async () => {
+    const { url } = await start({})
+    await expect(start({ port: Number(new URL(url).port) })).rejects.toThrow(/port \d+ on 127\.0\.0\.1 is taken .* --port/)
+  })
+})
+
+// ── the control endpoint and the library that works through it ──────────────────────────────────
+
+const source: SourceText = { location: '/a.txt', text: '双方同意。', encoding: 'utf-8', mediaType: 'text/plain', corrections: { date: '2017' } }
+
+/** A library that notes what it is asked. */
+function recordingLibrary() {
+  const asked: unknown[] = []
+  const ingested = {
+    location: '/a.txt',
+    edition: 'e',
+    statement: 's',
+    title: 't',
+    date: null,
+    parties: [],
+    outcome: 'added',
+    counts: { clauses: 1, mentions: 0, citations: 0, positions: 0, commitments: 0, issues: 0 },
+  } as const
+  const library: Library = {
+    ingest: async (given) => {
+      asked.push(given)
+      return ingested
+    },
+    remove: async (key) => {
+      throw new ClausegraphError('NOT_FOUND', `nothing has the key ${key}`)
+    },
+    rebuild: async (onProgress) => {
+      onProgress?.(1, 2)
+      onProgress?.(2, 2)
+      return [ingested]
+    },
+    query: async (query, variables) => ({ data: { query, variables } }),
+    status: async () => ({ kind: 'embedded', address: '/data', reachable: true }),
+    close: async () => undefined,
+  }
+  return { library, asked, ingested }
+}
+
+describe('a library behind a server', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clausegraph-control-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  const serve = async (token = newToken()) => {
+    const recording = recordingLibrary()
+    const { url } = await start({ handlers: { control: createControl(recording.library, token) } })
+    const address = { url, pid: process.pid, token }
+    await announce(folder, address)
+    return { ...recording, address, url }
+  }
+  const connect = async () => {
+    const library = await findRemoteLibrary(folder)
+    if (!library) throw new Error('no server was found')
+    return library
+  }
+
+  test('does what it is asked', async () => {
+    const { asked, ingested } = await serve()
+    const library = await connect()
+    const steps: number[][] = []
+    expect(await library.ingest(source)).toEqual(ingested)
+    expect(asked).toEqual([source])
+    expect(await library.rebuild((done, total) => steps.push([done, total]))).toEqual([ingested])
+    expect(steps).toEqual([
+      [1, 2],
+      [2, 2],
+    ])
+    expect(await library.query('{ a }', { b: 1 })).toEqual({ data: { query: '{ a }', variables: { b: 1 } } })
+    await library.close()
+  })
+
+  test('gives errors with their codes', async () => {
+    await serve()
+    const library = await connect()
+    await expect(library.remove('x')).rejects.toMatchObject({ code: 'NOT_FOUND', message: 'nothing has the key x' })
+    await library.close()
+  })
+
+  test('refuses whoever has not the token, before it reads what was sent', async () => {
+    const { url, asked } = await serve()
+    for (const authorization of [undefined, 'Bearer wrong']) {
+      const response = await fetch(`${url}/control/ingest`, { method: 'POST', body: JSON.stringify(source), headers: authorization ? { authorization } : {} })
+      expect(response.status).toBe(401)
+    }
+    expect(asked).toEqual([])
+  })
+
+  test('refuses a source of another shape', async () => {
+    const { address } = await serve()
+    const response = await fetch(`${address.url}/control/ingest`, { method: 'POST', body: '{}', headers: { authorization: `Bearer ${address.token}` } })
+    expect(await response.json()).toMatchObject({ error: { code: 'BAD_INPUT' } })
+  })
+
+  test('leaves its address and secret readable by the owner alone, and takes only its own away', async () => {
+    const { address } = await serve()
+    expect((await stat(join(folder, 'server.json'))).mode & 0o777).toBe(0o600)
+    await withdraw(folder, { ...address, token: newToken() })
+    expect(await findAddress(folder)).toEqual(address)
+    await withdraw(folder, address)
+    expect(await findAddress(folder)).toBeUndefined()
+  })
+
+  test('is not found where a killed server left its file', async () => {
+    const { address } = await serve()
+    await running.pop()?.close()
+    expect(JSON.parse(await readFile(join(folder, 'server.json'), 'utf8'))).toEqual(address)
+    expect(await findRemoteLibrary(folder)).toBeUndefined()
+  })
+
+  test('is not found where another program listens now', async () => {
+    const { url } = await start({ handlers: { '': () => new Response('hello') } })
+    await announce(folder, { url, pid: 1, token: newToken() })
+    expect(await findRemoteLibrary(folder)).toBeUndefined()
+  })
+
+  test('is not found where the file is garbage', async () => {
+    await writeFile(join(folder, 'server.json'), '{"url":')
+    expect(await findRemoteLibrary(folder)).toBeUndefined()
+  })
+})
