@@ -19,6 +19,26 @@ export function parseDates(text: string, language: Language, anchor?: string): F
   return language === 'en' ? parseEnglishDates(text, anchor) : parseChineseDates(text, anchor)
 }
 
+/** The last date that ends at or before the offset, if no later one begins there; `dates` in order. */
+export function dateBefore(dates: readonly FoundDate[], offset: number): FoundDate | undefined {
+  const date = dates[firstFrom(dates, offset) - 1]
+  return date && date.end <= offset ? date : undefined
+}
+
+/** The first date that begins at or after the offset; `dates` in order. */
+export const dateAfter = (dates: readonly FoundDate[], offset: number): FoundDate | undefined => dates[firstFrom(dates, offset)]
+
+function firstFrom(dates: readonly FoundDate[], offset: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** `YYYY[-MM[-DD]]`, or nothing when the parts are no date of the calendar. */
 export function partialDate(year: number, month?: number, day?: number): string | undefined {
   if (!(year >= 1000 && year <= 2999)) return undefined

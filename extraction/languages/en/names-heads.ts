@@ -11,6 +11,8 @@ export interface HeadAt {
 }
 
 const LONGEST_HEAD = 4
+/** In tokens, on either side of the head. */
+const LONGEST_SIDE = 32
 const HYPHENS = new Set(['-', '–', '/', '&'])
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
@@ -30,7 +32,7 @@ export function extendLeft(tokens: readonly NameToken[], head: number, words: En
   let from = head
   for (;;) {
     const step = stepLeft(tokens, from, words)
-    if (step === undefined) return from
+    if (step === undefined || head - step > LONGEST_SIDE) return from
     from = step
   }
 }
@@ -63,7 +65,7 @@ export function extendRight(tokens: readonly NameToken[], to: number, allowed: R
   if (end === undefined) return to
   for (;;) {
     const next = stepRight(tokens, end, many, words)
-    if (next === undefined) return end
+    if (next === undefined || next - to > LONGEST_SIDE) return end
     end = next
   }
 }

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../../dates.ts'
+import { dateAfter, dateBefore } from '../../dates.ts'
 import type { NamedSpan } from '../../model.ts'
 import type { CitationFacts, CitationScene } from '../titles.ts'
 import { parseEnglishDates } from './names-dates.ts'
@@ -21,7 +21,10 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
   const after = text.slice(mention.end, mention.end + 120)
   const article = (ARTICLE_BEFORE.exec(before) ?? ARTICLE_AFTER.exec(after))?.[1]
   const dated =
-    dateInside(text.slice(mention.start, mention.end), mention, scene) ?? dateAfter(mention, scene) ?? YEAR_AFTER.exec(after)?.[1] ?? dateBefore(mention, scene)
+    dateInside(text.slice(mention.start, mention.end), mention, scene) ??
+    dateFollowing(mention, scene) ??
+    YEAR_AFTER.exec(after)?.[1] ??
+    dateLeadingTo(mention, scene)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
@@ -33,14 +36,14 @@ function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene
   return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
 }
 
-function dateAfter(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
-  const date = dates.find((found) => found.start >= mention.end)
+function dateFollowing(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
+  const date = dateAfter(dates, mention.end)
   return date && date.start - mention.end < 100 && SIGNED_AFTER.test(text.slice(mention.end, date.start)) ? date.date : undefined
 }
 
 /** On 8 April 2010, the leaders signed the Treaty …. */
-function dateBefore(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
-  const date = dates.findLast((found) => found.end <= mention.start)
+function dateLeadingTo(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
+  const date = dateBefore(dates, mention.start)
   if (!date || mention.start - date.end > 100) return undefined
   const gap = text.slice(date.end, mention.start)
   return !/[.;]/u.test(gap) && SIGNED_BEFORE.test(gap) ? date.date : undefined

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../../dates.ts'
+import { dateAfter, dateBefore, type FoundDate } from '../../dates.ts'
 import type { NamedSpan } from '../../model.ts'
 import type { CitationFacts, CitationScene } from '../titles.ts'
 import { parseChineseDates, readNumber } from './names-dates.ts'
@@ -17,7 +17,7 @@ export function chineseCitation(mention: NamedSpan, previous: NamedSpan | undefi
   const { text, dates } = scene
   const after = text.slice(mention.end, mention.end + 60)
   const article = readNumber(ARTICLE.exec(after)?.[1])?.toString()
-  const dated = bracketDate(after, scene.anchor) ?? dateBefore(mention, previous, scene) ?? dateAfter(mention, text, dates)
+  const dated = bracketDate(after, scene.anchor) ?? dateLeadingTo(mention, previous, scene) ?? dateFollowing(mention, text, dates)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
@@ -28,8 +28,8 @@ function bracketDate(after: string, anchor: string | undefined): string | undefi
   return parseChineseDates(inside, anchor)[0]?.date ?? /^(\d{4})$/u.exec(inside)?.[1]
 }
 
-function dateBefore(mention: NamedSpan, previous: NamedSpan | undefined, { text, dates }: CitationScene): string | undefined {
-  const date = lastBefore(dates, mention.start)
+function dateLeadingTo(mention: NamedSpan, previous: NamedSpan | undefined, { text, dates }: CitationScene): string | undefined {
+  const date = dateBefore(dates, mention.start)
   if (date && mention.start - date.end <= LONGEST_LEAD && LEADS_TO_TITLE.test(text.slice(date.end, mention.start))) return date.date
   const gap = previous && text.slice(previous.end, mention.start)
   return previous?.dated && gap !== undefined && SERIES.test(gap) && previous.rule !== 'zh-resolution' && !text.startsWith('（', previous.end)
@@ -38,22 +38,8 @@ function dateBefore(mention: NamedSpan, previous: NamedSpan | undefined, { text,
 }
 
 /** 《…》于2022年1月3日发表. */
-function dateAfter(mention: NamedSpan, text: string, dates: readonly FoundDate[]): string | undefined {
-  const date = dates[firstFrom(dates, mention.end)]
+function dateFollowing(mention: NamedSpan, text: string, dates: readonly FoundDate[]): string | undefined {
+  const date = dateAfter(dates, mention.end)
   if (!date || date.start - mention.end > 4 || !SIGNED_AFTER.test(text.slice(mention.end, date.start))) return undefined
   return SIGNING.test(text.slice(date.end, date.end + 30)) ? date.date : undefined
-}
-
-const lastBefore = (dates: readonly FoundDate[], offset: number) => [dates[firstFrom(dates, offset) - 1]].find((date) => date && date.end <= offset)
-
-/** Index of the first date that begins at or after the offset. */
-function firstFrom(dates: readonly FoundDate[], offset: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -35,6 +35,7 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const surface = text.slice(name.start, name.end)
   const title = unquoted(surface)
   const kindOf = (id: string) => name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
+  if (isSelf(name, title, scene)) return undefined
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
   if (name.id && !later) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
@@ -42,7 +43,9 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const parts = readTitle(title, document.language, knowledge)
   const entries = sameTitle(title, document.language, knowledge)
   if (!entries.length && title.toLowerCase() === parts.head) {
-    const antecedent = before.findLast((other) => other.type === 'Instrument' && endsWithHead(unquoted(text.slice(other.start, other.end)), title))
+    const antecedent = before
+      .slice(-ANTECEDENTS)
+      .findLast((other) => other.type === 'Instrument' && endsWithHead(unquoted(text.slice(other.start, other.end)), title))
     return antecedent ? { mention: { ...name, id: antecedent.id, kind: antecedent.kind ?? kindOf(antecedent.id) }, issues: [] } : undefined
   }
   const parties = bilateral(name, scene) ? statement.parties : []
@@ -73,6 +76,15 @@ function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   return name.kind === 'JOINT_STATEMENT' || /[两双](?:国|方|边)[^。；]*$/u.test(before) || /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
 }
+
+/** How many names back a short form may refer. */
+const ANTECEDENTS = 400
+
+const OWN = /(?:\b(?:our|this|the present)(?: [a-z-]+)?|本|此|这一) ?$/iu
+
+/** Our revitalised Harbour Charter, in the New Harbour Charter. */
+const isSelf = (name: NamedSpan, title: string, { text, statement }: LinkScene) =>
+  statement.title.includes(title) && OWN.test(text.slice(Math.max(0, name.start - 30), name.start))
 
 /** What a statement cites was there before it: a document of a later year only bears the same name. */
 const isLater = (date: string | undefined, statementDate: string | undefined) =>

@@ -19,15 +19,20 @@ const SPOUSE = /^(?:夫人|女士)|^ ?\((?:Mrs)\)/u
  * unless the titles beside them differ (王储 and 酋长 of one name are two).
  */
 export function linkPersons(found: readonly NamedSpan[], scene: LinkScene): readonly NamedSpan[] {
-  const persons: Person[] = []
+  const persons = new Map<string, Person[]>()
   return found.map((name) => {
     if (name.type !== 'Person') return name
     const person = describe(name, scene)
-    const known = persons.find((other) => isSame(other, person))
-    if (!known || (person.title && !known.title)) persons.push(known ? { ...known, title: person.title } : person)
+    const known = keysOf(person)
+      .flatMap((key) => persons.get(key) ?? [])
+      .find((other) => isSame(other, person))
+    if (!known) for (const key of keysOf(person)) persons.set(key, [...(persons.get(key) ?? []), person])
     return { ...name, id: known?.id ?? person.id }
   })
 }
+
+/** First and last part of the name: a short form is one of them. */
+const keysOf = ({ parts }: Person) => [...new Set([parts[0] ?? '', parts.at(-1) ?? ''])]
 
 function describe(name: NamedSpan, { text, knowledge, document }: LinkScene): Person {
   const surface = text.slice(name.start, name.end).replace(/\s+/gu, ' ')
