@@ -20,7 +20,11 @@ const cache = new Uint16Array(0x10000)
 /** The simplified form of one UTF-16 code unit; itself when it has none of its own length. */
 export function simplifyCode(code: number): number {
   if (!isHanCode(code)) return code
-  return (cache[code] ||= convertCode(code))
+  const known = cache[code]
+  if (known) return known
+  const simplified = convertCode(code)
+  cache[code] = simplified
+  return simplified
 }
 
 function convertCode(code: number): number {
@@ -31,7 +35,13 @@ function convertCode(code: number): number {
 
 /** Han characters of the basic plane, with radicals and compatibility forms. */
 export function isHanCode(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0x2e80 && code <= 0x2fdf) || code === 0x3007
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    code === 0x3007
+  )
 }
 
 /** `traditional` and `simplified` for characters that only one script uses. */

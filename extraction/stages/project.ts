@@ -80,7 +80,12 @@ export function project(
 const EDITION_ID = 16
 
 function citation(mention: NamedSpan): Pick<Citation, 'id' | 'kind' | 'dated' | 'article'> {
-  return { id: mention.id, kind: mention.kind ?? 'OTHER', ...(mention.dated ? { dated: mention.dated } : {}), ...(mention.article ? { article: mention.article } : {}) }
+  return {
+    id: mention.id,
+    kind: mention.kind ?? 'OTHER',
+    ...(mention.dated ? { dated: mention.dated } : {}),
+    ...(mention.article ? { article: mention.article } : {}),
+  }
 }
 
 type Common = Omit<Position, 'stance' | 'holders' | 'addressees'>

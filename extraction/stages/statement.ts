@@ -20,7 +20,9 @@ export function describeStatement(document: Document, source: SourceDocument, me
   const place = given.place ?? found.place
   const kind = given.kind ?? findKind(title, document, head)
   const parties = given.parties ?? findParties({ title, kind }, document, head, knowledge)
-  const instrument = title ? instrumentIdOf(foldPunctuation(title), { ...(date ? { date } : {}), parties, kind: INSTRUMENT_KIND[kind], language: document.language }, knowledge) : undefined
+  const instrument = title
+    ? instrumentIdOf(foldPunctuation(title), { ...(date ? { date } : {}), parties, kind: INSTRUMENT_KIND[kind], language: document.language }, knowledge)
+    : undefined
   return {
     id: statementId({ title, date, parties, kind }),
     title,
@@ -39,7 +41,13 @@ export function describeStatement(document: Document, source: SourceDocument, me
 
 /** The kind under which another text would cite the statement. */
 const INSTRUMENT_KIND: Record<StatementKind, InstrumentKind> = {
-  JOINT_STATEMENT: 'JOINT_STATEMENT', DECLARATION: 'DECLARATION', COMMUNIQUE: 'JOINT_STATEMENT', RESOLUTION: 'RESOLUTION', TREATY: 'TREATY', SPEECH: 'OTHER', OTHER: 'OTHER',
+  JOINT_STATEMENT: 'JOINT_STATEMENT',
+  DECLARATION: 'DECLARATION',
+  COMMUNIQUE: 'JOINT_STATEMENT',
+  RESOLUTION: 'RESOLUTION',
+  TREATY: 'TREATY',
+  SPEECH: 'OTHER',
+  OTHER: 'OTHER',
 }
 
 const STATEMENT_FIELDS = ['title', 'date', 'place', 'parties', 'kind', 'language', 'paraphrase'] as const

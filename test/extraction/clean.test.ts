@@ -52,14 +52,26 @@ describe('cleanText leaves the text of', () => {
   it.each([
     ['paragraphs and entities of HTML', '<p class="a">甲方&nbsp;同意&#65306;</p><p>乙方支持《&#x516C;约》。</p>', ['甲方同意：', '乙方支持《公约》。']],
     ['headings and items of HTML', '<h2>四</h2><ul><li>扩大贸易</li><li>开放市场</li></ul>', ['# 四', '-扩大贸易', '-开放市场']],
-    ['a page without navigation, scripts and share buttons', '<html><head><title>某站</title></head><body><nav><a href="/">首页</a></nav><script>var a="双方"</script><div class="share-bar">分享好文章</div><p>双方支持多边主义。</p><footer>某站 2021</footer></body></html>', ['双方支持多边主义。']],
-    ['the article of a page', `<body><div>今日天气</div><article><p>${'双方支持多边主义。'.repeat(20)}</p></article><div>其他新闻</div></body>`, ['双方支持多边主义。'.repeat(20)]],
+    [
+      'a page without navigation, scripts and share buttons',
+      '<html><head><title>某站</title></head><body><nav><a href="/">首页</a></nav><script>var a="双方"</script><div class="share-bar">分享好文章</div><p>双方支持多边主义。</p><footer>某站 2021</footer></body></html>',
+      ['双方支持多边主义。'],
+    ],
+    [
+      'the article of a page',
+      `<body><div>今日天气</div><article><p>${'双方支持多边主义。'.repeat(20)}</p></article><div>其他新闻</div></body>`,
+      ['双方支持多边主义。'.repeat(20)],
+    ],
     ['a line break in a paragraph of HTML source', '<p>The two sides\nsupport peace.</p>', ['The two sides support peace.']],
     ['a comparison sign in plain text', 'a < b and c > d', ['a < b and c > d']],
     ['a comment of Markdown', 'We agree.\n\n<!-- -->\n\nWe act.', ['We agree.', 'We act.']],
     ['the words of a link', 'See [the accord](https://www.example.org/a) today.', ['See the accord today.']],
     ['page-turn notes', '双方愿加快落实上述议程。(下转03版)', ['双方愿加快落实上述议程。']],
-    ['a title run into the first paragraph', '某组织成员国第二次会议联合公报\n\n新华社某城5月6日电某组织成员国第二次会议联合公报2021年5月6日，某组织成员国在某城举行会议。', ['某组织成员国第二次会议联合公报', '2021年5月6日，某组织成员国在某城举行会议。']],
+    [
+      'a title run into the first paragraph',
+      '某组织成员国第二次会议联合公报\n\n新华社某城5月6日电某组织成员国第二次会议联合公报2021年5月6日，某组织成员国在某城举行会议。',
+      ['某组织成员国第二次会议联合公报', '2021年5月6日，某组织成员国在某城举行会议。'],
+    ],
     ['Mac line ends', '双方同意。\r双方支持。', ['双方同意。', '双方支持。']],
   ])('%s', (_, source, lines) => {
     expect(linesOf(source)).toEqual(lines)

@@ -45,7 +45,15 @@ describe('segment', () => {
   })
 
   it('tells which sentence leads in a list', () => {
-    expect(read(chinesePage).map(({ item }) => item)).toEqual([undefined, undefined, undefined, { marker: '——', leadIn: 2 }, { marker: '——', leadIn: 2 }, undefined, undefined])
+    expect(read(chinesePage).map(({ item }) => item)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      { marker: '——', leadIn: 2 },
+      { marker: '——', leadIn: 2 },
+      undefined,
+      undefined,
+    ])
     expect(read(englishPage).map(({ item }) => item?.leadIn)).toEqual([undefined, undefined, undefined, 2, 2, undefined])
   })
 
@@ -64,7 +72,11 @@ describe('segment', () => {
   })
 
   it('takes numbered sections after “declare as follows” for no list', () => {
-    expect(read(joinedLines).filter(({ item }) => item).map(({ text }) => text)).toEqual(['推动经贸往来；', '扩大人文交流。'])
+    expect(
+      read(joinedLines)
+        .filter(({ item }) => item)
+        .map(({ text }) => text),
+    ).toEqual(['推动经贸往来；', '扩大人文交流。'])
   })
 
   it.each([
@@ -83,7 +95,11 @@ describe('parts', () => {
   const partsOf = (source: string) => read(source).map(({ part, text }) => `${part} ${text.slice(0, 6)}`)
 
   it('put a site’s introduction before the statement', () => {
-    expect(partsOf('双方就公报达成一致。公报全文如下：\n联合公报\n甲国和乙国同意加强合作。')).toEqual(['FRONT 双方就公报达', 'FRONT 公报全文如下', 'BODY 甲国和乙国同'])
+    expect(partsOf('双方就公报达成一致。公报全文如下：\n联合公报\n甲国和乙国同意加强合作。')).toEqual([
+      'FRONT 双方就公报达',
+      'FRONT 公报全文如下',
+      'BODY 甲国和乙国同',
+    ])
   })
 
   it('put what follows the closing line after it, headline included', () => {

@@ -13,17 +13,24 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const HEADINGS = names('h1 h2 h3 h4 h5 h6')
 /** End a line. */
-export const BLOCKS = names('p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr td th tbody thead caption section article main header footer nav aside blockquote pre hr br form fieldset figure figcaption center address body html head title option')
+export const BLOCKS = names(
+  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr td th tbody thead caption section article main header footer nav aside blockquote pre hr br form fieldset figure figcaption center address body html head title option',
+)
 /** Cut, their text stays. */
-export const INLINE = names('a abbr b big br button cite code del em font i img input ins label link meta mark o:p q s select small span strike strong sub sup tt u iframe script style svg noscript template textarea base')
+export const INLINE = names(
+  'a abbr b big br button cite code del em font i img input ins label link meta mark o:p q s select small span strike strong sub sup tt u iframe script style svg noscript template textarea base',
+)
 /** Only a web page has these; Markdown may hold the others. */
 export const HTML_ONLY = names('html head body p div td tr table h1 h2 h3')
 
 const SKIPPED = names('script style nav footer aside select svg iframe noscript template textarea head button')
 const RAW = names('script style')
-const CONTAINERS = names('div ul ol section article main header nav footer aside form script style select svg iframe noscript template textarea head button sup table td')
+const CONTAINERS = names(
+  'div ul ol section article main header nav footer aside form script style select svg iframe noscript template textarea head button sup table td',
+)
 /** Words in class or id that mark what surrounds the text of a page. */
-const CHROME = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|share|sharing|social|footer|copyright|related|sidebar|toolbar|qrcode|pager|pagination|comments?|advert|banner|cookie)(?:$|[\s_-])/i
+const CHROME =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|share|sharing|social|footer|copyright|related|sidebar|toolbar|qrcode|pager|pagination|comments?|advert|banner|cookie)(?:$|[\s_-])/i
 
 interface Element extends Span {
   readonly name: string
@@ -42,7 +49,8 @@ export function leftOut(source: string, tags: readonly Tag[], html: boolean): Sp
 }
 
 function isLeftOut(element: Element, source: string, html: boolean): boolean {
-  if (element.name === 'sup') return element.inner.end - element.inner.start < 6 && /^\s*(?:\[?[0-9]+\]?|\*)\s*$/.test(source.slice(element.inner.start, element.inner.end))
+  if (element.name === 'sup')
+    return element.inner.end - element.inner.start < 6 && /^\s*(?:\[?[0-9]+\]?|\*)\s*$/.test(source.slice(element.inner.start, element.inner.end))
   if (!html) return RAW.has(element.name)
   return SKIPPED.has(element.name) || (element.name !== 'td' && element.end - element.start < source.length / 3 && CHROME.test(element.hint))
 }

@@ -56,7 +56,15 @@ function readLine(draft: Draft, from: number, to: number, apart: boolean): Line 
   const spans = keep(start, end, cuts)
   const text = spans.map((span) => draft.folded.slice(span.start, span.end)).join('')
   if (!text.trim()) return undefined
-  return { spans, text, heading: isHeading(raw), markAt: start, apart, indented: draft.text.slice(from, start).includes('\u3000'), broken: /[ \u00a0]{2}\r?$/.test(draft.text.slice(end, to)) }
+  return {
+    spans,
+    text,
+    heading: isHeading(raw),
+    markAt: start,
+    apart,
+    indented: draft.text.slice(from, start).includes('\u3000'),
+    broken: /[ \u00a0]{2}\r?$/.test(draft.text.slice(end, to)),
+  }
 }
 
 /** What is left of `[start, end)` when the cuts (relative to start, in order) are taken out. */

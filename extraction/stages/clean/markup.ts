@@ -39,7 +39,8 @@ export function readMarkup(source: string): Draft {
 function readTags(source: string): Tag[] {
   const tags: Tag[] = []
   const add = (name: string, closing: boolean, hint: string, location: { startOffset: number; endOffset: number } | null) => {
-    if (location && (name === '' || BLOCKS.has(name) || INLINE.has(name) || HTML_ONLY.has(name))) tags.push({ name, closing, hint, start: location.startOffset, end: location.endOffset })
+    if (location && (name === '' || BLOCKS.has(name) || INLINE.has(name) || HTML_ONLY.has(name)))
+      tags.push({ name, closing, hint, start: location.startOffset, end: location.endOffset })
   }
   const ignore = () => {}
   new Tokenizer(
@@ -59,7 +60,10 @@ function readTags(source: string): Tag[] {
 }
 
 const hintOf = (attributes: readonly { name: string; value: string }[]) =>
-  attributes.filter((attribute) => attribute.name === 'class' || attribute.name === 'id').map((attribute) => attribute.value.slice(0, 200)).join(' ')
+  attributes
+    .filter((attribute) => attribute.name === 'class' || attribute.name === 'id')
+    .map((attribute) => attribute.value.slice(0, 200))
+    .join(' ')
 
 function writeTag(tag: Tag, html: boolean, writer: DraftWriter): void {
   if (tag.name === 'br' || (html && BLOCKS.has(tag.name))) writer.put('\n', tag.start)

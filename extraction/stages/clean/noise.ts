@@ -59,7 +59,8 @@ function cutWithin(line: Line): Line | undefined {
     if (found?.[0]) from += found[0].length
   }
   if (from > 0) cuts.push({ start: 0, end: from })
-  for (const pattern of patterns().within) for (const found of text.slice(from).matchAll(pattern)) cuts.push({ start: from + found.index, end: from + found.index + found[0].length })
+  for (const pattern of patterns().within)
+    for (const found of text.slice(from).matchAll(pattern)) cuts.push({ start: from + found.index, end: from + found.index + found[0].length })
   for (const pattern of patterns().end) {
     const edge = Math.max(from, text.length - EDGE_LIMIT)
     const found = pattern.exec(text.slice(edge))

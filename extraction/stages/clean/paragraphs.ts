@@ -25,13 +25,16 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
 const PROSE_MEMORY = 400
 const HAN = /\p{Script=Han}/u
 /** What begins a paragraph whatever stands before it. */
-const MARKER = /^(?:[-–—•●○▪*·─]|[0-9]{1,3}(?:[.)、．](?![0-9])|\s*[.)]\s)|[（(](?:[0-9]{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十百]{1,4}(?:、|$)|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]、|第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]|[[【]?附)/
+const MARKER =
+  /^(?:[-–—•●○▪*·─]|[0-9]{1,3}(?:[.)、．](?![0-9])|\s*[.)]\s)|[（(](?:[0-9]{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十百]{1,4}(?:、|$)|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]、|第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]|[[【]?附)/
 const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+(?:$|[:.–—])/
 const DATE_LINE = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4}|一千.{4,8})年.{2,7}日/
 
 function continues(paragraph: string, last: Line, next: Line, width: number): boolean {
   if (last.heading || next.heading || next.indented) return false
-  return HAN.test(last.text.slice(-8)) || HAN.test(next.text.slice(0, 8)) ? continuesChinese(paragraph, last, next) : continuesEnglish(paragraph, last, next, width)
+  return HAN.test(last.text.slice(-8)) || HAN.test(next.text.slice(0, 8))
+    ? continuesChinese(paragraph, last, next)
+    : continuesEnglish(paragraph, last, next, width)
 }
 
 /** A Chinese line runs on when its sentence is not over and it is prose: titles and dates have no commas. */

@@ -55,7 +55,15 @@ const HASH = 35
 const HYPHEN = 45
 const IDEOGRAPHIC_SPACE = 0x3000
 
-const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || code === IDEOGRAPHIC_SPACE || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x2028 || code === 0x2029
+const isSpace = (code: number) =>
+  code === SPACE ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === IDEOGRAPHIC_SPACE ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x2028 ||
+  code === 0x2029
 
 function needsSpace(before: number | undefined, after: number, gap: number, joined: boolean): boolean {
   if (before === undefined || before === NEWLINE || before === SPACE) return false

@@ -1,7 +1,9 @@
 import type { Language } from '../../model.ts'
 
-const CHINESE_SECTION = /^(?:([一二三四五六七八九十百]{1,4}|第[一二三四五六七八九十百零〇0-9]{1,6}[章节条编]|第[一二三四五六七八九十]{1,3}部分|[甲乙丙丁戊己庚辛壬癸])(?:$|[、：: ].{0,40}$))/
-const ENGLISH_SECTION = /^((?:Article|Chapter|Section|Part|Annex|Appendix|ARTICLE|CHAPTER|SECTION|PART|ANNEX) (?:[0-9]+|[IVXLC]+|[A-Z])\b|[IVX]{1,5}(?=\.)|[0-9]{1,2}(?=\. [A-Z]))(?:$|[.:–— -].{0,90}$)/
+const CHINESE_SECTION =
+  /^(?:([一二三四五六七八九十百]{1,4}|第[一二三四五六七八九十百零〇0-9]{1,6}[章节条编]|第[一二三四五六七八九十]{1,3}部分|[甲乙丙丁戊己庚辛壬癸])(?:$|[、：: ].{0,40}$))/
+const ENGLISH_SECTION =
+  /^((?:Article|Chapter|Section|Part|Annex|Appendix|ARTICLE|CHAPTER|SECTION|PART|ANNEX) (?:[0-9]+|[IVXLC]+|[A-Z])\b|[IVX]{1,5}(?=\.)|[0-9]{1,2}(?=\. [A-Z]))(?:$|[.:–— -].{0,90}$)/
 
 /** The label of the section that a line of its own opens: 四, 第一条, Article 5, Section 2. */
 export function headingLabel(line: string, language: Language): string | undefined {
@@ -14,7 +16,9 @@ export function headingLabel(line: string, language: Language): string | undefin
 /** A short line without punctuation of a sentence, such as a title or the name of a section. */
 export function isTitleLike(line: string, language: Language): boolean {
   if (isDateLine(line)) return false
-  return language === 'en' ? isEnglishTitle(line) : line.length <= 80 && !/[，。；：！？,;:!?]$|[，。；！？]|年.{1,3}月.{1,3}日/.test(line) && !LISTED.test(line)
+  return language === 'en'
+    ? isEnglishTitle(line)
+    : line.length <= 80 && !/[，。；：！？,;:!?]$|[，。；！？]|年.{1,3}月.{1,3}日/.test(line) && !LISTED.test(line)
 }
 
 const LISTED = /^(?:[-—–•·]|[0-9]{1,3}[.)、]|[（(][0-9一二三四五六七八九十a-z]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/
@@ -24,12 +28,18 @@ function isEnglishTitle(line: string): boolean {
   if (line.length > 130 || /[.;,:!?]$/.test(line) || LISTED.test(line) || /^Adopted by\b/.test(line)) return false
   const words = line.split(/\s+/).filter((word) => /[A-Za-z]/.test(word) && !SMALL.test(word))
   const capital = words.filter((word) => /^[^a-z]*[A-Z0-9]/.test(word)).length
-  return words.length > 0 && /^[^a-z]/.test(line) && (capital >= words.length * 0.8 || (words.length <= 5 && line.length < 45 && !/\b(?:is|are|was|were|will|shall|has|have)\b/.test(line)))
+  return (
+    words.length > 0 &&
+    /^[^a-z]/.test(line) &&
+    (capital >= words.length * 0.8 || (words.length <= 5 && line.length < 45 && !/\b(?:is|are|was|were|will|shall|has|have)\b/.test(line)))
+  )
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const CHINESE_DATE = /^[（(]?(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4})年.{1,3}月.{1,4}日.{0,24}$/
-const ENGLISH_DATE = new RegExp(`^(?:[A-Z][A-Za-z ,.]{2,40}, )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:[-–][0-9]{1,2})? (?:${MONTHS}),? [0-9]{4}|(?:${MONTHS}) [0-9]{1,2}(?:[-–][0-9]{1,2})?, [0-9]{4})(?:, [A-Z][A-Za-z ,.]{2,40})?$`)
+const ENGLISH_DATE = new RegExp(
+  `^(?:[A-Z][A-Za-z ,.]{2,40}, )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:[-–][0-9]{1,2})? (?:${MONTHS}),? [0-9]{4}|(?:${MONTHS}) [0-9]{1,2}(?:[-–][0-9]{1,2})?, [0-9]{4})(?:, [A-Z][A-Za-z ,.]{2,40})?$`,
+)
 
 /** A line that gives a date, and perhaps a place, and no more. */
 export const isDateLine = (line: string): boolean => line.length <= 80 && (ENGLISH_DATE.test(line) || (CHINESE_DATE.test(line) && !/[，。；]/.test(line)))

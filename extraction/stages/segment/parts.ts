@@ -42,4 +42,5 @@ function bodyStart(blocks: readonly Block[], language: Language): number {
   return first < 0 ? start : Math.min(first, FRONT_BLOCKS)
 }
 
-const isAnnex = (block: Block, language: Language) => block.text.length < 160 && statementLexicon(language).annex.some((entry) => entry.pattern.test(block.text))
+const isAnnex = (block: Block, language: Language) =>
+  block.text.length < 160 && statementLexicon(language).annex.some((entry) => entry.pattern.test(block.text))

@@ -22,7 +22,8 @@ function splitChinese(text: string, within: Span): Span[] {
   return spans
 }
 
-const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Art|Arts|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Art|Arts|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
 function splitEnglish(text: string, within: Span): Span[] {
   const spans: Span[] = []
@@ -33,7 +34,7 @@ function splitEnglish(text: string, within: Span): Span[] {
     while (end < within.end && /[”’"')\]]/.test(text.charAt(end))) end++
     if (end < within.end && !/\s/.test(text.charAt(end))) continue
     const next = text.slice(end, end + 4).trimStart()
-    if (end < within.end && !/^[“"'(\[]*[A-Z0-9]/.test(next)) continue
+    if (end < within.end && !/^[“"'([]*[A-Z0-9]/.test(next)) continue
     if (text.charAt(i) === '.' && end < within.end && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i + 1))) continue
     pushTrimmed(spans, text, start, end)
     start = end

@@ -42,7 +42,7 @@ function dateLines(document: Document, head: Head): DateLine[] {
     if (part === 'APPENDED' || block.text.length > 400) return []
     for (const { id, pattern } of statementLexicon(language).closing) {
       const found = pattern.exec(block.text)
-      const date = found && fullDates(found.groups?.['date'] ?? '', language).at(-1)
+      const date = found && fullDates(found.groups?.date ?? '', language).at(-1)
       if (!date) continue
       const place = placeOf(block, found, head)
       const closing = part !== 'FRONT' && index > head.blocks.length * 0.4 && id !== 'en-adopted'
@@ -56,7 +56,7 @@ function dateLines(document: Document, head: Head): DateLine[] {
 
 /** The name of the place in the characters of the text. */
 function placeOf(block: Span, found: RegExpExecArray, head: Head): string | undefined {
-  const name = found.groups?.['place'] ?? found.groups?.['after']
+  const name = found.groups?.place ?? found.groups?.after
   if (!name) return undefined
   const start = block.start + found.index + found[0].lastIndexOf(name)
   return head.plain({ start, end: start + name.length }).trim() || undefined
@@ -78,10 +78,14 @@ function toldDate(document: Document, head: Head, known: string | undefined): st
   const introduction = head.blocks.slice(0, INTRODUCTION).filter((_, index) => head.parts[index] === 'BODY' || head.parts[index] === 'FRONT')
   for (const block of introduction) {
     const text = block.text.slice(0, 1000)
-    const found = statementLexicon(language).issued.map((entry) => entry.pattern.exec(text)).find((each) => each)
+    const found = statementLexicon(language)
+      .issued.map((entry) => entry.pattern.exec(text))
+      .find((each) => each)
     if (!found) continue
     const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH)
-    const date = fullDates(near, language, OTHER_DATE).filter((each) => !known || daysBetween(each, known) <= NEAR_DAYS).at(-1)
+    const date = fullDates(near, language, OTHER_DATE)
+      .filter((each) => !known || daysBetween(each, known) <= NEAR_DAYS)
+      .at(-1)
     if (date) return date
   }
   return undefined

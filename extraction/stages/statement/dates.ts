@@ -24,7 +24,8 @@ function solemnChinese(text: string): string | undefined {
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const SOLEMN_ENGLISH = /(?:the )?([0-9]{1,2}(?:st|nd|rd|th)|[a-z]{3,10}(?:-[a-z]{3,8})?) day of (?:the )?([A-Z][a-z]{2,8}),? (?:in the year (?:of our lord )?)?([0-9]{4}|(?:one|two) thousand[a-z -]{0,50})/i
+const SOLEMN_ENGLISH =
+  /(?:the )?([0-9]{1,2}(?:st|nd|rd|th)|[a-z]{3,10}(?:-[a-z]{3,8})?) day of (?:the )?([A-Z][a-z]{2,8}),? (?:in the year (?:of our lord )?)?([0-9]{4}|(?:one|two) thousand[a-z -]{0,50})/i
 
 /** the twenty-sixth day of June, one thousand nine hundred and forty-five */
 function solemnEnglish(text: string): string | undefined {
@@ -36,12 +37,51 @@ function solemnEnglish(text: string): string | undefined {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
-const ORDINALS: Readonly<Record<string, string>> = { first: 'one', second: 'two', third: 'three', fifth: 'five', eighth: 'eight', ninth: 'nine', twelfth: 'twelve', twentieth: 'twenty', thirtieth: 'thirty' }
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+  twentieth: 'twenty',
+  thirtieth: 'thirty',
+}
 
-const ordinalToCardinal = (words: string) => words.split('-').map((word) => ORDINALS[word] ?? word.replace(/th$/, '')).join('-')
+const ordinalToCardinal = (words: string) =>
+  words
+    .split('-')
+    .map((word) => ORDINALS[word] ?? word.replace(/th$/, ''))
+    .join('-')
 
 /** one thousand nine hundred and forty-five → 1945; words that are no numbers end it. */
 function numberOf(words: string): number {

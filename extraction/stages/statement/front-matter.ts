@@ -11,7 +11,10 @@ export interface FrontMatter {
 export function readFrontMatter(text: string): FrontMatter {
   const end = frontMatterEnd(text)
   const data = end > 0 ? parse(text.slice(0, end)) : {}
-  return { title: asText(data['title'])?.replace(/\s+/g, ' ').trim(), date: /^\d{4}-\d{2}-\d{2}/.exec(asText(data['date']) ?? asText(data['published_time']) ?? '')?.[0] }
+  return {
+    title: asText(data.title)?.replace(/\s+/g, ' ').trim(),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(asText(data.date) ?? asText(data.published_time) ?? '')?.[0],
+  }
 }
 
 function parse(fenced: string): Record<string, unknown> {

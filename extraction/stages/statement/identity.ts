@@ -14,8 +14,19 @@ const NAMED_PARTIES = 4
 /** An id that people can read and every run makes alike: cn-ru-2022-02-04-joint-statement-1a2b3c4d, whichever script the title is in. */
 export function statementId({ title, date, parties, kind }: Identified): string {
   const ids = [...parties].sort()
-  const subject = foldCharacters(title).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const hash = createHash('sha256').update(JSON.stringify([ids, date ?? '', kind, subject])).digest('hex').slice(0, 8)
+  const subject = foldCharacters(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const hash = createHash('sha256')
+    .update(JSON.stringify([ids, date ?? '', kind, subject]))
+    .digest('hex')
+    .slice(0, 8)
   const named = ids.slice(0, NAMED_PARTIES).map((id) => id.toLowerCase())
-  return [...named, ...(ids.length > NAMED_PARTIES ? [`${ids.length - NAMED_PARTIES}-more`] : []), date ?? 'undated', kind.toLowerCase().replaceAll('_', '-'), hash].join('-')
+  return [
+    ...named,
+    ...(ids.length > NAMED_PARTIES ? [`${ids.length - NAMED_PARTIES}-more`] : []),
+    date ?? 'undated',
+    kind.toLowerCase().replaceAll('_', '-'),
+    hash,
+  ].join('-')
 }

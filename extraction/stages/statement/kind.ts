@@ -1,7 +1,7 @@
-import { foldPunctuation } from '../clean/fold.ts'
 import type { Document, Language, StatementKind } from '../../model.ts'
+import { foldPunctuation } from '../clean/fold.ts'
 import type { Head } from './head.ts'
-import { isStatementKind, statementLexicon, type StatementPattern } from './lexicon.ts'
+import { isStatementKind, type StatementPattern, statementLexicon } from './lexicon.ts'
 
 /** How much of the text tells the kind when no title does. */
 const OPENING = 1500
@@ -18,7 +18,9 @@ export function findKind(title: string, document: Document, head: Head): Stateme
   const opening = view.folded.slice(0, OPENING)
   if (isSpeech(view.folded) || addressesAssembly(head, view.folded.slice(0, SPEECH_SAMPLE))) return 'SPEECH'
   const { kind } = statementLexicon(language)
-  const announced = /adopted the following|declare the following|issue(?:d|s)? the following|发表(?:如下|以下)/.test(opening) ? firstKind(opening, kind) : undefined
+  const announced = /adopted the following|declare the following|issue(?:d|s)? the following|发表(?:如下|以下)/.test(opening)
+    ? firstKind(opening, kind)
+    : undefined
   return announced && isStatementKind(announced) ? announced : 'OTHER'
 }
 
@@ -39,7 +41,9 @@ const ISSUER_BLOCKS = 30
 function kindOfTitle(title: string, language: Language): string | undefined {
   const { kind } = statementLexicon(language)
   if (language === 'en') return firstKind(title, kind)
-  const bare = foldPunctuation(title).replace(/《[^》]*》/g, '').replace(/[（(][^）)]*[）)]/g, '')
+  const bare = foldPunctuation(title)
+    .replace(/《[^》]*》/g, '')
+    .replace(/[（(][^）)]*[）)]/g, '')
   let best: { readonly end: number; readonly length: number; readonly value: string } | undefined
   for (const { pattern, value } of kind) {
     for (const found of bare.matchAll(new RegExp(pattern.source, 'gu'))) {
@@ -52,7 +56,8 @@ function kindOfTitle(title: string, language: Language): string | undefined {
 
 const firstKind = (text: string, kinds: readonly StatementPattern[]) => kinds.find((entry) => entry.pattern.test(text))?.value
 
-const hasArticles = (head: Head) => new Set(head.blocks.flatMap((block) => (/^(?:Article|ARTICLE) [0-9IVX]+|^第[一二三四五六七八九十百]+条/.exec(block.text)?.[0] ?? []))).size >= 4
+const hasArticles = (head: Head) =>
+  new Set(head.blocks.flatMap((block) => /^(?:Article|ARTICLE) [0-9IVX]+|^第[一二三四五六七八九十百]+条/.exec(block.text)?.[0] ?? [])).size >= 4
 
 /** First person singular, by the share of sentences. */
 function isSpeech(text: string): boolean {
@@ -65,4 +70,5 @@ const SPEECH_SAMPLE = 30_000
 /** A text that begins without a title and speaks to a meeting. */
 const addressesAssembly = (head: Head, text: string) =>
   head.frontMatter.title === undefined && head.blocks.slice(0, 3).every((block) => block.heading === undefined) && ADDRESS.test(text)
-const ADDRESS = /\b(?:General Assembly|this (?:session|Assembly|hall)|Mr\.? President|Madam President|Excellencies|distinguished delegates)\b|主席先生|主席女士|女士们|各位代表/
+const ADDRESS =
+  /\b(?:General Assembly|this (?:session|Assembly|hall)|Mr\.? President|Madam President|Excellencies|distinguished delegates)\b|主席先生|主席女士|女士们|各位代表/

@@ -41,7 +41,10 @@ const isJoint = (kind: StatementKind) => kind === 'JOINT_STATEMENT' || kind === 
 function titleNames(title: string, document: Document, head: Head, knowledge: Knowledge): PartyName[] {
   const script = document.language === 'en' ? 'en' : 'zh'
   const at = document.view.plain.indexOf(title)
-  const inView = at >= 0 && title ? namesIn(head, { start: at, end: at + title.length }, knowledge).map((name) => ({ ...name, start: name.start - at, end: name.end - at })) : []
+  const inView =
+    at >= 0 && title
+      ? namesIn(head, { start: at, end: at + title.length }, knowledge).map((name) => ({ ...name, start: name.start - at, end: name.end - at }))
+      : []
   const names = inView.some((name) => name.isState) ? inView : namesInTitle(title, script, knowledge)
   const subject = title.search(/关于|關於|\s(?:on|following|regarding|concerning)\s/i)
   const before = subject < 0 ? names : names.filter((name) => name.end <= subject)
@@ -66,7 +69,8 @@ function definedGroup(opening: readonly Sentence[], document: Document, head: He
       const names = longestChain(namesIn(head, { start: sentence.start, end: sentence.start + defined }, knowledge), document)
       if (names.length > 1) return names
     }
-    if (/^We\s?[—–,-]{0,2}\s?the (?:governments|leaders|heads|member states|presidents?|prime ministers?)\b/i.test(text)) return longestChain(namesIn(head, sentence, knowledge), document)
+    if (/^We\s?[—–,-]{0,2}\s?the (?:governments|leaders|heads|member states|presidents?|prime ministers?)\b/i.test(text))
+      return longestChain(namesIn(head, sentence, knowledge), document)
   }
   return []
 }

@@ -11,7 +11,8 @@ export interface PartyName extends Span {
 }
 
 /** States and organizations that the mentions stage found within a span of the view. */
-export const namesIn = (head: Head, span: Span, knowledge: Knowledge): PartyName[] => head.mentionsIn(span).flatMap((mention) => partyName(mention, head, knowledge))
+export const namesIn = (head: Head, span: Span, knowledge: Knowledge): PartyName[] =>
+  head.mentionsIn(span).flatMap((mention) => partyName(mention, head, knowledge))
 
 /** A state, an organization, or the state whose organ an organization is (中华人民共和国国务院). */
 function partyName({ start, end, id, type }: NamedSpan, head: Head, knowledge: Knowledge): PartyName[] {
@@ -37,7 +38,13 @@ export function namesInTitle(title: string, script: Script, knowledge: Knowledge
 }
 
 function longest(text: string, at: number, script: Script, knowledge: Knowledge): PartyName | undefined {
-  const found = knowledge.names[script].longest(text, at, ({ end, value }) => value.some((form) => isParty(form) && (form.kind === 'name' || (form.kind === 'short' && end - at > 1))) && (script === 'zh' || !isWord(text.charAt(end))))
+  const found = knowledge.names[script].longest(
+    text,
+    at,
+    ({ end, value }) =>
+      value.some((form) => isParty(form) && (form.kind === 'name' || (form.kind === 'short' && end - at > 1))) &&
+      (script === 'zh' || !isWord(text.charAt(end))),
+  )
   const form = found?.value.find(isParty)
   return found && form ? { start: found.start, end: found.end, id: form.id, isState: form.type === 'Country' } : undefined
 }

@@ -19,7 +19,9 @@ export function findTitle(head: Head, language: Language): string {
 function namedHeading(head: Head, language: Language): string | undefined {
   const top = head.blocks.slice(0, TOP)
   const { kind } = statementLexicon(language)
-  const index = top.findIndex((block) => block.heading !== undefined && headingLabel(block.text, language) === undefined && kind.some((entry) => entry.pattern.test(block.text)))
+  const index = top.findIndex(
+    (block) => block.heading !== undefined && headingLabel(block.text, language) === undefined && kind.some((entry) => entry.pattern.test(block.text)),
+  )
   const found = top[index]
   if (!found || found.text.length > LIMIT) return undefined
   const before = top[index - 1]

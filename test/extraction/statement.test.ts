@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../extraction/knowledge.ts'
+import type { Corrections, StatementFacts } from '../../extraction/model.ts'
+import { cleanText } from '../../extraction/stages/clean.ts'
+import { detectLanguage } from '../../extraction/stages/language.ts'
+import { findMentions } from '../../extraction/stages/mentions.ts'
+import { segment } from '../../extraction/stages/segment.ts'
+import { readStatementEntries, statementPattern } from '../../extraction/stages/statement/lexicon.ts'
+import { describeStatement } from '../../extraction/stages/statement.ts'
+
+function describeText(text: string, source = 'text.txt', corrections?: Corrections): StatementFacts {
+  const view = cleanText(text)
+  const language = detectLanguage(view)
+  const document = { view, language, sentences: segment(view, language) }
+  return describeStatement(document, { source, text, ...(corrections ? { corrections } : {}) }, findMentions(document, knowledge()), knowledge())
+}
+
+const BODY_ZH = '\n\n双方重申支持多边主义，反对保护主义，愿继续加强协调。\n\n双方同意扩大贸易，深化科技、教育、文化合作。\n\n'
+const BODY_EN =
+  '\n\nThe two sides support multilateralism and reject protectionism in all its forms.\n\nThey agree to expand trade and to deepen scientific cooperation.\n\n'
+
+describe('date', () => {
+  it.each([
+    ['the closing line', `法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`, '2021-05-06', 'closing line', '巴黎'],
+    ['a closing line in Chinese numerals', `法国和日本联合声明${BODY_ZH}一九七一年五月六日于巴黎`, '1971-05-06', 'closing line', '巴黎'],
+    ['a closing line with zero written 〇', `法国和日本联合声明${BODY_ZH}二〇二一年十二月三十一日于东京`, '2021-12-31', 'closing line', '东京'],
+    ['a solemn closing line', `和平条约${BODY_ZH}公历一千九百四十五年六月二十六日签订于金山市。`, '1945-06-26', 'closing line', '金山市'],
+    [
+      '“Done at”',
+      `Treaty of Peace between France and Japan${BODY_EN}Done at Lakeside on 4 May 2021, in two originals.`,
+      '2021-05-04',
+      'closing line',
+      'Lakeside',
+    ],
+    [
+      'a day and year spelled out',
+      `Treaty of Peace between France and Japan${BODY_EN}DONE at the city of Lakeside the twenty-sixth day of June, one thousand nine hundred and forty-five.`,
+      '1945-06-26',
+      'closing line',
+      'Lakeside',
+    ],
+    [
+      'the line of adoption',
+      `Resolution 9999 (2021)\nAdopted by the Security Council at its 8888th meeting, on\n6 May 2021\nThe Security Council,\nRecalling its resolution 1000 (1996),\n1. Decides to remain seized of the matter.`,
+      '2021-05-06',
+      'text',
+      undefined,
+    ],
+    ['a line under the title', `Lakeside Summit Declaration\n\nLakeside, 15-16 November 2022${BODY_EN}`, '2022-11-16', 'text', 'Lakeside'],
+    [
+      'the last day of a visit',
+      `法国和日本联合声明\n\n应法国总统邀请，日本首相于2021年5月4日至6日对法国进行正式访问。${BODY_ZH}`,
+      '2021-05-06',
+      'text',
+      undefined,
+    ],
+    [
+      'the meeting that the text tells',
+      `Joint Statement of France and Japan\n\nThe two leaders met in Lakeside on May 4, 2021, and held talks.${BODY_EN}`,
+      '2021-05-04',
+      'text',
+      undefined,
+    ],
+    ['the page', `法国和日本联合声明\n\n2021-05-07 09:30 来源: 某社${BODY_ZH}`, '2021-05-07', 'page', undefined],
+    ['front matter', `---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\n${BODY_EN}`, '2021-05-07', 'page', undefined],
+  ] as const)('comes from %s', (_, text, date, dateSource, place) => {
+    expect(describeText(text)).toMatchObject({ date, dateSource, ...(place ? { place } : {}) })
+  })
+
+  it('comes from the file’s name when nothing else tells it', () => {
+    expect(describeText(`法国和日本联合声明${BODY_ZH}`, 'folder/1999-12-31_statement.txt')).toMatchObject({ date: '1999-12-31', dateSource: 'file name' })
+    expect(describeText(`法国和日本联合声明${BODY_ZH}`)).toMatchObject({ dateSource: 'none' })
+  })
+
+  it('is not that of another event', () => {
+    const text = `---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\n\nRecalling their meeting in Lakeside on June 9, 2015, the two sides act.${BODY_EN}`
+    expect(describeText(text)).toMatchObject({ date: '2021-05-07', dateSource: 'page' })
+  })
+})
+
+describe('parties', () => {
+  it.each([
+    ['states that the title names', `法国和日本联合声明${BODY_ZH}`, ['FR', 'JP']],
+    ['states joined to one word', `中俄联合声明${BODY_ZH}`, ['CN', 'RU']],
+    ['states joined by a hyphen', `France-Japan Joint Leaders’ Statement${BODY_EN}`, ['FR', 'JP']],
+    ['not what the title is about', `法国和日本关于巴西和印度合作的联合声明${BODY_ZH}`, ['FR', 'JP']],
+    ['those who invite and visit', `联合公报\n\n应法国总统邀请，日本首相对法国进行正式访问。${BODY_ZH}`, ['FR', 'JP']],
+    ['leaders who speak', `The Lakeside Charter\n\nToday, the President of France and the Prime Minister of Japan met in Lakeside.${BODY_EN}`, ['FR', 'JP']],
+    [
+      'a list of leaders',
+      `Lakeside Principles\n\nWe, the leaders of France, Japan, and Brazil, met in Lakeside and set the course of our work.${BODY_EN}`,
+      ['BR', 'FR', 'JP'],
+    ],
+    [
+      'states of a meeting that attend',
+      `某湖会议联合公报\n\n法国总统甲某、日本首相乙某、巴西总统丙某、印度总理丁某出席会议。${BODY_ZH}`,
+      ['BR', 'FR', 'IN', 'JP'],
+    ],
+    [
+      'the organ of a resolution',
+      'Resolution 9999 (2021)\nThe Security Council,\nRecalling the situation in France and Japan,\n1. Decides to remain seized of the matter.',
+      ['UNSC'],
+    ],
+    ['one government', `法国政府声明\n\n日本和巴西一贯支持禁止核武器。${BODY_ZH}`, ['FR']],
+    [
+      'the state of a speaker',
+      `I bring you the greetings of my people, and I thank the General Assembly.\nBrazil supports peace. Brazil calls for dialogue with France.\nI am sure that Brazil will act.\n`,
+      ['BR'],
+    ],
+  ])('are %s', (_, text, parties) => {
+    expect([...describeText(text).parties].sort()).toEqual(parties)
+  })
+})
+
+describe('kind', () => {
+  it.each([
+    ['法国和日本联合声明', 'JOINT_STATEMENT'],
+    ['法國和日本聯合聲明', 'JOINT_STATEMENT'],
+    ['法国和日本关于《和平条约》的联合声明', 'JOINT_STATEMENT'],
+    ['法日联合公报', 'COMMUNIQUE'],
+    ['某湖峰会某湖宣言', 'DECLARATION'],
+    ['法国和日本友好合作条约', 'TREATY'],
+    ['法国政府声明', 'OTHER'],
+  ])('of %s is %s', (title, kind) => {
+    expect(describeText(title + BODY_ZH).kind).toBe(kind)
+  })
+
+  it.each([
+    ['Joint Leaders’ Statement of France and Japan', 'JOINT_STATEMENT'],
+    ['Joint Statement on a Framework for an Agreement on Trade', 'JOINT_STATEMENT'],
+    ['Lakeside Leaders’ Communiqué', 'COMMUNIQUE'],
+    ['Joint Declaration of France and Japan', 'DECLARATION'],
+    ['The New Lakeside Charter', 'DECLARATION'],
+    ['Treaty of Friendship between France and Japan', 'TREATY'],
+  ])('of %s is %s', (title, kind) => {
+    expect(describeText(title + BODY_EN).kind).toBe(kind)
+  })
+
+  it('of a charter with articles is TREATY', () => {
+    const articles = [1, 2, 3, 4, 5].map((number) => `Article ${number}\n\nThe Members shall act in good faith at all times.`)
+    expect(describeText(`Charter of the Lakeside Union\n\n${articles.join('\n\n')}`).kind).toBe('TREATY')
+  })
+})
+
+describe('title', () => {
+  it.each([
+    ['without chrome and notes', `EN\n\n法国和日本联合声明（全文）\n\n2021-05-07 09:30 来源: 某社${BODY_ZH}`, '法国和日本联合声明'],
+    ['over two lines', `法国和日本\n关于加强合作的联合声明${BODY_ZH}`, '法国和日本关于加强合作的联合声明'],
+    ['of front matter', `---\ntitle: "Joint Statement of\\_France and Japan"\n---\n\nPreamble\n${BODY_EN}`, 'Joint Statement of France and Japan'],
+    ['in its own script', `法國和日本聯合聲明\n\n雙方重申支持多邊主義，反對單邊制裁，願繼續加強協調。`, '法國和日本聯合聲明'],
+  ])('is found %s', (_, text, title) => {
+    expect(describeText(text).title).toBe(title)
+  })
+})
+
+describe('truncated', () => {
+  it.each([
+    [`法国和日本联合声明${BODY_ZH}双方愿继续合作。(下转03版)`, true],
+    [`法国和日本联合声明${BODY_ZH}预览已结束，完整报告链接如下：`, true],
+    [`法国和日本联合声明${BODY_ZH}双方欢迎合作机制不断发展。双方`, true],
+    [`法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`, false],
+    [`Joint Statement of France and Japan${BODY_EN}They agree to expand trade and`, true],
+    [`Joint Statement of France and Japan${BODY_EN}`, false],
+  ])('%#', (text, truncated) => {
+    expect(describeText(text).truncated).toBe(truncated)
+  })
+})
+
+describe('id', () => {
+  it('can be read and is the same for the title in either script', () => {
+    const simplified = describeText(`法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`).id
+    const traditional = describeText(
+      `法國和日本聯合聲明\n\n雙方重申支持多邊主義，反對保護主義，願繼續加強協調。\n\n雙方同意擴大貿易。\n\n2021年5月6日於巴黎`,
+    ).id
+    expect(simplified).toMatch(/^fr-jp-2021-05-06-joint-statement-[0-9a-f]{8}$/)
+    expect(traditional).toBe(simplified)
+  })
+})
+
+describe('corrections', () => {
+  it('beat what is found and are listed', () => {
+    const given = { date: '2020-01-02', parties: ['BR'], title: '巴西声明', kind: 'OTHER', place: '某城', paraphrase: true } as const
+    const facts = describeText(`法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`, 'text.txt', { ...given, parties: ['BR'] })
+    expect(facts).toMatchObject({ ...given, dateSource: 'correction', corrected: ['title', 'date', 'place', 'parties', 'kind', 'paraphrase'] })
+  })
+
+  it('are not what a site says of its page', () => {
+    expect(describeText(`---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\n${BODY_EN}`).corrected).toBeUndefined()
+  })
+})
+
+describe.each(['zh', 'en'] as const)('statement lexicon of %s', (language) => {
+  it.each(readStatementEntries(language).map((entry) => [entry.id, entry] as const))('%s finds its examples and spares its misses', (_, entry) => {
+    for (const example of entry.examples) {
+      const found = statementPattern(entry).exec(example.replace(/[⟦⟧]/g, ''))
+      expect(found?.[0]).toBe(/⟦(.*)⟧/.exec(example)?.[1])
+    }
+    for (const miss of entry.misses ?? []) expect(statementPattern(entry).exec(miss)?.[0]).toBeUndefined()
+  })
+})
