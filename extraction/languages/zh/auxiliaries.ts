@@ -14,9 +14,10 @@ export function isObjectMarker(tokens: readonly Token[], at: number): boolean {
     (hasRole(next, 'preposition') && !hasRole(next, 'conjunction'))
   )
     return false
-  return tokens.slice(at + 2).some((token) => hasRole(token, 'remake'))
+  return tokens.slice(at + 2).some((token) => hasRole(token, 'remake') || token.word?.regard !== undefined)
 }
 
-/** 将有助于X, 将成为X after a subject that is no actor: mere prediction. */
-export const isPrediction = (tokens: readonly Token[], afterCue: number): boolean =>
-  hasRole(tokens[afterCue], 'prediction') && !hasRole(tokens[afterCue], 'adverb')
+/** 将有助于X is mere prediction whoever the subject; 将为X, 将推动X is where the subject is no actor. */
+export function isPrediction(tokens: readonly Token[], afterCue: number, hasActor: boolean): boolean {
+  return hasRole(tokens[afterCue], 'prediction') || (!hasActor && hasRole(tokens[afterCue], 'outcome'))
+}

@@ -14,15 +14,16 @@ export interface Draft {
   readonly inside: Draft | undefined
   /** The end of its content where a rule has settled it. */
   to: number | undefined
-  /** The content stands elsewhere: 对此 points back. */
-  antecedent: Span | undefined
 }
 
 /** What governs the words after a cue (annotation guide, section 6.1). */
 export type Frame =
   | { readonly kind: 'open' }
   | { readonly kind: 'stance'; readonly drafts: readonly Draft[]; readonly shape: Shape }
-  | { readonly kind: 'directive' | 'commitment'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly shape: Shape }
+  | { readonly kind: 'directive'; readonly drafts: readonly Draft[] }
+  /** `fresh` until the first words of its content are read. */
+  | { readonly kind: 'commitment'; readonly drafts: readonly Draft[]; readonly fresh: boolean }
   | { readonly kind: 'reporting'; readonly drafts: readonly Draft[]; readonly modal: boolean; readonly topic: 'unread' | 'holder' | 'other' | 'none' }
   /** Under 应: `foreign` when somebody else is to act. */
   | { readonly kind: 'normative'; readonly foreign: boolean; readonly drafts: readonly Draft[] }

@@ -6,6 +6,8 @@ export interface Group {
   readonly ids: readonly string[]
   /** Index of the token after it and its offices. */
   readonly end: number
+  /** Its first name is a place. */
+  readonly place: boolean
 }
 
 export function readGroup(tokens: readonly Token[], at: number, text: string): Group | undefined {
@@ -17,7 +19,7 @@ export function readGroup(tokens: readonly Token[], at: number, text: string): G
     ids.push(named.id)
     end = named.end
   }
-  return end > at ? { ids, end } : undefined
+  return end > at ? { ids, end, place: tokens[at]?.mention?.type === 'Place' } : undefined
 }
 
 /** 某国某地王储、副总司令某人 is the person. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
-import { findTail, type Predicate, readEnding, readLight } from './predicates.ts'
+import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb } from './predicates.ts'
 import { hasRole } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -14,6 +14,8 @@ export interface Head {
   readonly together: boolean
   /** 积极, 努力 before the predicate. */
   readonly striving: boolean
+  /** 坚决, 坚定 before the predicate. */
+  readonly firm: boolean
   /** 并 or 同时 opens it. */
   readonly joined: boolean
   readonly predicates: readonly Predicate[]
@@ -49,6 +51,7 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     negated: false,
     together: false,
     striving: false,
+    firm: false,
     joined: false,
     predicates: [],
     rest: 'nothing',
@@ -71,36 +74,36 @@ function takeSubject(scan: Scan): boolean | undefined {
   const { tokens, context } = scan
   const subject = scan.head.subject ? undefined : readSubject(tokens, scan.at, context.speakers, context.previous)
   if (!subject) return undefined
-  const next = tokens[subject.end]
-  const predicated = followsSubject(next)
-  const speaks = predicated || (!subject.named && !isNounAfter(next))
+  const predicated = followsSubject(tokens[subject.end])
+  const speaks = predicated || (isParty(subject, context.speakers) && hasPredicate(tokens, subject.end))
   scan.head = { ...scan.head, subject: speaks ? subject : { ...subject, ids: [] } }
   scan.at = subject.end
   return predicated || endAt(scan, 'text')
 }
 
-const isNounAfter = (next: Token | undefined) => next?.kind !== 'text' || /^(?:的|之|间|关系|企业|合作|政党|学者|媒体|专家)/.test(next.surface)
+const isParty = (subject: Subject, speakers: Speakers) => subject.ids.every((id) => speakers.parties.includes(id))
 
-function takeCue(scan: Scan, token: Token): boolean | undefined {
-  const cue = token.word?.cue
-  if (!cue || isAttributive(scan.tokens[scan.at + 1]) || (cue.needsSubject && !scan.head.subject) || isObjectMarker(scan.tokens, scan.at)) return undefined
-  scan.head = { ...scan.head, predicates: [{ cue, start: token.start, end: token.end, next: scan.at + 1, form: 'verb' }] }
-  return false
+/** 双方密切交往 has a predicate; 双方企业, 中俄关系, 两国人民愿望的实现 are names of other things. */
+function hasPredicate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'text' || /^(?:的|之|间|关系|企业|合作|政党|学者|媒体|专家|经济)/.test(next.surface)) return false
+  return !(next.surface.includes('的') && !tokens.slice(at + 1).some((token) => hasRole(token, 'verb', 'own', 'copula') || token.word?.cue))
 }
 
-/** 支持的…: the cue belongs to a noun. */
-const isAttributive = (next: Token | undefined) => next?.kind === 'text' && next.surface.startsWith('的')
+function takeCue(scan: Scan, token: Token): boolean | undefined {
+  const { tokens, at, head } = scan
+  const nouns = hasRole(token, 'light') ? readLight(tokens, at) : []
+  const regarded = nouns.length === 0 ? readRegard(tokens, at) : []
+  const predicates = nouns.length > 0 ? nouns : regarded.length > 0 ? regarded : readVerb(tokens, at, head.subject !== undefined)
+  if (predicates.length === 0) return undefined
+  scan.head = { ...head, predicates }
+  return false
+}
 
 function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
   if (hasRole(token, 'modal')) {
     scan.head = { ...scan.head, modal: true }
     return endAt(scan, 'verb')
-  }
-  if (hasRole(token, 'light')) {
-    const predicates = readLight(scan.tokens, scan.at)
-    if (predicates.length === 0) return undefined
-    scan.head = { ...scan.head, predicates }
-    return false
   }
   const steps = token.kind === 'aside' || hasRole(token, 'negation', 'together', 'striving', 'adverb', 'connective', 'conjunction', 'closer')
   if (!steps || (hasRole(token, 'preposition', 'verb', 'own', 'narrated') && !hasRole(token, 'adverb'))) return undefined
@@ -109,6 +112,7 @@ function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
     negated: scan.head.negated || hasRole(token, 'negation'),
     together: scan.head.together || hasRole(token, 'together'),
     striving: scan.head.striving || hasRole(token, 'striving'),
+    firm: scan.head.firm || /^坚/.test(token.surface),
     joined: scan.head.joined || /^(?:并|并且|同时|而且)$/.test(token.surface),
   }
   scan.at++

@@ -4,63 +4,33 @@ import { readEntryFile } from '../../knowledge.ts'
 import { buildMatcher } from '../../matcher.ts'
 import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
 
+// biome-ignore format: a table of words
 const ROLES = [
-  'adverb',
-  'together',
-  'striving',
-  'connective',
-  'modal',
-  'negation',
-  'preposition',
-  'closer',
-  'light',
-  'conjunction',
-  'suffix',
-  'copula',
-  'prediction',
-  'pronoun',
-  'plain',
-  'own',
-  'verb',
-  'narrated',
-  'cataphor',
-  'remake',
+  'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
+  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal',
 ] as const
+const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject'] as const
 const sentences = z.array(z.string())
 const words = z.array(z.string().min(1)).default([])
+const cueFields = { id: z.string(), cues: words, nouns: words, endings: words, regards: words, traits: z.array(z.enum(TRAITS)).default([]) }
+const evidence = { examples: sentences, misses: sentences }
 const StanceEntry = z.strictObject({
-  id: z.string(),
+  ...cueFields,
+  ...evidence,
   stance: z.enum(STANCES),
   role: z.enum(['plain', 'reporting', 'directive', 'advocating']),
   strength: z.enum(['weak', 'strong']),
-  speech: z.boolean().default(false),
-  narrates: z.boolean().default(false),
   negated: z.enum(STANCES).optional(),
-  cues: words,
-  nouns: words,
-  endings: words,
-  examples: sentences.min(1),
-  misses: sentences.min(1),
 })
-const CommitmentEntry = z.strictObject({
-  id: z.string(),
-  modality: z.enum(MODALITIES),
-  cues: words,
-  nouns: words,
-  endings: words,
-  needsSubject: z.boolean().default(false),
-  examples: sentences.min(1),
-  misses: sentences.min(1),
-})
+const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
 const SubjectEntry = z.strictObject({
+  ...evidence,
   id: z.string(),
   holds: z.enum(['parties', 'nations', 'previous', 'nobody']),
   members: z.array(z.string()).optional(),
   words,
-  examples: sentences,
-  misses: sentences,
 })
-const WordEntry = z.strictObject({ id: z.string(), role: z.enum(ROLES), words, examples: sentences, misses: sentences })
+const WordEntry = z.strictObject({ ...evidence, id: z.string(), role: z.enum(ROLES), words })
 
 export type Role = (typeof ROLES)[number]
 export interface Cue {
@@ -68,9 +38,8 @@ export interface Cue {
   readonly label: { readonly kind: 'position'; readonly stance: Stance } | { readonly kind: 'commitment'; readonly modality: Modality }
   readonly role: 'plain' | 'reporting' | 'directive' | 'advocating' | 'commitment'
   readonly weak: boolean
-  readonly speech: boolean
-  readonly narrates: boolean
-  readonly needsSubject: boolean
+  readonly traits: ReadonlySet<(typeof TRAITS)[number]>
+  /** What it is under 不. */
   readonly negated: Cue | undefined
 }
 export interface SubjectWord {
@@ -83,6 +52,7 @@ export interface Word {
   cue?: Cue
   noun?: Cue
   ending?: Cue
+  regard?: Cue
   subject?: SubjectWord
 }
 
@@ -91,8 +61,22 @@ export const commitmentEntries = readEntryFile('lexicon/zh/commitments.yaml', Co
 export const subjectEntries = readEntryFile('lexicon/zh/subjects.yaml', SubjectEntry)
 export const wordEntries = ['words', 'verbs'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
 
+const plainCues = new Map(stanceEntries.map((entry) => [entry.stance, stanceCue(entry, undefined)]))
+const cues = [
+  ...stanceEntries.map((entry) => ({ entry, cue: stanceCue(entry, entry.negated && plainCues.get(entry.negated)) })),
+  ...commitmentEntries.map((entry) => ({ entry, cue: commitmentCue(entry) })),
+]
+
 /** The longest known word at a place of a text. */
 export const wordsAt = buildMatcher(collectWords())
+
+/** What 同意 is before a clause that states a view. */
+export const viewCue: Cue | undefined = cues.find(
+  ({ cue }) => cue.role === 'reporting' && cue.label.kind === 'position' && cue.label.stance === 'BELIEVES',
+)?.cue
+
+/** The cue of 视X为Y. */
+export const regardCue: Cue | undefined = cues.find(({ entry }) => entry.regards.length > 0)?.cue
 
 function collectWords(): Map<string, Word> {
   const table = new Map<string, Word>()
@@ -105,17 +89,13 @@ function collectWords(): Map<string, Word> {
   }
   for (const entry of wordEntries) for (const surface of entry.words) word(surface).roles.add(entry.role)
   for (const entry of subjectEntries) for (const surface of entry.words) word(surface).subject = { holds: entry.holds, members: entry.members }
-  for (const { cue, entry } of [...stanceCues(), ...commitmentCues()]) {
+  for (const { cue, entry } of cues) {
     for (const surface of entry.cues) word(surface).cue = cue
     for (const surface of entry.nouns) word(surface).noun = cue
     for (const surface of entry.endings) word(surface).ending = cue
+    for (const surface of entry.regards) word(surface).regard = cue
   }
   return table
-}
-
-function stanceCues() {
-  const opposites = new Map(stanceEntries.map((entry) => [entry.stance, stanceCue(entry, undefined)]))
-  return stanceEntries.map((entry) => ({ entry, cue: stanceCue(entry, entry.negated && opposites.get(entry.negated)) }))
 }
 
 function stanceCue(entry: z.infer<typeof StanceEntry>, negated: Cue | undefined): Cue {
@@ -124,25 +104,18 @@ function stanceCue(entry: z.infer<typeof StanceEntry>, negated: Cue | undefined)
     label: { kind: 'position', stance: entry.stance },
     role: entry.role,
     weak: entry.strength === 'weak',
-    speech: entry.speech,
-    narrates: entry.narrates,
-    needsSubject: false,
+    traits: new Set(entry.traits),
     negated,
   }
 }
 
-function commitmentCues() {
-  return commitmentEntries.map((entry) => {
-    const cue: Cue = {
-      id: entry.id,
-      label: { kind: 'commitment', modality: entry.modality },
-      role: 'commitment',
-      weak: false,
-      speech: false,
-      narrates: false,
-      needsSubject: entry.needsSubject,
-      negated: undefined,
-    }
-    return { entry, cue }
-  })
+function commitmentCue(entry: z.infer<typeof CommitmentEntry>): Cue {
+  return {
+    id: entry.id,
+    label: { kind: 'commitment', modality: entry.modality },
+    role: 'commitment',
+    weak: false,
+    traits: new Set(entry.traits),
+    negated: undefined,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
-import type { Cue } from './lexicon.ts'
+import { isObjectMarker } from './auxiliaries.ts'
+import { type Cue, regardCue } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,6 +12,32 @@ export interface Predicate extends Span {
   readonly next: number
   /** Where it stands: before its content, after 对X, as the noun of 对X的承诺, or as the ending of X不可接受. */
   readonly form: 'verb' | 'tail' | 'noun' | 'ending'
+}
+
+/** A cue before its content; not in 支持的…, not 将 as object marker, and not 表示 before a mere noun (表示哀悼). */
+export function readVerb(tokens: readonly Token[], at: number, hasSubject: boolean): Predicate[] {
+  const token = tokens[at]
+  const cue = token?.word?.cue
+  if (!cue || isAttributive(tokens[at + 1]) || isObjectMarker(tokens, at)) return []
+  if (cue.traits.has('needs-subject') && !hasSubject) return []
+  if (hasRole(token, 'light') && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return []
+  return [{ cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }]
+}
+
+/** 支持的…: the cue belongs to a noun. */
+export const isAttributive = (next: Token | undefined): boolean => next?.kind === 'text' && next.surface.startsWith('的')
+
+const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, 'verb', 'own', 'copula', 'modal')
+
+/** 把X看作Y, 视X为Y: the content begins after the first word. */
+export function readRegard(tokens: readonly Token[], at: number): Predicate[] {
+  const token = tokens[at]
+  if (!token || !hasRole(token, 'disposal') || at + 1 >= tokens.length) return []
+  const verb = tokens.findIndex((later, index) => index > at + 1 && (later.word?.regard !== undefined || (token.surface === '视' && later.surface === '为')))
+  const cue = verb < 0 ? undefined : (tokens[verb]?.word?.regard ?? regardCue)
+  if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return []
+  const named = token.surface === '视' ? token : (tokens[verb] as Token)
+  return [{ cue, start: named.start, end: named.end, next: at + 1, form: 'verb' }]
 }
 
 /** 表示严重关切, 给予对方坚定支持: a light verb and the nouns that name the stance, one predicate a kind of stance. */
@@ -62,9 +89,16 @@ function tailVerb(tokens: readonly Token[], preposition: number, to: number): Pr
   const at = to - 1
   const token = tokens[at]
   const cue = token?.word?.cue
-  if (!cue || cue.role === 'commitment' || at <= preposition + 1) return []
+  if (!cue || cue.role === 'commitment' || at <= preposition + 1 || isLight(tokens, at)) return []
   const content = contentBetween(tokens, preposition, at)
   return content ? [{ cue, start: token.start, end: token.end, content, next: to, form: 'tail' }] : []
+}
+
+/** 表示欢迎: the verb is the noun of a light verb. */
+function isLight(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (hasRole(tokens[before], 'adverb', 'together')) before--
+  return hasRole(tokens[before], 'light')
 }
 
 function lightTail(tokens: readonly Token[], preposition: number, light: number, to: number): Predicate[] {

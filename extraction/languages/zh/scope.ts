@@ -12,6 +12,8 @@ export interface Candidate {
   readonly frame: Frame
   /** Nothing but a comma or colon stands between it and the reporting cue before it. */
   readonly direct: boolean
+  /** The content of the cue before it begins here. */
+  readonly fresh: boolean
   /** The sentence's subject so far speaks for nobody. */
   readonly orphan: boolean
   readonly holders: readonly string[]
@@ -35,15 +37,20 @@ const DROPS: readonly Rule[] = [
   ['3 main line: under a normative modal', ({ head }) => head.modal],
   ['3 main line: the subject is no holder', ({ head }) => head.subject?.ids.length === 0],
   ['3 main line: nominalised as a topic', ({ topic, predicate }) => topic && !predicate.content],
-  ['6.17 narration of an earlier visit', ({ narrated, cue }) => narrated && cue.narrates],
+  ['6.17 narration of an earlier visit', ({ narrated, cue }) => narrated && cue.traits.has('narrates')],
   ['6.14 inside a reporting content, another subject', isForeignInReport],
   ['6.14 under 应 with another subject', isUnderForeignModal],
   ['6.1 weak after a commitment', ({ frame, cue, head }) => frame.kind === 'commitment' && !head.subject && (cue.weak || cue.role === 'advocating')],
   ['6.1 weak after a directive', ({ frame, cue, head }) => frame.kind === 'directive' && !head.subject && (cue.weak || head.together || isSoftCommitment(cue))],
   ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
-  ['6.10 inside the content of 主张', ({ frame, cue, head }) => isAdvocated(frame) && !head.subject && cue.weak],
+  ['6.10 inside the content of 主张', ({ frame, cue, head }) => isAdvocated(frame) && !head.subject && !head.firm && cue.weak],
+  ['4 what is taken note of is no undertaking', isWitnessed],
+  ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
   ['4 将 of mere prediction', ({ prediction }) => prediction],
-  ['3 main line: the clause has another subject', ({ orphan, head, cue, frame }) => orphan && !head.subject && !cue.speech && frame.kind === 'open'],
+  [
+    '3 main line: the clause has another subject',
+    ({ orphan, head, cue, frame }) => orphan && !head.subject && (cue.weak || isWill(cue)) && frame.kind === 'open',
+  ],
 ]
 
 /** Keeps or drops a cue and names the rule. */
@@ -57,9 +64,14 @@ function isForeignInReport({ direct, head, holders, reportedBy }: Candidate): bo
 }
 
 function isUnderForeignModal({ frame, head, cue, predicate }: Candidate): boolean {
-  return frame.kind === 'normative' && frame.foreign && !head.subject && !cue.speech && !predicate.content
+  return frame.kind === 'normative' && frame.foreign && !head.subject && !cue.traits.has('speech') && !predicate.content
 }
 
+function isWitnessed({ direct, frame, cue }: Candidate): boolean {
+  return direct && frame.kind === 'reporting' && cue.role === 'commitment' && frame.drafts.some((draft) => draft.cue.traits.has('witness'))
+}
+
+const isWill = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'
 const isModal = (frame: Frame) => frame.kind === 'normative' || (frame.kind === 'reporting' && frame.modal)
 const isSoftCommitment = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'COMMITTED'
-const isAdvocated = (frame: Frame) => frame.kind === 'directive' && frame.drafts[0]?.cue.role === 'advocating'
+const isAdvocated = (frame: Frame) => frame.kind === 'advocacy' && frame.shape === 'verb'

@@ -9,6 +9,10 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   const segment = walk.segments[index] as Segment
   if (head.object) walk.object = head.object
   const modal = findModal(segment.tokens, head)
+  if (walk.frame.kind === 'commitment' && walk.frame.fresh && !isAdverbial(head)) {
+    walk.frame = { ...walk.frame, fresh: false }
+    return
+  }
   if (walk.frame.kind === 'reporting') {
     if (head.joined && head.rest === 'narrated') closeFrame(walk, index)
     else settleReported(walk, head, modal)
@@ -16,9 +20,10 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   }
   if (endsContent(walk.frame, head)) closeFrame(walk, index)
   if (walk.frame.kind !== 'open' && walk.frame.kind !== 'normative') return
-  if (modal) walk.frame = { kind: 'normative', foreign: modal.foreign, drafts: [] }
+  if (modal) walk.frame = { kind: 'normative', foreign: modal.foreign || (!head.subject && walk.frame.kind === 'normative' && walk.frame.foreign), drafts: [] }
   if (direct) return
-  if (head.subject && head.subject.ids.length > 0) Object.assign(walk, { holders: head.subject.ids, orphan: false })
+  if (head.subject && head.subject.ids.length > 0 && head.subject.ids.every((id) => walk.speakers.parties.includes(id)))
+    Object.assign(walk, { holders: head.subject.ids, orphan: false })
   else if (head.subject || (head.rest === 'text' && head.predicates.length === 0)) walk.orphan = true
 }
 
@@ -34,7 +39,7 @@ function settleReported(walk: Walk, head: Head, modal: Modal | undefined): void 
     walk.frame = { kind: 'normative', foreign: true, drafts: walk.frame.drafts }
     return
   }
-  if (unread && isAdverbial(head) && (head.rest === 'nothing' || head.closed)) return
+  if (unread && isAdverbial(head)) return
   const topic = !unread ? walk.frame.topic : isSameHolder(walk.frame, head) ? 'holder' : head.subject || head.rest === 'text' ? 'other' : 'none'
   walk.frame = { ...walk.frame, topic, modal: walk.frame.modal || modal !== undefined }
 }
@@ -45,9 +50,9 @@ const isSameHolder = (frame: Frame, head: Head) =>
   head.subject.ids.length > 0 &&
   head.subject.ids.every((id) => frame.drafts[0]?.holders.includes(id))
 
-/** Nothing but adverbs and phrases with a preposition. */
+/** Nothing but adverbs and closed phrases (在X基础上). */
 export const isAdverbial = (head: Head): boolean =>
-  head.predicates.length === 0 && !head.modal && !head.subject && (head.rest === 'nothing' || head.rest === 'phrase')
+  head.predicates.length === 0 && !head.modal && !head.subject && (head.rest === 'nothing' || (head.rest === 'phrase' && head.closed))
 
 interface Modal {
   readonly foreign: boolean

@@ -36,6 +36,14 @@ export function isTopic(segment: Segment, later: readonly Segment[], predicate: 
   return false
 }
 
+/** 各国都应平等相待, 扩大了解是可取的: a clause that says how things are or should be, not what to do. */
+export function statesView(content: readonly Token[], later: readonly Segment[]): boolean {
+  const subject = content[0]?.word?.subject
+  if (subject && subject.holds !== 'parties' && subject.holds !== 'previous')
+    return [content, ...later.map((segment) => segment.tokens)].some((tokens) => tokens.some((token) => hasRole(token, 'modal', 'copula')))
+  return content.some((token, index) => hasRole(token, 'copula') && isPredicative(token, content[index - 1], content.slice(index + 1)))
+}
+
 function isPredicative(token: Token, before: Token | undefined, after: readonly Token[]): boolean {
   if (!hasRole(token, 'copula')) return token.surface === '具有' && /(?:意义|作用|价值|前景)$/.test(after.at(-1)?.surface ?? '')
   if (/(?:特别|尤其|而|但)$/.test(before?.surface ?? '')) return false

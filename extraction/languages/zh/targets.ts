@@ -33,8 +33,12 @@ const hasSubject = (piece: readonly Token[], content: Content) =>
 /** The first piece may hold subject, owner or object; later ones count only where they begin with what is to be done. */
 function readPiece(tokens: readonly Token[], content: Content, first: boolean): string[] {
   const at =
-    skipWhile(tokens, 0, (token) => hasRole(token, 'modal', 'adverb', 'connective', 'together', 'striving', 'negation') && !isVerb(token)) +
-    Number(tokens[0]?.surface === '旨在')
+    skipWhile(
+      tokens,
+      0,
+      (token) =>
+        (hasRole(token, 'modal', 'adverb', 'connective', 'together', 'striving', 'negation') && !isVerb(token)) || token.word?.cue?.role === 'commitment',
+    ) + Number(tokens[0]?.surface === '旨在')
   if (first) return readPhrase(tokens, at, content)
   return isVerb(tokens[at]) && POLARITY[content.stance] >= 0 ? readObject(tokens, at, content) : []
 }
@@ -94,7 +98,7 @@ function readObject(tokens: readonly Token[], at: number, content: Content): str
   const next = skipWhile(tokens, at, (token) => isVerb(token) || hasRole(token, 'adverb', 'together', 'striving', 'conjunction'))
   const group = readGroup(tokens, next, content.text)
   if (!group) return hasRole(tokens[next], 'preposition') ? readAfterPreposition(tokens, next, content) : readModified(tokens, next, content)
-  if (isVerb(tokens[group.end]) && !causes && !isMaker(tokens[group.end])) return []
+  if (group.place || (isVerb(tokens[group.end]) && !causes && !isMaker(tokens[group.end]))) return []
   return readNamed(tokens, group, content)
 }
 

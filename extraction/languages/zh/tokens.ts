@@ -35,6 +35,7 @@ export function tokenize(text: string, sentence: Span, mentions: readonly NamedS
     while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
     const found =
       readMention(mentions[next], at) ??
+      readQuoted(text, mentions[next], at) ??
       readAside(closings, at) ??
       readMark(text, at) ??
       readWord(text, at, Math.min(mentions[next]?.start ?? sentence.end, sentence.end))

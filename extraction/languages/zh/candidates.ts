@@ -1,0 +1,54 @@
+import { isPrediction } from './auxiliaries.ts'
+import type { Head } from './heads.ts'
+import type { Predicate } from './predicates.ts'
+import { type Candidate, decide } from './scope.ts'
+import { hasRole, type Segment } from './segments.ts'
+import { isTopic } from './shapes.ts'
+import type { Walk } from './walk.ts'
+
+/** Decides about one cue in predicate position and writes the decision into the trace. */
+export function consider(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
+  const decision = hasContent(walk, index, predicate)
+    ? decide(candidateOf(walk, index, head, predicate, direct))
+    : { kept: false, rule: '6.11 without content' }
+  walk.trace.push({ cue: { start: predicate.start, end: predicate.end }, entry: predicate.cue.id, ...decision })
+  return decision.kept
+}
+
+function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): Candidate {
+  const { frame, orphan } = walk
+  return {
+    predicate,
+    cue: predicate.cue,
+    head,
+    frame,
+    direct,
+    orphan,
+    fresh: frame.kind === 'commitment' && frame.fresh,
+    holders: head.subject?.ids ?? walk.holders,
+    reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
+    topic: isTopicOf(walk, index, head, predicate, direct),
+    narrated: walk.visit,
+    prediction: isPredicted(walk, index, head, predicate),
+  }
+}
+
+function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
+  const next = (walk.segments[index] as Segment).tokens[predicate.next]
+  if (predicate.content || next) return !hasRole(next, 'cataphor')
+  return walk.object !== undefined || (predicate.cue.role !== 'plain' && (walk.leads || walk.segments[index + 1] !== undefined))
+}
+
+/** Only what begins a sentence or a reported content can be a topic, and no word of speech. */
+function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
+  const begins = direct || (index === 0 && !head.subject)
+  if (!begins || predicate.cue.label.kind === 'commitment' || predicate.cue.traits.has('speech')) return false
+  return isTopic(walk.segments[index] as Segment, walk.segments.slice(index + 1, index + 8), predicate, direct)
+}
+
+function isPredicted(walk: Walk, index: number, head: Head, predicate: Predicate): boolean {
+  const { label } = predicate.cue
+  if (label.kind === 'position' || label.modality !== 'WILL' || head.subject) return false
+  const hasActor = walk.frame.kind === 'reporting' ? walk.frame.topic !== 'other' : !walk.orphan
+  return isPrediction((walk.segments[index] as Segment).tokens, predicate.next, hasActor)
+}

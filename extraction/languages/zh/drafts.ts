@@ -1,0 +1,75 @@
+import { readCoordination } from './coordination.ts'
+import { type Draft, type Frame, OPEN } from './frames.ts'
+import type { Head } from './heads.ts'
+import { viewCue } from './lexicon.ts'
+import type { Predicate } from './predicates.ts'
+import type { Segment } from './segments.ts'
+import { shapeOf, statesView } from './shapes.ts'
+import type { Walk } from './walk.ts'
+
+/** Adds the drafts of one head and opens their frame; gives the index of the token where their content begins. */
+export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly Predicate[], direct: boolean, opensAt: number): number {
+  const segment = walk.segments[index] as Segment
+  const first = viewOf(walk, index, kept[0] as Predicate)
+  const holders = head.subject?.ids ?? walk.holders
+  const { next, others, commitment } = readCoordination(segment.tokens, first)
+  const shared = { holders, inside: reportedBy(walk, head, first, direct), opensAt }
+  const sharing = [first, ...kept.slice(1), ...others].map((predicate) => ({
+    ...predicate,
+    cue: (head.negated && predicate.cue.negated) || predicate.cue,
+    next: Math.max(next, predicate.next),
+  }))
+  const drafts = sharing.map((predicate) => draftOf(walk, index, predicate, shared))
+  if (commitment) {
+    for (const draft of drafts) draft.to = segment.end
+    drafts.push(draftOf(walk, index, commitment, shared))
+  }
+  if (head.subject) walk.speaks = true
+  if (head.subject && !direct) Object.assign(walk, { holders, orphan: false })
+  walk.drafts.push(...drafts)
+  walk.object = undefined
+  const after = commitment?.next ?? next
+  const within = first.form === 'ending' && (walk.frame.kind === 'reporting' || walk.frame.kind === 'normative')
+  if (!within) walk.frame = first.form === 'noun' ? OPEN : frameOf(drafts, segment, after)
+  return after
+}
+
+/** 同意 before a clause that states a view is a position (annotation guide, 6.19). */
+function viewOf(walk: Walk, index: number, predicate: Predicate): Predicate {
+  if (!predicate.cue.traits.has('view') || !viewCue) return predicate
+  const segment = walk.segments[index] as Segment
+  const here = segment.tokens[predicate.next] !== undefined
+  const content = here ? segment.tokens.slice(predicate.next) : (walk.segments[index + 1]?.tokens ?? [])
+  return statesView(content, walk.segments.slice(index + 1, index + 4)) ? { ...predicate, cue: viewCue } : predicate
+}
+
+/** The reporting draft whose content runs on over what begins here. */
+function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: boolean): Draft | undefined {
+  if (frame.kind === 'normative' && predicate.form === 'ending') return frame.drafts[0]
+  if (frame.kind !== 'reporting') return undefined
+  const undertaken = frame.topic === 'holder' && !head.subject && predicate.cue.role === 'commitment'
+  return direct || undertaken || predicate.form === 'ending' ? frame.drafts[0] : undefined
+}
+
+function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'inside' | 'opensAt'>): Draft {
+  const segment = walk.segments[index] as Segment
+  const cue = predicate.cue
+  const content = predicate.content ?? (segment.tokens[predicate.next] ? undefined : walk.object)
+  const from = content?.start ?? segment.tokens[predicate.next]?.start ?? walk.segments[index + 1]?.start ?? predicate.end
+  return { ...shared, cue, at: { start: predicate.start, end: predicate.end }, from, to: content?.end }
+}
+
+function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Frame {
+  switch (drafts.at(-1)?.cue.role) {
+    case 'reporting':
+      return { kind: 'reporting', drafts, modal: false, topic: 'unread' }
+    case 'directive':
+      return { kind: 'directive', drafts }
+    case 'advocating':
+      return { kind: 'advocacy', drafts, shape: shapeOf(segment.tokens, next) }
+    case 'commitment':
+      return { kind: 'commitment', drafts, fresh: segment.tokens[next] === undefined }
+    default:
+      return { kind: 'stance', drafts, shape: shapeOf(segment.tokens, next) }
+  }
+}
