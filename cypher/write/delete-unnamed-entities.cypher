@@ -1,4 +1,4 @@
 UNWIND $ids AS id
 MATCH (n:Thing {id: id})
-WHERE NOT EXISTS { MATCH (n:Thing)<-[:NAMES]-(:Edition) }
+WHERE NOT EXISTS { MATCH (e:Edition)-[:NAMES]->(n) }
 DETACH DELETE n

@@ -1,4 +1,5 @@
 import { type EntityDescription, entityNode } from './entities.ts'
+import { canonicalJson } from './facts.ts'
 import type { Doubt } from './identity.ts'
 import { type HoldersOnDay, holdersOf, relink, unlinkRestatements } from './restatements.ts'
 import { groupBy, type Properties, type Rows, writeRows } from './rows.ts'
@@ -65,12 +66,29 @@ async function eraseFacts(
 }
 
 async function writeEdition(transaction: GraphTransaction, { id, rows, descriptions }: EnteringEdition): Promise<void> {
+  const news = await tellingNews(transaction, descriptions)
   await describeAnew(
     transaction,
-    descriptions.map((each) => each.id),
-    descriptions.map((each) => ({ ...each, edition: id })),
+    idsOf(news),
+    news.map((each) => ({ ...each, edition: id })),
   )
   await writeRows(transaction, rows)
+}
+
+/** Descriptions that say other than the entity's node does: a registered entity, which every text describes alike, need not be made anew. */
+async function tellingNews(transaction: GraphTransaction, descriptions: readonly EntityDescription[]): Promise<EntityDescription[]> {
+  const rows = await transaction.read('entity-state', { ids: idsOf(descriptions) })
+  const states = new Map(rows.map((row) => [row.id as string, row as unknown as EntityState]))
+  return descriptions.filter(({ id, properties }) => {
+    const state = states.get(id)
+    const alone = entityNode(id, [{ edition: '', properties }])
+    return !(state?.labels.includes(alone.label) && canonicalJson(state.properties) === canonicalJson(alone.properties))
+  })
+}
+
+interface EntityState {
+  readonly labels: readonly string[]
+  readonly properties: Properties
 }
 
 /** Makes entities of all that the texts in the graph say of them, and one more text. */

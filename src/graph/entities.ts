@@ -30,12 +30,11 @@ export function entityNode(id: string, descriptions: readonly { readonly edition
   const ranked = [...descriptions]
     .sort((a, b) => rank(a.properties) - rank(b.properties) || (a.edition < b.edition ? -1 : 1))
     .map(({ properties }) => properties)
-  const first = ranked[0] ?? {}
-  const { type, ...rest } = Object.assign({}, ...ranked.toReversed().map((each) => each)) as Properties
-  const label = String(first.type ?? type)
+  const { type, ...rest } = Object.assign({}, ...ranked.toReversed()) as Properties
+  const label = String(type)
   const aliases = [...new Set(ranked.flatMap((each) => each.aliases as readonly string[]))].sort()
-  const properties = { ...rest, id, aliases, source: first.source ?? 'unverified' }
-  return { label: isBinding(label, properties) ? 'Treaty' : label, id, properties: { ...properties, name: displayName(id, properties) } }
+  const properties = { ...rest, id, aliases, name: displayName(id, rest) }
+  return { label: isBinding(label, properties) ? 'Treaty' : label, id, properties }
 }
 
 function rank({ source }: Properties): number {

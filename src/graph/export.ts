@@ -20,13 +20,14 @@ export interface ExportedRelationship {
 /** Every node, label by label; without the decoded texts. */
 export async function* exportNodes(store: GraphStore): AsyncIterable<ExportedNode> {
   for (const name of queryNames('read', 'export/nodes')) {
-    for (const row of await store.read(name)) yield { ...(row as unknown as ExportedNode), labels: [...(row.labels as string[])].sort() }
+    for (const row of await store.read(`export/nodes/${name}`)) yield { ...(row as unknown as ExportedNode), labels: [...(row.labels as string[])].sort() }
   }
 }
 
 /** Every relationship, type by type. */
 export async function* exportRelationships(store: GraphStore): AsyncIterable<ExportedRelationship> {
-  for (const name of queryNames('read', 'export/relationships')) for (const row of await store.read(name)) yield row as unknown as ExportedRelationship
+  for (const name of queryNames('read', 'export/relationships'))
+    for (const row of await store.read(`export/relationships/${name}`)) yield row as unknown as ExportedRelationship
 }
 
 export interface GraphDigest {

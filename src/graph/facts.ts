@@ -70,7 +70,7 @@ function editionRow(extraction: Extraction, editionOf: string | undefined): Node
     kind: statement.kind,
     dateSource: statement.dateSource,
     groupKey: groupKeyOf(statement),
-    subject: titleSubject(extraction),
+    subject: titleSubject(statement),
     statementKey: statement.id,
     instrumentKey: statement.instrument,
     factsHash: factsHash(extraction),

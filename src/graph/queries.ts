@@ -14,11 +14,11 @@ export function queryText(kind: 'read' | 'write', name: string): string {
   return known
 }
 
-/** The names of all queries of a kind, or of those in one of its folders, sorted. */
-export function queryNames(kind: 'read' | 'write', within = ''): string[] {
-  return readdirSync(join(folder, kind, within), { recursive: true, encoding: 'utf8' })
+/** The names of the queries in a folder of a kind, without the folder, sorted. */
+export function queryNames(kind: 'read' | 'write', within: string): string[] {
+  return readdirSync(join(folder, kind, within))
     .filter((name) => name.endsWith(EXTENSION))
-    .map((name) => join(within, name).replaceAll('\\', '/').slice(0, -EXTENSION.length))
+    .map((name) => name.slice(0, -EXTENSION.length))
     .sort()
 }
 

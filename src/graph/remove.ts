@@ -1,7 +1,6 @@
 import { ClausegraphError } from '../errors.ts'
 import type { Removed } from '../library.ts'
 import { applyChange } from './change.ts'
-import { groupBy } from './rows.ts'
 import type { GraphStore, GraphTransaction, Row } from './store.ts'
 
 /**
@@ -11,16 +10,12 @@ import type { GraphStore, GraphTransaction, Row } from './store.ts'
 export function removeFrom(store: GraphStore, key: string): Promise<Removed> {
   return store.transact(async (transaction) => {
     const sources = await sourcesToDrop(transaction, key)
-    const leaving = await editionsWithoutSource(transaction, sources)
-    const before = await statementsOf(transaction, [...new Set(sources.map((source) => source.edition as string))])
-    await transaction.write('delete-sources', { ids: sources.map((source) => source.id) })
-    for (const source of sources) {
-      const edition = source.edition as string
-      await transaction.dropSource({ id: source.id as string, sha256: source.sha256 as string, lastOfText: leaving.includes(edition) })
-    }
-    const staying = [...new Set(sources.map((source) => source.edition as string))].filter((id) => !leaving.includes(id))
-    await applyChange(transaction, { leaving, staying })
-    return { statements: await missing(transaction, before), editions: leaving }
+    const editions = [...new Set(sources.map((source) => source.edition as string))].sort()
+    const leaving = await withoutOtherSource(transaction, editions, sources)
+    const statements = await withoutOtherEdition(transaction, leaving)
+    await dropSources(transaction, sources, leaving)
+    await applyChange(transaction, { leaving, staying: editions.filter((id) => !leaving.includes(id)) })
+    return { statements, editions: leaving }
   })
 }
 
@@ -42,19 +37,21 @@ async function profiles(transaction: GraphTransaction, by: 'statement' | 'id' | 
   return rows.map((row) => (row.node as { id: string }).id)
 }
 
-async function editionsWithoutSource(transaction: GraphTransaction, dropped: readonly Row[]): Promise<string[]> {
-  const ids = [...new Set(dropped.map((source) => source.edition as string))]
-  const all = groupBy(await transaction.read('source-of-editions', { ids }), (source) => source.edition as string)
+async function withoutOtherSource(transaction: GraphTransaction, editions: readonly string[], dropped: readonly Row[]): Promise<string[]> {
   const goes = new Set(dropped.map((source) => source.id))
-  return ids.filter((id) => (all.get(id) ?? []).every((source) => goes.has(source.id))).sort()
+  const remaining = (await transaction.read('source-of-editions', { ids: editions })).filter((source) => !goes.has(source.id))
+  return editions.filter((id) => !remaining.some((source) => source.edition === id))
 }
 
-async function statementsOf(transaction: GraphTransaction, editions: readonly string[]): Promise<string[]> {
-  const rows = await transaction.read('statement-of-editions', { ids: editions })
-  return [...new Set(rows.map((row) => row.statement as string))].sort()
+async function withoutOtherEdition(transaction: GraphTransaction, leaving: readonly string[]): Promise<string[]> {
+  const ids = (await transaction.read('statement-of-editions', { ids: leaving })).map((row) => row.statement as string)
+  const editions = await transaction.read('editions-of-statements', { ids })
+  const live = new Set(editions.filter((row) => !leaving.includes(row.edition as string)).map((row) => row.statement))
+  return [...new Set(ids)].filter((id) => !live.has(id)).sort()
 }
 
-async function missing(transaction: GraphTransaction, statements: readonly string[]): Promise<string[]> {
-  const present = await transaction.read('statement-ids', { ids: statements })
-  return statements.filter((id) => !present.some((row) => row.id === id))
+async function dropSources(transaction: GraphTransaction, sources: readonly Row[], leaving: readonly string[]): Promise<void> {
+  await transaction.write('delete-sources', { ids: sources.map((source) => source.id) })
+  for (const { id, sha256, edition } of sources)
+    await transaction.dropSource({ id: id as string, sha256: sha256 as string, lastOfText: leaving.includes(edition as string) })
 }

@@ -115,5 +115,5 @@ const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Enough to let "reaffirms", "reaffirmed" and "reaffirming" agree. */
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word
+  return word.length > 4 ? word.replace(/s$/, '').replace(/(?:ing|ed|e)$/, '') : word
 }

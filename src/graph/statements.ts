@@ -21,7 +21,6 @@ export interface StoredEdition extends EditionProfile {
   readonly dateSource: string
   readonly place?: string | null
   readonly corrected: readonly string[]
-  readonly parties: readonly string[]
 }
 
 const CLOSURE_QUERIES: readonly { readonly query: string; readonly keysOf: (edition: StoredEdition) => readonly (string | null | undefined)[] }[] = [

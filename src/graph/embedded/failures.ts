@@ -7,9 +7,9 @@ const TIMEOUT = /timeout error|exceeded the \d+s timeout/
 /** Another transaction wrote the same node first; the work may be done again. */
 export const isConflict = (error: unknown): boolean => error instanceof Error && error.message.includes('Write conflict') && error.message.includes(CONFLICT)
 
-/** What the engine threw while a query ran, as an error people can act on. Errors of our own pass through. */
-export function queryFailure(name: string, error: unknown): Error {
-  if (error instanceof ClausegraphError || isConflict(error)) return error as Error
+/** What the engine threw while a query ran, as an error people can act on. Errors of our own and conflicts, which are tried again, pass through. */
+export function queryFailure(name: string, error: unknown): unknown {
+  if (error instanceof ClausegraphError || isConflict(error)) return error
   const message = error instanceof Error ? error.message : String(error)
   if (TIMEOUT.test(message))
     return new ClausegraphError(
@@ -22,5 +22,9 @@ export function queryFailure(name: string, error: unknown): Error {
     cause: error,
   })
 }
+
+/** Conflicts that did not end. */
+export const tooManyConflicts = (cause: unknown): ClausegraphError =>
+  new ClausegraphError('QUERY_FAILED', 'the embedded store could not write because other writes of the same nodes kept coming first; try again', { cause })
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? message

@@ -7,7 +7,7 @@ import { queryText, statementsOf } from '../queries.ts'
 import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
-import { isConflict, queryFailure } from './failures.ts'
+import { isConflict, queryFailure, tooManyConflicts } from './failures.ts'
 import { type Lock, lockFolder } from './lock.ts'
 
 const ATTEMPTS = 5
@@ -134,14 +134,15 @@ class EmbeddedStore implements GraphStore {
         keepSource: (source) => keeper.keep(source),
         dropSource: async (source) => keeper.dropLater(source),
       })
-      transaction.commit()
+      commit(transaction)
       await keeper.committed()
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
       await keeper.rolledBack()
-      if (isConflict(error) && attempts > 1) return this.#attempt(work, attempts - 1)
-      throw queryFailure('transaction', error)
+      if (!isConflict(error)) throw error
+      if (attempts === 1) throw tooManyConflicts(error)
+      return this.#attempt(work, attempts - 1)
     }
   }
 
@@ -180,6 +181,14 @@ class Keeper {
 
   async rolledBack(): Promise<void> {
     for (const undo of this.#undo) await undo()
+  }
+}
+
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit()
+  } catch (error) {
+    throw queryFailure('commit', error)
   }
 }
 
