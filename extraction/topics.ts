@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { readEntryFile } from './knowledge.ts'
+import { buildMatcher } from './matcher.ts'
+import { MODALITIES, type Modality, STANCES, type Stance } from './model.ts'
+import type { Script } from './registry.ts'
+
+const perScript = <T extends z.ZodType>(value: T) => z.strictObject({ zh: value, en: value })
+const TopicEntry = z.strictObject({
+  id: z.string().min(3),
+  name: perScript(z.string().min(1)),
+  cues: perScript(z.array(z.string().min(1)).min(1)),
+})
+export type Topic = z.infer<typeof TopicEntry>
+
+const EventCode = z.strictObject({ label: z.enum([...STANCES, ...MODALITIES]), plover: z.string().optional(), cameo: z.string().regex(/^\d{2}$/) })
+
+/** The controlled list of topics, in the order of their data. */
+export const topics: readonly Topic[] = readEntryFile('lexicon/topics.yaml', TopicEntry)
+
+const cuesOf = (script: Script) => buildMatcher(topics.flatMap((topic) => topic.cues[script].map((cue) => [cue, topic.id] as const)))
+const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
+
+/**
+ * Ids of the topics that a content touches, in the order of the list. `folded` is the content as the rules see it
+ * (simplified characters); English cues count as whole words only.
+ */
+export function topicsOf(folded: string, script: Script): string[] {
+  const text = script === 'en' ? folded.toLowerCase() : folded
+  const found = new Set<string>()
+  for (let at = 0; at < text.length; at++) {
+    if (script === 'en' && isLetter(text, at - 1)) continue
+    for (const match of matchers[script].at(text, at)) {
+      if (script === 'en' && isLetter(text, match.end)) continue
+      for (const id of match.value) found.add(id)
+    }
+  }
+  return topics.filter((topic) => found.has(topic.id)).map((topic) => topic.id)
+}
+
+const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
+
+const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, ...code }) => [label, code]))
+
+/** PLOVER's category and CAMEO's root code of a stance or modality; PLOVER has none for words alone. */
+export function eventCodeOf(label: Stance | Modality): { readonly plover?: string | undefined; readonly cameo: string } {
+  const code = codes.get(label)
+  if (!code) throw new Error(`lexicon/event-codes.yaml: found no code of ${label}, expected one; add an entry`)
+  return code
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { MODALITIES, STANCES } from '../../extraction/model.ts'
+import { eventCodeOf, topics, topicsOf } from '../../extraction/topics.ts'
+
+test('the list has 60 to 100 topics, each with an id of its own and cues that no other has', () => {
+  expect(topics.length).toBeGreaterThanOrEqual(60)
+  expect(topics.length).toBeLessThanOrEqual(100)
+  for (const values of [topics.map(({ id }) => id), topics.flatMap(({ cues }) => cues.zh), topics.flatMap(({ cues }) => cues.en)])
+    expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([])
+})
+
+test.each(topics)('$id is found by each of its cues, in both languages', ({ id, cues }) => {
+  for (const cue of cues.zh) expect(topicsOf(`有关${cue}的工作`, 'zh'), cue).toContain(id)
+  for (const cue of cues.en) expect(topicsOf(`work on ${cue}, and more`, 'en'), cue).toContain(id)
+})
+
+test.each([
+  ['inside a longer word', 'the oily surface and a taxonomy of reports'],
+  ['in a text about nothing of the list', 'the two sides exchanged greetings'],
+])('no topic is found %s', (_, text) => {
+  expect(topicsOf(text, 'en')).toEqual([])
+})
+
+test('a content has every topic it touches, in the order of the list', () => {
+  expect(topicsOf('加强网络安全和气候变化领域合作', 'zh')).toEqual(['cybersecurity', 'climate-change'])
+  expect(topicsOf('Tariffs on semiconductors and the climate', 'en')).toEqual(['science-technology', 'climate-change', 'trade'])
+})
+
+test('every stance and modality has an event code', () => {
+  for (const label of [...STANCES, ...MODALITIES]) expect(eventCodeOf(label).cameo).toMatch(/^\d{2}$/)
+  expect(eventCodeOf('CONDEMNS')).toEqual({ plover: 'ACCUSE', cameo: '11' })
+})
