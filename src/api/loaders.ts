@@ -33,14 +33,13 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
     const groups = groupRows(await store.read(query, { ...parameters, ids: [...ids].sort() }, options), keyOf)
     return ids.map((id) => groups.get(id) ?? [])
   }
-  const nodes = (rows: Row[]): unknown[] => rows.map((row) => row.node)
 
   return {
-    node: async (query, id) => (nodes(await rowsOf(query, id, nodeId))[0] ?? null) as never,
-    list: async (query, parent) => (await rowsOf(query, parent, parentId)) as never,
-    page: async (query, filter, page) => nodes(await store.read(query, { ...filter, ...page }, options)) as never,
-    pageOf: async (query, parent, filter, page) => nodes(await rowsOf(query, parent, parentId, { ...filter, ...page })) as never,
-    rows: async (query, parameters) => (await store.read(query, parameters, options)) as never,
+    node: async <Q extends keyof NodeQueries>(query: Q, id: string) => nodesIn<NodeQueries[Q]>(await rowsOf(query, id, nodeId))[0] ?? null,
+    list: async <Q extends keyof ListQueries>(query: Q, parent: string) => (await rowsOf(query, parent, parentId)) as unknown as ListQueries[Q][],
+    page: async (query, filter, page) => nodesIn(await store.read(query, { ...filter, ...page }, options)),
+    pageOf: async (query, parent, filter, page) => nodesIn(await rowsOf(query, parent, parentId, { ...filter, ...page })),
+    rows: async <Q extends keyof TableQueries>(query: Q, parameters: Filter) => (await store.read(query, parameters, options)) as unknown as TableQueries[Q][],
     total: async (query, filter) => totalIn(await store.read(`${query}-total`, filter, options)),
     totalOf: async (query, parent, filter) => totalIn(await rowsOf(`${query}-total`, parent, parentId, filter)),
   }
@@ -48,6 +47,7 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
 
 const nodeId = (row: Row): unknown => (row.node as { readonly id: string }).id
 const parentId = (row: Row): unknown => row.parent
+const nodesIn = <Node>(rows: Row[]): Node[] => rows.map((row) => row.node as Node)
 const totalIn = (rows: Row[]): number => (rows[0]?.total ?? 0) as number
 
 function groupRows(rows: Row[], keyOf: (row: Row) => unknown): Map<unknown, Row[]> {

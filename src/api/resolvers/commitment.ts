@@ -3,8 +3,8 @@ import type { CommitmentFilter, CommitmentResolvers, QueryResolvers } from '../g
 import { bareId } from '../global-id.ts'
 import type { Filter } from '../loaders.ts'
 import type { CommitmentRow } from '../rows.ts'
-import { factFields, stancedFields } from './facts.ts'
-import { listAll, yearsOf } from './lists.ts'
+import { aboutOf, factFields, stancedFields } from './facts.ts'
+import { listAll, nodesOf, yearsOf } from './lists.ts'
 
 export const commitmentQueries = {
   commitments: (_, { filter, ...page }, context) => listAll(context, queryFor(filter), 'newest', parametersOf(filter), page),
@@ -33,12 +33,9 @@ function parametersOf(filter: CommitmentFilter): Filter {
 export const Commitment: Filled<CommitmentResolvers, CommitmentRow, 'id' | 'cue'> = {
   ...factFields('Commitment'),
   ...stancedFields,
-  actors: async (row, _, { load }) => (await load.list('commitment-actors', row.id)).map(({ node }) => node),
-  about: async (row, { role: wanted }, { load }) => {
-    const named = await load.list('commitment-about', row.id)
-    return named.filter(({ role }) => wanted == null || role === wanted).map(({ node, role }) => ({ entity: node, role }))
-  },
-  sameAs: async (row, _, { load }) => (await load.list('commitment-same-as', row.id)).map(({ node }) => node),
+  actors: nodesOf('commitment-actors'),
+  about: aboutOf('commitment-about'),
+  sameAs: nodesOf('commitment-same-as'),
   restates: async (row, _, { load }) => {
     const [best] = await load.list('commitment-restates', row.id)
     return best ? { commitment: best.node, similarity: best.similarity } : null

@@ -3,11 +3,11 @@ import type { EditionResolvers } from '../generated/types.ts'
 import { globalId } from '../global-id.ts'
 import type { EditionRow } from '../rows.ts'
 import { statementOf } from './facts.ts'
-import { listOf } from './lists.ts'
+import { listOf, nodesOf } from './lists.ts'
 
 export const Edition: Filled<EditionResolvers, EditionRow, 'id'> = {
   id: (row) => globalId('Edition', row.id),
   statement: statementOf,
-  sources: async (row, _, { load }) => (await load.list('edition-sources', row.id)).map(({ node }) => node),
+  sources: nodesOf('edition-sources'),
   clauses: (row, page, context) => listOf(context, 'edition-clauses', 'ordinal', row.id, {}, page),
 }

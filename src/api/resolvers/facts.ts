@@ -2,7 +2,7 @@ import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { EvidenceResolvers } from '../generated/types.ts'
 import { globalId, type TypedId } from '../global-id.ts'
-import type { ClauseRow, EditionRow, EvidenceRow, ExcerptRow, FactRow, StancedRow, StatementRow } from '../rows.ts'
+import type { AboutRole, AboutRow, ClauseRow, EditionRow, EvidenceRow, ExcerptRow, FactRow, StancedRow, StatementRow } from '../rows.ts'
 import { present } from './lists.ts'
 
 /** Fields that every fact has; `type` makes its global id. */
@@ -24,6 +24,14 @@ export function surfaceEvidence(row: FactRow & { readonly surface: string }): Ev
 export const stancedFields = {
   cue: (row: StancedRow): ExcerptRow => ({ quote: row.cue, start: row.cueStart, end: row.cueEnd }),
   evidence: (row: StancedRow): EvidenceRow => row,
+}
+
+/** The resolver of what the content names, in all roles or the one asked for. */
+export function aboutOf(query: 'position-about' | 'commitment-about') {
+  return async (row: StancedRow, { role: wanted }: { readonly role?: AboutRole | null | undefined }, { load }: ApiContext): Promise<AboutRow[]> => {
+    const named = await load.list(query, row.id)
+    return named.filter(({ role }) => wanted == null || role === wanted).map(({ node, role }) => ({ entity: node, role }))
+  }
 }
 
 export function statementOf(row: { readonly statementId: string }, _: unknown, { load }: ApiContext): Promise<StatementRow> {

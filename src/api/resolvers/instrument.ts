@@ -3,7 +3,7 @@ import type { Filled } from '../filled.ts'
 import type { InstrumentFilter, InstrumentResolvers, QueryResolvers } from '../generated/types.ts'
 import type { EntityRow } from '../rows.ts'
 import { entityFields, folded } from './entity.ts'
-import { listAll, listOf, yearsOf } from './lists.ts'
+import { firstOf, listAll, listOf, yearsOf } from './lists.ts'
 
 export const instrumentQueries = {
   instrument: async (_, { id }, { load }) => {
@@ -27,6 +27,6 @@ function isBinding(kind: string | null | undefined): boolean {
 export const Instrument: Filled<InstrumentResolvers, EntityRow, 'name'> = {
   ...entityFields,
   binding: (row) => isBinding(row.kind),
-  text: async (row, _, { load }) => (await load.list('instrument-text', row.id))[0]?.node ?? null,
+  text: firstOf('instrument-text'),
   citations: (row, { years, parts, ...page }, context) => listOf(context, 'instrument-citations', 'newest', row.id, { ...yearsOf(years), parts }, page),
 }

@@ -4,7 +4,7 @@ import type { ApiContext } from '../context.ts'
 import type { Sort } from '../cursor.ts'
 import type { YearRange } from '../generated/types.ts'
 import type { Filter } from '../loaders.ts'
-import type { PageQueries, ParentPageQueries } from '../queries.ts'
+import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
 
 /** A list of the whole graph. */
 export function listAll<Q extends keyof PageQueries>(
@@ -35,6 +35,18 @@ export function listOf<Q extends keyof ParentPageQueries>(
     rows: (parameters) => load.pageOf(query, parent, filter, parameters),
     total: () => load.totalOf(query, parent, filter),
   })
+}
+
+/** The resolver of a short list: what a query gives for the row. */
+export function nodesOf<Q extends keyof ListQueries>(query: Q) {
+  return async ({ id }: { readonly id: string }, _: unknown, { load }: ApiContext): Promise<ListQueries[Q]['node'][]> =>
+    (await load.list(query, id)).map(({ node }) => node)
+}
+
+/** The resolver of a field that has one value at most, from a query that gives lists. */
+export function firstOf<Q extends keyof ListQueries>(query: Q) {
+  return async ({ id }: { readonly id: string }, _: unknown, { load }: ApiContext): Promise<ListQueries[Q]['node'] | null> =>
+    (await load.list(query, id))[0]?.node ?? null
 }
 
 /** The parameters `from` and `to` of a query, null where open. Throws BAD_INPUT for a range that ends before it begins. */

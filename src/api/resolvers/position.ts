@@ -3,8 +3,8 @@ import type { PositionFilter, PositionResolvers, QueryResolvers } from '../gener
 import { bareId } from '../global-id.ts'
 import type { Filter } from '../loaders.ts'
 import type { PositionRow } from '../rows.ts'
-import { factFields, stancedFields } from './facts.ts'
-import { listAll, yearsOf } from './lists.ts'
+import { aboutOf, factFields, stancedFields } from './facts.ts'
+import { listAll, nodesOf, yearsOf } from './lists.ts'
 
 export const positionQueries = {
   positions: (_, { filter, ...page }, context) => listAll(context, queryFor(filter), 'newest', parametersOf(filter), page),
@@ -34,13 +34,10 @@ function parametersOf(filter: PositionFilter): Filter {
 export const Position: Filled<PositionResolvers, PositionRow, 'id' | 'cue'> = {
   ...factFields('Position'),
   ...stancedFields,
-  holders: async (row, _, { load }) => (await load.list('position-holders', row.id)).map(({ node }) => node),
-  addressees: async (row, _, { load }) => (await load.list('position-addressees', row.id)).map(({ node }) => node),
-  about: async (row, { role: wanted }, { load }) => {
-    const named = await load.list('position-about', row.id)
-    return named.filter(({ role }) => wanted == null || role === wanted).map(({ node, role }) => ({ entity: node, role }))
-  },
-  sameAs: async (row, _, { load }) => (await load.list('position-same-as', row.id)).map(({ node }) => node),
+  holders: nodesOf('position-holders'),
+  addressees: nodesOf('position-addressees'),
+  about: aboutOf('position-about'),
+  sameAs: nodesOf('position-same-as'),
   restates: async (row, _, { load }) => {
     const [best] = await load.list('position-restates', row.id)
     return best ? { position: best.node, similarity: best.similarity } : null

@@ -5,7 +5,7 @@ import type { Filter } from '../loaders.ts'
 import { BODY_PARTS } from '../parts.ts'
 import type { StatementRow } from '../rows.ts'
 import { folded } from './entity.ts'
-import { listAll, listOf, yearsOf } from './lists.ts'
+import { firstOf, listAll, listOf, nodesOf, yearsOf } from './lists.ts'
 
 export const statementQueries = {
   statement: (_, { id }, { load }) => load.node('statements-by-id', bareId('Statement', id)),
@@ -26,9 +26,9 @@ function parametersOf(filter: StatementFilter): Filter {
 
 export const Statement: Filled<StatementResolvers, StatementRow, 'id'> = {
   id: (row) => globalId('Statement', row.id),
-  parties: async (row, _, { load }) => (await load.list('statement-parties', row.id)).map(({ node }) => node),
-  editions: async (row, _, { load }) => (await load.list('statement-editions', row.id)).map(({ node }) => node),
-  instrument: async (row, _, { load }) => (await load.list('statement-instrument', row.id))[0]?.node ?? null,
+  parties: nodesOf('statement-parties'),
+  editions: nodesOf('statement-editions'),
+  instrument: firstOf('statement-instrument'),
   clauses: (row, page, context) => listOf(context, 'statement-clauses', 'ordinal', row.id, {}, page),
   citations: (row, { parts, ...page }, context) => listOf(context, 'statement-citations', 'text', row.id, { parts }, page),
   citedBy: (row, { years, parts, ...page }, context) => listOf(context, 'statement-cited-by', 'newest', row.id, { ...yearsOf(years), parts }, page),
