@@ -3,13 +3,16 @@ import type { Span } from '../../model.ts'
 const HASHES = /^#{1,6} +/
 const BOLD = /^\*{2,3}[^*]{1,160}\*{2,3}$/
 
-/** A line marked as a heading, or a short one wholly in bold that ends like a title. */
-export const isHeading = (line: string): boolean => HASHES.test(line) || (line.length < 170 && BOLD.test(line) && !/[.;,。；，]\**$/.test(line))
+/** A line marked as a heading, or a short one wholly in bold that ends like a title, not like a sentence or what leads in a list. */
+export const isHeading = (line: string): boolean => HASHES.test(line) || (line.length < 170 && BOLD.test(line) && !/[.:;,。：；，]\**$/.test(line))
 
 const CANDIDATE = /[\\*[\]\u00ad\u200b-\u200f\u2060\ufeff\0]/g
 const ESCAPE = /\\(?=[#*_.[\](){}>+~|\\`-])/y
 const ASTERISKS = /\*+/y
 const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}\)/y
+
+/** The end of a link whose words began on the line before. */
+const ADDRESS = /\]\((?:https?:|mailto:|[/#])[^()\s]{0,1000}\)/y
 
 /** The characters of a line that Markdown means as marks, and those that nobody sees, in order. */
 export function markCuts(line: string): Span[] {
@@ -31,10 +34,16 @@ export function markCuts(line: string): Span[] {
 }
 
 function markAt(line: string, at: number, char: string): Span | undefined {
-  if (char === '[' || char === ']') return undefined
-  if (char === '*') return { start: at, end: at + (match(ASTERISKS, line, at)?.[0].length ?? 1) }
-  if (char === '\\') return match(ESCAPE, line, at) ? { start: at, end: at + 1 } : undefined
+  if (char === '[') return line.indexOf(']', at) < 0 ? { start: at, end: at + 1 } : undefined
+  if (char === ']') return cutOf(ADDRESS, line, at)
+  if (char === '*') return cutOf(ASTERISKS, line, at)
+  if (char === '\\') return cutOf(ESCAPE, line, at)
   return { start: at, end: at + 1 }
+}
+
+function cutOf(pattern: RegExp, line: string, at: number): Span | undefined {
+  const found = match(pattern, line, at)
+  return found && { start: at, end: at + found[0].length }
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

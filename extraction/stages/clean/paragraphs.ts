@@ -5,12 +5,12 @@ export type Paragraph = readonly Line[]
 
 /** Joins lines that a page or a column of fixed width has broken. */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
-  const width = columnWidth(lines)
+  const layout = readLayout(lines)
   const paragraphs: Line[][] = []
   let text = ''
   for (const line of lines) {
     const current = paragraphs.at(-1)
-    if (current && continues(text, current.at(-1) as Line, line, width)) {
+    if (current && continues(text, current.at(-1) as Line, line, layout)) {
       current.push(line)
       text = (text + line.text).slice(-PROSE_MEMORY)
     } else {
@@ -30,11 +30,11 @@ const MARKER =
 const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+(?:$|[:.–—])/
 const DATE_LINE = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4}|一千.{4,8})年.{2,7}日/
 
-function continues(paragraph: string, last: Line, next: Line, width: number): boolean {
+function continues(paragraph: string, last: Line, next: Line, layout: Layout): boolean {
   if (last.heading || next.heading || next.indented) return false
   return HAN.test(last.text.slice(-8)) || HAN.test(next.text.slice(0, 8))
     ? continuesChinese(paragraph, last, next)
-    : continuesEnglish(paragraph, last, next, width)
+    : continuesEnglish(paragraph, last, next, layout)
 }
 
 /** A Chinese line runs on when its sentence is not over and it is prose: titles and dates have no commas. */
@@ -55,21 +55,42 @@ const FINAL = /[.!?:;][”"’')\]]*$/
 /** A participle or adverb that leads a paragraph of a preamble. */
 const LEAD = /^(?:[A-Z][a-z]+(?:ing|ed|ly)|Mindful|Aware|Conscious|Desirous|Having)\b(?<!United|Being|During|According)/
 
-function continuesEnglish(paragraph: string, last: Line, next: Line, width: number): boolean {
+function continuesEnglish(paragraph: string, last: Line, next: Line, { width, spaced }: Layout): boolean {
   const over = FINAL.test(last.text)
   if (HEADING.test(next.text) || HEADING.test(last.text)) return false
   if (next.apart || last.broken) return !over && /^[a-z]/.test(next.text) && paragraph.length > 60
-  if (width === 0) return !over && last.text.length > 60 && (/^[a-z]/.test(next.text) || /[,–—-]$/.test(last.text))
-  if (MARKER.test(next.text)) return !(over || /,$|\b(?:and|or)$/.test(last.text) || /^(?:[-•●]|\()/.test(next.text))
-  if (/,$/.test(last.text) && (LEAD.test(next.text) || /^The [A-Z][a-z]+(?: [A-Z][a-z]+)?,$/.test(last.text))) return false
-  if (/^The [A-Z][a-z]+ [A-Z][a-z]+,$/.test(next.text) && next.text.length < width / 2) return false
+  if (width === 0) return !over && last.text.length > 60 && (/^[a-z(]/.test(next.text) || /(?:[,–—-]|\b[a-z]+)$/.test(last.text))
+  if (MARKER.test(next.text)) return !(over || /,$|\b(?:and|or)$/.test(last.text) || BULLET.test(next.text))
+  return spaced || continuesColumn(last, next, width, over)
+}
+
+/** Bullets, unlike numbers and dashes, hardly ever begin a wrapped line. */
+const BULLET = /^[-•●]/
+
+/** In a column without blank lines a paragraph ends with a short line, or where the next begins with the lead of a preamble. */
+function continuesColumn(last: Line, next: Line, width: number, over: boolean): boolean {
+  if (/,$/.test(last.text) && (LEAD.test(next.text) || ORGAN.test(last.text))) return false
+  if (ORGAN.test(next.text) && next.text.length < width / 2) return false
   if (over && /^[A-Z“"]/.test(next.text)) return last.text.length > width * 0.75
   return last.text.length > width * 0.6 || /^[a-z0-9]/.test(next.text)
 }
 
-/** The width at which an English text is wrapped; 0 when every line is a paragraph. */
-function columnWidth(lines: readonly Line[]): number {
+/** The Security Council, */
+const ORGAN = /^The [A-Z][a-z]+(?: [A-Z][a-z]+)?,$/
+
+interface Layout {
+  /** The column at which an English text is wrapped; 0 when every line is a paragraph. */
+  readonly width: number
+  /** Empty lines stand between its paragraphs. */
+  readonly spaced: boolean
+}
+
+function readLayout(lines: readonly Line[]): Layout {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  return lines.length >= 4 && width <= 120 ? width : 0
+  const wrapped = lines.length >= 4 && width <= 120
+  return { width: wrapped ? width : 0, spaced: lines.filter((line) => line.apart).length > Math.max(2, lines.length * SPACED) }
 }
+
+/** The share of lines after an empty one from which empty lines are the rule. */
+const SPACED = 0.06

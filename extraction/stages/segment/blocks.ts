@@ -23,15 +23,15 @@ export function readBlocks(view: View, language: Language): Block[] {
     const start = line.start + (marked ? 2 : 0)
     const text = marked ? raw.slice(2) : raw
     const isHeading = textFollows && (marked || isTitleLike(text, language) || headingLabel(text, language) !== undefined)
-    if (!isHeading && isProse(text)) textFollows = true
+    if (!isHeading && isProse(text, language)) textFollows = true
     const marker = isHeading ? undefined : readMarker(text)
     blocks.push({ start, end: line.end, text, heading: isHeading ? (headingLabel(text, language) ?? text) : undefined, marker })
   }
   return blocks.reverse()
 }
 
-/** Longer than a name with a title, or ends like a sentence. */
-const isProse = (text: string) => text.length > 60 || /.{6}[。；：，！？]$|.{24}[.;:,!?]$/.test(text)
+/** Ends like a sentence, or is long and no title. */
+const isProse = (text: string, language: Language) => /.{6}[。；：，！？]$|.{24}[.;:,!?]$/.test(text) || (text.length > 60 && !isTitleLike(text, language))
 
 function viewLines(text: string): Span[] {
   const lines: Span[] = []
