@@ -30,7 +30,17 @@ export async function sendResponse(answer: Response, response: ServerResponse): 
     response.end()
     return
   }
-  await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
+  await pipeline(Readable.from(chunksOf(answer.body)), response)
+}
+
+/** A handler's stream need not be the platform's own, so it is read by what every stream of the standard has. */
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value
+  } finally {
+    await reader.cancel()
+  }
 }
 
 function toHeaders(message: IncomingMessage): Headers {

@@ -39,7 +39,11 @@ function describe(extraction: Extraction, text: string): string {
     ...extraction.positions.filter((fact) => fact.clause === clause.id).map((position) => describePosition(position, quote)),
     ...extraction.commitments.filter((fact) => fact.clause === clause.id).map((commitment) => describeCommitment(commitment, quote)),
   ])
-  return [...clauses, ...extraction.issues.map(({ code, message }) => `issue ${code}: ${message}`)].join('\n')
+  const hint =
+    extraction.statement.parties.length === 0
+      ? ['', 'Parties: unknown, so that "both sides" and the like name nobody; say who they are with --parties CN,RU']
+      : []
+  return [...clauses, ...extraction.issues.map(({ code, message }) => `issue ${code}: ${message}`), ...hint].join('\n')
 }
 
 const within = (clause: Clause) => (span: Span) => span.start >= clause.start && span.start < clause.end
