@@ -31,7 +31,7 @@ function readAddressees(tokens: readonly Token[], from: number): Addressees {
 }
 
 function idOf(token: Token): string | undefined {
-  if (token.word?.subject?.holds === 'nations') return NATIONS
+  if (token.word?.subject?.holds === 'nations' || token.word?.subject?.holds === 'membership') return NATIONS
   const mention = token.mention
   return mention && (mention.type === 'Country' || mention.type === 'Organization') ? mention.id : undefined
 }

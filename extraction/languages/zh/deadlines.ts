@@ -4,7 +4,7 @@ const DIGITS: Readonly<Record<string, string>> = { 〇: '0', 零: '0', 一: '1',
 const NUMBER = '[0-9〇零一二三四五六七八九]'
 const DATE = `(${NUMBER}{4})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?`
 const BEFORE = new RegExp(`${DATE}(?:底|末|年底)?(?:之前|以前|前)`, 'g')
-const UNTIL = new RegExp(`(?:不迟于|不晚于|到|至|在)${DATE}(?:底|末|年底)?(?=[^年月日至—－-])`, 'g')
+const UNTIL = new RegExp(`(?:不迟于|不晚于|到|(?<![年月日])至|在)${DATE}(?:底|末|年底)?(?=[^年月日至—－-])`, 'g')
 
 /** The date by which something is undertaken (2030年前 → `2030`); dates inside names do not count. */
 export function deadlineOf(text: string, content: Span, mentions: readonly NamedSpan[]): string | undefined {

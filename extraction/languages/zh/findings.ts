@@ -4,6 +4,7 @@ import { addresseesOf, within } from './addressees.ts'
 import { antecedentOf, contentOf, trim } from './contents.ts'
 import { deadlineOf } from './deadlines.ts'
 import type { Draft } from './frames.ts'
+import { UNKNOWN } from './subjects.ts'
 import { targetsOf } from './targets.ts'
 
 interface DraftCase {
@@ -22,14 +23,15 @@ export function findingOf(draftCase: DraftCase): Stanced {
   const content = resolveContent(draftCase, text)
   const mentions = within(context.mentions, content)
   const common = { ...content, cue: draft.at, rule: draft.cue.id }
+  const holders = draft.holders.filter((id) => id !== UNKNOWN)
   const { label } = draft.cue
   if (label.kind === 'commitment')
-    return { kind: 'commitment', modality: label.modality, actors: draft.holders, deadline: deadlineOf(text, content, mentions), ...common }
+    return { kind: 'commitment', modality: label.modality, actors: holders, deadline: deadlineOf(text, content, mentions), ...common }
   const { stance } = label
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
   const addressees = asks ? addresseesOf(text, content, mentions, stance === 'EMPHASIZES') : []
   const targets = targetsOf({ text, content, mentions, stance, holders: draft.holders, parties, addressees })
-  return { kind: 'position', stance, holders: draft.holders, addressees, targets, ...common }
+  return { kind: 'position', stance, holders, addressees, targets, ...common }
 }
 
 /** The content, or what it points back to. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
+import { dutyCue } from './lexicon.ts'
 import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb } from './predicates.ts'
 import { hasRole } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
@@ -102,7 +103,9 @@ function takeCue(scan: Scan, token: Token): boolean | undefined {
 
 function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
   if (hasRole(token, 'modal')) {
-    scan.head = { ...scan.head, modal: true }
+    const duty = readDuty(scan, token)
+    scan.head = duty ? { ...scan.head, predicates: [duty] } : { ...scan.head, modal: true }
+    if (duty) return false
     return endAt(scan, 'verb')
   }
   const steps = token.kind === 'aside' || hasRole(token, 'negation', 'together', 'striving', 'adverb', 'connective', 'conjunction', 'closer')
@@ -117,6 +120,21 @@ function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
   }
   scan.at++
   return true
+}
+
+/** In a treaty 应 with a party as subject is what the party undertakes (annotation guide, 9.2). */
+function readDuty({ context, head, at }: Scan, token: Token): Predicate | undefined {
+  const { speakers } = context
+  if (
+    !speakers.treaty ||
+    !dutyCue ||
+    !head.subject ||
+    head.subject.ids.length === 0 ||
+    !isParty(head.subject, speakers) ||
+    !/^(?:均|都|各自)?(?:应|应当|须|必须|应继续)$/.test(token.surface)
+  )
+    return undefined
+  return { cue: dutyCue, start: token.start, end: token.end, next: at + 1, form: 'verb' }
 }
 
 /** 在X框架下, 对X表示关切, 会谈期间: a phrase before the predicate, or one that the predicate closes. */

@@ -26,7 +26,7 @@ const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.
 const SubjectEntry = z.strictObject({
   ...evidence,
   id: z.string(),
-  holds: z.enum(['parties', 'nations', 'previous', 'nobody']),
+  holds: z.enum(['parties', 'nations', 'previous', 'nobody', 'contracting', 'membership']),
   members: z.array(z.string()).optional(),
   words,
 })
@@ -43,7 +43,7 @@ export interface Cue {
   readonly negated: Cue | undefined
 }
 export interface SubjectWord {
-  readonly holds: 'parties' | 'nations' | 'previous' | 'nobody'
+  readonly holds: 'parties' | 'nations' | 'previous' | 'nobody' | 'contracting' | 'membership'
   readonly members: readonly string[] | undefined
 }
 /** Everything that one surface can be. */
@@ -74,6 +74,9 @@ export const wordsAt = buildMatcher(collectWords())
 export const viewCue: Cue | undefined = cues.find(
   ({ cue }) => cue.role === 'reporting' && cue.label.kind === 'position' && cue.label.stance === 'BELIEVES',
 )?.cue
+
+/** What 应 is for a party of a treaty. */
+export const dutyCue: Cue | undefined = cues.find(({ cue }) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL')?.cue
 
 /** The cue of 视X为Y. */
 export const regardCue: Cue | undefined = cues.find(({ entry }) => entry.regards.length > 0)?.cue

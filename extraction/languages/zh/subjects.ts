@@ -1,12 +1,17 @@
 import type { NamedSpan, StatementFacts } from '../../model.ts'
+import type { SubjectWord } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 export const NATIONS = 'international-community'
+/** Stands for parties that the text does not show; it never leaves this folder. */
+export const UNKNOWN = ''
 
 /** Who can be a subject in this text, and what it stands for (annotation guide, section 3, holder). */
 export interface Speakers {
+  /** All parties of the statement; `UNKNOWN` where nobody found them, contracting-parties in a treaty that does not list them. */
   readonly parties: readonly string[]
+  readonly treaty: boolean
   /** States of the persons that the text names with their office. */
   readonly states: ReadonlyMap<string, string>
 }
@@ -20,12 +25,15 @@ export interface Subject {
 }
 
 export function speakersOf(statement: StatementFacts, text: string, mentions: readonly NamedSpan[]): Speakers {
-  return { parties: statement.parties, states: statesOfPersons(text, mentions) }
+  const treaty = statement.kind === 'TREATY'
+  const parties = statement.parties.length > 0 ? statement.parties : [treaty ? 'contracting-parties' : UNKNOWN]
+  return { parties, treaty, states: statesOfPersons(text, mentions) }
 }
 
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
 export function readSubject(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
   const ids = new Set<string>()
+  const persons = new Set<string>()
   let nobody = false
   let named = false
   let end = at
@@ -36,10 +44,18 @@ export function readSubject(tokens: readonly Token[], at: number, speakers: Spea
     for (const id of part.ids) ids.add(id)
     nobody ||= part.ids.length === 0
     named ||= part.named
+    const person = tokens[next]?.mention
+    if (person?.type === 'Person') persons.add(person.id)
     end = part.end
   }
   if (end === at) return undefined
-  return { ids: nobody || isAttribute(tokens[end]) ? [] : [...ids], end, named }
+  return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions([...ids], persons), end, named }
+}
+
+/** A companion without an office adds no holder beside those who have one. */
+function withoutCompanions(ids: readonly string[], persons: ReadonlySet<string>): readonly string[] {
+  const states = ids.filter((id) => !persons.has(id))
+  return states.length > 0 ? states : ids
 }
 
 /** True for what can follow a subject: the predicate or what stands before it. */
@@ -47,34 +63,48 @@ export function followsSubject(token: Token | undefined): boolean {
   if (!token || token.kind === 'aside') return true
   return (
     token.word?.cue !== undefined ||
-    hasRole(token, 'adverb', 'together', 'striving', 'connective', 'conjunction', 'modal', 'negation', 'preposition', 'light', 'own', 'verb')
+    hasRole(token, 'adverb', 'together', 'striving', 'connective', 'conjunction', 'modal', 'negation', 'preposition', 'light', 'own', 'verb', 'disposal')
   )
 }
 
 function readPart(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
   const token = tokens[at]
-  const role = token?.word?.subject
-  if (role) {
-    const ids = { parties: speakers.parties, nations: [NATIONS], previous: previous.length > 0 ? previous : speakers.parties, nobody: [] }[role.holds]
-    return { ids: role.members ? membersAmong(role.members, speakers.parties) : ids, end: skipOffices(tokens, at + 1), named: false }
-  }
-  if (token?.mention) return readNamed(tokens, at, token.mention, speakers)
-  return undefined
+  if (token?.word?.subject) return { ids: idsOfRole(token.word.subject, speakers, previous), end: skipOffices(tokens, at + 1), named: false }
+  return token?.mention && readNamed(tokens, at, token.mention, speakers, previous)
 }
 
-function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, speakers: Speakers): Subject | undefined {
+function idsOfRole(role: SubjectWord, speakers: Speakers, previous: readonly string[]): readonly string[] {
+  if (role.members) return membersAmong(role.members, speakers.parties)
+  switch (role.holds) {
+    case 'parties':
+      return speakers.parties
+    case 'nations':
+      return [NATIONS]
+    case 'previous':
+      return previous.length > 0 ? previous : speakers.parties
+    case 'contracting':
+      return speakers.treaty ? speakers.parties : []
+    case 'membership':
+      return speakers.treaty ? speakers.parties : [NATIONS]
+    case 'nobody':
+      return []
+  }
+}
+
+function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, speakers: Speakers, previous: readonly string[]): Subject | undefined {
   if (mention.type !== 'Country' && mention.type !== 'Organization' && mention.type !== 'Person') return undefined
   const end = skipOffices(tokens, at + 1)
+  const role = tokens[at + 1]?.word?.subject
+  if (mention.type === 'Organization' && role && (role.holds !== 'parties' || speakers.parties.length > 2))
+    return { ids: idsOfRole(role, speakers, previous), end: Math.max(end, at + 2), named: false }
   const person = tokens[end]?.mention
   if (mention.type === 'Country' && end > at + 1 && person?.type === 'Person') return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true }
-  if (mention.type === 'Organization' && speakers.parties.length > 2 && tokens[at + 1]?.word?.subject?.holds === 'parties')
-    return { ids: speakers.parties, end, named: false }
-  const id =
-    mention.type === 'Person'
-      ? (speakers.states.get(mention.id) ?? (speakers.parties.length === 1 ? speakers.parties[0] : undefined) ?? mention.id)
-      : mention.id
-  return { ids: [id], end, named: true }
+  return { ids: [mention.type === 'Person' ? stateOf(mention.id, speakers) : mention.id], end, named: true }
 }
+
+/** A person speaks for the state; where the text does not name it, the only party's. */
+const stateOf = (person: string, speakers: Speakers) =>
+  speakers.states.get(person) ?? (speakers.parties.length === 1 ? (speakers.parties[0] as string) : person)
 
 const membersAmong = (members: readonly string[], parties: readonly string[]) => {
   const present = members.filter((id) => parties.includes(id))
