@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
+import { isUnlinked } from '../languages/names-provisional.ts'
 import type { Document, Issue, NamedSpan, StatementFacts } from '../model.ts'
 import { describeEntities } from './link/entities.ts'
 import { citedInstrument } from './link/instruments.ts'
@@ -17,10 +18,12 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
   const scene: LinkScene = { document, statement, knowledge, text: document.view.folded }
   const mentions: NamedSpan[] = []
   const issues: Issue[] = []
+  const shortened = new Map<string, string>()
   for (const name of linkPersons(inStatement(document, found), scene)) {
-    const linked = linkName(name, mentions, scene)
+    const linked = linkName(shortForm(name, shortened, scene), mentions, scene)
     if (linked === undefined) continue
     mentions.push(linked.mention)
+    rememberShortForm(linked.mention, shortened, scene)
     issues.push(...linked.issues)
   }
   return { mentions, entities: describeEntities(mentions, scene), issues }
@@ -33,10 +36,23 @@ interface LinkedName {
 
 function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedName | undefined {
   if (name.type === 'Instrument') return citedInstrument(name, before, scene)
-  if (name.id) return { mention: name, issues: [] }
+  if (!isUnlinked(name)) return { mention: name, issues: [] }
   const id = nameId(name, scene)
   const known = scene.knowledge.entries.has(id)
   return { mention: { ...name, id }, issues: known ? [] : [unknownName(name, scene)] }
+}
+
+const COMPLEMENT = / (?:for|of|on|to|in) /u
+
+/** A body introduced with a complement (Action Group for Harbours) is later named without it. */
+function rememberShortForm(mention: NamedSpan, shortened: Map<string, string>, { text }: LinkScene): void {
+  const short = mention.type === 'Organization' ? text.slice(mention.start, mention.end).split(COMPLEMENT)[0] : undefined
+  if (short?.includes(' ') && short.length < mention.end - mention.start && !shortened.has(short)) shortened.set(short, mention.id)
+}
+
+function shortForm(name: NamedSpan, shortened: ReadonlyMap<string, string>, { text }: LinkScene): NamedSpan {
+  const id = name.type === 'Organization' && name.id === '' ? shortened.get(text.slice(name.start, name.end)) : undefined
+  return id ? { ...name, id } : name
 }
 
 const unknownName = (name: NamedSpan, { document }: LinkScene): Issue => ({

@@ -1,5 +1,6 @@
 import { buildMatcher } from '../../matcher.ts'
 import type { NamedSpan } from '../../model.ts'
+import { abbreviationOf } from '../names-provisional.ts'
 
 const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)["”']?\)/u
 const WORD_START = /(?<![\p{L}\p{N}])\p{Lu}/gu
@@ -17,6 +18,8 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[]): Na
   return [...text.matchAll(WORD_START)].flatMap(({ index }) => {
     const found = matcher.longest(text, index, (match) => !WORD_CHARACTER.test(text.charAt(match.end)))
     const name = found?.value[0]
-    return found && name ? [{ ...name, start: found.start, end: found.end, rule: 'en-abbreviation' }] : []
+    return found && name
+      ? [{ ...name, start: found.start, end: found.end, id: name.id || abbreviationOf(text.slice(name.start, name.end)), rule: 'en-abbreviation' }]
+      : []
   })
 }

@@ -1,5 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import type { NameWord } from '../names-lexicon.ts'
+import { ADJECTIVE } from './names-registry.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -13,6 +14,7 @@ export interface HeadAt {
 const LONGEST_HEAD = 4
 /** In tokens, on either side of the head. */
 const LONGEST_SIDE = 32
+const LONGEST_LIST = 16
 const HYPHENS = new Set(['-', '–', '/', '&'])
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
@@ -45,7 +47,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, words: EnglishWord
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
   const other = tokens[from - 2]
   const current = tokens[from]
-  if (before.text === 'and' && other && current && isPlain(other, words) && isPlain(current, words)) return from - 2
+  if ((before.text === 'and' || before.text === 'for') && other && current && isPlain(other, words) && isPlain(current, words)) return from - 2
   return undefined
 }
 
@@ -65,16 +67,24 @@ export function extendRight(tokens: readonly NameToken[], to: number, allowed: R
   if (end === undefined) return to
   for (;;) {
     const next = stepRight(tokens, end, many, words)
-    if (next === undefined || next - to > LONGEST_SIDE) return end
+    if (next === undefined || next - to > LONGEST_SIDE) return trimmed(tokens, to, end, words)
     end = next
   }
+}
+
+/** A complement cannot end in an adjective (Agreement with Indian partners). */
+function trimmed(tokens: readonly NameToken[], to: number, end: number, words: EnglishWords): number {
+  let last = end
+  while (last > to && (tokens[last - 1]?.name?.rule === ADJECTIVE || (last < end && words.connectors.has(tokens[last - 1]?.text ?? '')))) last--
+  return last
 }
 
 function stepRight(tokens: readonly NameToken[], end: number, many: boolean, words: EnglishWords): number | undefined {
   const last = tokens[end - 1]
   const token = tokens[end]
   if (!last || !token) return undefined
-  if (isPart(token, words) && !isSeparateName(last, token)) return end + 1
+  if (isPart(token, words) && !isSeparateName(last, token)) return isNumber(token) ? undefined : end + 1
+  if (token.text === ',') return listEnd(tokens, end, words)
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
   if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
   if (!words.connectors.has(token.text)) return undefined
@@ -88,12 +98,27 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   return next
 }
 
+/** the Development, Production and Use: a list of capitalised words that and or or closes. */
+function listEnd(tokens: readonly NameToken[], comma: number, words: EnglishWords): number | undefined {
+  if (!isPlain(tokens[comma - 1] as NameToken, words)) return undefined
+  for (let at = comma; at < comma + LONGEST_LIST; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next) return undefined
+    if ((token.text === 'and' || token.text === 'or' || token.text === '&') && isPlain(next, words) && !isNumber(next)) return at + 2
+    if (token.text !== ',' && (!isPlain(token, words) || isNumber(token))) return undefined
+  }
+  return undefined
+}
+
 /** The index behind the next part of a name, over articles. */
 function nextPart(tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
   const skip = ['the', 'its', 'their', 'a', 'all'].includes(tokens[at]?.text ?? '') ? 1 : 0
   const token = tokens[at + skip]
-  return token && isPart(token, words) && !/^\d+$/u.test(token.text) ? at + skip + 1 : undefined
+  return token && isPart(token, words) && !/^\d+$/u.test(token.text) && !MONTH.test(token.text) ? at + skip + 1 : undefined
 }
+
+const isNumber = (token: NameToken) => /^\d/u.test(token.text)
 
 /** Two names side by side are no one name. */
 const isSeparateName = (last: NameToken, token: NameToken) => last.name !== undefined && token.name !== undefined

@@ -3,7 +3,7 @@ import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const LONGEST_TITLE = 4
-const LONGEST_NAME = 5
+const LONGEST_NAME = 7
 
 /** Persons by title and name (President Marin Kolar): the span is the name. */
 export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {

@@ -4,6 +4,9 @@ import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
 import type { EnglishWords } from './names-words.ts'
 
+/** The rule of names such as Indian, which close no longer name. */
+export const ADJECTIVE = 'registry-adjective'
+
 const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
 /** A common noun behind a name (the Indo-Pacific region). */
 const REGION = ' region'
@@ -25,5 +28,5 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
 
 function toName(match: Match<readonly NameForm[]>): NamedSpan | undefined {
   const form = match.value.find((candidate) => candidate.type !== 'Group')
-  return form && { start: match.start, end: match.end, type: form.type as MentionType, id: form.id, rule: 'registry' }
+  return form && { start: match.start, end: match.end, type: form.type as MentionType, id: form.id, rule: form.kind === 'adjective' ? ADJECTIVE : 'registry' }
 }

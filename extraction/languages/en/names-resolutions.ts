@@ -16,8 +16,7 @@ export function findResolutions(text: string, organs: readonly NamedSpan[]): Nam
     const offset = series.index + series[0].length - (series[1] ?? '').length
     const assembly = /^UNGA/u.test(series[0])
     return [...(series[1] ?? '').matchAll(ONE)].map((one, index): NamedSpan => {
-      const [number = '', year] = one[0].split(/ (?=\()/u)
-      const dated = /\d{4}/u.exec(year ?? '')?.[0]
+      const { number, dated } = readNumber(one[0], series[0].startsWith('UNSC') || organ?.id === 'UNSC')
       return {
         start: index === 0 ? (organ?.start ?? series.index) : offset + one.index,
         end: offset + one.index + one[0].length,
@@ -28,13 +27,22 @@ export function findResolutions(text: string, organs: readonly NamedSpan[]): Nam
             .replace(/^(?:[AS]\/)?RES\//u, '')
             .replace(/^[AS]\//u, '')
             .replaceAll(' ', '-'),
-          organ?.id ?? (assembly || /^A\//u.test(number) ? 'UNGA' : undefined),
+          organ?.id ?? (assembly || /\([IVXL]/u.test(one[0]) ? 'UNGA' : undefined),
         ),
         rule: 'en-resolution',
         ...(dated ? { dated } : {}),
       }
     })
   })
+}
+
+/** 2231 (2015) and, of the Council, 2231/2015; 68/262 is a number of the Assembly. */
+function readNumber(written: string, council: boolean): { number: string; dated: string | undefined } {
+  const [plain = '', bracket = ''] = written.split(/ (?=\()/u)
+  const number = plain.replace(/^(?:[AS]\/)?(?:RES\/)?/u, '').replaceAll(' ', '-')
+  const [first = '', year = ''] = number.split('/')
+  if (council && /^(?:19|20)\d\d$/u.test(year)) return { number: first, dated: year }
+  return { number, dated: /\d{4}/u.exec(bracket)?.[0] }
 }
 
 /** United Nations Security Council (UNSC) resolution 1540: the organ stands before its bracketed abbreviation. */

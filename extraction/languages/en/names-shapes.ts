@@ -8,8 +8,11 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   organization: new Set(['of', 'on', 'for', 'to']),
   initiative: new Set(['for', 'on', 'of', 'to']),
   place: new Set(['of']),
-  event: new Set(['on', 'for', 'of']),
+  event: new Set(['on', 'for']),
 }
+/** Bodies that are named by where they work. */
+const LOCAL_BODIES = /^(?:Mission|Monitoring Mission|Force|Operation|Office)$/u
+const LOCAL_COMPLEMENTS = new Set(['of', 'on', 'for', 'to', 'in', 'at'])
 /** Words that say nothing of which meeting, partnership or group it is. */
 const GENERIC =
   /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
@@ -30,6 +33,10 @@ export function findShapes(text: string, tokens: readonly NameToken[], words: En
   return found
 }
 
+function complementsOf({ word }: HeadAt): ReadonlySet<string> {
+  return word.role === 'organization' && LOCAL_BODIES.test(word.word) ? LOCAL_COMPLEMENTS : (COMPLEMENTS[word.role] ?? new Set())
+}
+
 /** Camp Lund: the words behind the head are the name. */
 function properName(tokens: readonly NameToken[], to: number): number {
   let end = to
@@ -48,11 +55,12 @@ const TYPES: Readonly<Record<string, MentionType>> = {
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
   const left = extendLeft(tokens, head.from, words)
-  const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : extendRight(tokens, head.to, COMPLEMENTS[role] ?? new Set(), words)
+  const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : extendRight(tokens, head.to, complementsOf(head), words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text))
   if (!isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
   const from = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
+  if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
   const type = typeOf(head, tokens[from])
@@ -76,10 +84,7 @@ function isNamed(
   words: EnglishWords,
 ): boolean {
   if (role === 'event')
-    return (
-      distinct.some((token) => token.name?.type !== 'Organization' && token.name?.type !== 'Country') ||
-      (complement && modifiers.length + 1 > 0 && word === 'Summit')
-    )
+    return distinct.some((token) => token.name?.type !== 'Organization' && token.name?.type !== 'Country') || (complement && word === 'Summit')
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement

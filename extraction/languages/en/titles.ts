@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
 import type { NameForm } from '../../registry.ts'
+import type { NameWord } from '../names-lexicon.ts'
 import type { TitleParts } from '../titles.ts'
 import { englishWords } from './names-words.ts'
 
@@ -18,10 +19,10 @@ export function readEnglishTitle(title: string, knowledge: Knowledge): TitlePart
     .replace(/^(?:[Tt]he|[Aa]n?) /u, '')
     .trim()
   const names = findTitleNames(text, knowledge)
-  const states = names.filter((name) => name.value[0]?.type === 'Country')
-  const parties = [...new Set(states.map((name) => name.id))].sort()
-  const head = englishWords().instruments.find((word) => new RegExp(`\\b${word.word}\\b`, 'iu').test(text))
-  const written = writeNames(text, names)
+  const head = firstHead(text)
+  const isParty = (name: TitleName) => name.value[0]?.type === 'Country' && inPartyPlace(text, name, head?.word ?? '')
+  const parties = [...new Set(names.filter(isParty).map((name) => name.id))].sort()
+  const written = writeNames(text, names, isParty)
   const subject = written
     .toLowerCase()
     .replace(head ? new RegExp(`\\b${head.word.toLowerCase()}\\b`, 'u') : /(?!)/u, ' ')
@@ -29,6 +30,23 @@ export function readEnglishTitle(title: string, knowledge: Knowledge): TitlePart
     .replace(/[^\p{L}\p{N}{}+]+/gu, ' ')
     .trim()
   return { parties, subject: GENERIC.test(subject) ? '' : subject, head: head?.word.toLowerCase() ?? '', kind: head?.kind, display: text }
+}
+
+/** The head noun that stands first (Annex to the Convention on X is an annex), of two at one place the longer. */
+function firstHead(text: string): NameWord | undefined {
+  const lower = text.toLowerCase()
+  const found = englishWords().instruments.flatMap((word) => {
+    const at = wordIndex(lower, word.word.toLowerCase())
+    return at < 0 ? [] : [{ word, at }]
+  })
+  return found.toSorted((a, b) => a.at - b.at || b.word.word.length - a.word.word.length)[0]?.word
+}
+
+function wordIndex(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!WORD_CHARACTER.test(text.charAt(at - 1)) && !WORD_CHARACTER.test(text.charAt(at + word.length))) return at
+  }
+  return -1
 }
 
 type TitleName = Match<readonly NameForm[]> & { readonly id: string }
@@ -46,12 +64,20 @@ function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
   return keepLongest(found)
 }
 
-/** States leave the subject, other names stand in it by their ids. */
-function writeNames(text: string, names: readonly TitleName[]): string {
+/** States are parties before the head noun, and behind it in a phrase of whose it is (of, between, by), not in one of what it is about. */
+function inPartyPlace(text: string, name: TitleName, head: string): boolean {
+  const headStart = text.toLowerCase().indexOf(head.toLowerCase())
+  if (!head || headStart < 0 || name.start < headStart) return true
+  const between = text.slice(headStart + head.length, name.start)
+  return /^ (?:of|between|among|by|from|with)\b/u.test(between) && !/ (?:on|concerning|regarding|relating|for|about)\b/u.test(between)
+}
+
+/** Parties leave the subject, other names stand in it by their ids. */
+function writeNames(text: string, names: readonly TitleName[], isParty: (name: TitleName) => boolean): string {
   let out = ''
   let at = 0
   for (const name of names) {
-    out += text.slice(at, name.start) + (name.value[0]?.type === 'Country' ? ' ' : `{${name.id}}`)
+    out += text.slice(at, name.start) + (isParty(name) ? ' ' : `{${name.id}}`)
     at = name.end
   }
   return out + text.slice(at)

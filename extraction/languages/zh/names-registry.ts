@@ -60,16 +60,17 @@ function toCandidate(text: string, match: Match<readonly NameForm[]>): Candidate
   const first = forms[0]
   if (!first) return undefined
   const ids = forms.filter((form) => form.type === first.type).map((form) => form.id)
-  const span = first.type === 'Initiative' ? insideQuotes(text, match) : match
+  const span = first.type === 'Instrument' ? match : insideQuotes(text, match)
   return { start: span.start, end: span.end, type: first.type as MentionType, id: first.id, ids, rule: 'registry' }
 }
 
-/** Quote marks around an initiative stay outside (“一带一路”倡议). */
-function insideQuotes(text: string, match: Span): Span {
+/** Quote marks around a name stay outside (“一带一路”倡议, “之友小组”). */
+function insideQuotes(text: string, match: Match<readonly NameForm[]>): Span {
   const surface = text.slice(match.start, match.end)
   const open = surface.indexOf('“')
   const close = surface.indexOf('”')
-  return open >= 0 && close > open ? { start: match.start + open + 1, end: match.start + close } : match
+  const names = match.value.some((form) => form.type === 'Initiative') || (open === 0 && close === surface.length - 1)
+  return names && open >= 0 && close > open ? { start: match.start + open + 1, end: match.start + close } : match
 }
 
 /**

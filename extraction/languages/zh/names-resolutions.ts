@@ -28,7 +28,7 @@ function readSeries(text: string, word: number, organAt: ReadonlyMap<number, Nam
       end: index === series.length - 1 ? word + '决议'.length : end,
       type: 'Instrument',
       kind: 'RESOLUTION',
-      id: resolutionId(match[1] ?? digits(match[4] ?? ''), organ?.id),
+      id: resolutionId(match[1] ?? digits(match[4] ?? ''), organ?.id ?? (/[IVXL]/.test(match[2] ?? '') ? 'UNGA' : undefined)),
       rule: 'zh-resolution',
       ...(year ? { dated: year } : {}),
     }

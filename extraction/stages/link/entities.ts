@@ -1,3 +1,4 @@
+import { wordsOf } from '../../languages/names-provisional.ts'
 import { readTitle } from '../../languages/titles.ts'
 import type { Entity, NamedSpan, Names } from '../../model.ts'
 import type { RegistryEntry } from '../../registry.ts'
@@ -16,7 +17,7 @@ export function describeEntities(mentions: readonly NamedSpan[], scene: LinkScen
 function describe(id: string, mention: NamedSpan, { knowledge, document, text }: LinkScene): Entity {
   const entry = knowledge.entries.get(id)
   if (entry) return entityOf(entry)
-  const surface = text.slice(mention.start, mention.end)
+  const surface = wordsOf(mention, text)
   const language = document.language === 'en' ? 'en' : 'zh-Hans'
   const name = mention.type === 'Instrument' ? readTitle(surface, document.language, knowledge).display : surface
   return {

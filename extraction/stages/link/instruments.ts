@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts'
+import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
 import { readTitle } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { sameTitle } from './lookup.ts'
@@ -25,27 +26,25 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
   if (dated) return dated.id
   if (known[0] && (parts.subject || !facts.date)) return known[0].id
   const parties = parts.parties.length ? parts.parties : [...facts.parties].sort()
-  const apart = parts.subject ? parts.subject + parts.head : (facts.date ?? 'undated')
+  const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : (facts.date ?? 'undated')
   return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
 }
 
 /** Links one cited instrument; nothing when it is the statement itself. */
 export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): { mention: NamedSpan; issues: Issue[] } | undefined {
   const { document, statement, knowledge, text } = scene
-  const surface = text.slice(name.start, name.end)
+  const surface = wordsOf(name, text)
   const title = unquoted(surface)
   const kindOf = (id: string) => name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
   if (isSelf(name, title, scene)) return undefined
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
-  if (name.id && !later) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
+  if (!isUnlinked(name) && !later) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
 
   const parts = readTitle(title, document.language, knowledge)
   const entries = sameTitle(title, document.language, knowledge)
   if (!entries.length && title.toLowerCase() === parts.head) {
-    const antecedent = before
-      .slice(-ANTECEDENTS)
-      .findLast((other) => other.type === 'Instrument' && endsWithHead(unquoted(text.slice(other.start, other.end)), title))
+    const antecedent = before.slice(-ANTECEDENTS).findLast((other) => other.type === 'Instrument' && hasHead(other, parts.head, scene))
     return antecedent ? { mention: { ...name, id: antecedent.id, kind: antecedent.kind ?? kindOf(antecedent.id) }, issues: [] } : undefined
   }
   const parties = bilateral(name, scene) ? statement.parties : []
@@ -92,5 +91,11 @@ const isLater = (date: string | undefined, statementDate: string | undefined) =>
 
 const QUOTES = /^[《〈“"「『]+|[》〉”"」』]+$/gu
 const unquoted = (title: string) => title.trim().replace(QUOTES, '').trim()
-const endsWithHead = (title: string, head: string) => title.toLowerCase().endsWith(head.toLowerCase()) || new RegExp(`\\b${head}\\b`, 'iu').test(title)
+
+/** True when the instrument's own title has this head noun and says more than it. */
+function hasHead(other: NamedSpan, head: string, { text, document, knowledge }: LinkScene): boolean {
+  const title = unquoted(wordsOf(other, text))
+  return title.toLowerCase() !== head && readTitle(title, document.language, knowledge).head === head
+}
+
 const sameWords = (a: string, b: string) => a.replace(/\s/gu, '') === b.replace(/\s/gu, '')

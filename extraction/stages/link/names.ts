@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { wordsOf } from '../../languages/names-provisional.ts'
 import { readTitle } from '../../languages/titles.ts'
 import type { NamedSpan } from '../../model.ts'
 import { lookUp } from './lookup.ts'
@@ -7,13 +8,13 @@ import type { LinkScene } from './scene.ts'
 /** The id of a name that is no instrument: that of a registry entry with the same normalised name, else one made from the normalised name. */
 export function nameId(name: NamedSpan, scene: LinkScene): string {
   const { knowledge, document, statement, text } = scene
-  const surface = text.slice(name.start, name.end)
+  const surface = wordsOf(name, text)
   const known = lookUp(surface, document.language, knowledge)[0]
   if (known) return known.id
   const title = readTitle(surface, document.language, knowledge)
   const parties = title.parties.length || !BILATERAL.test(name.rule) ? title.parties : [...statement.parties].sort()
   const { subject, head } = title
-  return stableId([...parties, name.type], subject + head)
+  return stableId([...parties, name.type], `${subject} ${head}`.trim())
 }
 
 /** Bodies and alliances that the text names without their states are those of its parties. */
