@@ -1,5 +1,7 @@
-MATCH (m:Commitment)
-WHERE m.primary = true
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(m:Commitment)
+WHERE ($statements IS NULL OR s.id IN $statements)
+  AND ($languages IS NULL OR e.language IN $languages)
+  AND m.primary = true
   AND m.part IN $parts
   AND ($modalities IS NULL OR m.modality IN $modalities)
   AND ($hasDeadline IS NULL OR (m.deadline IS NOT NULL) = $hasDeadline)
@@ -7,9 +9,5 @@ WHERE m.primary = true
   AND ($to IS NULL OR m.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(m.holdersKey, ',') WHERE holder IN $holders))
   AND ($role IS NULL OR EXISTS { MATCH (m:Commitment)-[about:ABOUT]->(t:Thing) WHERE about.role = $role })
-  AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
-    MATCH (m:Commitment)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-    WHERE ($statements IS NULL OR s.id IN $statements) AND ($languages IS NULL OR e.language IN $languages)
-  })
 RETURN count(m) AS total
 ORDER BY total

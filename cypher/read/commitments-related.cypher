@@ -1,6 +1,8 @@
-// The same for commitments that are told by what they are linked to. Apart, since the embedded engine follows the links even where no filter asks.
-MATCH (m:Commitment)
-WHERE m.primary = true
+// The same for commitments told by their texts and other links. Apart, since the embedded engine follows links even where no filter asks.
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(m:Commitment)
+WHERE ($statements IS NULL OR s.id IN $statements)
+  AND ($languages IS NULL OR e.language IN $languages)
+  AND m.primary = true
   AND m.part IN $parts
   AND ($modalities IS NULL OR m.modality IN $modalities)
   AND ($hasDeadline IS NULL OR (m.deadline IS NOT NULL) = $hasDeadline)
@@ -8,10 +10,6 @@ WHERE m.primary = true
   AND ($to IS NULL OR m.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(m.holdersKey, ',') WHERE holder IN $holders))
   AND ($role IS NULL OR EXISTS { MATCH (m:Commitment)-[about:ABOUT]->(t:Thing) WHERE about.role = $role })
-  AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
-    MATCH (m:Commitment)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-    WHERE ($statements IS NULL OR s.id IN $statements) AND ($languages IS NULL OR e.language IN $languages)
-  })
 WITH m, m.id AS id, coalesce(m.date, '') AS date
 WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR date > $beforeKey OR (date = $beforeKey AND id < $beforeId))

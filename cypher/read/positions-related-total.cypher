@@ -1,5 +1,7 @@
-MATCH (p:Position)
-WHERE p.primary = true
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(p:Position)
+WHERE ($statements IS NULL OR s.id IN $statements)
+  AND ($languages IS NULL OR e.language IN $languages)
+  AND p.primary = true
   AND p.part IN $parts
   AND ($stances IS NULL OR p.stance IN $stances)
   AND ($polarities IS NULL OR p.polarity IN $polarities)
@@ -8,9 +10,5 @@ WHERE p.primary = true
   AND ($holders IS NULL OR any(holder IN split(p.holdersKey, ',') WHERE holder IN $holders))
   AND ($addressees IS NULL OR EXISTS { MATCH (p:Position)-[:ADDRESSED_TO]->(x:Thing) WHERE x.id IN $addressees })
   AND ($role IS NULL OR EXISTS { MATCH (p:Position)-[about:ABOUT]->(t:Thing) WHERE about.role = $role })
-  AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
-    MATCH (p:Position)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-    WHERE ($statements IS NULL OR s.id IN $statements) AND ($languages IS NULL OR e.language IN $languages)
-  })
 RETURN count(p) AS total
 ORDER BY total

@@ -1,6 +1,8 @@
-// The same for positions that are told by what they are linked to. Apart, since the embedded engine follows the links even where no filter asks.
-MATCH (p:Position)
-WHERE p.primary = true
+// The same for positions told by their texts and other links. Apart, since the embedded engine follows links even where no filter asks.
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(p:Position)
+WHERE ($statements IS NULL OR s.id IN $statements)
+  AND ($languages IS NULL OR e.language IN $languages)
+  AND p.primary = true
   AND p.part IN $parts
   AND ($stances IS NULL OR p.stance IN $stances)
   AND ($polarities IS NULL OR p.polarity IN $polarities)
@@ -9,10 +11,6 @@ WHERE p.primary = true
   AND ($holders IS NULL OR any(holder IN split(p.holdersKey, ',') WHERE holder IN $holders))
   AND ($addressees IS NULL OR EXISTS { MATCH (p:Position)-[:ADDRESSED_TO]->(x:Thing) WHERE x.id IN $addressees })
   AND ($role IS NULL OR EXISTS { MATCH (p:Position)-[about:ABOUT]->(t:Thing) WHERE about.role = $role })
-  AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
-    MATCH (p:Position)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-    WHERE ($statements IS NULL OR s.id IN $statements) AND ($languages IS NULL OR e.language IN $languages)
-  })
 WITH p, p.id AS id, coalesce(p.date, '') AS date
 WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR date > $beforeKey OR (date = $beforeKey AND id < $beforeId))
