@@ -10,12 +10,13 @@ export interface Group {
   readonly place: boolean
 }
 
-export function readGroup(tokens: readonly Token[], at: number, text: string): Group | undefined {
+export function readGroup(tokens: readonly Token[], at: number): Group | undefined {
   const ids: string[] = []
   let end = at
   for (let next: number | undefined = at; next !== undefined; next = nextName(tokens, end)) {
-    const named = readTitled(tokens, next, text)
+    const named = readTitled(tokens, next)
     if (!named) break
+    if (isOwner(tokens, next, end)) ids.pop()
     ids.push(named.id)
     end = named.end
   }
@@ -23,24 +24,34 @@ export function readGroup(tokens: readonly Token[], at: number, text: string): G
 }
 
 /** 某国某地王储、副总司令某人 is the person. */
-function readTitled(tokens: readonly Token[], at: number, text: string): { id: string; end: number } | undefined {
+function readTitled(tokens: readonly Token[], at: number): { id: string; end: number } | undefined {
   const mention = tokens[at]?.mention
   if (!mention) return undefined
-  if (mention.type === 'Country' || mention.type === 'Place') {
-    const person = tokens.findIndex((token, index) => index > at && token.mention?.type === 'Person')
-    const found = tokens[person]?.mention
-    const between = found ? text.slice(mention.end, found.start) : ''
-    if (found && found.start - mention.end < 24 && /(?:王储|总统|主席|总理|首相|司令|国王|部长|大臣|外长|酋长)$/.test(between) && !/[的和与，]/.test(between))
-      return { id: found.id, end: skipOffices(tokens, person + 1) }
+  const person = mention.type === 'Country' || mention.type === 'Place' ? findOfficer(tokens, at) : undefined
+  return { id: tokens[person ?? at]?.mention?.id ?? mention.id, end: skipOffices(tokens, (person ?? at) + 1) }
+}
+
+/** The person within a few words, with a title right before the name and no 的, 和 or comma between. */
+function findOfficer(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
+    const token = tokens[next] as Token
+    if (token.mention?.type === 'Person') return hasRole(tokens[next - 1], 'officer') ? next : undefined
+    if (hasRole(token, 'conjunction') || token.surface.includes('的')) return undefined
   }
-  return { id: mention.id, end: skipOffices(tokens, at + 1) }
+  return undefined
+}
+
+/** 某组织《宣言》: the name before is the owner of the name that follows it directly. */
+function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
+  const type = tokens[at]?.mention?.type
+  return at === end && (type === 'Instrument' || type === 'Initiative') && tokens[at - 1]?.mention?.type !== 'Instrument'
 }
 
 function nextName(tokens: readonly Token[], end: number): number | undefined {
-  const token = tokens[end]
-  if (token?.kind === 'mention') return end
-  const joins = token?.kind === 'pause' || hasRole(token, 'conjunction') || /^(?:及其|与|等|同)$/.test(token?.surface ?? '')
-  return joins && tokens[end + 1]?.kind === 'mention' ? end + 1 : undefined
+  if (tokens[end]?.kind === 'mention') return end
+  const joint = hasRole(tokens[end], 'proposal') ? end + 1 : end
+  const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], 'conjunction') || /^(?:及其|等|同)$/.test(tokens[joint]?.surface ?? '')
+  return joins && tokens[joint + 1]?.kind === 'mention' ? joint + 1 : undefined
 }
 
 function skipOffices(tokens: readonly Token[], from: number): number {

@@ -7,7 +7,7 @@ import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
 // biome-ignore format: a table of words
 const ROLES = [
   'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
-  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal',
+  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'maker', 'causative', 'relation', 'proposal', 'officer',
 ] as const
 const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject'] as const
 const sentences = z.array(z.string())
@@ -59,7 +59,7 @@ export interface Word {
 export const stanceEntries = readEntryFile('lexicon/zh/stances.yaml', StanceEntry)
 export const commitmentEntries = readEntryFile('lexicon/zh/commitments.yaml', CommitmentEntry)
 export const subjectEntries = readEntryFile('lexicon/zh/subjects.yaml', SubjectEntry)
-export const wordEntries = ['words', 'verbs'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
+export const wordEntries = ['words', 'verbs', 'targets'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
 
 const plainCues = new Map(stanceEntries.map((entry) => [entry.stance, stanceCue(entry, undefined)]))
 const cues = [

@@ -13,6 +13,9 @@ export interface Content {
   readonly addressees: readonly string[]
 }
 
+/** Words of a piece that are looked at: heads and owners stand near its beginning. */
+const REACH = 160
+
 /** Which of the entities inside a content the stance is directed at (annotation guide, section 3, about and targets). */
 export function targetsOf(content: Content): string[] {
   if (content.addressees.length > 0) return [...content.addressees]
@@ -21,58 +24,70 @@ export function targetsOf(content: Content): string[] {
   for (const [index, piece] of pieces.entries()) {
     const ids = readPiece(piece, content, index === 0)
     if (ids.length > 0) return [...new Set(ids)]
-    if (index === 0 && hasSubject(piece, content)) return pieces[1]?.[0]?.surface.startsWith('其') ? [...(readGroup(piece, 0, content.text)?.ids ?? [])] : []
+    if (index === 0 && hasSubject(piece)) return pieces[1]?.[0]?.surface.startsWith('其') ? [...(readGroup(piece, 0)?.ids ?? [])] : []
   }
   return []
 }
 
-/** The content is a clause about its own subject. */
-const hasSubject = (piece: readonly Token[], content: Content) =>
-  readGroup(piece, 0, content.text) !== undefined || piece.some((token) => hasRole(token, 'copula'))
+/** The content is a clause about its own subject, or a proposal about something. */
+const hasSubject = (piece: readonly Token[]) =>
+  readGroup(piece, 0) !== undefined || hasRole(piece.at(-1), 'proposal') || piece.some((token) => hasRole(token, 'copula'))
 
 /** The first piece may hold subject, owner or object; later ones count only where they begin with what is to be done. */
 function readPiece(tokens: readonly Token[], content: Content, first: boolean): string[] {
-  const at =
-    skipWhile(
-      tokens,
-      0,
-      (token) =>
-        (hasRole(token, 'modal', 'adverb', 'connective', 'together', 'striving', 'negation') && !isVerb(token)) || token.word?.cue?.role === 'commitment',
-    ) + Number(tokens[0]?.surface === '旨在')
-  if (first) return readPhrase(tokens, at, content)
+  const at = skipWhile(tokens, 0, isLeading)
+  if (first) return isProposal(tokens, at) ? [] : readPhrase(tokens, at, content)
   return isVerb(tokens[at]) && POLARITY[content.stance] >= 0 ? readObject(tokens, at, content) : []
 }
+
+/** Modals, adverbs, auxiliaries, 旨在 and the holders themselves (成员国将…). */
+function isLeading(token: Token): boolean {
+  if (isVerb(token)) return false
+  const holder = token.word?.subject?.holds
+  return (
+    hasRole(token, 'modal', 'adverb', 'connective', 'together', 'striving', 'negation') ||
+    token.word?.cue?.role === 'commitment' ||
+    holder === 'parties' ||
+    holder === 'previous' ||
+    token.surface === '旨在'
+  )
+}
+
+/** 关于成立X的建议, 成立X的倡议: a proposal of nobody named. */
+const isProposal = (tokens: readonly Token[], at: number) =>
+  /^(?:关于|有关)$/.test(tokens[at]?.surface ?? '') || (isVerb(tokens[at]) && hasRole(tokens.at(-1), 'proposal') && isGenitive(tokens.at(-2)))
 
 /** A phrase by what it begins with: a name, a verb, a preposition or other text. */
 function readPhrase(tokens: readonly Token[], at: number, content: Content): string[] {
   const token = tokens[at]
   if (!token) return []
-  const group = readGroup(tokens, at, content.text)
+  const group = readGroup(tokens, at)
   if (group) return readNamed(tokens, group, content)
-  if (isVerb(token) && tokens.some((later) => hasRole(later, 'copula'))) return []
   if (isVerb(token)) return POLARITY[content.stance] < 0 ? [] : readObject(tokens, at, content)
-  if (hasRole(token, 'preposition')) return readAfterPreposition(tokens, at, content)
-  return readModified(tokens, at, content)
+  return hasRole(token, 'preposition') ? readAfterPreposition(tokens, at, content) : readModified(tokens, at, content)
 }
 
 /** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
 function readNamed(tokens: readonly Token[], group: Group, content: Content): string[] {
+  if (isOnlyFrame(tokens, group)) return []
   const next = tokens[group.end]
-  if (
-    /化$/.test(next?.surface ?? '') ||
-    (next?.word?.subject && !isStates(group, tokens)) ||
-    (hasRole(next, 'closer') && /框架|基础/.test(next?.surface ?? ''))
-  )
-    return []
-  const attributed = isMaker(next) ? nameAfterAttribute(tokens, group.end) : undefined
+  const attributed = hasRole(next, 'maker') ? nameAfterAttribute(tokens, group.end) : undefined
   if (attributed) return [attributed]
   const about =
     next?.surface === '关于' ? tokens.slice(group.end).find((token) => token.mention?.type === 'Initiative' || token.mention?.type === 'Instrument') : undefined
-  const joined = next?.kind === 'text' && (isGenitive(next) || !isVerbBeforeJoint(tokens, group.end)) ? readCoordinated(tokens, group.end, content) : []
+  const joined = isGenitive(next) || (next?.kind === 'text' && !isVerbBeforeJoint(tokens, group.end)) ? readCoordinated(tokens, group.end, content) : []
   return [...ownTargets(tokens, group, content), ...(about?.mention ? [about.mention.id] : []), ...joined]
 }
 
-const isStates = (group: Group, tokens: readonly Token[]) => tokens[group.end - 1]?.mention?.type === 'Country'
+/** 《公约》政治化 is done to it; 《公约》缔约国 and what happens 在X框架内 are others. */
+function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
+  const next = tokens[group.end]
+  if (hasRole(next, 'remake') && next?.surface.endsWith('化')) return true
+  const state = tokens[group.end - 1]?.mention?.type === 'Country'
+  if (next?.word?.subject && !state) return true
+  const verb = tokens.findIndex((token, at) => at >= group.end && isVerb(token))
+  return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => /^(?:框架内|框架下|基础上)$/.test(token.surface))
+}
 
 function isVerbBeforeJoint(tokens: readonly Token[], from: number): boolean {
   const joint = tokens.findIndex((token, index) => index >= from && hasRole(token, 'conjunction'))
@@ -82,59 +97,56 @@ function isVerbBeforeJoint(tokens: readonly Token[], from: number): boolean {
 /** The holders themselves are meant only in a relation of theirs, or where one of them is singled out. */
 function ownTargets(tokens: readonly Token[], group: Group, content: Content): string[] {
   const rest = tokens.slice(group.end)
-  const beforeMark = rest.slice(0, rest.findIndex((token) => isVerb(token) || token.kind === 'pause') >>> 0)
-  const relation = beforeMark.some((token) => /关系|伙伴|友好|友谊/.test(token.surface))
-  const members = hasRole(rest[0], 'suffix') && rest[0]?.word?.subject?.holds === 'parties' && content.parties.length > 2
-  if (members) return []
-  const all = content.parties.length > 0 && content.parties.every((id) => group.ids.includes(id))
+  const mark = rest.findIndex((token) => isVerb(token) || token.kind === 'pause')
+  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, 'relation') || /关系$/.test(token.surface))
   const isHolder = (id: string) => content.holders.includes(id)
-  if (all && content.holders.length > 1) return relation ? [...group.ids] : group.ids.filter((id) => !isHolder(id))
-  return content.holders.length === 1 ? group.ids.filter((id) => !isHolder(id) || relation) : [...group.ids]
+  const all = content.holders.length > 1 && content.holders.every((id) => group.ids.includes(id))
+  if (content.holders.length > 1 && !all) return [...group.ids]
+  return relation ? [...group.ids] : group.ids.filter((id) => !isHolder(id))
 }
 
 /** 加强《条约》的作用: the object of the verb, with what is joined to it; 举办联合国成立纪念会: a name before a verb is none. */
 function readObject(tokens: readonly Token[], at: number, content: Content): string[] {
-  const causes = /推动|促进|支持|帮助|协助|保障|确保|鼓励|推进|欢迎/.test(tokens[at]?.surface ?? '')
   const next = skipWhile(tokens, at, (token) => isVerb(token) || hasRole(token, 'adverb', 'together', 'striving', 'conjunction'))
-  const group = readGroup(tokens, next, content.text)
+  const group = readGroup(tokens, next)
   if (!group) return hasRole(tokens[next], 'preposition') ? readAfterPreposition(tokens, next, content) : readModified(tokens, next, content)
-  if (group.place || (isVerb(tokens[group.end]) && !causes && !isMaker(tokens[group.end]))) return []
-  return readNamed(tokens, group, content)
+  const acts = isVerb(tokens[group.end]) && !hasRole(tokens[group.end], 'maker')
+  return group.place || (acts && !hasRole(tokens[at], 'causative')) ? [] : readNamed(tokens, group, content)
 }
 
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, content: Content): string[] {
   const surface = tokens[at]?.surface ?? ''
-  if (/^(?:就|对|对于|关于)$/.test(surface)) return readPhrase(tokens, at + 1, content)
-  if (/^(?:由|以|经)$/.test(surface)) {
-    const named = nameAfterAttribute(tokens, at)
-    return named ? [named] : []
-  }
+  if (/^(?:对|对于)$/.test(surface)) return readPhrase(tokens, at + 1, content)
+  if (surface === '就') return readPhrase(tokens, at + 1, content).filter((id) => isNamedPolicy(content, id))
+  if (/^(?:由|以|经)$/.test(surface)) return [nameAfterAttribute(tokens, at) ?? []].flat()
   const closer = tokens.findIndex((token, index) => index > at && hasRole(token, 'closer'))
-  if (surface === '在') return closer < 0 || closer + 1 >= tokens.length || isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, content)
+  if (surface === '在') return closer < 0 || isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, content)
   const verb = tokens.findIndex((token, index) => index > at && tokens[index - 1]?.kind === 'mention' && isVerb(token))
   return verb < 0 || POLARITY[content.stance] < 0 ? [] : readObject(tokens, verb, content)
 }
 
+const isNamedPolicy = (content: Content, id: string) =>
+  content.mentions.some((mention) => mention.id === id && (mention.type === 'Initiative' || mention.type === 'Instrument'))
+
 /** 2016年签署的《声明》, 国际贸易原则和世贸组织规则: a name after 的 or 和 that heads the phrase or owns its head. */
 function readModified(tokens: readonly Token[], at: number, content: Content): string[] {
-  const dated = isDate(tokens[at]) ? skipWhile(tokens, at, (token) => isDate(token)) : at
-  if (dated > at && tokens[dated]) return tokens[dated]?.mention?.type === 'Place' ? [] : readPhrase(tokens, dated, content)
-  if (content.stance === 'APPRECIATES') {
-    const to = tokens.findIndex((token, index) => index > at && token.surface === '对')
-    if (to >= 0) return tokens.slice(to).flatMap((token) => (token.mention ? [token.mention.id] : []))
-  }
+  const after = skipWhile(tokens, at, isDate)
+  if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, content)
+  const thanked = content.stance === 'APPRECIATES' ? tokens.findIndex((token, index) => index > at && token.surface === '对') : -1
+  if (thanked >= 0) return tokens.slice(thanked).flatMap((token) => (token.mention ? [token.mention.id] : []))
   const named = nameAfterAttribute(tokens, at)
   return named ? [named] : readCoordinated(tokens, at, content)
 }
 
-/** Names joined by 和 to a phrase, when nothing but their nouns follow. */
+/** Names joined by 和 to a phrase without a verb or preposition, when nothing but their nouns follow. */
 function readCoordinated(tokens: readonly Token[], at: number, content: Content): string[] {
+  if (POLARITY[content.stance] < 0) return []
   for (let joint = at + 1; joint < tokens.length; joint++) {
-    if (!hasRole(tokens[joint], 'conjunction')) continue
-    const group = readGroup(tokens, joint + 1, content.text)
-    const rest = group && tokens.slice(group.end)
-    if (group && !rest?.some((token) => token.kind === 'pause')) return ownTargets(tokens, group, content)
+    const token = tokens[joint]
+    if (hasRole(token, 'preposition') && !hasRole(token, 'conjunction')) return []
+    const group = hasRole(token, 'conjunction') ? readGroup(tokens, joint + 1) : undefined
+    if (group && !tokens.slice(group.end).some((later) => later.kind === 'pause')) return ownTargets(tokens, group, content)
   }
   return []
 }
@@ -151,8 +163,9 @@ function nameAfterAttribute(tokens: readonly Token[], from: number): string | un
 function splitPieces(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [[]]
   for (const token of tokens) {
+    const piece = pieces.at(-1) ?? []
     if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'colon') pieces.push([])
-    else pieces.at(-1)?.push(token)
+    else if (piece.length < REACH) piece.push(token)
   }
   return pieces
 }
@@ -164,6 +177,5 @@ function skipWhile(tokens: readonly Token[], from: number, test: (token: Token) 
 }
 
 const isVerb = (token: Token | undefined) => hasRole(token, 'verb', 'own') || (token?.word?.cue !== undefined && token.word.cue.role !== 'commitment')
-const isMaker = (token: Token | undefined) => /^(?:提出|提议|推行|倡议|发起|主办|制定|签署|发表|通过|共提)/.test(token?.surface ?? '')
 const isGenitive = (token: Token | undefined) => token?.surface.startsWith('的') ?? false
-const isDate = (token: Token | undefined) => token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$/.test(token.surface)
+const isDate = (token: Token) => token.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$/.test(token.surface)
