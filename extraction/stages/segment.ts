@@ -2,6 +2,7 @@ import type { Language, Part, Sentence, Span, View } from '../model.ts'
 import { type Block, readBlocks } from './segment/blocks.ts'
 import { splitClauses } from './segment/clauses.ts'
 import { listReader } from './segment/lists.ts'
+import { type Marker, readMarker } from './segment/markers.ts'
 import { assignParts } from './segment/parts.ts'
 import { splitSentences } from './segment/sentences.ts'
 import { statementLexicon } from './statement/lexicon.ts'
@@ -30,7 +31,11 @@ export function segment(view: View, language: Language): Sentence[] {
     }
     if (block.marker?.section) section = block.marker.label
     const item = lists.read(block.marker)
-    for (const [order, span] of splitSentences(view.folded, textOf(block), language).entries()) {
+    for (const [order, whole] of splitSentences(view.folded, textOf(block), language).entries()) {
+      const inner = order > 0 ? innerMarker(view.folded.slice(whole.start, whole.end)) : undefined
+      if (inner?.section) section = inner.label
+      const span = { start: whole.start + (inner?.length ?? 0), end: whole.end }
+      if (span.start === span.end) continue
       const clauses = splitClauses(view.folded, span)
       sentences.push({ ...span, index: sentences.length, part, section, paragraph, opensParagraph: order === 0, item, clauses })
     }
@@ -38,6 +43,12 @@ export function segment(view: View, language: Language): Sentence[] {
     paragraph++
   }
   return sentences
+}
+
+/** The number of a sentence within a paragraph, where a page has lost its line breaks: …。二、双方… */
+function innerMarker(text: string): Marker | undefined {
+  const marker = readMarker(text)
+  return marker && (marker.section || marker.style === '(一)') ? marker : undefined
 }
 
 const textOf = (block: Block): Span => ({ start: block.start + (block.marker?.length ?? 0), end: block.end })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, it } from 'vitest'
-import type { View } from '../../extraction/model.ts'
+import { extract } from '../../extraction/index.ts'
+import { Extraction, type View } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { detectLanguage } from '../../extraction/stages/language.ts'
 import { segment } from '../../extraction/stages/segment.ts'
@@ -108,6 +109,26 @@ function assertCovered(view: View): void {
   }
   expect(reached).toBeLessThanOrEqual(view.plain.length)
 }
+
+describe('extract', () => {
+  it('throws on no text and keeps every span in the text and every cue in its clause', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const extraction = Extraction.parse(extract({ source: 'any.txt', text }))
+        const { mentions, citations, positions, commitments, clauses } = extraction
+        for (const { start, end } of [...mentions, ...citations, ...positions, ...commitments, ...clauses])
+          expect(0 <= start && start < end && end <= text.length).toBe(true)
+        for (const { cue, clause } of [...positions, ...commitments]) {
+          const holder = clauses.find(({ id }) => id === clause)
+          expect(holder && holder.start <= cue.start && cue.end <= holder.end).toBe(true)
+        }
+        const known = new Set(extraction.entities.map(({ id }) => id))
+        for (const { id } of [...mentions, ...citations]) expect(known).toContain(id)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
 
 describe('cleaning and segmenting', () => {
   it('keeps every character at a place of its own in the source, whatever the text', () => {

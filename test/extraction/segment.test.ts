@@ -79,6 +79,15 @@ describe('segment', () => {
     ).toEqual(['推动经贸往来；', '扩大人文交流。'])
   })
 
+  it('begins sentences after numbers within a paragraph that lost its line breaks', () => {
+    const sentences = read('双方声明如下：一、双方支持多边主义。二、双方反对单边制裁。（一）双方扩大贸易。')
+    expect(sentences.map(({ text, section }) => [section, text])).toEqual([
+      [undefined, '双方声明如下：一、双方支持多边主义。'],
+      ['二', '双方反对单边制裁。'],
+      ['二', '双方扩大贸易。'],
+    ])
+  })
+
   it.each([
     ['abbreviations', 'The U.S. and Mr. Smith met on Jan. 5. They agreed.', ['The U.S. and Mr. Smith met on Jan. 5.', 'They agreed.']],
     ['decimals', 'Trade grew by 3.5 percent. It will grow.', ['Trade grew by 3.5 percent.', 'It will grow.']],

@@ -50,24 +50,22 @@ export function dropNoise(lines: readonly Line[]): Line[] {
   return dropRepeatedTitle(kept)
 }
 
+/** Cuts at the end first: a dateline in brackets is one piece, though it begins like an open one. */
 function cutWithin(line: Line): Line | undefined {
-  let { text } = line
+  const { text } = line
   const cuts: Span[] = []
-  let from = 0
-  for (const pattern of patterns().start) {
-    const found = pattern.exec(text.slice(from, from + EDGE_LIMIT))
-    if (found?.[0]) from += found[0].length
-  }
-  if (from > 0) cuts.push({ start: 0, end: from })
-  for (const pattern of patterns().within)
-    for (const found of text.slice(from).matchAll(pattern)) cuts.push({ start: from + found.index, end: from + found.index + found[0].length })
+  let end = text.length
   for (const pattern of patterns().end) {
-    const edge = Math.max(from, text.length - EDGE_LIMIT)
-    const found = pattern.exec(text.slice(edge))
-    if (!found?.[0]) continue
-    cuts.push({ start: edge + found.index, end: line.text.length })
-    text = text.slice(0, edge + found.index).trimEnd()
+    const edge = Math.max(0, end - EDGE_LIMIT)
+    const found = pattern.exec(text.slice(edge, end))
+    if (found?.[0]) end = edge + found.index
   }
+  if (end < text.length) cuts.push({ start: end, end: text.length })
+  let start = 0
+  for (const pattern of patterns().start) start += pattern.exec(text.slice(start, Math.min(end, start + EDGE_LIMIT)))?.[0].length ?? 0
+  if (start > 0) cuts.push({ start: 0, end: start })
+  for (const pattern of patterns().within)
+    for (const found of text.slice(start, end).matchAll(pattern)) cuts.push({ start: start + found.index, end: start + found.index + found[0].length })
   return cuts.length > 0 ? withoutCuts(line, cuts) : line
 }
 

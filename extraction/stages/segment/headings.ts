@@ -18,7 +18,7 @@ export function isTitleLike(line: string, language: Language): boolean {
   if (isDateLine(line)) return false
   return language === 'en'
     ? isEnglishTitle(line)
-    : line.length <= 80 && !/[，。；：！？,;:!?]$|[，。；！？]|年.{1,3}月.{1,3}日/.test(line) && !LISTED.test(line)
+    : line.length <= 80 && !/[，。；：！？,;:!?]$|[，。；！？]|年.{1,3}月.{1,3}日|[（(](?:签名|签字|签署|盖章)[）)]/.test(line) && !LISTED.test(line)
 }
 
 const LISTED = /^(?:[-—–•·]|[0-9]{1,3}[.)、]|[（(][0-9一二三四五六七八九十a-z]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/

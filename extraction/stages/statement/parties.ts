@@ -66,8 +66,10 @@ function definedGroup(opening: readonly Sentence[], document: Document, head: He
     const text = document.view.folded.slice(sentence.start, sentence.end)
     const defined = text.search(/以下(?:简)?称[“”"]?(?:双方|各方|三方|六国|四国|成员国|两国)|出席(?:了)?(?:会议|峰会)/)
     if (defined > 0) {
-      const names = longestChain(namesIn(head, { start: sentence.start, end: sentence.start + defined }, knowledge), document)
-      if (names.length > 1) return names
+      const names = namesIn(head, { start: sentence.start, end: sentence.start + defined }, knowledge)
+      const states = names.filter((name) => name.isState)
+      const group = longestChain(states.length > 1 ? states : names, document)
+      if (group.length > 1) return group
     }
     if (/^We\s?[—–,-]{0,2}\s?the (?:governments|leaders|heads|member states|presidents?|prime ministers?)\b/i.test(text))
       return longestChain(namesIn(head, sentence, knowledge), document)
