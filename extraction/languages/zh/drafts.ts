@@ -13,7 +13,7 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   const first = viewOf(walk, index, kept[0] as Predicate)
   const holders = head.subject?.ids ?? walk.holders
   const { next, others, commitment } = readCoordination(segment.tokens, first)
-  const shared = { holders, inside: reportedBy(walk, head, first, direct), opensAt }
+  const shared = { holders, partner: head.partner, inside: reportedBy(walk, head, first, direct), opensAt }
   const sharing = [first, ...kept.slice(1), ...others].map((predicate) => ({
     ...predicate,
     cue: (head.negated && predicate.cue.negated) || predicate.cue,
@@ -51,7 +51,7 @@ function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: b
   return direct || undertaken || predicate.form === 'ending' ? frame.drafts[0] : undefined
 }
 
-function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'inside' | 'opensAt'>): Draft {
+function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'partner' | 'inside' | 'opensAt'>): Draft {
   const segment = walk.segments[index] as Segment
   const cue = predicate.cue
   const content = predicate.content ?? (segment.tokens[predicate.next] ? undefined : walk.object)

@@ -29,7 +29,8 @@ export function findingOf(draftCase: DraftCase): Stanced {
     return { kind: 'commitment', modality: label.modality, actors: holders, deadline: deadlineOf(text, content, mentions), ...common }
   const { stance } = label
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
-  const addressees = asks ? addresseesOf(text, content, mentions, stance === 'EMPHASIZES') : []
+  const asked = asks ? addresseesOf(text, content, mentions, stance === 'EMPHASIZES') : []
+  const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked
   const targets = targetsOf({ text, content, mentions, stance, holders: draft.holders, parties, addressees })
   return { kind: 'position', stance, holders, addressees, targets, ...common }
 }

@@ -10,6 +10,8 @@ export interface Draft {
   readonly from: number
   /** Where the content of what stands before it ends at the latest. */
   readonly opensAt: number
+  /** Whom it is said to: 向X呼吁. */
+  readonly partner: readonly string[]
   /** The reporting draft whose content runs on over this one. */
   readonly inside: Draft | undefined
   /** The end of its content where a rule has settled it. */

@@ -24,6 +24,8 @@ export interface Head {
   readonly rest: 'own' | 'narrated' | 'verb' | 'phrase' | 'text' | 'nothing'
   /** 对X, 就X without a predicate in its segment. */
   readonly object: Span | undefined
+  /** Whom 向X names. */
+  readonly partner: readonly string[]
   /** The phrase ends with a closing word (在X基础上). */
   readonly closed: boolean
   readonly end: number
@@ -58,6 +60,7 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     rest: 'nothing',
     object: undefined,
     closed: false,
+    partner: [],
     end: from,
   }
   const scan: Scan = { tokens, from, context, at: from, head }
@@ -147,7 +150,7 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
       return false
     }
   }
-  const resumed = findResumption(scan, preposition)
+  const resumed = passPartner(scan, token) ?? findResumption(scan, preposition)
   if (resumed !== undefined) {
     scan.at = resumed
     return true
@@ -157,6 +160,16 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
   const closed = hasRole(scan.tokens.at(-1), 'closer')
   scan.head = { ...scan.head, closed }
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, 'narrated')) ? 'narrated' : 'phrase')
+}
+
+/** 向各国政府郑重建议, 同埃方一道支持: the partner of what follows. */
+function passPartner(scan: Scan, token: Token): number | undefined {
+  if (!/^(?:向|同|与|和)$/.test(token.surface)) return undefined
+  const { tokens, at, context } = scan
+  const partner = readSubject(tokens, at + 1, context.speakers, context.previous)
+  if (!partner || partner.end >= tokens.length || !followsSubject(tokens[partner.end])) return undefined
+  if (token.surface === '向') scan.head = { ...scan.head, partner: partner.ids }
+  return partner.end
 }
 
 /** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it. */
