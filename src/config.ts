@@ -20,7 +20,7 @@ export interface Config {
   readonly port: number
 }
 
-export const DEFAULT_PORT = 4000
+const DEFAULT_PORT = 4000
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the configuration: command line first, then the environment, then defaults. Throws BAD_INPUT. The only reader of `process.env`. */

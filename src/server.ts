@@ -26,6 +26,11 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer((message, response) => {
     const first = (message.url ?? '/').split(/[/?]/, 2)[1] ?? ''
+    if (isLoopback(options.host) && !isLoopback(hostName(message.headers.host))) {
+      // A page elsewhere whose name was made to point here must not read what is served to this machine alone.
+      response.writeHead(421, { 'content-type': 'text/plain' }).end('this server answers under localhost and 127.0.0.1 only\n')
+      return
+    }
     const handle = Object.hasOwn(options.handlers, first) ? options.handlers[first] : options.handlers['']
     answer(handle, message, response, options.report ?? console.error)
   })
@@ -63,6 +68,9 @@ function listenProblem(cause: NodeJS.ErrnoException, host: string, port: number)
   if (cause.code === 'EACCES') return `listening on port ${port} is not permitted; choose one above 1023 with --port N`
   return `cannot listen on ${host}:${port} (${cause.message}); check HOST and --port`
 }
+
+const hostName = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 
 /** The address under which a browser on this machine reaches the server. */
 function urlHost(host: string): string {

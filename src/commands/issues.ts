@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Extraction, Issue } from '../../extraction/model.ts'
 import { type ExtractionFlags, extractPaths } from './extract.ts'
-import { print, type Terminal } from './terminal.ts'
+import { note, print, type Terminal } from './terminal.ts'
 import { correctionOptions, jsonOption, registryOption, sourceOptions } from './usage.ts'
 
 export function addIssues(program: Command, terminal: Terminal): void {
@@ -11,10 +11,14 @@ export function addIssues(program: Command, terminal: Terminal): void {
     .argument('<path...>', 'files, folders, http(s) URLs, or - for standard input')
   for (const option of [...correctionOptions(), ...sourceOptions(), registryOption(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExtractionFlags & { readonly json?: boolean }) => {
+    const counts = new Map<string, number>()
     for await (const extraction of extractPaths(paths, flags, terminal)) {
-      for (const issue of extraction.issues)
+      for (const issue of extraction.issues) {
+        counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1)
         await print(terminal, flags.json ? JSON.stringify({ source: extraction.source, ...issue }) : describe(extraction, issue))
+      }
     }
+    note(terminal, [...counts].map(([code, count]) => `${code}: ${count}`).join(', ') || 'no issues')
   })
 }
 

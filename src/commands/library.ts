@@ -5,7 +5,7 @@ import type { Library } from '../library.ts'
 import { findRemoteLibrary } from '../remote-library.ts'
 
 /** The library of a configuration: through the server that holds the embedded store when one runs, else in this process. */
-export async function openLibrary(config: Config, options: { readonly registry?: readonly string[] | undefined } = {}): Promise<Library> {
+async function openLibrary(config: Config, options: { readonly registry?: readonly string[] | undefined } = {}): Promise<Library> {
   const remote = config.store.kind === 'embedded' ? await findRemoteLibrary(config.folder) : undefined
   if (!remote) return (await import('../local-library.ts')).openLocalLibrary(config.store, options)
   if (!options.registry) return remote

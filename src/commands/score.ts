@@ -1,15 +1,17 @@
+import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Extraction } from '../../extraction/model.ts'
+import { packageRoot } from '../../extraction/root.ts'
 import { MEASURES, RATES } from '../score/document.ts'
 import { readGold } from '../score/gold.ts'
 import { type Score, score } from '../score.ts'
 import { type ExtractionFlags, extractPaths } from './extract.ts'
 import { renderTable } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
-import { jsonOption, registryOption, sourceOptions } from './usage.ts'
+import { jsonOption, registryOption, sourceOptions, UsageError } from './usage.ts'
 
 interface Flags extends ExtractionFlags {
-  readonly gold: string
+  readonly gold?: string
   readonly differences?: boolean
   readonly json?: boolean
 }
@@ -18,14 +20,16 @@ export function addScore(program: Command, terminal: Terminal): void {
   const command = program
     .command('score')
     .description('measure the extraction of texts against hand annotations')
-    .argument('<path...>', 'the texts that the gold annotates, files or folders')
-  command.addOption(new Option('--gold <dir>', 'folder of gold annotations, as in corpus/gold').makeOptionMandatory())
+    .argument('[path...]', 'the texts that the gold annotates, files or folders; the bundled samples when there are none')
+  command.addOption(new Option('--gold <dir>', 'folder of gold annotations, as in corpus/gold; needed with paths'))
   command.addOption(new Option('--differences', 'list what was missed, invented or read otherwise'))
   for (const option of [...sourceOptions(), registryOption(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
-    const golds = readGold(flags.gold)
+    if (!flags.gold !== (paths.length === 0))
+      throw new UsageError('texts and their gold go together; give --gold DIR and PATH…, or neither for the bundled samples')
+    const golds = readGold(flags.gold ?? join(packageRoot, 'corpus', 'gold'))
     const extractions: Extraction[] = []
-    for await (const extraction of extractPaths(paths, flags, terminal)) extractions.push(extraction)
+    for await (const extraction of extractPaths(flags.gold ? paths : [join(packageRoot, 'corpus', 'texts')], flags, terminal)) extractions.push(extraction)
     const result = score(golds, extractions)
     if (flags.json) return print(terminal, JSON.stringify(result, null, 2))
     await print(terminal, describe(result))
@@ -35,7 +39,7 @@ export function addScore(program: Command, terminal: Terminal): void {
 
 const EXAMPLES = `
 Examples:
-  clausegraph score --gold corpus/gold corpus/texts
+  clausegraph score
   clausegraph score --gold my-gold my-texts --differences | grep missed`
 
 function describe({ documents, measures, linking, rates, byDocument, byLabel, byType }: Score): string {

@@ -15,8 +15,8 @@ export class UsageError extends ClausegraphError {
 // ── options that several commands share ─────────────────────────────────────────────────────────
 
 export const dataOption = (): Option => new Option('--data <dir>', 'where the embedded store lives (default: a folder of your user account)')
-export const storeOption = (): Option => new Option('--store <kind>', 'which store to use (default: embedded)').choices(['embedded', 'neo4j'])
-export const samplesOption = (): Option => new Option('--samples', 'work on the bundled samples instead of your own texts')
+const storeOption = (): Option => new Option('--store <kind>', 'which store to use (default: embedded)').choices(['embedded', 'neo4j'])
+const samplesOption = (): Option => new Option('--samples', 'work on the bundled samples instead of your own texts')
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
 export const portOption = (): Option => new Option('--port <n>', 'port to serve on, 0 for any free one (default: 4000)').argParser(asUsage(portNumber))
 export const registryOption = (): Option => new Option('--registry <dir...>', 'folders of names and aliases laid over the built-in ones')

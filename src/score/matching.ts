@@ -29,7 +29,7 @@ export function matchFacts<A extends Span, B extends Span>(gold: readonly A[], f
   return { pairs, missed: gold.filter((a) => !taken.has(a)), invented: found.filter((b) => !taken.has(b)) }
 }
 
-export function overlap(a: Span, b: Span): number {
+function overlap(a: Span, b: Span): number {
   const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
   return shared / (a.end - a.start + b.end - b.start - shared)
 }

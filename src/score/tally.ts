@@ -14,7 +14,7 @@ export type Tallies<Key extends string = string> = Readonly<Partial<Record<Key, 
 
 export const NOTHING: Tally = { right: 0, invented: 0, missed: 0 }
 
-export const addTally = (a: Tally, b: Tally): Tally => ({ right: a.right + b.right, invented: a.invented + b.invented, missed: a.missed + b.missed })
+const addTally = (a: Tally, b: Tally): Tally => ({ right: a.right + b.right, invented: a.invented + b.invented, missed: a.missed + b.missed })
 
 /** Sums tallies key by key. */
 export function sumTallies<Key extends string>(all: readonly Tallies<Key>[]): Record<Key, Tally> {
@@ -29,7 +29,7 @@ export function rate(tally: Tally): Rating {
   return { ...tally, precision, recall, f1: harmonicMean(precision, recall) }
 }
 
-export const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
+const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
 export const harmonicMean = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
 
 /** Compares two sets of ids. */

@@ -71,36 +71,12 @@ const jsonLines = <T>(text: string): T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T)
 
-describe('exit codes and messages', () => {
-  test.each<[string[], number, RegExp]>([
-    [['--help'], 0, /^$/],
-    [['--version'], 0, /^$/],
-    [[], 2, /Usage/],
-    [['frobnicate'], 2, /unknown command/],
-    [['ingest'], 2, /missing required argument/],
-    [['ingest', 'a.txt', '--date', 'soon'], 2, /Expected YYYY/],
-    [['ingest', 'a.txt', 'b.txt', '--title', 'One'], 2, /found 2 texts, but --title corrects one/],
-    [['query', 'no-such'], 2, /the named queries are .*treaties-by-year/],
-    [['query', 'treaties-by-year', '--var', 'when=now'], 2, /expected name=value with one of: from, to/],
-    [['export', '--format', 'csv'], 2, /CSV has one kind/],
-    [['stores', '--data', 'x', '--nonsense'], 2, /unknown option/],
-    [['query', 'treaties-by-year', '--store', 'neo4j'], 2, /needs NEO4J_URI/],
-    [['remove', 'nothing'], 1, /nothing to remove/],
-    [['score', '--gold', 'absent', 'a.txt'], 1, /absent: this folder cannot be read/],
-  ])('%j ends with %i', async (args, code, message) => {
-    const result = await run(args)
-    expect(result.err).toMatch(message)
-    expect(result.code).toBe(code)
-  })
-
-  test('every command has help with what it does, and most have examples', async () => {
-    const { out } = await run(['--help'])
-    const commands = [...out.matchAll(/^ {2}([a-z]+) (?=[[<])/gm)].flatMap(([, name = '']) => (name === 'help' ? [] : [name]))
-    expect(commands).toEqual(
-      expect.arrayContaining(['start', 'ingest', 'remove', 'extract', 'explain', 'query', 'diff', 'export', 'issues', 'score', 'serve', 'rebuild', 'stores']),
-    )
-    for (const name of ['start', 'ingest', 'extract', 'query', 'explain', 'export']) expect((await run([name, '--help'])).out).toContain('Examples:')
-  })
+test.each<[string[], number, string, string]>([
+  [['--version'], 0, JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version, ''],
+  [['frobnicate'], 2, '', "error: unknown command 'frobnicate'"],
+  [['ingest', 'absent.txt'], 1, '', 'clausegraph: absent.txt: there is no such file or folder'],
+])('%j ends with %i', async (args, code, out, err) => {
+  expect(await run(args)).toMatchObject({ code, out: expect.stringContaining(out), err: expect.stringContaining(err) })
 })
 
 describe('extract', () => {

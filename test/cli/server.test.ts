@@ -36,11 +36,24 @@ describe('the server', () => {
     expect([response.status, response.headers.get('x-echo'), await response.text()]).toEqual([201, 'seen', 'BODY'])
   })
 
-  test('answers 500 when a handler throws, and goes on', async () => {
-    const { url } = await start({
-      handlers: { bad: () => Promise.reject(new ClausegraphError('QUERY_FAILED', 'expected in this test')), '': () => new Response('fine') },
-    })
+  test.each([
+    ['localhost:4000', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:4000', 200],
+    ['evil.example:4000', 421],
+    ['127.0.0.1.evil.example', 421],
+  ])('listening on loopback answers the host %s with %i', async (host, status) => {
+    const { url } = await start({ handlers: { '': () => new Response('fine') } })
+    const answered = await new Promise((resolve) => request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode)).end())
+    expect(answered).toBe(status)
+  })
+
+  test('answers 500 when a handler throws, tells of it, and goes on', async () => {
+    const reported: unknown[] = []
+    const failure = new ClausegraphError('QUERY_FAILED', 'broken')
+    const { url } = await start({ report: (error) => reported.push(error), handlers: { bad: () => Promise.reject(failure), '': () => new Response('fine') } })
     expect((await fetch(`${url}/bad`)).status).toBe(500)
+    expect(reported).toEqual([failure])
     expect(await (await fetch(url)).text()).toBe('fine')
   })
 

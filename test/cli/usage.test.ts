@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { runCommand } from '../../src/commands/index.ts'
+import { readVariables } from '../../src/commands/query.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'clausegraph-usage-'))
+const [a, b] = [join(folder, 'a.txt'), join(folder, 'b.txt')]
+beforeAll(() => {
+  for (const name of ['CLAUSEGRAPH_STORE', 'NEO4J_URI', 'PORT']) vi.stubEnv(name, undefined)
+  vi.stubEnv('CLAUSEGRAPH_DATA', join(folder, 'data'))
+  for (const path of [a, b]) writeFileSync(path, 'Both sides agree.')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+async function run(args: readonly string[]) {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+  const code = await runCommand(args, { stdin, stdout, stderr, exitCode: 0 })
+  stdout.end()
+  stderr.end()
+  return { code, out: await text(stdout), err: await text(stderr) }
+}
+
+describe('exit codes and messages', () => {
+  test.each<[string[], number, RegExp]>([
+    [['--help'], 0, /^$/],
+    [['--version'], 0, /^$/],
+    [[], 2, /Usage/],
+    [['frobnicate'], 2, /unknown command/],
+    [['ingest'], 2, /missing required argument/],
+    [['ingest', a, '--date', 'soon'], 2, /Expected YYYY/],
+    [['ingest', a, b, '--title', 'One'], 2, /found 2 texts, but --title corrects one/],
+    [['query', 'no-such'], 2, /the named queries are .*treaties-by-year/],
+    [['query', 'treaties-by-year', '--var', 'when=now'], 2, /expected name=value with one of: from, to/],
+    [['export', '--format', 'csv'], 2, /CSV has one kind/],
+    [['stores', '--data', 'x', '--nonsense'], 2, /unknown option/],
+    [['query', 'treaties-by-year', '--store', 'neo4j'], 2, /needs NEO4J_URI/],
+    [['score', a], 2, /texts and their gold go together/],
+    [['remove', 'nothing'], 1, /nothing to remove/],
+    [['score', '--gold', 'absent', a], 1, /absent: this folder cannot be read/],
+  ])('%j ends with %i', async (args, code, message) => {
+    const result = await run(args)
+    expect(result.err).toMatch(message)
+    expect(result.code).toBe(code)
+  })
+
+  test('every command has help with what it does, and most have examples', async () => {
+    const { out } = await run(['--help'])
+    const commands = [...out.matchAll(/^ {2}([a-z]+) (?=[[<])/gm)].flatMap(([, name = '']) => (name === 'help' ? [] : [name]))
+    expect(commands).toEqual(
+      expect.arrayContaining(['start', 'ingest', 'remove', 'extract', 'explain', 'query', 'diff', 'export', 'issues', 'score', 'serve', 'rebuild', 'stores']),
+    )
+    for (const name of ['start', 'ingest', 'extract', 'query', 'explain', 'export']) expect((await run([name, '--help'])).out).toContain('Examples:')
+  })
+})
+
+describe('variables of a query', () => {
+  const source = 'query ($from: Int, $id: ID!, $kinds: [Kind!], $filter: Filter, $deep: Boolean, $title: String) { a }'
+  test.each([
+    ['from=2017', { from: 2017 }],
+    ['id=2017', { id: '2017' }],
+    ['kinds=TREATY,CHARTER', { kinds: ['TREATY', 'CHARTER'] }],
+    ['filter={"holder":["CN"]}', { filter: { holder: ['CN'] } }],
+    ['deep=true', { deep: true }],
+    ['title=a=b', { title: 'a=b' }],
+  ])('%s', (pair, variables) => expect(readVariables([pair], source)).toEqual(variables))
+
+  test('one that the query has not is refused with the names it has', () => {
+    expect(() => readVariables(['to=2020'], source)).toThrow(/expected name=value with one of: from, id, kinds/)
+  })
+})
