@@ -1,5 +1,5 @@
 import { parseDates } from '../dates.ts'
-import { readCitation } from '../languages/titles.ts'
+import { type CitationFacts, readCitation } from '../languages/titles.ts'
 import type { Document, NamedSpan, StatementFacts } from '../model.ts'
 
 /**
@@ -12,7 +12,13 @@ export function dateCitations(document: Document, mentions: readonly NamedSpan[]
   let previous: NamedSpan | undefined
   return mentions.map((mention) => {
     if (mention.type !== 'Instrument') return mention
-    previous = { ...readCitation(mention, previous, document.language, scene), ...mention }
+    previous = { ...notAhead(readCitation(mention, previous, document.language, scene), statement.date), ...mention }
     return previous
   })
+}
+
+/** A document of a later year than the statement's is only planned: the date is of something else. */
+function notAhead({ dated, ...facts }: CitationFacts, statementDate: string | undefined): CitationFacts {
+  const ahead = dated !== undefined && statementDate !== undefined && dated.slice(0, 4) > statementDate.slice(0, 4)
+  return dated === undefined || ahead ? facts : { ...facts, dated }
 }

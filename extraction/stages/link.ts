@@ -15,7 +15,14 @@ export type { Linked } from './link/scene.ts'
  * its own title and references to itself are left out. Names that no entry knows get an id from their normalised form and an issue.
  */
 export function linkMentions(document: Document, found: readonly NamedSpan[], statement: StatementFacts, knowledge: Knowledge): Linked {
-  const scene: LinkScene = { document, statement, knowledge, text: document.view.folded }
+  const text = document.view.folded
+  const scene: LinkScene = {
+    document,
+    statement,
+    knowledge,
+    text,
+    alliance: found.find((name) => !isUnlinked(name) && /.Alliance$/u.test(text.slice(name.start, name.end)))?.id,
+  }
   const mentions: NamedSpan[] = []
   const issues: Issue[] = []
   const shortened = new Map<string, string>()
@@ -37,6 +44,7 @@ interface LinkedName {
 function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedName | undefined {
   if (name.type === 'Instrument') return citedInstrument(name, before, scene)
   if (!isUnlinked(name)) return { mention: name, issues: [] }
+  if (name.rule === ALLIANCE) return alliance(name, scene)
   const id = nameId(name, scene)
   const known = scene.knowledge.entries.has(id)
   return { mention: { ...name, id }, issues: known ? [] : [unknownName(name, scene)] }
@@ -53,6 +61,16 @@ function rememberShortForm(mention: NamedSpan, shortened: Map<string, string>, {
 function shortForm(name: NamedSpan, shortened: ReadonlyMap<string, string>, { text }: LinkScene): NamedSpan {
   const id = name.type === 'Organization' && name.id === '' ? shortened.get(text.slice(name.start, name.end)) : undefined
   return id ? { ...name, id } : name
+}
+
+/** The rule of languages/en that finds the Alliance without a name of its own. */
+const ALLIANCE = 'en-alliance'
+
+/** The Alliance is the one that the text names anywhere, else that of two or three parties, else none. */
+function alliance(name: NamedSpan, scene: LinkScene): LinkedName | undefined {
+  const { length } = scene.statement.parties
+  const id = scene.alliance ?? (length === 2 || length === 3 ? nameId(name, scene) : undefined)
+  return id ? { mention: { ...name, id }, issues: [] } : undefined
 }
 
 const unknownName = (name: NamedSpan, { document }: LinkScene): Issue => ({

@@ -43,20 +43,21 @@ function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
   return keepLongest(found)
 }
 
+const isShort = (name: TitleName | undefined) => name !== undefined && name.end - name.start === 1
+
 /** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not. */
 function leadingParties(text: string, names: readonly TitleName[]): { parties: string[]; end: number } {
   const ids: string[] = []
   let end = 0
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const from = end + (BEFORE_PARTY.exec(text.slice(end, end + 1))?.[0].length ?? 0)
     if (name.start !== from && name.start !== end) break
-    const short = name.end - name.start === 1
-    if (short && !name.value.some((form) => form.type === 'Country')) break
+    if (isShort(name) && !isShort(names[index - 1]) && !isShort(names[index + 1])) break
+    if (isShort(name) && !name.value.some((form) => form.type === 'Country')) break
     ids.push(name.id)
     end = name.end + (AFTER_PARTY.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0)
   }
-  const lone = ids.length === 1 && names[0]?.end === 1
-  return lone ? { parties: [], end: 0 } : { parties: [...new Set(ids)].sort(), end }
+  return { parties: [...new Set(ids)].sort(), end }
 }
 
 function writeNames(text: string, start: number, end: number, names: readonly TitleName[], nameOf: (id: string) => string): string {

@@ -71,7 +71,7 @@ function instrumentIssues(name: NamedSpan, id: string, ambiguous: boolean, { doc
 
 /** Titles without parties of their own belong to the statement's: joint statements always, others where 关于 begins them or 两国 stands before. */
 function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
-  if (statement.parties.length < 2 || statement.parties.length > 3) return false
+  if (statement.parties.length < 2 || statement.parties.length > 3 || name.kind === 'RESOLUTION' || name.kind === 'REPORT') return false
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   return name.kind === 'JOINT_STATEMENT' || /[两双](?:国|方|边)[^。；]*$/u.test(before) || /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
 }

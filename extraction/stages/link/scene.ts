@@ -14,4 +14,6 @@ export interface LinkScene {
   readonly knowledge: Knowledge
   /** The folded view. */
   readonly text: string
+  /** The alliance that the text calls by its name. */
+  readonly alliance: string | undefined
 }

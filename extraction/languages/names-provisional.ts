@@ -1,0 +1,13 @@
+import type { NamedSpan } from '../model.ts'
+
+/** Marks the id of an abbreviation that the text defines, until its full name is linked. */
+const ABBREVIATES = 'abbreviates:'
+
+export const abbreviationOf = (fullName: string): string => ABBREVIATES + fullName
+
+/** The words that name the entity: the full name of an abbreviation, else the mention as it stands. */
+export const wordsOf = (name: NamedSpan, text: string): string =>
+  name.id.startsWith(ABBREVIATES) ? name.id.slice(ABBREVIATES.length) : text.slice(name.start, name.end)
+
+/** True when no rule has told the entity yet. */
+export const isUnlinked = (name: NamedSpan): boolean => name.id === '' || name.id.startsWith(ABBREVIATES)
