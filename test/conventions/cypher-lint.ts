@@ -1,18 +1,21 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type DbSchema, getDebugTree, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support'
+import { packageRoot } from '../../extraction/root.ts'
 import { ENTITY_LABELS, NODE_LABELS, RELATIONSHIP_TYPES } from '../../src/graph/model.ts'
+import { read } from './files.ts'
 
 /** `constraints` and `browser` files run on Neo4j alone; `read` and `write` on every store. */
 export type CypherKind = 'read' | 'write' | 'browser' | 'constraints'
+
+const CLEAN = join(packageRoot, 'node_modules', '.cache', 'cypher-lint')
 
 type SyntaxTree = ReturnType<typeof getDebugTree>
 
 /** What is wrong with a file of Cypher: Neo4j's own findings against our labels, types and properties, then what one of the stores runs otherwise. */
 export function lintCypher(text: string, kind: CypherKind): string[] {
-  const { diagnostics } = lintCypherQuery(text, schema)
-  const findings = diagnostics
-    .map(({ range, message }) => ({ line: range.start.line + 1, message: typeof message === 'string' ? message : message.value }))
-    .filter(isNotParamError)
-    .map(({ line, message }) => `line ${line}: ${message}`)
+  const findings = neo4jFindings(text)
   if (kind === 'constraints' || findings.length > 0) return findings
   const tree = getDebugTree(text)
   return [
@@ -20,6 +23,30 @@ export function lintCypher(text: string, kind: CypherKind): string[] {
     ...(kind === 'browser' ? [] : [...unnamedColumns(tree), ...unportable(tree)]),
     ...(kind === 'read' ? missingOrder(tree) : []),
   ]
+}
+
+/** Neo4j's analysis takes a tenth of a second a query, so what it found clean is remembered until the text, the model or the linter changes. */
+function neo4jFindings(text: string): string[] {
+  const mark = join(
+    CLEAN,
+    createHash('sha256')
+      .update(JSON.stringify([text, schema, linterVersion()]))
+      .digest('hex'),
+  )
+  if (existsSync(mark)) return []
+  const findings = lintCypherQuery(text, schema)
+    .diagnostics.map(({ range, message }) => ({ line: range.start.line + 1, message: typeof message === 'string' ? message : message.value }))
+    .filter(isNotParamError)
+    .map(({ line, message }) => `line ${line}: ${message}`)
+  if (findings.length === 0) {
+    mkdirSync(CLEAN, { recursive: true })
+    writeFileSync(mark, '')
+  }
+  return findings
+}
+
+function linterVersion(): unknown {
+  return JSON.parse(read('package.json')).devDependencies['@neo4j-cypher/language-support']
 }
 
 const schema: DbSchema = {
