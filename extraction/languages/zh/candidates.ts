@@ -29,6 +29,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
     topic: isTopicOf(walk, index, head, predicate, direct),
     narrated: walk.visit,
+    object: walk.frame.kind === 'commitment' && !head.subject && isNounNext(walk, index, predicate),
     prediction: isPredicted(walk, index, head, predicate),
   }
 }
@@ -39,6 +40,14 @@ function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
   return walk.object !== undefined || (predicate.cue.role !== 'plain' && (walk.leads || walk.segments[index + 1] !== undefined))
 }
 
+/** 将 before a noun in the midst of a commitment goes on with it (…，将风险降到最低). */
+function isNounNext(walk: Walk, index: number, predicate: Predicate): boolean {
+  const next = (walk.segments[index] as Segment).tokens[predicate.next]
+  return isWill(predicate) && (next?.kind === 'text' || next?.kind === 'mention')
+}
+
+const isWill = ({ cue }: Predicate) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'
+
 /** Only what begins a sentence or a reported content can be a topic, and no word of speech. */
 function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
   const begins = direct || (index === 0 && !head.subject)
@@ -47,8 +56,7 @@ function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, 
 }
 
 function isPredicted(walk: Walk, index: number, head: Head, predicate: Predicate): boolean {
-  const { label } = predicate.cue
-  if (label.kind === 'position' || label.modality !== 'WILL' || head.subject) return false
-  const hasActor = walk.frame.kind === 'reporting' ? walk.frame.topic !== 'other' : !walk.orphan
+  if (!isWill(predicate) || head.subject) return false
+  const hasActor = walk.frame.kind === 'reporting' ? walk.frame.topic !== 'agent' && walk.frame.topic !== 'thing' : !walk.orphan
   return isPrediction((walk.segments[index] as Segment).tokens, predicate.next, hasActor)
 }

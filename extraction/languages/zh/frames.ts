@@ -26,9 +26,12 @@ export type Frame =
   | { readonly kind: 'directive'; readonly drafts: readonly Draft[] }
   /** `fresh` until the first words of its content are read. */
   | { readonly kind: 'commitment'; readonly drafts: readonly Draft[]; readonly fresh: boolean }
-  | { readonly kind: 'reporting'; readonly drafts: readonly Draft[]; readonly modal: boolean; readonly topic: 'unread' | 'holder' | 'other' | 'none' }
+  | { readonly kind: 'reporting'; readonly drafts: readonly Draft[]; readonly modal: boolean; readonly topic: Topic }
   /** Under 应: `foreign` when somebody else is to act. */
   | { readonly kind: 'normative'; readonly foreign: boolean; readonly drafts: readonly Draft[] }
+
+/** What a reported clause is about: the holder, another agent, a thing, or nothing named. */
+export type Topic = 'unread' | 'holder' | 'agent' | 'thing' | 'none'
 
 /** Content of a plain stance: 各国的努力, 北约继续扩张, 增加航班. */
 export type Shape = 'noun' | 'clause' | 'verb'

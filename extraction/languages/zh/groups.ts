@@ -51,8 +51,18 @@ function nextName(tokens: readonly Token[], end: number): number | undefined {
   if (tokens[end]?.kind === 'mention') return end
   const joint = hasRole(tokens[end], 'proposal') ? end + 1 : end
   const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], 'conjunction') || /^(?:及其|等|同)$/.test(tokens[joint]?.surface ?? '')
-  return joins && tokens[joint + 1]?.kind === 'mention' ? joint + 1 : undefined
+  const next = joins ? skipAttribute(tokens, joint + 1) : joint
+  return joins && tokens[next]?.kind === 'mention' ? next : undefined
 }
+
+/** 2021年发表的《乙》: the date and maker before a name. */
+export function skipAttribute(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (isDate(tokens[at])) at++
+  return hasRole(tokens[at], 'maker') && tokens[at + 1]?.surface === '的' ? at + 2 : at
+}
+
+export const isDate = (token: Token | undefined): boolean => token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$/.test(token.surface)
 
 function skipOffices(tokens: readonly Token[], from: number): number {
   let at = from

@@ -37,7 +37,8 @@ export function readRegard(tokens: readonly Token[], at: number): Predicate[] {
   const cue = verb < 0 ? undefined : (tokens[verb]?.word?.regard ?? regardCue)
   if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return []
   const named = token.surface === '视' ? token : (tokens[verb] as Token)
-  return [{ cue, start: named.start, end: named.end, next: at + 1, form: 'verb' }]
+  const content = { start: (tokens[at + 1] as Token).start, end: (tokens.at(-1) as Token).end }
+  return [{ cue, start: named.start, end: named.end, content, next: tokens.length, form: 'tail' }]
 }
 
 /** 表示严重关切, 给予对方坚定支持: a light verb and the nouns that name the stance, one predicate a kind of stance. */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly reportedBy: readonly string[]
   /** The words after it make it the topic of another predicate. */
   readonly topic: boolean
+  /** 将 marks an object in the midst of a commitment. */
+  readonly object: boolean
   readonly prediction: boolean
   /** It stands in the story of a visit. */
   readonly narrated: boolean
@@ -46,6 +48,8 @@ const DROPS: readonly Rule[] = [
   ['6.10 inside the content of 主张', ({ frame, cue, head }) => isAdvocated(frame) && !head.subject && !head.firm && cue.weak],
   ['4 what is taken note of is no undertaking', isWitnessed],
   ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
+  ['4 将 as object marker', ({ object }) => object],
+  ['6.14 inside a reporting content, its subject goes on', isCarriedOn],
   ['4 将 of mere prediction', ({ prediction }) => prediction],
   [
     '3 main line: the clause has another subject',
@@ -69,6 +73,17 @@ function isUnderForeignModal({ frame, head, cue, predicate }: Candidate): boolea
 
 function isWitnessed({ direct, frame, cue }: Candidate): boolean {
   return direct && frame.kind === 'reporting' && cue.role === 'commitment' && frame.drafts.some((draft) => draft.cue.traits.has('witness'))
+}
+
+/** 该组织成立以来，践行…精神: what an agent upholds is told of it. */
+function isCarriedOn({ frame, head, cue }: Candidate): boolean {
+  return (
+    frame.kind === 'reporting' &&
+    frame.topic === 'agent' &&
+    !head.subject &&
+    cue.label.kind === 'position' &&
+    (cue.label.stance === 'UPHOLDS' || cue.label.stance === 'RECOGNIZES')
+  )
 }
 
 const isWill = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'

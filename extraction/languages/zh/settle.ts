@@ -1,5 +1,5 @@
 /** What a segment without a cue does to the sentence: it names a subject, asks, goes on with a content or ends it. */
-import { type Frame, OPEN } from './frames.ts'
+import { type Frame, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
 import { hasRole, type Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
@@ -40,9 +40,11 @@ function settleReported(walk: Walk, head: Head, modal: Modal | undefined): void 
     return
   }
   if (unread && isAdverbial(head)) return
-  const topic = !unread ? walk.frame.topic : isSameHolder(walk.frame, head) ? 'holder' : head.subject || head.rest === 'text' ? 'other' : 'none'
+  const topic = !unread ? walk.frame.topic : isSameHolder(walk.frame, head) ? 'holder' : topicOf(head)
   walk.frame = { ...walk.frame, topic, modal: walk.frame.modal || modal !== undefined }
 }
+
+const topicOf = (head: Head): Topic => (head.subject && head.rest !== 'text' ? 'agent' : head.subject || head.rest === 'text' ? 'thing' : 'none')
 
 const isSameHolder = (frame: Frame, head: Head) =>
   frame.kind === 'reporting' &&

@@ -19,8 +19,9 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
       next++
     if (isVerb(content[next]) && !content[next + 1]?.surface.startsWith('的')) return 'clause'
   }
-  if (endsInNoun(content)) return 'noun'
-  return first && isVerb(first) ? 'verb' : first?.word?.subject || first?.kind === 'mention' ? 'clause' : 'verb'
+  const leads = first !== undefined && isVerb(first)
+  if (endsInNoun(content) && (!leads || hasRole(content.at(-1), 'conduct'))) return 'noun'
+  return leads ? 'verb' : first?.word?.subject || first?.kind === 'mention' ? 'clause' : 'verb'
 }
 
 /** 维护航道安全是各国责任: what the cue begins is the topic of another predicate. */

@@ -1,5 +1,5 @@
 import { type NamedSpan, POLARITY, type Span, type Stance } from '../../model.ts'
-import { type Group, readGroup } from './groups.ts'
+import { type Group, readGroup, skipAttribute } from './groups.ts'
 import { hasRole } from './segments.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -37,7 +37,10 @@ const hasSubject = (piece: readonly Token[]) =>
 function readPiece(tokens: readonly Token[], content: Content, first: boolean): string[] {
   const at = skipWhile(tokens, 0, isLeading)
   if (first) return isProposal(tokens, at) ? [] : readPhrase(tokens, at, content)
-  return isVerb(tokens[at]) && POLARITY[content.stance] >= 0 ? readObject(tokens, at, content) : []
+  const object = skipWhile(tokens, at, isVerb)
+  const owned = readGroup(tokens, object)
+  const owns = tokens[owned?.end ?? 0]?.kind === 'text' && !isGenitive(tokens[owned?.end ?? 0])
+  return isVerb(tokens[at]) && POLARITY[content.stance] >= 0 && !owns ? readObject(tokens, at, content) : []
 }
 
 /** Modals, adverbs, auxiliaries, 旨在 and the holders themselves (成员国将…). */
@@ -71,7 +74,7 @@ function readPhrase(tokens: readonly Token[], at: number, content: Content): str
 function readNamed(tokens: readonly Token[], group: Group, content: Content): string[] {
   if (isOnlyFrame(tokens, group)) return []
   const next = tokens[group.end]
-  const attributed = hasRole(next, 'maker') ? nameAfterAttribute(tokens, group.end) : undefined
+  const attributed = nameAfterMaker(tokens, group.end)
   if (attributed) return [attributed]
   const about =
     next?.surface === '关于' ? tokens.slice(group.end).find((token) => token.mention?.type === 'Initiative' || token.mention?.type === 'Instrument') : undefined
@@ -121,7 +124,9 @@ function readAfterPreposition(tokens: readonly Token[], at: number, content: Con
   if (surface === '就') return readPhrase(tokens, at + 1, content).filter((id) => isNamedPolicy(content, id))
   if (/^(?:由|以|经)$/.test(surface)) return [nameAfterAttribute(tokens, at) ?? []].flat()
   const closer = tokens.findIndex((token, index) => index > at && hasRole(token, 'closer'))
-  if (surface === '在') return closer < 0 || isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, content)
+  const made = nameAfterMaker(tokens, at)
+  if (made) return [made]
+  if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, content)
   const verb = tokens.findIndex((token, index) => index > at && tokens[index - 1]?.kind === 'mention' && isVerb(token))
   return verb < 0 || POLARITY[content.stance] < 0 ? [] : readObject(tokens, verb, content)
 }
@@ -131,7 +136,7 @@ const isNamedPolicy = (content: Content, id: string) =>
 
 /** 2016年签署的《声明》, 国际贸易原则和世贸组织规则: a name after 的 or 和 that heads the phrase or owns its head. */
 function readModified(tokens: readonly Token[], at: number, content: Content): string[] {
-  const after = skipWhile(tokens, at, isDate)
+  const after = skipAttribute(tokens, at)
   if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, content)
   const thanked = content.stance === 'APPRECIATES' ? tokens.findIndex((token, index) => index > at && token.surface === '对') : -1
   if (thanked >= 0) return tokens.slice(thanked).flatMap((token) => (token.mention ? [token.mention.id] : []))
@@ -149,6 +154,15 @@ function readCoordinated(tokens: readonly Token[], at: number, content: Content)
     if (group && !tokens.slice(group.end).some((later) => later.kind === 'pause')) return ownTargets(tokens, group, content)
   }
   return []
+}
+
+/** The name that somebody made: …提出的《倡议》, …会议签署的《公约》; the last one is the head. */
+function nameAfterMaker(tokens: readonly Token[], from: number): string | undefined {
+  for (let at = tokens.length - 1; at > from + 1; at--) {
+    const mention = tokens[at]?.mention
+    if (mention && tokens[at - 1]?.surface === '的' && hasRole(tokens[at - 2], 'maker')) return mention.id
+  }
+  return undefined
 }
 
 /** The name right after the 的 of an attribute. */
@@ -178,4 +192,3 @@ function skipWhile(tokens: readonly Token[], from: number, test: (token: Token) 
 
 const isVerb = (token: Token | undefined) => hasRole(token, 'verb', 'own') || (token?.word?.cue !== undefined && token.word.cue.role !== 'commitment')
 const isGenitive = (token: Token | undefined) => token?.surface.startsWith('的') ?? false
-const isDate = (token: Token) => token.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$/.test(token.surface)
