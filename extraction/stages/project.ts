@@ -21,6 +21,7 @@ import { aboutReader } from './project/about.ts'
 import { clauseFinder, type PlacedClause, projectClauses } from './project/clauses.ts'
 import { completeEntities } from './project/entities.ts'
 import { projectSpan } from './project/spans.ts'
+import { statementIssues } from './statement/issues.ts'
 
 /**
  * Moves everything found from the view to the source, gives it ids made from content and names the clause that holds it.
@@ -69,7 +70,7 @@ export function project(
     citations: placed.flatMap(({ mention, span, clause }): Citation[] => (mention.type === 'Instrument' ? [{ ...span, ...citation(mention), clause }] : [])),
     positions,
     commitments,
-    issues: issues.map(({ span, ...issue }) => {
+    issues: [...statementIssues(statement, view), ...issues].map(({ span, ...issue }) => {
       const moved = span && projectSpan(view, span)
       return moved ? { ...issue, span: moved } : issue
     }),

@@ -115,6 +115,18 @@ describe('project', () => {
     expect(projectText(`${chinesePage} `, [treaty], [positionOf(document, '欢迎', '《和平公约》')]).positions[0]?.id).not.toBe(once.positions[0]?.id)
   })
 
+  it.each([
+    ['no date', '双方支持合作。', { ...STATEMENT }, 'statement-field'],
+    ['a date from the file’s name alone', '双方支持合作。', { ...STATEMENT, date: '2021-05-06', dateSource: 'file name' }, 'statement-field'],
+    ['no parties', '双方支持合作。', { ...STATEMENT, date: '2021-05-06', dateSource: 'text', parties: [] }, 'statement-field'],
+    ['a wrong encoding', '双方\ufffd\ufffd合作\ufffd。', { ...STATEMENT, date: '2021-05-06', dateSource: 'text' }, 'garbled-text'],
+    ['nothing to read', ' \n', { ...STATEMENT }, 'statement-field'],
+  ] as const)('reports %s', (_, text, facts, code) => {
+    const statement: StatementFacts = { ...facts, parties: [...facts.parties] }
+    const { issues } = project({ source: 'text.txt', text }, read(text), statement, [], [], [], [], knowledge())
+    expect(issues.map((issue) => issue.code)).toEqual([code])
+  })
+
   it('keeps to the format whatever spans it is given', () => {
     const any = fc.record({ start: fc.integer({ min: -5, max: 400 }), end: fc.integer({ min: -5, max: 400 }) })
     fc.assert(

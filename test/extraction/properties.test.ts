@@ -160,6 +160,7 @@ describe('cleaning and segmenting', () => {
     ['short lines', '支持和平\n'.repeat(50_000)],
     ['deeply nested brackets', '《'.repeat(50_000) + '》'.repeat(50_000)],
     ['deeply nested tags', `${'<div>'.repeat(20_000)}文${'</div>'.repeat(20_000)}`],
+    ['nested headers with links', `${'<header><a href="/">首页</a>'.repeat(8_000)}文${'</header>'.repeat(8_000)}`],
     ['unclosed links', '[a]('.repeat(25_000)],
     ['nothing but asterisks', '*'.repeat(100_000)],
     ['unclosed tags', '<p class="'.repeat(10_000)],

@@ -1,5 +1,6 @@
 /** What the elements of HTML mean to a reader of the text. */
 import type { Span } from '../../model.ts'
+import { countLinks } from './link-lists.ts'
 
 export interface Tag extends Span {
   /** Lower-case element name; empty for a comment. */
@@ -37,11 +38,14 @@ interface Element extends Span {
   readonly hint: string
   /** Offsets of what stands between its tags. */
   readonly inner: Span
+  readonly isMenu: boolean
+  /** Holds an `h1`. */
+  readonly hasTitle: boolean
 }
 
 /** Ranges whose text is left out: scripts, footnote numbers, and in a page whatever surrounds its main content. */
 export function leftOut(source: string, tags: readonly Tag[], html: boolean): Span[] {
-  const elements = readElements(tags)
+  const elements = readElements(source, tags)
   const main = html ? mainContent(elements, source.length) : undefined
   const ranges: Span[] = elements.filter((element) => isLeftOut(element, source, html) && !(main && element.start <= main.start && element.end >= main.end))
   if (main) ranges.push({ start: 0, end: main.start }, { start: main.end, end: source.length })
@@ -52,7 +56,8 @@ function isLeftOut(element: Element, source: string, html: boolean): boolean {
   if (element.name === 'sup')
     return element.inner.end - element.inner.start < 6 && /^\s*(?:\[?[0-9]+\]?|\*)\s*$/.test(source.slice(element.inner.start, element.inner.end))
   if (!html) return RAW.has(element.name)
-  return SKIPPED.has(element.name) || (element.name !== 'td' && element.end - element.start < source.length / 3 && CHROME.test(element.hint))
+  if (element.name === 'header') return !element.hasTitle
+  return SKIPPED.has(element.name) || element.isMenu || (element.name !== 'td' && element.end - element.start < source.length / 3 && CHROME.test(element.hint))
 }
 
 /** The one `article` or `main` that holds most of the page. */
@@ -62,17 +67,31 @@ function mainContent(elements: readonly Element[], length: number): Span | undef
 }
 
 /** Elements of interest with both their tags; an unclosed one is none. */
-function readElements(tags: readonly Tag[]): Element[] {
+function readElements(source: string, tags: readonly Tag[]): Element[] {
+  const links = countLinks(source, tags)
   const elements: Element[] = []
-  const open = new Map<string, Tag[]>()
-  for (const tag of tags) {
+  const open = new Map<string, number[]>()
+  const titles: number[] = []
+  for (const [index, tag] of tags.entries()) {
+    titles.push((titles.at(-1) ?? 0) + (tag.name === 'h1' ? 1 : 0))
     if (!CONTAINERS.has(tag.name)) continue
     const stack = open.get(tag.name) ?? []
     open.set(tag.name, stack)
-    if (!tag.closing) stack.push(tag)
+    if (!tag.closing) stack.push(index)
     else {
-      const start = stack.pop()
-      if (start) elements.push({ name: tag.name, hint: start.hint, start: start.start, end: tag.end, inner: { start: start.end, end: tag.start } })
+      const first = stack.pop()
+      const start = first === undefined ? undefined : tags[first]
+      if (first === undefined || !start) continue
+      const inner = { start: start.end, end: tag.start }
+      elements.push({
+        name: tag.name,
+        hint: start.hint,
+        start: start.start,
+        end: tag.end,
+        inner,
+        isMenu: links.isMenu(first, index),
+        hasTitle: titles[index] !== titles[first],
+      })
     }
   }
   return elements

@@ -42,4 +42,5 @@ const ENGLISH_DATE = new RegExp(
 )
 
 /** A line that gives a date, and perhaps a place, and no more. */
-export const isDateLine = (line: string): boolean => line.length <= 80 && (ENGLISH_DATE.test(line) || (CHINESE_DATE.test(line) && !/[，。；]/.test(line)))
+export const isDateLine = (line: string): boolean =>
+  line.length <= 80 && (ENGLISH_DATE.test(line) || (CHINESE_DATE.test(line) && !/[，。；]|通过|颁布/.test(line)))

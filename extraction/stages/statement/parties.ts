@@ -22,12 +22,12 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
   if (kind === 'SPEECH') return speaker(document, head, knowledge)
   const names = titleNames(title, document, head, knowledge)
   const titled = idsOf(names)
-  if (titled.length === 1 && names[0]?.isState && !isJoint(kind)) return titled
   const opening = document.sentences.filter((sentence) => sentence.part === 'BODY').slice(0, OPENING)
   const defined = definedGroup(opening, document, head, knowledge)
   if (defined.length > Math.max(titled.length, 2)) return defined
   if (titled.length > 1) return titled
   if (defined.length > 1) return defined
+  if (titled.length === 1 && names[0]?.isState && kind === 'OTHER') return titled
   const listed = firstList(opening, document, head, knowledge)
   if (listed.length > 1) return listed
   if (kind === 'TREATY') return []
