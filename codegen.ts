@@ -2,7 +2,23 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { enumValues } from './src/api/enum-values.ts'
 
 /** Types whose resolvers get a row of the store of the same name: `Position` gets a `PositionRow`. */
-const rows = ['About', 'Citation', 'CitedInstrument', 'Clause', 'Commitment', 'CommitmentRestatement', 'Edition', 'Evidence', 'Excerpt', 'Mention', 'Node', 'Position', 'PositionRestatement', 'Source', 'Statement']
+const rows = [
+  'About',
+  'Citation',
+  'CitedInstrument',
+  'Clause',
+  'Commitment',
+  'CommitmentRestatement',
+  'Edition',
+  'Evidence',
+  'Excerpt',
+  'Mention',
+  'Node',
+  'Position',
+  'PositionRestatement',
+  'Source',
+  'Statement',
+]
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
 const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'Statement']
 
