@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { startServer } from '../../src/server.ts'
 import { openFixtureApi } from '../api/fixture-api.ts'
-import { launchBrowser, openOffline } from '../support/browser.ts'
+import { BROWSER_LIMIT_MS, launchBrowser, openOffline } from '../support/browser.ts'
 
 const QUESTION = '{ treatiesByYear(from: 2017, to: 2023) { instrument { id name kind } years { year statementCount citationCount } } }'
 
@@ -14,20 +14,24 @@ afterAll(async () => {
   await graph.close()
 })
 
-it.skipIf(!browser)('GraphiQL answers the question of treaties by year without leaving this machine', async () => {
-  if (!browser) return
-  const { page, foreignRequests } = await openOffline(browser)
-  const problems: string[] = []
-  page.on('pageerror', (error) => problems.push(error.message))
-  await page.goto(`${server.url}/graphql?query=${encodeURIComponent(QUESTION)}`)
-  await page.getByRole('button', { name: /execute query/i }).click()
+it.skipIf(!browser)(
+  'GraphiQL answers the question of treaties by year without leaving this machine',
+  async () => {
+    if (!browser) return
+    const { page, foreignRequests } = await openOffline(browser)
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    await page.goto(`${server.url}/graphql?query=${encodeURIComponent(QUESTION)}`)
+    await page.getByRole('button', { name: /execute query/i }).click()
 
-  const answer = page.locator('.graphiql-response')
-  await answer.getByText('treatiesByYear').first().waitFor()
-  const { treatiesByYear } = await graph.ask<{ treatiesByYear: { instrument: { id: string } }[] }>(QUESTION)
-  expect(treatiesByYear.length).toBeGreaterThan(0)
-  const shown = await answer.textContent()
-  for (const { instrument } of treatiesByYear) expect(shown).toContain(instrument.id)
-  expect(foreignRequests).toEqual([])
-  expect(problems).toEqual([])
-})
+    const answer = page.locator('.graphiql-response')
+    await answer.getByText('treatiesByYear').first().waitFor()
+    const { treatiesByYear } = await graph.ask<{ treatiesByYear: { instrument: { id: string } }[] }>(QUESTION)
+    expect(treatiesByYear.length).toBeGreaterThan(0)
+    const shown = await answer.textContent()
+    for (const { instrument } of treatiesByYear) expect(shown).toContain(instrument.id)
+    expect(foreignRequests).toEqual([])
+    expect(problems).toEqual([])
+  },
+  BROWSER_LIMIT_MS,
+)

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { skipUnlessRequired } from './required.ts'
 
+/** A browser test's own limit: a cold Chromium on a busy machine is slow. */
+export const BROWSER_LIMIT_MS = 120_000
+
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
