@@ -4,13 +4,20 @@ import type { SourceText } from '../library.ts'
 import { describeEntities } from './entities.ts'
 import { groupKeyOf } from './identity.ts'
 import { type NodeRow, type Properties, present, type RelationshipRow, type Rows } from './rows.ts'
-import { titleSubject } from './title-subject.ts'
 
 const NAME_LENGTH = 40
 
+/** What is known of a text beyond its extraction. */
+export interface TextFacts {
+  readonly text: string
+  /** Of its title (see `titleSubject`). */
+  readonly subject: string
+  readonly editionOf?: string | undefined
+}
+
 /** All that one text says, as rows: its edition, clauses and facts, but nothing that depends on other texts. */
-export function factRows(extraction: Extraction, text: string, editionOf: string | undefined): Rows {
-  const edition = editionRow(extraction, editionOf)
+export function factRows(extraction: Extraction, { text, subject, editionOf }: TextFacts): Rows {
+  const edition = editionRow(extraction, subject, editionOf)
   const facts = { extraction, text, partOf: new Map(extraction.clauses.map((clause) => [clause.id, clause.part])) }
   const positions = extraction.positions.map((position) => positionRow(facts, position))
   const commitments = extraction.commitments.map((commitment) => commitmentRow(facts, commitment))
@@ -54,7 +61,7 @@ export function canonicalJson(value: unknown): string {
 /** Tells whether two readings of one text found the same. */
 export const factsHash = (extraction: Extraction): string => hash(canonicalJson({ ...extraction, source: undefined, issues: undefined })).slice(0, 32)
 
-function editionRow(extraction: Extraction, editionOf: string | undefined): NodeRow {
+function editionRow(extraction: Extraction, subject: string, editionOf: string | undefined): NodeRow {
   const { edition: id, statement } = extraction
   const properties = present({
     id,
@@ -70,7 +77,7 @@ function editionRow(extraction: Extraction, editionOf: string | undefined): Node
     kind: statement.kind,
     dateSource: statement.dateSource,
     groupKey: groupKeyOf(statement),
-    subject: titleSubject(statement),
+    subject,
     statementKey: statement.id,
     instrumentKey: statement.instrument,
     factsHash: factsHash(extraction),

@@ -5,7 +5,7 @@ import { applyChange } from './change.ts'
 import { describeEntities } from './entities.ts'
 import { canonicalJson, factRows, factsHash, link, sourceId, sourceRow } from './facts.ts'
 import type { Doubt } from './identity.ts'
-import { writeRows } from './rows.ts'
+import { type Rows, writeRows } from './rows.ts'
 import type { GraphStore, GraphTransaction } from './store.ts'
 
 /**
@@ -81,7 +81,7 @@ async function carryOut(transaction: GraphTransaction, plan: Plan, extraction: E
   await transaction.write('delete-source-links', { ids: [read.id] })
   const nodes = [read, { label: 'SourceText', id: sha256, properties: { id: sha256, name: `text ${edition}` } }]
   await writeRows(transaction, { nodes, relationships: [] })
-  const facts = factRows(extraction, source.text, source.corrections.editionOf)
+  const facts = await readFacts(extraction, source)
   const relationships = [link('SOURCE_OF', read.id, edition), link('HAS_TEXT', edition, sha256)]
   await transaction.keepSource({ ...source, id: read.id, sha256 })
   if (!plan.writesFacts) {
@@ -94,6 +94,12 @@ async function carryOut(transaction: GraphTransaction, plan: Plan, extraction: E
     descriptions: describeEntities(extraction),
   }
   return applyChange(transaction, { leaving: plan.leaving, entering })
+}
+
+/** Titles are read by the dictionaries, which are loaded here and not at the start: asking needs none. */
+async function readFacts(extraction: Extraction, { text, corrections }: SourceText): Promise<Rows> {
+  const { titleSubject } = await import('./title-subject.ts')
+  return factRows(extraction, { text, subject: titleSubject(extraction.statement), editionOf: corrections.editionOf })
 }
 
 async function describe(reader: Reader, extraction: Extraction, source: SourceText, outcome: Ingested['outcome'], doubts: readonly Doubt[]): Promise<Ingested> {

@@ -2,10 +2,17 @@ import { simplify } from '../../extraction/script.ts'
 
 const HAN = /\p{Script=Han}/u
 
-/** The small pieces by which wordings are compared, each as often as it occurs: pairs of characters in Chinese, words without endings in English. */
+/** Words that every wording has; they would make strangers look alike. */
+const SMALL_WORDS = new Set(
+  'a an and any all are as at be by both continue for from has have in including is it its of on or other our that the their these this through to we which will with'.split(
+    ' ',
+  ),
+)
+
+/** The small pieces by which wordings are compared, each as often as it occurs: pairs of characters in Chinese, telling words without endings in English. */
 export function pieces(text: string): string[] {
   const folded = simplify(text.normalize('NFKC')).toLowerCase()
-  return HAN.test(folded) ? characterRuns(folded, 2) : words(folded).map(stem)
+  return HAN.test(folded) ? characterRuns(folded, 2) : words(folded).filter(isTelling).map(stem)
 }
 
 /** The longer pieces by which whole texts are compared, once each: runs of four characters or of three words. */
@@ -110,6 +117,8 @@ function runs(units: readonly string[], length: number, joint: string): string[]
   if (units.length <= length) return units.length === 0 ? [] : [units.join(joint)]
   return units.slice(length - 1).map((_, at) => units.slice(at, at + length).join(joint))
 }
+
+const isTelling = (word: string): boolean => !SMALL_WORDS.has(word)
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -6,13 +6,11 @@ import type { Parameters, Row } from '../store.ts'
 export type { GrafeoDB, GrafeoError, Transaction }
 
 type Engine = typeof import('@grafeo-db/js')
-let engine: Engine | undefined
 
-/** The embedded engine; its binary is loaded at the first use. Throws a ClausegraphError (STORE_UNAVAILABLE) that names the package to install. */
+/** The embedded engine, loaded at the first use. Throws a ClausegraphError (STORE_UNAVAILABLE) that names the package to install when its binary is missing. */
 export function loadEngine(load: () => Engine = requireEngine): Engine {
   try {
-    engine ??= load()
-    return engine
+    return load()
   } catch (cause) {
     throw new ClausegraphError('STORE_UNAVAILABLE', missingBinary(), { cause })
   }

@@ -1,0 +1,173 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { packageRoot } from '../../extraction/root.ts'
+import { loadEngine, openFile, run } from '../../src/graph/embedded/engine.ts'
+import { queryFailure } from '../../src/graph/embedded/failures.ts'
+import { type GraphStore, graphDigest, ingestExtraction, openStore, resetStore, storedSources } from '../../src/graph/index.ts'
+import { collect } from './exported.ts'
+import { sourceOf } from './extractions.ts'
+import { YEARS } from './statements-for-tests.ts'
+
+let folder: string
+const opened: GraphStore[] = []
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clausegraph-embedded-'))
+})
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function open(): Promise<GraphStore> {
+  const store = await openStore({ kind: 'embedded', folder })
+  opened.push(store)
+  return store
+}
+
+async function ingestYears(store: GraphStore) {
+  for (const [location, { extraction, text }] of Object.entries(YEARS)) await ingestExtraction(store, extraction, sourceOf(text, location))
+}
+
+const graphFile = () => join(folder, 'graph.grafeo')
+
+describe("an embedded store's folder", () => {
+  it('keeps graph, texts and sources from one opening to the next', async () => {
+    const store = await open()
+    await ingestYears(store)
+    const [digest, sources] = [await graphDigest(store), await collect(storedSources(store))]
+    await store.close()
+    const again = await open()
+    expect(await graphDigest(again)).toEqual(digest)
+    expect(await collect(storedSources(again))).toEqual(sources)
+    expect(await again.text(YEARS['2031.txt'].extraction.sha256)).toBe(YEARS['2031.txt'].text)
+  })
+
+  it('has one owner, whom others are told', async () => {
+    await open()
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_BUSY', message: expect.stringMatching(/held by this process/) })
+  })
+
+  it.each([
+    ['a live process of this machine', { pid: process.ppid, host: hostname() }, 'STORE_BUSY'],
+    ['a process of another machine', { pid: 1, host: 'elsewhere.invalid' }, 'STORE_BUSY'],
+    ['a process that is dead', { pid: 2 ** 22 + 1, host: hostname() }, 'taken over'],
+    ['nobody, since it is damaged', 'x', 'taken over'],
+  ])('is locked by %s: %#', async (_who, owner, expected) => {
+    writeFileSync(join(folder, 'lock'), typeof owner === 'string' ? owner : JSON.stringify({ ...owner, since: '2031-05-06T00:00:00Z' }))
+    const outcome = await open().then(
+      () => 'taken over',
+      (error) => error.code,
+    )
+    expect(outcome).toBe(expected)
+  })
+
+  it('is free again after closing, and the closed store says so', async () => {
+    const store = await open()
+    await store.close()
+    await store.close()
+    expect(readdirSync(folder)).not.toContain('lock')
+    await expect(store.read('meta')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('closed') })
+  })
+
+  it.each<{ what: string; spoil: () => Promise<void> | void }>([
+    { what: 'is lost', spoil: () => rmSync(graphFile()) },
+    { what: 'is damaged', spoil: () => writeFileSync(graphFile(), 'no graph at all') },
+    { what: 'is cut off', spoil: () => writeFileSync(graphFile(), '') },
+    { what: 'has an older shape', spoil: () => setSchema(0) },
+  ])('gives the graph anew from the texts when the database file $what', async ({ spoil }) => {
+    const store = await open()
+    await ingestYears(store)
+    const digest = await graphDigest(store)
+    await store.close()
+    await spoil()
+    const again = await open()
+    expect(await again.status()).toMatchObject({ problem: expect.stringMatching(/4 of 4 stored texts.*rebuild/) })
+    const sources = await collect(storedSources(again))
+    await resetStore(again)
+    for (const source of sources) await ingestExtraction(again, YEARS[source.location as keyof typeof YEARS].extraction, source)
+    expect(await graphDigest(again)).toEqual(digest)
+    expect((await again.status()).problem).toBeUndefined()
+  })
+
+  it('keeps an unusable database file aside, for whoever wants to look at it', async () => {
+    writeFileSync(graphFile(), 'no graph at all')
+    await open()
+    expect(readdirSync(`${graphFile()}.unusable`)).toHaveLength(1)
+  })
+})
+
+async function setSchema(schema: number): Promise<void> {
+  const database = openFile(graphFile())
+  await run(database, 'MATCH (m:Meta) SET m.schema = $schema', { schema })
+  database.close()
+}
+
+describe('a process that is killed while it writes', () => {
+  const compiled = join(packageRoot, 'dist', '.test-graph')
+  beforeAll(() => {
+    const compiler = join(packageRoot, 'node_modules', '.bin', 'tsc')
+    try {
+      execFileSync(compiler, ['-p', 'tsconfig.build.json', '--outDir', compiled, '--tsBuildInfoFile', join(compiled, 'info')], { cwd: packageRoot })
+    } catch {
+      // What does not type-check is told by the type check; the code is written all the same.
+    }
+  }, 120_000)
+
+  it('leaves a store that opens, without halves of texts', async () => {
+    const whole = await open()
+    await ingestYears(whole)
+    const digest = await graphDigest(whole)
+    await whole.close()
+    writeFileSync(join(folder, 'years.json'), JSON.stringify(YEARS))
+    for (const delay of [1, 20, 45, 80, 130]) {
+      await writeAndKill(delay)
+      const store = await open()
+      await ingestYears(store)
+      expect(await graphDigest(store), `killed after ${delay} ms`).toEqual(digest)
+      await store.close()
+    }
+  }, 60_000)
+
+  /** Removes and ingests in an endless loop, until it is killed. */
+  async function writeAndKill(delay: number): Promise<void> {
+    const script = `
+      import { readFileSync } from 'node:fs'
+      import { ingestExtraction, openStore, removeFrom } from ${JSON.stringify(pathToFileURL(join(compiled, 'src/graph/index.js')).href)}
+      const years = Object.entries(JSON.parse(readFileSync('years.json', 'utf8')))
+      const store = await openStore({ kind: 'embedded', folder: '.' })
+      console.log('writing')
+      for (;;) for (const [location, { extraction, text }] of years) {
+        await removeFrom(store, location)
+        await ingestExtraction(store, extraction, { location, text, encoding: 'utf-8', mediaType: 'text/plain', corrections: {} })
+      }`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(child.stdout, 'data')
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+})
+
+describe("the engine's failures", () => {
+  it('name the package to install, or Neo4j, when its binary is missing', () => {
+    const load = () => {
+      throw new Error('Cannot find native binding')
+    }
+    expect(() => loadEngine(load)).toThrow(
+      expect.objectContaining({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/npm install @grafeo-db\/js-.*--store neo4j/) }),
+    )
+  })
+
+  it.each([
+    ['a limit of time', 'Query error: GRAFEO-Q003: timeout error: Query exceeded the 30s timeout\n  help: …', { code: 'TIMEOUT' }],
+    ['a panic', 'Panic in async function', { code: 'QUERY_FAILED' }],
+    ['a mistake in a query', 'Query error: GRAFEO-Q001: syntax error', { code: 'QUERY_FAILED' }],
+  ])('become errors of ours: %s', (_what, message, expected) => {
+    expect(queryFailure('treaties-by-year', new Error(message))).toMatchObject({ ...expected, message: expect.stringContaining('treaties-by-year') })
+  })
+})
