@@ -12,7 +12,7 @@ export function statementIssues(statement: StatementFacts, view: View): Issue[] 
   else if (statement.dateSource === 'file name')
     issues.push({ code: 'statement-field', message: `found the date ${statement.date} in the file's name alone; check it, or give it with --date` })
   if (view.plain !== '' && statement.parties.length === 0 && statement.kind !== 'TREATY') missing('parties', 'give them with --parties')
-  const garbled = view.plain.match(/[\ufffd\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0
+  const garbled = view.plain.match(/\ufffd|(?!\s)\p{Cc}/gu)?.length ?? 0
   if (garbled > view.plain.length * GARBLED_SHARE)
     issues.push({ code: 'garbled-text', message: `found ${garbled} characters that are no text, expected none; read the source again with --encoding` })
   return issues

@@ -3,9 +3,6 @@ import { foldPunctuation } from '../clean/fold.ts'
 import type { Head } from './head.ts'
 import { isStatementKind, type StatementPattern, statementLexicon } from './lexicon.ts'
 
-/** How much of the text tells the kind when no title does. */
-const OPENING = 1500
-
 /** The kind by the title's head noun, else by the form of the text: who issues it, articles, the first person. */
 export function findKind(title: string, document: Document, head: Head): StatementKind {
   const { language, view } = document
@@ -15,14 +12,15 @@ export function findKind(title: string, document: Document, head: Head): Stateme
   if (issuer && named !== 'DECLARATION') return 'RESOLUTION'
   if (named && isStatementKind(named)) return named
   if (hasArticles(head)) return 'TREATY'
-  const opening = view.folded.slice(0, OPENING)
-  if (isSpeech(view.folded) || addressesAssembly(head, view.folded.slice(0, SPEECH_SAMPLE))) return 'SPEECH'
-  const { kind } = statementLexicon(language)
-  const announced = /adopted the following|declare the following|issue(?:d|s)? the following|发表(?:如下|以下)/.test(opening)
-    ? firstKind(opening, kind)
-    : undefined
+  if (isSpeech(view.folded) || addressesMeeting(head, document)) return 'SPEECH'
+  const { kind, opening } = statementLexicon(language)
+  const opens = head.blocks.slice(0, OPENING_BLOCKS).find((block) => opening.some(({ pattern }) => pattern.test(block.text)))
+  const announced = opens && firstKind(opens.text, kind)
   return announced && isStatementKind(announced) ? announced : 'OTHER'
 }
+
+/** Blocks among which a text without a title may announce its kind. */
+const OPENING_BLOCKS = 6
 
 /** The organ that speaks as the whole, such as the Security Council in a resolution. */
 export function findIssuer(head: Head, language: Language): string | undefined {
@@ -68,7 +66,8 @@ function isSpeech(text: string): boolean {
 const SPEECH_SAMPLE = 30_000
 
 /** A text that begins without a title and speaks to a meeting. */
-const addressesAssembly = (head: Head, text: string) =>
-  head.frontMatter.title === undefined && head.blocks.slice(0, 3).every((block) => block.heading === undefined) && ADDRESS.test(text)
-const ADDRESS =
-  /\b(?:General Assembly|this (?:session|Assembly|hall)|Mr\.? President|Madam President|Excellencies|distinguished delegates)\b|主席先生|主席女士|女士们|各位代表/
+function addressesMeeting(head: Head, { view, language }: Document): boolean {
+  if (head.frontMatter.title !== undefined || head.blocks.slice(0, 3).some((block) => block.heading !== undefined)) return false
+  const sample = view.folded.slice(0, SPEECH_SAMPLE)
+  return statementLexicon(language).address.some(({ pattern }) => pattern.test(sample))
+}

@@ -2,7 +2,23 @@ import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
 import { type Language, STATEMENT_KINDS } from '../../model.ts'
 
-const ROLES = ['kind', 'opening', 'introduction', 'annex', 'closing', 'issued', 'truncated', 'issuer'] as const
+const ROLES = [
+  'kind',
+  'opening',
+  'introduction',
+  'annex',
+  'closing',
+  'issued',
+  'issuer',
+  'subject',
+  'group-before',
+  'group-after',
+  'speakers',
+  'office',
+  'address',
+  'truncated',
+  'unfinished',
+] as const
 type Role = (typeof ROLES)[number]
 
 /** What a statement says of itself, as data: patterns over one folded line. */
@@ -10,8 +26,11 @@ export const StatementEntry = z.strictObject({
   id: z.string().min(3),
   /**
    * `kind`: in a title; `opening`: the line after which the statement's text begins; `introduction`: a line of the site that
-   * stands before it; `annex`: a heading; `closing`: a line with date and place (groups of those names); `issued`: a sentence that
-   * tells when it was issued; `truncated`: the text breaks off here; `issuer`: an organ that speaks as the whole (`value` is its id).
+   * stands before it; `annex`: a heading; `closing`: a line with date and place (groups of those names); `issued`: a word for
+   * how it was issued; `issuer`: an organ that speaks as the whole (`value` is its id); `subject`: where a title turns to its
+   * subject; `group-before`, `group-after`: words after or before the list of all parties; `speakers`: what may stand before
+   * such a list; `office`: words between two names of it; `address`: said to a meeting; `truncated`: a page's note that the
+   * text goes on elsewhere; `unfinished`: a sentence that breaks off.
    */
   role: z.enum(ROLES),
   pattern: z.string().min(1),

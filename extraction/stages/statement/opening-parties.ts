@@ -1,0 +1,72 @@
+import type { Knowledge } from '../../knowledge.ts'
+import type { Document, Sentence } from '../../model.ts'
+import type { Head } from './head.ts'
+import { statementLexicon } from './lexicon.ts'
+import { idsOf, namesIn, type PartyName } from './party-names.ts'
+
+/** What the opening is read with. */
+export interface OpeningScene {
+  readonly opening: readonly Sentence[]
+  readonly document: Document
+  readonly head: Head
+  readonly knowledge: Knowledge
+}
+
+/** The parties that the text names as all of them: 甲国和乙国（以下简称“双方”）; We — the governments of A, B and C. */
+export function definedGroup({ opening, document, head, knowledge }: OpeningScene): string[] {
+  const lexicon = statementLexicon(document.language)
+  for (const sentence of opening) {
+    const text = document.view.folded.slice(sentence.start, sentence.end)
+    const defined = Math.max(...lexicon['group-before'].map(({ pattern }) => text.search(pattern)))
+    if (defined > 0) {
+      const names = namesIn(head, { start: sentence.start, end: sentence.start + defined }, knowledge)
+      const states = names.filter((name) => name.isState)
+      const group = longestChain(states.length > 1 ? states : names, document)
+      if (group.length > 1) return group
+    }
+    if (lexicon['group-after'].some(({ pattern }) => pattern.test(text))) return longestChain(namesIn(head, sentence, knowledge), document)
+  }
+  return []
+}
+
+/** The states that the first sentence with such a list names in a row. */
+export function listedStates({ opening, document, head, knowledge }: OpeningScene): string[] {
+  const { speakers } = statementLexicon(document.language)
+  for (const sentence of opening) {
+    const states = namesIn(head, sentence, knowledge).filter((name) => name.isState)
+    const chain = longestChain(states, document)
+    const lead = document.view.folded.slice(sentence.start, states[0]?.start)
+    if (chain.length > 1 && (lead === '' || speakers.some(({ pattern }) => pattern.test(lead)))) return chain
+  }
+  return []
+}
+
+/** The states of the first sentence, however it names them: who invites and who visits. */
+export function introducedStates({ opening, head, knowledge }: OpeningScene): string[] {
+  const [first] = opening
+  return first ? idsOf(namesIn(head, first, knowledge).filter((name) => name.isState)) : []
+}
+
+/** The longest run of names with nothing between them but conjunctions, offices and persons. */
+function longestChain(names: readonly PartyName[], document: Document): string[] {
+  let best: PartyName[] = []
+  let run: PartyName[] = []
+  for (const name of names) {
+    const last = run.at(-1)
+    run = last && isChained(document.view.folded.slice(last.end, name.start), document) ? [...run, name] : [name]
+    if (idsOf(run).length > idsOf(best).length) best = run
+  }
+  return idsOf(best)
+}
+
+/** A longer stretch between two names is no mere office. */
+const GAP = 90
+
+function isChained(gap: string, { language }: Document): boolean {
+  if (gap.length > GAP) return false
+  if (/^\s?[(（“"]+(?:the )?$/.test(gap)) return true
+  if (language !== 'en') return !/[，。；：对向在于为使]/.test(gap) && /[、和与同及]|^$/.test(gap)
+  const bare = statementLexicon(language).office.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'giu'), ''), gap.replace(/\([^)]*\)/g, ''))
+  const sentenceEnds = /[.;:]\s/.test(gap.replace(/\b(?:[A-Z]|Jr|Sr|Dr|Mr|Mrs|Ms)\./g, ''))
+  return /,|\band\b|^\s?[-–—]\s?$/.test(gap) && !sentenceEnds && !/(?:^|[^\p{L}])[a-z]{2,}/u.test(bare)
+}
