@@ -30,6 +30,8 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     topic: isTopicOf(walk, index, head, predicate, direct),
     narrated: walk.visit,
     object: walk.frame.kind === 'commitment' && !head.subject && isNounNext(walk, index, predicate),
+    article: walk.article,
+    bound: isBound(walk, head),
     prediction: isPredicted(walk, index, head, predicate),
   }
 }
@@ -48,10 +50,15 @@ function isNounNext(walk: Walk, index: number, predicate: Predicate): boolean {
 
 const isWill = ({ cue }: Predicate) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'
 
+function isBound(walk: Walk, head: Head): boolean {
+  const ids = head.subject?.ids ?? (walk.bound && !walk.orphan ? walk.holders : [])
+  return ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))
+}
+
 /** Only what begins a sentence or a reported content can be a topic, and no word of speech. */
 function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
   const begins = direct || (index === 0 && !head.subject)
-  if (!begins || predicate.cue.label.kind === 'commitment' || predicate.cue.traits.has('speech')) return false
+  if (!begins || isWill(predicate) || predicate.cue.traits.has('speech')) return false
   return isTopic(walk.segments[index] as Segment, walk.segments.slice(index + 1, index + 8), predicate, direct)
 }
 

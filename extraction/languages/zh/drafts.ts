@@ -24,7 +24,7 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
     for (const draft of drafts) draft.to = segment.end
     drafts.push(draftOf(walk, index, commitment, shared))
   }
-  if (head.subject) walk.speaks = true
+  if (head.subject) Object.assign(walk, { speaks: true, bound: true })
   if (head.subject && !direct) Object.assign(walk, { holders, orphan: false })
   walk.drafts.push(...drafts)
   walk.object = undefined

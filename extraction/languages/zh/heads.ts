@@ -180,7 +180,13 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
     let next = at
     while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
     const token = tokens[next]
-    if (preposition && ((token?.word?.cue && !isAttributive(tokens[next + 1])) || hasRole(token, 'modal', 'light')) && !isObjectMarker(tokens, next)) return at
+    if (
+      preposition &&
+      tokens[scan.at]?.surface !== '鉴于' &&
+      ((token?.word?.cue && !isAttributive(tokens[next + 1])) || hasRole(token, 'modal', 'light')) &&
+      !isObjectMarker(tokens, next)
+    )
+      return at
     const subject = scan.head.subject ? undefined : readSubject(tokens, at, context.speakers, context.previous)
     if (subject && subject.ids.length > 0 && subject.end < tokens.length && followsSubject(tokens[subject.end])) return at
   }

@@ -4,11 +4,11 @@ import type { Walk } from './walk.ts'
 
 /**
  * An item under a lead-in with a cue (双方将：——…) takes the lead-in's cue and actors, its whole text is the content
- * (annotation guide, section 4 and 6.17). Undefined for ordinary text: no open lead-in, or a subject and cue of its own.
+ * (annotation guide, section 4 and 6.17). Undefined for ordinary text: no open lead-in, a subject and cue of its own, or the article of a treaty.
  */
 export function readItem(sentence: Sentence, walk: Walk, leads: ReadonlyMap<number, Draft>, sentences: readonly Sentence[]): readonly Draft[] | undefined {
   const lead = sentence.item?.leadIn === undefined ? undefined : leads.get(sentence.item.leadIn)
-  if (!lead || walk.speaks) return undefined
+  if (!lead || walk.speaks || /条$/.test(sentence.item?.marker ?? '')) return undefined
   if (!sentence.opensParagraph) return []
   return [{ ...lead, from: sentence.start, opensAt: sentence.start, to: endOfItem(sentence, sentences), inside: undefined }]
 }

@@ -23,6 +23,10 @@ export interface Candidate {
   /** 将 marks an object in the midst of a commitment. */
   readonly object: boolean
   readonly prediction: boolean
+  /** It stands in the article of a treaty. */
+  readonly article: boolean
+  /** Its subject, or the sentence's so far, is a party. */
+  readonly bound: boolean
   /** It stands in the story of a visit. */
   readonly narrated: boolean
 }
@@ -35,6 +39,7 @@ export interface Decision {
 type Rule = readonly [name: string, drops: (candidate: Candidate) => boolean]
 
 const DROPS: readonly Rule[] = [
+  ['9.2 an article binds the parties that are its subject', ({ article, bound }) => article && !bound],
   ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
   ['3 main line: under a normative modal', ({ head }) => head.modal],
   ['3 main line: the subject is no holder', ({ head }) => head.subject?.ids.length === 0],
@@ -53,7 +58,7 @@ const DROPS: readonly Rule[] = [
   ['4 将 of mere prediction', ({ prediction }) => prediction],
   [
     '3 main line: the clause has another subject',
-    ({ orphan, head, cue, frame }) => orphan && !head.subject && (cue.weak || isWill(cue)) && frame.kind === 'open',
+    ({ orphan, head, cue, frame }) => orphan && !head.subject && (cue.weak || isWill(cue) || isSoftCommitment(cue)) && frame.kind === 'open',
   ],
 ]
 
@@ -79,7 +84,8 @@ function isWitnessed({ direct, frame, cue }: Candidate): boolean {
 function isCarriedOn({ frame, head, cue }: Candidate): boolean {
   return (
     frame.kind === 'reporting' &&
-    frame.topic === 'agent' &&
+    (frame.topic === 'agent' || frame.topic === 'thing') &&
+    !head.firm &&
     !head.subject &&
     cue.label.kind === 'position' &&
     (cue.label.stance === 'UPHOLDS' || cue.label.stance === 'RECOGNIZES')

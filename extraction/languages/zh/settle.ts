@@ -23,7 +23,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   if (modal) walk.frame = { kind: 'normative', foreign: modal.foreign || (!head.subject && walk.frame.kind === 'normative' && walk.frame.foreign), drafts: [] }
   if (direct) return
   if (head.subject && head.subject.ids.length > 0 && head.subject.ids.every((id) => walk.speakers.parties.includes(id)))
-    Object.assign(walk, { holders: head.subject.ids, orphan: false })
+    Object.assign(walk, { holders: head.subject.ids, orphan: false, bound: true })
   else if (head.subject || (head.rest === 'text' && head.predicates.length === 0)) walk.orphan = true
 }
 
@@ -65,7 +65,7 @@ function findModal(tokens: readonly Token[], head: Head): Modal | undefined {
   if (head.modal) return { foreign: head.subject !== undefined }
   for (let at = head.end; at < tokens.length; at++) {
     const token = tokens[at]
-    if (hasRole(token, 'modal') && /应|须|应该|必须/.test(token?.surface ?? '')) return { foreign: head.subject !== undefined || isAgent(tokens, at) }
+    if (hasRole(token, 'modal') && /应|须|有权/.test(token?.surface ?? '')) return { foreign: head.subject !== undefined || isAgent(tokens, at) }
   }
   return undefined
 }

@@ -61,7 +61,13 @@ function readSentence(reader: Reader, sentence: Sentence): { stances: Stanced[];
   const { context, text, speakers } = reader
   const reported = reader.open && !sentence.item ? { ...reader.open, from: sentence.start, opensAt: sentence.start, to: undefined } : undefined
   const holders = reported?.holders ?? (sentence.opensParagraph || reader.holders.length === 0 ? speakers.parties : reader.holders)
-  const walk = walkSentence(readSegments(text, sentence, mentionsIn(reader, sentence)), { speakers, holders, leads: endsWithColon(text, sentence), reported })
+  const walk = walkSentence(readSegments(text, sentence, mentionsIn(reader, sentence)), {
+    speakers,
+    holders,
+    leads: endsWithColon(text, sentence),
+    article: speakers.treaty && sentence.section !== undefined,
+    reported,
+  })
   reader.holders = walk.holders
   reader.open = undefined
   const item = readItem(sentence, walk, reader.leads, context.document.sentences)

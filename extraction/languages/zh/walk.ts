@@ -25,6 +25,10 @@ export interface Walk {
   object: Span | undefined
   /** A cue that counts has a subject of its own in this sentence. */
   speaks: boolean
+  /** The sentence is of a treaty's article. */
+  readonly article: boolean
+  /** A party has been its subject. */
+  bound: boolean
   /** The sentence tells of a visit or talks. */
   visit: boolean
   /** Start of the adverbial segments right before the one being read. */
@@ -35,12 +39,13 @@ export interface WalkStart {
   readonly speakers: Speakers
   readonly holders: readonly string[]
   readonly leads: boolean
+  readonly article: boolean
   /** A cue before the sentence (中方声明：) whose content the sentence is. */
   readonly reported: Draft | undefined
 }
 
 /** Reads a sentence's segments one by one. */
-export function walkSentence(segments: readonly Segment[], { speakers, holders, leads, reported }: WalkStart): Walk {
+export function walkSentence(segments: readonly Segment[], { speakers, holders, leads, article, reported }: WalkStart): Walk {
   const frame = reported ? frameOfOpen(reported) : OPEN
   const walk: Walk = {
     segments,
@@ -48,6 +53,8 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
     drafts: [],
     trace: [],
     leads,
+    article,
+    bound: false,
     holders,
     frame,
     orphan: false,
