@@ -7,18 +7,40 @@ export interface TableOptions {
   readonly right?: readonly number[]
   /** Widest cell, in columns of the terminal; longer ones are broken into lines. */
   readonly widest?: number
+  /** Without rules and head. */
+  readonly bare?: boolean
 }
 
 /** A table with rules of single lines; Chinese characters count for two columns. */
-export function renderTable(head: readonly string[], rows: readonly (readonly Cell[])[], { right = [], widest = 60 }: TableOptions = {}): string {
+export function renderTable(head: readonly string[], rows: readonly (readonly Cell[])[], { right = [], widest = 60, bare = false }: TableOptions = {}): string {
   const table = new Table({
-    head: [...head],
+    ...(bare ? { chars: NO_RULES } : { head: [...head] }),
     style: { head: [], border: [], compact: true },
     colAligns: head.map((_, column) => (right.includes(column) ? 'right' : 'left')),
   })
   for (const row of rows) table.push(row.map((cell) => breakLines(plain(cell), widest)))
   return table.toString()
 }
+
+const NO_RULES = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((part) => [part, '']),
+)
 
 /** Control characters of a source text must not reach the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced

@@ -88,6 +88,14 @@ test('formatRows prints the head and every column that any row has', () => {
   expect(formatRows([], 'table')).toBe('Nothing found.')
 })
 
+test('formatRows writes rows with many columns one below the other, without empty ones', () => {
+  const row = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`c${index}`, index === 3 ? null : index]))
+  const lines = formatRows([row], 'table')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+  expect(lines).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9].map((index) => [`c${index}`, String(index)]))
+})
+
 describe('the table of treaties', () => {
   const cited = (name: string, years: [number, number, number][], paraphrase = false) => ({
     instrument: { id: name, name },
