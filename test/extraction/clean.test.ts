@@ -106,6 +106,8 @@ describe('cleanText folds', () => {
     ['ASCII punctuation in Chinese', '双方(以下称甲方),声明如下:支持;反对', '双方（以下称甲方），声明如下：支持；反对'],
     ['full-width digits and letters', '第２０２１号，ＡＵＫＵＳ', '第2021号，AUKUS'],
     ['dashes of lists', '──扩大贸易', '——扩大贸易'],
+    ['著 where traditional texts write it for 着', '雙方本著平等精神，發揮著顯著作用', '双方本着平等精神，发挥着显著作用'],
+    ['dots in foreign names', '弗拉基米爾•普京、安‧斯密', '弗拉基米尔·普京、安·斯密'],
   ])('%s', (_, source, folded) => {
     const view = cleanText(source)
     expect(view.folded).toBe(folded)

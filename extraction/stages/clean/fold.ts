@@ -26,7 +26,6 @@ const PAIRS = new Map(
     '‧': '·',
     '・': '·',
     '･': '·',
-    '•': '•',
     '＜': '〈',
     '＞': '〉',
     '﹤': '〈',
@@ -100,17 +99,26 @@ function foldLine(line: string): string {
   const chinese = isChinese(line)
   let open = true
   let out = ''
-  for (let i = 0; i < line.length; i++) {
-    const char = line.charAt(i)
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charAt(at)
     if (char === '"') {
       out += open ? '“' : '”'
       open = !open
-    } else if (chinese && FULL_WIDTH[char] && (char === '(' || char === ')' || !isInsideWord(line, i))) out += FULL_WIDTH[char]
-    else if (!chinese && (char === '’' || char === '‘')) out += "'"
-    else out += char
+    } else out += chinese ? foldChinese(line, at, char) : char === '’' || char === '‘' ? "'" : char
   }
   return out
 }
+
+function foldChinese(line: string, at: number, char: string): string {
+  if (char === '著') return ZHU_BEFORE.includes(line.charAt(at + 1)) || ZHU_AFTER.includes(line.charAt(at - 1)) ? char : '着'
+  if (char === '•') return isHanCode(line.charCodeAt(at - 1)) && isHanCode(line.charCodeAt(at + 1)) ? '·' : char
+  const wide = FULL_WIDTH[char]
+  return wide && (char === '(' || char === ')' || !isInsideWord(line, at)) ? wide : char
+}
+
+/** 著 stays in 著名, 显著 and the like; elsewhere traditional texts write it for 着. */
+const ZHU_BEFORE = [...'名作称述录者']
+const ZHU_AFTER = [...'显昭卓专名论编原巨遗译土合']
 
 const isInsideWord = (line: string, at: number) => /[0-9A-Za-z]/.test(line.charAt(at - 1)) && /[0-9A-Za-z/]/.test(line.charAt(at + 1))
 
