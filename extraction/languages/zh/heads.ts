@@ -24,6 +24,8 @@ export interface Head {
   readonly rest: 'own' | 'narrated' | 'verb' | 'phrase' | 'text' | 'nothing'
   /** 对X, 就X without a predicate in its segment. */
   readonly object: Span | undefined
+  /** 鉴于… begins a recital, which states no position. */
+  readonly recital: boolean
   /** Whom 向X names. */
   readonly partner: readonly string[]
   /** The phrase ends with a closing word (在X基础上). */
@@ -61,6 +63,7 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     object: undefined,
     closed: false,
     partner: [],
+    recital: tokens[from]?.surface === '鉴于',
     end: from,
   }
   const scan: Scan = { tokens, from, context, at: from, head }

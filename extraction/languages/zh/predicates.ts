@@ -90,7 +90,7 @@ function tailVerb(tokens: readonly Token[], preposition: number, to: number): Pr
   const at = to - 1
   const token = tokens[at]
   const cue = token?.word?.cue
-  if (cue?.role !== 'plain' || at <= preposition + 1 || isLight(tokens, at)) return []
+  if (!token || cue?.role !== 'plain' || at <= preposition + 1 || isLight(tokens, at)) return []
   const content = contentBetween(tokens, preposition, at)
   return content ? [{ cue, start: token.start, end: token.end, content, next: to, form: 'tail' }] : []
 }

@@ -156,11 +156,13 @@ function readCoordinated(tokens: readonly Token[], at: number, content: Content)
   return []
 }
 
-/** The name that somebody made: …提出的《倡议》, …会议签署的《公约》; the last one is the head. */
+/** The name that somebody made: …提出的共建《倡议》, …会议签署的《公约》; the last one is the head. */
 function nameAfterMaker(tokens: readonly Token[], from: number): string | undefined {
   for (let at = tokens.length - 1; at > from + 1; at--) {
     const mention = tokens[at]?.mention
-    if (mention && tokens[at - 1]?.surface === '的' && hasRole(tokens[at - 2], 'maker')) return mention.id
+    let before = at - 1
+    while (before > from && isVerb(tokens[before])) before--
+    if (mention && tokens[before]?.surface === '的' && hasRole(tokens[before - 1], 'maker')) return mention.id
   }
   return undefined
 }

@@ -1,0 +1,26 @@
+import type { Head } from './heads.ts'
+import { hasRole } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+export interface Modal {
+  /** Another agent is to act (日本须…), not a thing, nobody or the holder. */
+  readonly foreign: boolean
+}
+
+/** 应 at the head of a segment or after a subject that no word knows (annotation guide, 6.1 and 6.14). */
+export function findModal(tokens: readonly Token[], head: Head, orphan: boolean): Modal | undefined {
+  if (head.modal) return { foreign: head.subject !== undefined || orphan }
+  for (let at = head.end; at < tokens.length; at++) {
+    if (hasRole(tokens[at], 'modal') && /应|须|有权/.test(tokens[at]?.surface ?? '')) return { foreign: head.subject !== undefined || isAgent(tokens, at) }
+  }
+  return undefined
+}
+
+function isAgent(tokens: readonly Token[], modal: number): boolean {
+  let at = modal - 1
+  while (at > 0 && hasRole(tokens[at], 'adverb', 'together', 'negation')) at--
+  const token = tokens[at]
+  const type = token?.mention?.type
+  if (!token || type === 'Country' || type === 'Organization' || token.word?.subject) return token !== undefined
+  return /(?:国|国家|社会|各方|政府|缔约方|机构|组织|公司|企业|人民|媒体|有关方)$/.test(token.surface)
+}
