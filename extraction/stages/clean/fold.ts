@@ -69,7 +69,7 @@ const PAIRS = new Map(
 )
 
 /** Folds width, quote marks, spaces and script, whatever stands around a character. */
-export function foldCode(code: number): number {
+function foldCode(code: number): number {
   if (code < 0xa0) return code === 9 ? 32 : code
   const pair = PAIRS.get(code)
   if (pair !== undefined) return pair

@@ -68,7 +68,7 @@ function readLine(draft: Draft, from: number, to: number, apart: boolean): Line 
 }
 
 /** What is left of `[start, end)` when the cuts (relative to start, in order) are taken out. */
-export function keep(start: number, end: number, cuts: readonly Span[]): Span[] {
+function keep(start: number, end: number, cuts: readonly Span[]): Span[] {
   const spans: Span[] = []
   let at = start
   for (const cut of cuts) {
