@@ -14,27 +14,44 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, e
   const text = object.map((token) => token.lower).join(' ')
   if (COMMUNITY.test(text)) return ['international-community']
   if (SECRETARY_GENERAL.test(text)) return ['UN-Secretary-General']
-  const named = leadingNames(object)
+  const named = leadingNames(object, tokens[predicate.content - 1]?.lower === 'for')
   if (named.length) return named
   return / by the international community\b/.test(text) ? ['international-community'] : []
 }
 
-/** Names at the head of the object, up to its verb: "Iran to …", "both Koreas …", "the Government of X and Y to …". */
-function leadingNames(object: readonly Token[]): string[] {
+/** Names at the head of the object: "Iran to …", "the Government of X and Y to …"; behind "call for" only with an infinitive of their own. */
+function leadingNames(object: readonly Token[], needsInfinitive: boolean): string[] {
   const ids: string[] = []
   for (const token of object.slice(0, 30)) {
     if (token.mention) {
-      if (token.mention.type !== 'Country' && token.mention.type !== 'Organization') return ids
+      if (token.mention.type !== 'Country' && token.mention.type !== 'Organization') return []
       ids.push(token.mention.id)
-    } else if (token.lower === 'to' || token.tags.has('Modal')) return ids
-    else if (
-      !/^(?:the|and|,|of|government|governments|authorities|leadership|side|regime|all|both|as|well|parties|again|also|its|allies|council)$/.test(token.lower)
-    )
-      return token.lower === "'s" || token.lower === '’'
-        ? []
-        : ids.length && /^(?:refrain|cease|comply|abandon|suspend|implement|immediately|fully)$/.test(token.lower)
-          ? ids
-          : []
+    } else if (!BESIDE_NAMES.has(token.lower)) return token.lower === "'s" || token.lower === '’' || (needsInfinitive && token.lower !== 'to') ? [] : ids
   }
   return []
 }
+
+const BESIDE_NAMES = new Set([
+  'the',
+  'and',
+  ',',
+  'of',
+  'government',
+  'governments',
+  'authorities',
+  'leadership',
+  'side',
+  'regime',
+  'all',
+  'both',
+  'as',
+  'well',
+  'parties',
+  'again',
+  'also',
+  'its',
+  'allies',
+  'council',
+  '(',
+  ')',
+])

@@ -95,5 +95,5 @@ const MODIFIER_WORDS = new Set([
 export function isModifier(token: Token | undefined): boolean {
   if (!token) return false
   if (token.mention) return token.mention.type === 'Country' || token.mention.type === 'Organization'
-  return MODIFIER_WORDS.has(token.lower) || /(?:ing|ful|ous|ive)$/.test(token.lower) || MODIFIER_TAGS.some((tag) => token.tags.has(tag))
+  return MODIFIER_WORDS.has(token.lower) || /(?:ing|ful|ous|ive|est|ound)$/.test(token.lower) || MODIFIER_TAGS.some((tag) => token.tags.has(tag))
 }

@@ -32,8 +32,8 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
 const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' }, kind: 'directive', strength: 'strong' }
 
 /** "Decides that all States shall …" asks others; "Decides that it / the Committee / the measures …" binds the organ itself (8.3). */
-function addressed(tokens: readonly Token[], { cue, content }: Predicate): Cue {
-  if (cue.id !== 'en-res-decide' || tokens[content - 1]?.lower !== 'that') return cue
+export function addressed(tokens: readonly Token[], { cue, content }: Pick<Predicate, 'cue' | 'content'>): Cue {
+  if (cue.id !== 'en-res-decide' || (content > 0 && tokens[content - 1]?.lower !== 'that')) return cue
   const first = tokens[content]?.lower === 'the' ? content + 1 : content
   const subject = tokens.slice(first, first + 12)
   const verb = subject.findIndex((token) => token.lower === 'shall' || token.lower === 'should' || token.lower === 'must')

@@ -5,7 +5,7 @@ import { contentSpans } from './content.ts'
 import { findDeadline } from './deadline.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine, Predicate } from './predicate.ts'
-import { scanResolution } from './resolutions.ts'
+import { addressed, scanResolution } from './resolutions.ts'
 import type { SubjectContext } from './subjects.ts'
 import { findTargets } from './targets.ts'
 import { type Token, tagSpans, tokenize } from './tokens.ts'
@@ -90,7 +90,7 @@ function itemOf({ predicate }: Lead, tokens: readonly Token[]): Stanced[] {
   const last = tokens.findLast((token) => !/^(?:[,;.:]|and|or)$/.test(token.lower))
   if (!first || !last || last.end <= first.start) return []
   const span = { start: first.start, end: last.end }
-  return [stanced(tokens, { ...predicate, content: 0, from: 0 }, span, '')]
+  return [stanced(tokens, { ...predicate, content: 0, from: 0, cue: addressed(tokens, { cue: predicate.cue, content: 0 }) }, span, '')]
 }
 
 /** States that persons speak for: the registry's word, else the name that stands beside the office in this text. */

@@ -104,7 +104,7 @@ export function findTargets(tokens: readonly Token[], span: Span, stance: Stance
 
 /** The content up to where description, purpose, or the predicate of a clause begins. */
 function headOf(content: readonly Token[]): readonly Token[] {
-  const start = content[0]?.lower === 'the' && content[1]?.lower === 'fact' && content[2]?.lower === 'that' ? 3 : 0
+  const start = content[0]?.lower === 'the' && /^(?:fact|importance)$/.test(content[1]?.lower ?? '') && content[2]?.lower === 'that' ? 3 : 0
   for (let i = start; i < content.length; i++) {
     const token = content[i] as Token
     const next = content[i + 1]
@@ -129,7 +129,7 @@ function isTarget(head: readonly Token[], index: number, stance: Stance, previou
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && head[at - 1]?.lower === 'interest'
   if (governor === 'of') return !found && mention.type !== 'Place' && (!NEGATIVE.has(stance) || CONDUCT.has(head[at - 1]?.lower ?? ''))
   if (governor === 'to') return !NEGATIVE.has(stance)
-  return !found || governor === 'by'
+  return !found
 }
 
 const isHead = (head: readonly Token[], index: number) => index === head.length - 1 || head[index + 1]?.lower === ',' || head[index + 1]?.lower === 'and'
