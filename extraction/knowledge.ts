@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { buildMatcher, type Matcher } from './matcher.ts'
 import { formsOf, type NameForm, RegistryEntry, SCRIPTS, type Script } from './registry.ts'
 import { packageRoot } from './root.ts'
+import { foldPunctuation } from './stages/clean/fold.ts'
 
 /** What the extraction knows about the world before it reads a text. */
 export interface Knowledge {
@@ -82,6 +83,7 @@ function overlay(ours: RegistryEntry, theirs: RegistryEntry): RegistryEntry {
 }
 
 function indexNames(entries: ReadonlyMap<string, RegistryEntry>): Knowledge['names'] {
-  const matcher = (script: Script) => buildMatcher([...entries.values()].flatMap((entry) => formsOf(entry, script)))
+  const folded = (entry: RegistryEntry, script: Script) => formsOf(entry, script).map(([surface, form]) => [foldPunctuation(surface), form] as const)
+  const matcher = (script: Script) => buildMatcher([...entries.values()].flatMap((entry) => folded(entry, script)))
   return { zh: matcher('zh'), en: matcher('en') }
 }

@@ -49,6 +49,7 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   organization: 'Organization',
   initiative: 'Initiative',
   place: 'Place',
+  'place-prefix': 'Place',
   event: 'Event',
 }
 

@@ -32,6 +32,7 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
 function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene): string | undefined {
   const date = parseEnglishDates(title)[0]
   if (date?.start === 0) return date.date
+  if (mention.kind === 'RESOLUTION') return /\(((?:19|20)\d\d)\)/u.exec(title)?.[1]
   const year = /^(\d{4})(?= (?!Agenda|Plan|Vision|Strategy))/u.exec(title)?.[1]
   return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
 }

@@ -5,14 +5,12 @@ import type { ChineseWords } from './names-words.ts'
 const BETWEEN = /^(?:中央人民政府|政府)?/u
 const MINISTRY = /^[\p{Script=Han}]{2,9}?(?:部|监督局|管理局|署)(?![长门队署分级])/u
 
-/** Government bodies by pattern: a state's name and the body's (中国商务部, 俄罗斯联邦经济发展部); before an office (国务院总理) they name no body. */
+/** Government bodies by pattern: a state's name and the body's (中国商务部, 俄罗斯联邦经济发展部). */
 export function findMinistries(text: string, states: readonly Anchor[], words: ChineseWords): NamedSpan[] {
   return states.flatMap((state) => {
     const from = state.end + (BETWEEN.exec(text.slice(state.end, state.end + 6))?.[0].length ?? 0)
     const end = ministryEnd(text, from, words)
-    return end === undefined || words.titles.longest(text, end) || text.startsWith('部长', end)
-      ? []
-      : [{ start: state.start, end, type: 'Organization' as const, id: '', rule: 'zh-ministry' }]
+    return end === undefined ? [] : [{ start: state.start, end, type: 'Organization' as const, id: '', rule: 'zh-ministry' }]
   })
 }
 

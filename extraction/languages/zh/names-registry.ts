@@ -17,15 +17,16 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
   const found: (Candidate | { start: number; end: number; ids: undefined })[] = []
   let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
-    const word = words.noNames.longest(text, at)
-    if (word) found.push({ start: at, end: word.end, ids: undefined })
     if (words.splits.longest(text, at)) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
-    const accept = (match: Match<readonly NameForm[]>) => isName(text, match) && !(coordinated && text.startsWith(REGION, match.end - REGION.length))
+    const accept = (match: Match<readonly NameForm[]>) =>
+      isName(text, match, knowledge, words) && !(coordinated && text.startsWith(REGION, match.end - REGION.length))
     const name = isLatin(text, at) ? latinName(text, at, knowledge) : knowledge.names.zh.longest(text, at, accept)
     const candidate = name && toCandidate(text, name)
+    if (candidate) found.push(candidate)
+    const word = words.noNames.longest(text, at)
+    if (word) found.push({ start: at, end: word.end, ids: undefined })
     if (!candidate) continue
-    found.push(candidate)
     if (candidate.type === 'Place' && !text.startsWith(REGION, candidate.end - REGION.length)) placeEnd = candidate.end
   }
   return keepLongest(found).filter((span) => span.ids !== undefined)
@@ -35,14 +36,26 @@ const COORDINATION = new Set('和与及、')
 /** In 亚太和欧洲地区 it belongs to both places, so to the name of neither. */
 const REGION = '地区'
 
-/** 常任理事国 and 成员国 say what states are in a body: the body is the name. */
-const DESCRIBES_STATES = /(?:理事国|成员国|缔约国)$/u
+/** 常任理事国 and 成员国 say what states are in a body, 夫人 whose wife somebody is: the name stands before. */
+const DESCRIBES = /(?:理事国|成员国|缔约国|夫人)$/u
 /** 防扩散条约及协定 speaks of treaties in general. */
 const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公约|协议|机制)/u
 
-function isName(text: string, match: Match<readonly NameForm[]>): boolean {
-  if (match.end - match.start < 2 || DESCRIBES_STATES.test(text.slice(match.end - 3, match.end))) return false
-  return match.value[0]?.type !== 'Instrument' || !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5))
+function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Knowledge, words: ChineseWords): boolean {
+  const type = match.value[0]?.type
+  if (match.end - match.start < 2 || DESCRIBES.test(text.slice(match.end - 3, match.end))) return false
+  if (type === 'Organization') return !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+  if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
+  return true
+}
+
+/** 中俄印 is three states, whatever body bears the name too. */
+function isStateRun(text: string, match: Span, knowledge: Knowledge): boolean {
+  for (let at = match.start; at < match.end; at++) {
+    const single = knowledge.names.zh.at(text, at).find((found) => found.end === at + 1)
+    if (!single?.value.some((form) => form.kind === 'short')) return false
+  }
+  return true
 }
 
 /** Acronyms stand in Chinese texts as they do in English ones. */

@@ -35,7 +35,6 @@ function readWords() {
     bilateralBodies: lexicon.matcher('bilateral-body'),
     statePartners: lexicon.matcher('state-partner'),
     offices: lexicon.matcher('office-of-state'),
-    titles: lexicon.matcher('title'),
     titlesBefore: endings(lexicon.words('title')),
     honorifics: lexicon.matcher('honorific'),
     surnames: lexicon.matcher('surname'),

@@ -17,9 +17,13 @@ export function chineseCitation(mention: NamedSpan, previous: NamedSpan | undefi
   const { text, dates } = scene
   const after = text.slice(mention.end, mention.end + 60)
   const article = readNumber(ARTICLE.exec(after)?.[1])?.toString()
-  const dated = bracketDate(after, scene.anchor) ?? dateLeadingTo(mention, previous, scene) ?? dateFollowing(mention, text, dates)
+  const dated = yearInside(mention, text) ?? bracketDate(after, scene.anchor) ?? dateLeadingTo(mention, previous, scene) ?? dateFollowing(mention, text, dates)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
+
+/** 第2231（2015）号决议 */
+const yearInside = (mention: NamedSpan, text: string) =>
+  mention.kind === 'RESOLUTION' ? /（((?:19|20)\d\d)）/u.exec(text.slice(mention.start, mention.end))?.[1] : undefined
 
 /** 《…》（2009年6月16日签署）, 《…》（2025年9月1日，天津）. */
 function bracketDate(after: string, anchor: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
-import { readTitle } from '../../languages/titles.ts'
+import { readCitation, readTitle } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
@@ -49,10 +49,15 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   }
   const parties = bilateral(name, scene) ? statement.parties : []
   const kind = name.kind ?? parts.kind ?? 'OTHER'
-  const id = instrumentIdOf(title, { ...(name.dated ? { date: name.dated } : {}), parties, kind, language: document.language }, knowledge)
+  const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
+  const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, kind, language: document.language }, knowledge)
   if (id === statement.instrument || sameWords(title, statement.title)) return undefined
-  return { mention: { ...name, id, kind }, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0, scene) }
+  return { mention: { ...name, id, kind }, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0 && !date, scene) }
 }
+
+/** The date that the words around a title give it, which alone tells 《中美联合声明》 from others. */
+const dateBeside = (name: NamedSpan, { text, dates, statement, document }: LinkScene) =>
+  readCitation(name, undefined, document.language, { text, dates, anchor: statement.date }).dated
 
 function instrumentIssues(name: NamedSpan, id: string, ambiguous: boolean, { document, knowledge }: LinkScene): Issue[] {
   if (knowledge.entries.has(id)) return []

@@ -36,8 +36,9 @@ function describe(name: NamedSpan, { text, knowledge, document }: LinkScene): Pe
   const parts = surface.split(/[·\s]+/u).map((part) => part.replace(/[.,]+$/u, ''))
   const { office, spouse } = officeBeside(text, name, document.language)
   const script = document.language === 'en' ? 'en' : 'zh'
-  const id = name.id || personNamed(parts.at(-1) ?? '', script, knowledge) || (slug(surface) ?? `person-${shortHash(surface)}`)
-  return { parts, office, spouse, id: spouse ? `${id}-spouse` : id }
+  const id =
+    personNamed(spouse, script, knowledge) || name.id || personNamed(parts.at(-1) ?? '', script, knowledge) || (slug(surface) ?? `person-${shortHash(surface)}`)
+  return { parts, office, spouse: spouse !== '', id: spouse && id !== personNamed(spouse, script, knowledge) ? `${id}-spouse` : id }
 }
 
 /** The person whom the registry knows by this name alone. */

@@ -1,3 +1,4 @@
+import type { FoundDate } from '../../dates.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Document, Entity, Issue, NamedSpan, StatementFacts } from '../../model.ts'
 
@@ -14,6 +15,8 @@ export interface LinkScene {
   readonly knowledge: Knowledge
   /** The folded view. */
   readonly text: string
+  /** Every date of the text, in order. */
+  readonly dates: readonly FoundDate[]
   /** The alliance that the text calls by its name. */
   readonly alliance: string | undefined
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../extraction/model.ts'
+import { link, surface } from './mentions-reading.ts'
+
+type Cited = readonly [string, string | undefined]
+
+function check(text: string, language: Language, expected: readonly Cited[]): void {
+  const { mentions, document } = link(text, language, { date: '2023-07-15' })
+  const cited = mentions.filter((mention) => mention.type === 'Instrument').map((mention) => [surface(document, mention), mention.dated])
+  expect(cited).toEqual(expected)
+}
+
+describe('the date of a Chinese citation', () => {
+  it.each<[string, string, readonly Cited[]]>([
+    ['before the title', '双方重申2001年7月16日签署的《港口条约》有效。', [['《港口条约》', '2001-07-16']]],
+    ['in brackets behind it', '依据《港口条约》（2009年6月签署）合作。', [['《港口条约》', '2009-06']]],
+    ['in brackets with a place', '依据《港口条约》（2019年9月1日，天津）合作。', [['《港口条约》', '2019-09-01']]],
+    ['relative to the statement', '欢迎今年6月9日签署的《港口条约》。', [['《港口条约》', '2023-06-09']]],
+    ['of last year', '双方去年签署了《港口条约》。', [['《港口条约》', '2022']]],
+    ['in numerals', '一九七二年两国发表的《港口声明》仍然有效。', [['《港口声明》', '1972']]],
+    ['as a bare year', '落实2015年《港口路线图》。', [['《港口路线图》', '2015']]],
+    ['before a comma and the signing', '2020年3月5日，两国元首签署《港口条约》。', [['《港口条约》', '2020-03-05']]],
+    [
+      'behind it with the signing',
+      '《港口条约》于2019年3月生效前，《海洋公约》于2018年5月4日签署。',
+      [
+        ['《港口条约》', undefined],
+        ['《海洋公约》', '2018-05-04'],
+      ],
+    ],
+    [
+      'shared by a series',
+      '恪守2001年签署的《港口条约》和《海洋公约》。',
+      [
+        ['《港口条约》', '2001'],
+        ['《海洋公约》', '2001'],
+      ],
+    ],
+    ['of a draft that was tabled', '2008年2月12日提交的“防止海上冲突条约”草案', [['“防止海上冲突条约”草案', '2008-02-12']]],
+    ['of a resolution', '根据安理会第2231（2015）号决议', [['安理会第2231（2015）号决议', '2015']]],
+  ])('is read %s', (_where, text, expected) => check(text, 'zh-Hans', expected))
+
+  it.each<[string, string, readonly Cited[]]>([
+    ['of something else in the clause', '2020年以来双方落实《港口条约》。', [['《港口条约》', undefined]]],
+    ['inside the title', '执行《2030年港口规划》。', [['《2030年港口规划》', undefined]]],
+    [
+      'of the document before it',
+      '2001年签署的《港口条约》生效后，双方遵守《海洋公约》。',
+      [
+        ['《港口条约》', '2001'],
+        ['《海洋公约》', undefined],
+      ],
+    ],
+    ['of the entry into force', '《港口条约》（2009年6月16日生效）', [['《港口条约》', undefined]]],
+    ['that lies ahead', '2027年制定《港口纲要》', [['《港口纲要》', undefined]]],
+  ])('is never one %s', (_what, text, expected) => check(text, 'zh-Hans', expected))
+
+  it('comes with the article', () => {
+    expect(link('遵守《港口条约》第十二条。', 'zh-Hans').mentions.map((mention) => mention.article)).toEqual(['12'])
+  })
+})
+
+describe('the date of an English citation', () => {
+  it.each<[string, string, readonly Cited[]]>([
+    ['behind of', 'the Harbour Treaty of 10 December 1982 applies', [['Harbour Treaty', '1982-12-10']]],
+    ['behind the signing', 'the Harbour Treaty, signed in Lisbon on 4 May 2010, applies', [['Harbour Treaty', '2010-05-04']]],
+    ['as a year in brackets', 'the Harbour Treaty (1968) applies', [['Harbour Treaty', '1968']]],
+    ['as month and year before it', 'they endorsed the March 2021 Harbour Declaration', [['March 2021 Harbour Declaration', '2021-03']]],
+    ['as a year before it', 'they endorsed the 1998 Harbour Declaration', [['1998 Harbour Declaration', '1998']]],
+    ['before the signing', 'On 8 April 2010 both sides signed the Harbour Treaty', [['Harbour Treaty', '2010-04-08']]],
+    [
+      'of each resolution',
+      'resolutions 1718 (2006) and 1874 (2009)',
+      [
+        ['resolutions 1718 (2006)', '2006'],
+        ['1874 (2009)', '2009'],
+      ],
+    ],
+  ])('is read %s', (_where, text, expected) => check(text, 'en', expected))
+
+  it.each<[string, string, readonly Cited[]]>([
+    ['of something else', 'Since 4 May 2010 they have kept the Harbour Treaty', [['Harbour Treaty', undefined]]],
+    ['that a programme aims at', 'the 2030 Agenda', [['2030 Agenda', undefined]]],
+  ])('is never one %s', (_what, text, expected) => check(text, 'en', expected))
+
+  it.each([
+    ['before it', 'Article V of the Harbour Treaty applies', 'V'],
+    ['behind it', 'the Harbour Treaty, in particular Article 12, applies', '12'],
+  ])('comes with the article %s', (_where, text, article) => {
+    expect(link(text, 'en').mentions.map((mention) => mention.article)).toEqual([article])
+  })
+})

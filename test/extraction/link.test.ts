@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../extraction/knowledge.ts'
+import type { Document, Language, StatementFacts } from '../../extraction/model.ts'
+import { instrumentIdOf, linkMentions } from '../../extraction/stages/link.ts'
+import { findMentions } from '../../extraction/stages/mentions.ts'
+import { link, read, STATEMENT } from './mentions-reading.ts'
+
+const ids = (text: string, language: Language = 'zh-Hans', statement: Partial<StatementFacts> = {}) =>
+  link(text, language, statement).mentions.map((mention) => mention.id)
+const codes = (text: string, language: Language = 'zh-Hans', statement: Partial<StatementFacts> = {}) =>
+  link(text, language, statement).issues.map((issue) => issue.code)
+const idOf = (title: string, facts: { date?: string; parties?: readonly string[]; language?: Language } = {}) =>
+  instrumentIdOf(title, { parties: [], kind: 'OTHER', language: 'zh-Hans', ...facts }, knowledge())
+
+describe('one document under several titles', () => {
+  it.each([
+    ['long and short names of the parties', '中华人民共和国和俄罗斯联邦关于港口安全的协定', '中俄港口安全协定'],
+    ['with and without government', '中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定', '中华人民共和国和俄罗斯联邦关于港口安全的协定'],
+    ['with and without quotation marks', '《中俄港口安全协定》', '中俄港口安全协定'],
+    ['with and without inner marks', '中俄关于〈港口安全〉的协定', '中俄关于港口安全的协定'],
+    ['parties in either order', '俄中港口安全协定', '中俄港口安全协定'],
+    ['long and short names of an organization', '上海合作组织成员国港口安全合作计划', '上合组织成员国港口安全合作计划'],
+  ])('has one id: %s', (_what, one, other) => {
+    expect(idOf(one)).toBe(idOf(other))
+  })
+
+  it('has one id in the registry and in the text', () => {
+    expect(idOf('中俄睦邻友好合作条约')).toBe(idOf('中华人民共和国和俄罗斯联邦睦邻友好合作条约'))
+    expect(idOf('中俄睦邻友好合作条约')).toBe('cn-ru-good-neighbourliness-treaty-2001')
+  })
+
+  it.each([
+    ['another subject', '中俄港口安全协定', '中俄铁路安全协定'],
+    ['another kind', '中俄港口安全协定', '中俄港口安全声明'],
+    ['other parties', '中俄港口安全协定', '中蒙港口安全协定'],
+  ])('is another one with %s', (_what, one, other) => {
+    expect(idOf(one)).not.toBe(idOf(other))
+  })
+
+  it('is told apart by its date when the title has no subject of its own', () => {
+    expect(idOf('中蒙联合声明', { date: '2014-08-22' })).not.toBe(idOf('中蒙联合声明', { date: '2022-11-28' }))
+  })
+
+  it('takes the parties that its title does not name', () => {
+    expect(idOf('关于港口安全的联合声明', { parties: ['RU', 'CN'] })).toBe(idOf('中俄关于港口安全的联合声明'))
+  })
+
+  it('has one id in English too', () => {
+    expect(idOf('the Harbour Safety Agreement between Japan and the United States', { language: 'en' })).toBe(
+      idOf('U.S.-Japan Harbour Safety Agreement', { language: 'en' }),
+    )
+  })
+})
+
+describe('a cited instrument', () => {
+  it.each([
+    ['by its official name', '《不扩散核武器条约》', 'npt'],
+    ['in the other language', 'Treaty on the Non-Proliferation of Nuclear Weapons', 'npt', 'en'],
+    ['without brackets', '联合国宪章', 'un-charter'],
+    ['by number of the Council', '安理会第2166号决议', 'unsc-res-2166'],
+    ['by number of the Assembly', '联合国大会第74/247号决议', 'unga-res-74-247'],
+    ['by number alone, of the Assembly', '第74/247号决议', 'unga-res-74-247'],
+    ['by number in English', 'Security Council resolution 2166 (2014)', 'unsc-res-2166', 'en'],
+    ['by abbreviated organ', 'UNSCR 1540', 'unsc-res-1540', 'en'],
+  ] as const)('is known %s', (_how, text, id, language: Language = 'zh-Hans') => {
+    expect(ids(text, language)).toEqual([id])
+  })
+
+  it('has the id under which the statement of that title is cited', () => {
+    const title = '中华人民共和国和俄罗斯联邦关于港口安全的联合声明'
+    expect(ids(`遵循《${title}》`)).toEqual([idOf(title, { parties: ['CN', 'RU'] })])
+  })
+
+  it('takes the parties of the statement for 两国元首签署的《关于…》', () => {
+    expect(ids('两国元首签署的《关于港口安全的联合声明》')).toEqual([idOf('中俄关于港口安全的联合声明')])
+  })
+
+  it.each([
+    ['《公约》', '维护《禁止生物武器公约》，重申《公约》', ['bwc', 'bwc'], 'zh-Hans'],
+    ['《条约》 over a convention in between', '《不扩散核武器条约》、《禁止生物武器公约》和《条约》', ['npt', 'bwc', 'npt'], 'zh-Hans'],
+    ['the Convention', 'the Biological Weapons Convention; the Convention stands', ['bwc', 'bwc'], 'en'],
+  ] as const)('is what %s refers back to', (_what, text, expected, language) => {
+    expect(ids(text, language)).toEqual(expected)
+  })
+
+  it('is not a short form that refers to nothing', () => {
+    expect(ids('重申《公约》')).toEqual([])
+  })
+
+  it('is not the statement itself', () => {
+    expect(ids('双方发表《中俄港口声明》', 'zh-Hans', { title: '中俄港口声明' })).toEqual([])
+  })
+
+  it('is no known document of a later year', () => {
+    expect(ids('遵守巴黎协定', 'zh-Hans', { date: '1964-10-16' })).not.toContain('paris-agreement')
+  })
+})
+
+describe('issues', () => {
+  it('report a title that only a date could tell apart', () => {
+    expect(codes('根据《中蒙联合声明》')).toEqual(['ambiguous-title'])
+    expect(codes('根据2014年8月22日发表的《中蒙联合声明》')).not.toContain('ambiguous-title')
+  })
+
+  it('report names that no entry knows, with their place', () => {
+    const { issues } = link('双方支持中俄港口论坛。', 'zh-Hans')
+    expect(issues).toEqual([{ code: 'unknown-name', message: expect.stringContaining('"中俄港口论坛"'), span: { start: 4, end: 10 } }])
+  })
+
+  it('are none for names that the registry knows', () => {
+    expect(codes('中国支持联合国和《联合国宪章》。')).toEqual([])
+  })
+})
+
+describe('one name for several', () => {
+  it('is the one that the text also calls by a name of its own', () => {
+    expect(ids('阿联酋赞赏中阿合作。')).toEqual(['AE', 'CN', 'AE'])
+    expect(ids('阿富汗赞赏中阿合作。')).toEqual(['AF', 'CN', 'AF'])
+  })
+
+  it('is the longer name of a person introduced before, unless the office differs', () => {
+    const [prince, again, other] = ids('王储法赫德·本·萨利姆会见来宾。法赫德王储表示欢迎。酋长法赫德出席。')
+    expect(again).toBe(prince)
+    expect(other).not.toBe(prince)
+  })
+
+  it('is not the spouse', () => {
+    const [husband, wife] = ids('尼克松总统和尼克松夫人出席。')
+    expect(wife).not.toBe(husband)
+  })
+
+  it('is the body that was introduced with its complement', () => {
+    expect(new Set(ids('the Action Group for Harbours met; the Action Group agreed', 'en')).size).toBe(1)
+  })
+
+  it('is the alliance that the text names', () => {
+    expect(new Set(ids('The Alliance is strong. The U.S.-Japan Alliance holds.', 'en', { parties: ['US', 'JP'] })).size).toBe(1)
+  })
+})
+
+describe('entities', () => {
+  it('stand once each, sorted by id, with the names of the registry', () => {
+    const { entities } = link('联合国和中国支持联合国。', 'zh-Hans')
+    expect(entities.map(({ id, name }) => [id, name['zh-Hans']])).toEqual([
+      ['CN', '中国'],
+      ['UN', '联合国'],
+    ])
+  })
+
+  it('that no entry knows have one name however the text writes it', () => {
+    const name = (text: string) => link(text, 'zh-Hans').entities[0]?.name
+    expect(name('遵守《中俄港口安全协定》')).toEqual(name('遵守《中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定》'))
+  })
+
+  it('leave out what stands in front of the statement', () => {
+    const document = read('中国、俄罗斯', 'zh-Hans')
+    const sentence = { ...document.sentences[0], index: 0, start: 0, end: 2, part: 'FRONT' } as const
+    const body = { ...sentence, index: 1, start: 3, end: 6, part: 'BODY' } as const
+    const cut = { ...document, sentences: [sentence, body] } as Document
+    expect(linkMentions(cut, findMentions(cut, knowledge()), STATEMENT, knowledge()).mentions.map((mention) => mention.id)).toEqual(['RU'])
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { buildMatcher, keepLongest } from '../../extraction/matcher.ts'
+
+const matcher = buildMatcher([
+  ['北约', 'NATO'],
+  ['北约组织', 'NATO-long'],
+  ['北', 'north'],
+  ['北约', 'another'],
+  ['', 'nothing'],
+])
+
+describe('the automaton', () => {
+  it('gives every pattern at a place, longest first', () => {
+    expect(matcher.at('在北约组织内', 1).map((match) => [match.start, match.end])).toEqual([
+      [1, 5],
+      [1, 3],
+      [1, 2],
+    ])
+  })
+
+  it('keeps all values of one pattern in the order given', () => {
+    expect(matcher.longest('北约', 0)?.value).toEqual(['NATO', 'another'])
+  })
+
+  it('takes the longest pattern that is accepted', () => {
+    expect(matcher.longest('北约组织', 0, (match) => match.end < 4)?.end).toBe(2)
+  })
+
+  it.each([
+    ['where nothing begins', '东约', 0],
+    ['behind the end', '北约', 2],
+    ['in an empty text', '', 0],
+    ['on half a surrogate pair', '\ud800', 0],
+  ])('finds nothing %s', (_where, text, start) => {
+    expect(matcher.at(text, start)).toEqual([])
+    expect(matcher.longest(text, start)).toBeUndefined()
+  })
+})
+
+describe('overlapping spans', () => {
+  it.each([
+    [
+      'keep the longest',
+      [
+        [0, 4],
+        [2, 8],
+      ],
+      [[2, 8]],
+    ],
+    [
+      'keep the first of equals',
+      [
+        [0, 4],
+        [2, 6],
+      ],
+      [[0, 4]],
+    ],
+    [
+      'keep neighbours',
+      [
+        [4, 8],
+        [0, 4],
+      ],
+      [
+        [0, 4],
+        [4, 8],
+      ],
+    ],
+    [
+      'drop what lies inside',
+      [
+        [2, 3],
+        [0, 9],
+      ],
+      [[0, 9]],
+    ],
+    ['are none in an empty list', [], []],
+  ])('%s', (_what, given, kept) => {
+    expect(keepLongest(given.map(([start = 0, end = 0]) => ({ start, end })))).toEqual(kept.map(([start, end]) => ({ start, end })))
+  })
+})

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { Converter } from 'opencc-js/cn2t'
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../extraction/knowledge.ts'
+import { readNameLexicon } from '../../extraction/languages/names-lexicon.ts'
+import type { Document, Language } from '../../extraction/model.ts'
+import { findMentions } from '../../extraction/stages/mentions.ts'
+import { link, marked, read, surface } from './mentions-reading.ts'
+
+const unmarked = (example: string) => example.replace(/[⟦⟧]/gu, '')
+
+/** Every name with its type, in order. */
+function check(text: string, language: Language, expected: readonly string[]): void {
+  const { mentions, document } = link(text, language)
+  expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(expected)
+}
+
+describe.each(['zh', 'en'] as const)('the examples of the %s names lexicon', (folder) => {
+  const language = folder === 'en' ? 'en' : 'zh-Hans'
+  const { entries } = readNameLexicon(folder)
+  const examples = entries.flatMap((entry) => entry.examples.map((example) => [entry.id, example] as const))
+  const misses = entries.flatMap((entry) => (entry.misses ?? []).map((miss) => [entry.id, miss] as const))
+
+  it('stand under ids of their own', () => {
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length)
+  })
+  it.each(examples)('%s finds the marked names of %s', (_id, example) => expect(marked(unmarked(example), language)).toBe(example))
+  it.each(misses)('%s finds no name in %s', (_id, miss) => expect(marked(miss, language)).toBe(miss))
+})
+
+describe('Chinese names', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['two states by one character each', '中俄合作', ['中 Country', '俄 Country']],
+    ['three', '中俄印三国', ['中 Country', '俄 Country', '印 Country']],
+    ['states in a list', '中、俄两国', ['中 Country', '俄 Country']],
+    ['none inside ordinary words', '其中加强、印发宪法、美好、1日、中小企业', []],
+    ['the longer of a region and a state', '中美洲', ['中美洲 Place']],
+    ['nested titles as one', '《关于落实〈港口条约〉的声明》', ['《关于落实〈港口条约〉的声明》 Instrument']],
+    ['a draft with its word', '《港口条约》草案', ['《港口条约》草案 Instrument']],
+    ['two resolutions of one series', '联合国大会第74/247号和75/282号决议', ['联合国大会第74/247号 Instrument', '75/282号决议 Instrument']],
+    ['a ministry by its state', '中国商务部表示', ['中国商务部 Organization']],
+    ['no ministry in an office', '中国外交部长表示', ['中国 Country']],
+    ['a meeting with an ordinal', '第七届中国－俄罗斯博览会', ['第七届中国－俄罗斯博览会 Event']],
+    ['only the body without one', '金砖国家领导人会晤', ['金砖国家 Organization']],
+    ['an initiative without its quote marks', '共建“一带一路”倡议', ['一带一路 Initiative']],
+    ['no initiative in other quote marks', '反对“双重标准”和“颜色革命”', []],
+    ['a region with its word', '维护中东地区稳定', ['中东地区 Place']],
+    ['places that share the word', '在亚太和欧洲地区', ['亚太 Place', '欧洲 Place']],
+    ['a person with dots', '总统弗·弗·普京访问', ['弗·弗·普京 Person']],
+    ['a document that is only wished', '早日制定联合国打击网络犯罪公约', ['联合国 Organization']],
+    ['acronyms', 'AUKUS成员国', ['AUKUS Organization']],
+  ])('find %s', (_what, text, expected) => check(text, 'zh-Hans', expected))
+})
+
+describe('English names', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['US but not us', 'The US and Japan join us', ['US Country', 'Japan Country']],
+    ['U.S. and the states beside it', 'the U.S.-Japan talks', ['U.S. Country', 'Japan Country']],
+    [
+      'both Koreas',
+      'the Republic of Korea and the Democratic People’s Republic of Korea',
+      ['Republic of Korea Country', 'Democratic People’s Republic of Korea Country'],
+    ],
+    ['Niger and Nigeria', 'Niger and Nigeria', ['Niger Country', 'Nigeria Country']],
+    ['adjectives', 'Chinese and Russian vessels', ['Chinese Country', 'Russian Country']],
+    ['no adjective of a continent', 'Latin American cities', []],
+    ['a name without article and possessive', 'the United Kingdom’s view', ['United Kingdom Country']],
+    ['a treaty with its complement', 'under the Treaty of Mutual Trust and Trade', ['Treaty of Mutual Trust and Trade Instrument']],
+    [
+      'each resolution of a series',
+      'Security Council resolutions 1718 (2006) and 1874 (2009)',
+      ['Security Council resolutions 1718 (2006) Instrument', '1874 (2009) Instrument'],
+    ],
+    ['no resolution without a number', 'resolutions of the Security Council', ['Security Council Organization']],
+    ['persons by title', 'President Marin Kolar met Jana Lund', ['Marin Kolar Person']],
+    ['no person in an office', 'the Prime Minister of Japan', ['Japan Country']],
+    [
+      'an abbreviation that the text defines',
+      'the Harbour Safety Group (HSG) met; the HSG agreed',
+      ['Harbour Safety Group Organization', 'HSG Organization', 'HSG Organization'],
+    ],
+    ['no name inside an address', 'see https://example.org/US-Japan-Treaty.pdf', []],
+    ['no bare capitalised noun', 'The Committee and the Parties agreed on Principles', []],
+  ])('find %s', (_what, text, expected) => check(text, 'en', expected))
+})
+
+const toTraditional = Converter({ from: 'cn', to: 't' })
+
+describe('any text', () => {
+  const raw = (text: string, language: Language): Document => ({
+    ...read('', language),
+    view: { plain: text, folded: text, toSource: new Uint32Array(0), sourceLength: text.length },
+  })
+  const pieces = fc.array(
+    fc.constantFrom(
+      '中',
+      '俄',
+      '《',
+      '》',
+      '“',
+      '”',
+      '第',
+      '1',
+      '号',
+      '决议',
+      '总统',
+      '·',
+      '阿',
+      '条约',
+      '\n',
+      '\ud800',
+      '\0',
+      'US',
+      ' of ',
+      'Treaty',
+      '(',
+      ')',
+      'President ',
+      '2020年',
+      'resolution 1 and ',
+    ),
+    { maxLength: 40 },
+  )
+
+  it.each(['zh-Hans', 'en'] as const)('in %s gives sorted spans inside it that do not overlap', (language) => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          let end = 0
+          for (const name of findMentions(raw(text, language), knowledge())) {
+            expect(name.start).toBeGreaterThanOrEqual(end)
+            expect(name.end).toBeGreaterThan(name.start)
+            end = name.end
+          }
+          expect(end).toBeLessThanOrEqual(text.length)
+        },
+      ),
+      { numRuns: 300, seed: 7 },
+    )
+  })
+
+  it('gives the same names in both scripts', () => {
+    const simplified = '中俄重申遵守《联合国宪章》，支持世界贸易组织和一带一路倡议，中国商务部同俄罗斯经济发展部保持沟通。'
+    const names = (text: string, language: Language) => link(text, language).mentions.map(({ start, end, id }) => [start, end, id])
+    expect(names(toTraditional(simplified), 'zh-Hant')).toEqual(names(simplified, 'zh-Hans'))
+  })
+})
