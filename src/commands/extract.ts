@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Extraction } from '../../extraction/model.ts'
 import { loadExtraction } from '../extraction.ts'
 import { readSources } from '../sources/index.ts'
 import { fail, print, type Terminal } from './terminal.ts'
@@ -13,7 +14,7 @@ export function addExtract(program: Command, terminal: Terminal): void {
     .argument('<path...>', 'files, folders, http(s) URLs, or - for standard input')
   for (const option of [...correctionOptions(), ...sourceOptions(), registryOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: ExtractionFlags) => {
-    for await (const extraction of extractPaths(paths, flags, terminal)) await print(terminal, JSON.stringify(extraction))
+    for await (const { extraction } of readPaths(paths, flags, terminal)) await print(terminal, JSON.stringify(extraction))
   })
 }
 
@@ -24,12 +25,22 @@ Examples:
   clausegraph extract statements/ > extractions.jsonl
   clausegraph extract note.txt | jq '.positions[] | {stance, holders, text}'`
 
+/** A text and what it says. */
+export interface Reading {
+  readonly text: string
+  readonly extraction: Extraction
+}
+
 /** Extracts one text after the other. Failures are told and the rest goes on. */
-export async function* extractPaths(paths: readonly string[], flags: ExtractionFlags, terminal: Terminal) {
+export async function* readPaths(paths: readonly string[], flags: ExtractionFlags, terminal: Terminal): AsyncGenerator<Reading> {
   const options = toSourceOptions(flags)
   const extract = await loadExtraction(flags.registry)
   for await (const result of readSources(paths, { ...options, stdin: terminal.stdin })) {
-    if (result.kind === 'failure') fail(terminal, `${result.location}: ${result.error.message}`)
-    else yield extract({ source: result.source.location, text: result.source.text, corrections: result.source.corrections })
+    if (result.kind === 'failure') {
+      fail(terminal, `${result.location}: ${result.error.message}`)
+      continue
+    }
+    const { location, text, corrections } = result.source
+    yield { text, extraction: extract({ source: location, text, corrections }) }
   }
 }

@@ -5,7 +5,7 @@ import { packageRoot } from '../../extraction/root.ts'
 import { MEASURES, RATES } from '../score/document.ts'
 import { readGold } from '../score/gold.ts'
 import { type Score, score } from '../score.ts'
-import { type ExtractionFlags, extractPaths } from './extract.ts'
+import { type ExtractionFlags, readPaths } from './extract.ts'
 import { renderTable } from './table.ts'
 import { print, type Terminal } from './terminal.ts'
 import { jsonOption, registryOption, sourceOptions, UsageError } from './usage.ts'
@@ -29,7 +29,7 @@ export function addScore(program: Command, terminal: Terminal): void {
       throw new UsageError('texts and their gold go together; give --gold DIR and PATH…, or neither for the bundled samples')
     const golds = readGold(flags.gold ?? join(packageRoot, 'corpus', 'gold'))
     const extractions: Extraction[] = []
-    for await (const extraction of extractPaths(flags.gold ? paths : [join(packageRoot, 'corpus', 'texts')], flags, terminal)) extractions.push(extraction)
+    for await (const { extraction } of readPaths(flags.gold ? paths : [join(packageRoot, 'corpus', 'texts')], flags, terminal)) extractions.push(extraction)
     const result = score(golds, extractions)
     if (flags.json) return print(terminal, JSON.stringify(result, null, 2))
     await print(terminal, describe(result))
