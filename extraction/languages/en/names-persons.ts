@@ -27,23 +27,24 @@ function behindTitle(text: string, tokens: readonly NameToken[], at: number, wor
 
 /** Capitalised words, initials, particles between them, and names of persons that the registry knows. */
 function nameFrom(tokens: readonly NameToken[], start: number, words: EnglishWords): NamedSpan | undefined {
-  let end = start
+  let behind = start
   let known: NamedSpan | undefined
   for (let at = start; at < Math.min(tokens.length, start + LONGEST_NAME); at++) {
     const token = tokens[at]
     if (!token) break
     if (token.name?.type === 'Person') {
       known = token.name
-      end = at + 1
-    } else if (isNamePart(token, words)) end = at + 1
+      behind = at + 1
+    } else if (isNamePart(token, words)) behind = at + 1
     else if (!(words.particles.has(token.text) && at > start) && !(token.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')) && token.text !== '-')
       break
   }
   const first = tokens[start]
-  const last = tokens[end - 1]
-  if (!first || !last || end === start || /^\p{Lu}$/u.test(last.text)) return undefined
+  const last = tokens[behind - 1]
+  if (!first || !last || behind === start || /^\p{Lu}$/u.test(last.text)) return undefined
   const exact = known && known.start === first.start && known.end === last.end
-  return exact ? undefined : { start: first.start, end: last.end, type: 'Person', id: known?.id ?? '', rule: 'en-titled-person' }
+  const end = last.text.endsWith("'") ? last.end - 1 : last.end
+  return exact ? undefined : { start: first.start, end, type: 'Person', id: known?.id ?? '', rule: 'en-titled-person' }
 }
 
 const isNamePart = (token: NameToken, words: EnglishWords) =>

@@ -8,7 +8,7 @@ export interface NameToken extends Span {
   readonly capital: boolean
 }
 
-const TOKEN = /\n|[\p{L}\p{N}]+(?:[.'’&](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*(?:'(?!\p{L}))?|[^\s]/gu
+const TOKEN = /\n|[\p{L}\p{N}]+(?:[.'’&](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*(?:-\p{Ll}[\p{L}\p{N}]*)*(?:'(?!\p{L}))?|[^\s]/gu
 
 /** Cuts a text into tokens, each known name one of them. A new line is a token, since no name runs over it. */
 export function nameTokens(text: string, names: readonly NamedSpan[]): NameToken[] {

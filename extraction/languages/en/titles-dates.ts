@@ -30,7 +30,7 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
 
 /** March 2021 Joint Statement, 1951 Convention; the year of an agenda is its aim. */
 function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene): string | undefined {
-  const date = parseEnglishDates(title)[0]
+  const date = parseEnglishDates(title, anchor)[0]
   if (date?.start === 0) return date.date
   if (mention.kind === 'RESOLUTION') return /\(((?:19|20)\d\d)\)/u.exec(title)?.[1]
   const year = /^(\d{4})(?= (?!Agenda|Plan|Vision|Strategy))/u.exec(title)?.[1]

@@ -6,6 +6,8 @@ import type { TitleParts } from '../titles.ts'
 import { englishWords } from './names-words.ts'
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
+/** United Nations (UN) Charter */
+const ABBREVIATION = / \([A-Z][A-Za-z-]*\)/gu
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 const FUNCTION_WORDS =
   /\b(?:the|a|an|of|on|in|to|for|and|between|among|with|by|concerning|regarding|relating|government|governments|republic|kingdom|their|its)\b/gu
@@ -16,6 +18,7 @@ const GENERIC =
 export function readEnglishTitle(title: string, knowledge: Knowledge): TitleParts {
   const text = title
     .replace(/\s+/gu, ' ')
+    .replace(ABBREVIATION, '')
     .replace(/^(?:[Tt]he|[Aa]n?) /u, '')
     .trim()
   const names = findTitleNames(text, knowledge)

@@ -26,8 +26,21 @@ export function findCompounds(text: string, anchors: readonly Anchor[], words: C
     const head = lastHead(text, anchor, nameEnds, words)
     return head && !isWish(text, anchor, head, words) ? [named(text, anchor, head)] : []
   })
-  return [...compounds, ...sessions, ...draftsByNoun(text, words), ...findUnanchored(text, words)]
+  return [...compounds, ...sessions, ...draftsByNoun(text, words), ...findProposals(text), ...findUnanchored(text, words)]
 }
+
+const PROPOSAL = /[一二三四五六七八九十\d]{1,2}点(?:和平)?(?:建议|方案|计划|提案|主张|倡议)/gu
+
+/** Numbered proposals (七点建议). */
+const findProposals = (text: string): NamedSpan[] =>
+  [...text.matchAll(PROPOSAL)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'Instrument',
+    kind: 'PLAN',
+    id: '',
+    rule: 'zh-proposal',
+  }))
 
 const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
 const SHORTEST_TRANSLITERATION = 3

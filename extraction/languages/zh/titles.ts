@@ -43,6 +43,8 @@ function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
   return keepLongest(found)
 }
 
+/** Two states by one character each, side by side. */
+const touches = (one: TitleName | undefined, other: TitleName | undefined) => isShort(one) && isShort(other) && one?.end === other?.start
 const isShort = (name: TitleName | undefined) => name !== undefined && name.end - name.start === 1
 
 /** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not. */
@@ -52,7 +54,7 @@ function leadingParties(text: string, names: readonly TitleName[]): { parties: s
   for (const [index, name] of names.entries()) {
     const from = end + (BEFORE_PARTY.exec(text.slice(end, end + 1))?.[0].length ?? 0)
     if (name.start !== from && name.start !== end) break
-    if (isShort(name) && !isShort(names[index - 1]) && !isShort(names[index + 1])) break
+    if (isShort(name) && !touches(names[index - 1], name) && !touches(name, names[index + 1])) break
     if (isShort(name) && !name.value.some((form) => form.type === 'Country')) break
     ids.push(name.id)
     end = name.end + (AFTER_PARTY.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0)
