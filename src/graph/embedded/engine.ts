@@ -16,9 +16,14 @@ export function loadEngine(load: () => Engine = requireEngine): Engine {
   }
 }
 
+/** Bytes of write-ahead log after which the engine writes them into the file; a server may stay open for months. */
+const LOG_LIMIT = 64 * 1024 * 1024
+
 /** Opens the database file, or makes it. */
 export function openFile(path: string): GrafeoDB {
-  return loadEngine().GrafeoDB.create(path)
+  const database = loadEngine().GrafeoDB.create(path)
+  database.setCheckpointTriggers({ walBytes: LOG_LIMIT })
+  return database
 }
 
 /** Runs one Cypher text and gives plain rows. */

@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import neo4j, { Neo4jError } from 'neo4j-driver'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type GraphStore, openStore, type StoreConfig } from '../../src/graph/index.ts'
+import { queryFailure } from '../../src/graph/neo4j/failures.ts'
+import { toNeo4j } from '../../src/graph/neo4j/values.ts'
+import { freshNeo4j } from '../support/neo4j.ts'
+
+const server = await freshNeo4j()
+const config = { kind: 'neo4j', uri: '', user: '', password: '', ...server } satisfies StoreConfig
+
+let store: GraphStore | undefined
+afterEach(() => store?.close())
+
+async function openOn(scheme: string) {
+  store = await openStore({ ...config, uri: config.uri.replace(/^\w+/, scheme) })
+  return store
+}
+
+describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
+  it.each(['bolt', 'neo4j'])('opens over %s:// and again, with every constraint and index in place', async (scheme) => {
+    await (await openOn(scheme)).close()
+    const { reachable, version, revision } = await (await openOn(scheme)).status()
+    expect({ reachable, version, revision }).toEqual({ reachable: true, version: expect.stringMatching(/^Neo4j\//), revision: 0 })
+    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password))
+    const { records } = await driver.executeQuery(
+      'SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes = ["Position"] RETURN properties[0] AS property ORDER BY property',
+    )
+    await driver.close()
+    expect(records.map((record) => record.get('property'))).toEqual(expect.arrayContaining(['holdersKey', 'id', 'stance', 'year']))
+  })
+
+  it('keeps integers integers and fractions floats', async () => {
+    const opened = await openOn('bolt')
+    await opened.transact((transaction) => transaction.write('nodes/Clause', { rows: [{ id: 'c1', properties: { id: 'c1', ordinal: 3, start: 0 } }] }))
+    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password))
+    const { records } = await driver.executeQuery("MATCH (c:Clause {id: 'c1'}) RETURN valueType(c.ordinal) AS type")
+    await driver.close()
+    expect(records[0]?.get('type')).toContain('INTEGER')
+    expect(await opened.read('export/nodes/Clause')).toEqual([{ id: 'c1', labels: ['Clause'], properties: { id: 'c1', ordinal: 3, start: 0 } }])
+  })
+
+  it('says what to check when user or password are refused', async () => {
+    await expect(openStore({ ...config, password: 'not this one' })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('NEO4J_PASSWORD'),
+    })
+  })
+
+  it('says what to check when there is no such database', async () => {
+    await expect(openStore({ ...config, database: 'nosuch' })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('NEO4J_DATABASE'),
+    })
+  })
+})
+
+describe('without a Neo4j server', () => {
+  it('says what to check when nothing answers', async () => {
+    const listener = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+    await once(listener, 'listening')
+    const { port } = listener.address() as { port: number }
+    const opening = openStore({ kind: 'neo4j', uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'x' })
+    await expect(opening).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/NEO4J_URI.*--store embedded/) })
+    listener.close()
+  })
+
+  it('says what an address looks like', async () => {
+    await expect(openStore({ kind: 'neo4j', uri: 'localhost', user: '', password: '' })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('neo4j://localhost:7687'),
+    })
+  })
+})
+
+describe('values for Neo4j', () => {
+  it.each([
+    [3, neo4j.int(3)],
+    [0.5, 0.5],
+    [undefined, null],
+    [
+      [1, { year: 2031 }],
+      [neo4j.int(1), { year: neo4j.int(2031) }],
+    ],
+    ['3', '3'],
+  ])('%o', (value, expected) => {
+    expect(toNeo4j(value)).toEqual(expected)
+  })
+})
+
+describe("the driver's failures", () => {
+  it.each([
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],
+    ['ServiceUnavailable', 'STORE_UNAVAILABLE'],
+    ['Neo.ClientError.Statement.SyntaxError', 'QUERY_FAILED'],
+  ])('%s becomes %s', (code, expected) => {
+    expect(queryFailure('bolt://somewhere', new Neo4jError('no', code, '50N42', 'no'))).toMatchObject({ code: expected })
+  })
+
+  it('leave mistakes of the caller as they are', () => {
+    const mistake = new TypeError('x')
+    expect(queryFailure('bolt://somewhere', mistake)).toBe(mistake)
+  })
+})
