@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needsServer } },
+      { extends: true, test: { name: 'unit', maxWorkers: '100%', include: ['test/**/*.test.ts'], exclude: needsServer } },
       { extends: true, test: { name: 'stores', include: needsServer, fileParallelism: false, globalSetup: 'test/support/global-setup.ts' } },
     ],
   },
