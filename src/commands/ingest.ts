@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { ClausegraphError } from '../errors.ts'
 import type { Ingested, Library, SourceText } from '../library.ts'
 import { isUrl, type ListedSource, listSources, type SourceOptions, trySource } from '../sources/index.ts'
 import { withLibrary } from './library.ts'
@@ -71,13 +73,24 @@ export async function ingestPaths(
   for (const [index, each] of listed.entries()) {
     progress.update(index, listed.length, each.location)
     const result = each.kind === 'failure' ? each : await trySource(each.location, { ...options, stdin: terminal.stdin })
-    if (result.kind === 'failure') failures.push(`${result.location}: ${result.error.message}`)
-    else ingested.push(await library.ingest({ ...result.source, location: lastingLocation(result.source, sampleFolder) }))
+    const added = result.kind === 'failure' ? result.error : await tryIngest(library, withLastingNames(result.source, sampleFolder))
+    if (added instanceof ClausegraphError) failures.push(`${each.location}: ${added.message}`)
+    else ingested.push(added)
   }
   progress.stop()
   for (const failure of failures) fail(terminal, failure)
   for (const doubt of new Set(ingested.flatMap((each) => each.doubts ?? []))) note(terminal, `in doubt: ${doubt}`)
   return ingested
+}
+
+/** A text that the graph refuses stops no other text; a store that fails stops all. */
+async function tryIngest(library: Library, source: SourceText): Promise<Ingested | ClausegraphError> {
+  try {
+    return await library.ingest(source)
+  } catch (error) {
+    if (error instanceof ClausegraphError && error.code === 'BAD_INPUT') return error
+    throw error
+  }
 }
 
 /** A date or a title belongs to one statement. */
@@ -92,7 +105,19 @@ export function describeIngested({ outcome, date, parties, title, statement, cou
   return `${outcome.padEnd(9)} ${date ?? 'no date'}  ${parties.join(', ')}  ${title}  [${statement}]  ${facts}`
 }
 
-/** How a source is stored: so that it is found again from any folder, and two texts of standard input stay two. */
+/** Names sources so that they are found again from any folder. */
+function withLastingNames(source: SourceText, sampleFolder: string | undefined): SourceText {
+  const { editionOf } = source.corrections
+  const corrections = editionOf ? { ...source.corrections, editionOf: lastingKey(editionOf, source.location) } : source.corrections
+  return { ...source, corrections, location: lastingLocation(source, sampleFolder) }
+}
+
+/** A statement's id stays as it is; a path is meant from here, or from where the text lies. */
+function lastingKey(key: string, location: string): string {
+  return [resolve(key), resolve(dirname(location), key)].find((path) => existsSync(path)) ?? key
+}
+
+/** Two texts of standard input stay two. */
 function lastingLocation({ location, text }: SourceText, sampleFolder: string | undefined): string {
   if (sampleFolder && dirname(location) === sampleFolder) return `sample:${basename(location)}`
   if (location === '-') return `stdin:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`

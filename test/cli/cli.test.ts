@@ -152,6 +152,27 @@ test('corrections beat what the text says and are kept when it is read anew', as
   expect((await run(['rebuild', '--json'])).out).toContain('"A corrected title"')
 }, 60_000)
 
+test('a text in another language joins its statement where --edition-of says so', async () => {
+  await run(['ingest', 'a.txt'])
+  await run(['ingest', 'b.txt', '--edition-of', 'a.txt'])
+  const { statements } = JSON.parse((await run(['query', 'statements', '--json'])).out)
+  expect(statements.nodes.map(({ editions }: { editions: { language: string }[] }) => editions.map(({ language }) => language).sort())).toEqual([
+    ['en', 'zh-Hans'],
+  ])
+}, 60_000)
+
+test('a text that the graph refuses is told and the others go on', async () => {
+  writeFileSync(join(folder, 'copy.txt'), TEXT)
+  for (const [name, date] of [
+    ['a', '2018-06-08'],
+    ['copy', '2019'],
+  ] as const)
+    writeFileSync(join(folder, `${name}.meta.yaml`), `date: "${date}"`)
+  const { code, out, err } = await run(['ingest', 'a.txt', 'copy.txt', 'b.txt', '--json'])
+  expect(jsonLines<{ location: string }>(out).map(({ location }) => location)).toEqual([join(folder, 'a.txt'), join(folder, 'b.txt')])
+  expect([code, err]).toEqual([1, expect.stringMatching(/copy\.txt: .*same text.*other corrections/)])
+}, 60_000)
+
 describe('start', () => {
   test('without paths reads the samples into a folder of their own and prints the table', async () => {
     const { code, out } = await run(['start', '--no-serve'])
