@@ -32,8 +32,9 @@ export function trim(text: string, span: Span): Span {
 export function antecedentOf(sentence: Sentence, drafts: readonly Draft[], index: number, before: Sentence | undefined): Span | undefined {
   const { opensAt } = drafts[index] as Draft
   let reported = index - 1
-  while (reported >= 0 && drafts[reported]?.cue.role !== 'reporting') reported--
-  const start = drafts[reported]?.from ?? sentence.start
+  const earliest = Math.max(-1, index - 16)
+  while (reported > earliest && drafts[reported]?.cue.role !== 'reporting') reported--
+  const start = (reported > earliest ? drafts[reported]?.from : undefined) ?? sentence.start
   if (opensAt > start) return { start, end: opensAt }
   return before && { start: before.start, end: before.end }
 }

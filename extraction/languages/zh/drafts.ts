@@ -13,7 +13,8 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   const first = viewOf(walk, index, kept[0] as Predicate)
   const holders = head.subject?.ids ?? walk.holders
   const { next, others, commitment } = readCoordination(segment.tokens, first)
-  const shared = { holders, partner: head.partner, inside: reportedBy(walk, head, first, direct), opensAt }
+  const inside = reportedBy(walk, head, first, direct)
+  const shared = { holders, partner: head.partner, inside, depth: inside ? inside.depth + 1 : 0, opensAt }
   const sharing = [first, ...kept.slice(1), ...others].map((predicate) => ({
     ...predicate,
     cue: (head.negated && predicate.cue.negated) || predicate.cue,
@@ -43,15 +44,18 @@ function viewOf(walk: Walk, index: number, predicate: Predicate): Predicate {
   return statesView(content, walk.segments.slice(index + 1, index + 4)) ? { ...predicate, cue: viewCue } : predicate
 }
 
+/** Reporting cues in one another; deeper ones begin anew. */
+const DEEPEST = 4
+
 /** The reporting draft whose content runs on over what begins here. */
 function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: boolean): Draft | undefined {
-  if (frame.kind === 'normative' && predicate.form === 'ending') return frame.drafts[0]
-  if (frame.kind !== 'reporting') return undefined
-  const undertaken = frame.topic === 'holder' && !head.subject && predicate.cue.role === 'commitment'
-  return direct || undertaken || predicate.form === 'ending' ? frame.drafts[0] : undefined
+  const outer = frame.kind === 'reporting' || (frame.kind === 'normative' && predicate.form === 'ending') ? frame.drafts[0] : undefined
+  if (!outer || outer.depth >= DEEPEST) return undefined
+  const undertaken = frame.kind === 'reporting' && frame.topic === 'holder' && !head.subject && predicate.cue.role === 'commitment'
+  return direct || undertaken || predicate.form === 'ending' ? outer : undefined
 }
 
-function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'partner' | 'inside' | 'opensAt'>): Draft {
+function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'partner' | 'inside' | 'depth' | 'opensAt'>): Draft {
   const segment = walk.segments[index] as Segment
   const cue = predicate.cue
   const content = predicate.content ?? (segment.tokens[predicate.next] ? undefined : walk.object)

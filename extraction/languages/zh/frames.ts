@@ -14,6 +14,8 @@ export interface Draft {
   readonly partner: readonly string[]
   /** The reporting draft whose content runs on over this one. */
   readonly inside: Draft | undefined
+  /** How many reporting drafts it is inside of. */
+  readonly depth: number
   /** The end of its content where a rule has settled it. */
   to: number | undefined
 }

@@ -1,18 +1,18 @@
 /** The words of Chinese stances as one automaton; what they are for is in `lexicon/zh/*.yaml`. */
 import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
-import { buildMatcher } from '../../matcher.ts'
 import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
+import { buildTrie } from './trie.ts'
 
 // biome-ignore format: a table of words
 const ROLES = [
   'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
-  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'maker', 'causative', 'relation', 'proposal', 'officer',
+  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'visit', 'maker', 'causative', 'relation', 'proposal', 'officer',
 ] as const
 const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject'] as const
 const sentences = z.array(z.string())
-const words = z.array(z.string().min(1)).default([])
-const cueFields = { id: z.string(), cues: words, nouns: words, endings: words, regards: words, traits: z.array(z.enum(TRAITS)).default([]) }
+const surfaces = z.array(z.string().min(1)).default([])
+const cueFields = { id: z.string(), cues: surfaces, nouns: surfaces, endings: surfaces, regards: surfaces, traits: z.array(z.enum(TRAITS)).default([]) }
 const evidence = { examples: sentences, misses: sentences }
 const StanceEntry = z.strictObject({
   ...cueFields,
@@ -28,9 +28,9 @@ const SubjectEntry = z.strictObject({
   id: z.string(),
   holds: z.enum(['parties', 'nations', 'previous', 'nobody', 'contracting', 'membership']),
   members: z.array(z.string()).optional(),
-  words,
+  words: surfaces,
 })
-const WordEntry = z.strictObject({ ...evidence, id: z.string(), role: z.enum(ROLES), words })
+const WordEntry = z.strictObject({ ...evidence, id: z.string(), role: z.enum(ROLES), words: surfaces })
 
 export type Role = (typeof ROLES)[number]
 export interface Cue {
@@ -67,8 +67,8 @@ const cues = [
   ...commitmentEntries.map((entry) => ({ entry, cue: commitmentCue(entry) })),
 ]
 
-/** The longest known word at a place of a text. */
-export const wordsAt = buildMatcher(collectWords())
+/** All known words. */
+export const words = buildTrie(collectWords())
 
 /** What 同意 is before a clause that states a view. */
 export const viewCue: Cue | undefined = cues.find(

@@ -36,8 +36,8 @@ export function explainStances(context: StanceContext): Explanation {
   for (const sentence of context.document.sentences) {
     if (sentence.part === 'FRONT') continue
     const reading = readSentence(reader, sentence)
-    trace.push(...reading.trace)
-    stances.push(...reading.stances)
+    for (const entry of reading.trace) trace.push(entry)
+    for (const stance of reading.stances) stances.push(stance)
   }
   return { stances, issues: [], trace }
 }

@@ -13,14 +13,16 @@ export interface Content {
   readonly addressees: readonly string[]
 }
 
-/** Words of a piece that are looked at: heads and owners stand near its beginning. */
-const REACH = 160
+/** Characters of a content that are looked at, and words of a piece: heads and owners stand near the beginning. */
+const REACH = 900
+const PIECE = 160
 
 /** Which of the entities inside a content the stance is directed at (annotation guide, section 3, about and targets). */
 export function targetsOf(content: Content): string[] {
   if (content.addressees.length > 0) return [...content.addressees]
   if (content.mentions.length === 0) return []
-  const pieces = splitPieces(tokenize(content.text, content.content, content.mentions))
+  const beginning = { start: content.content.start, end: Math.min(content.content.end, content.content.start + REACH) }
+  const pieces = splitPieces(tokenize(content.text, beginning, content.mentions))
   for (const [index, piece] of pieces.entries()) {
     const ids = readPiece(piece, content, index === 0)
     if (ids.length > 0) return [...new Set(ids)]
@@ -181,7 +183,7 @@ function splitPieces(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const piece = pieces.at(-1) ?? []
     if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'colon') pieces.push([])
-    else if (piece.length < REACH) piece.push(token)
+    else if (piece.length < PIECE) piece.push(token)
   }
   return pieces
 }

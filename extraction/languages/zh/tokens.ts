@@ -1,93 +1,96 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import { type Word, wordsAt } from './lexicon.ts'
+import { type Word, words } from './lexicon.ts'
 
 /** `text` is a run that no word knows, `aside` a bracket or quotation whose words do not count. */
 export type TokenKind = 'word' | 'mention' | 'aside' | 'text' | 'comma' | 'stop' | 'colon' | 'pause'
 export interface Token extends Span {
   readonly kind: TokenKind
   readonly surface: string
-  readonly word?: Word
-  readonly mention?: NamedSpan
+  readonly word: Word | undefined
+  readonly mention: NamedSpan | undefined
 }
 
-type Found = Omit<Token, 'surface'>
+const MARKS = new Map<number, TokenKind>(
+  Object.entries({
+    '，': 'comma',
+    ',': 'comma',
+    '；': 'stop',
+    ';': 'stop',
+    '：': 'colon',
+    ':': 'colon',
+    '、': 'pause',
+    '。': 'stop',
+    '！': 'stop',
+    '？': 'stop',
+  } as const).map(([mark, kind]) => [mark.charCodeAt(0), kind]),
+)
+const CLOSING_OF = new Map(['（）', '()', '“”', '《》', '〈〉', '【】', '[]'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+const OPENING_QUOTE = '“'.charCodeAt(0)
+const CLOSING_QUOTE = '”'.charCodeAt(0)
 
-const MARKS: Readonly<Record<string, TokenKind>> = {
-  '，': 'comma',
-  ',': 'comma',
-  '；': 'stop',
-  ';': 'stop',
-  '：': 'colon',
-  ':': 'colon',
-  '、': 'pause',
-  '。': 'stop',
-  '！': 'stop',
-  '？': 'stop',
-}
-const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '“': '”', '《': '》', '〈': '〉', '【': '】', '[': ']' }
-
-/** Cuts a sentence into names, known words, asides and marks; names win over words, longer words over shorter. */
-export function tokenize(text: string, sentence: Span, mentions: readonly NamedSpan[]): Token[] {
+/** Cuts a span into names, known words, asides and marks; names win over words, longer words over shorter. */
+export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[]): Token[] {
   const tokens: Token[] = []
-  const closings = findClosings(text, sentence)
+  const closings = findClosings(text, span)
   let next = 0
-  for (let at = sentence.start; at < sentence.end; ) {
-    while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
-    const found =
-      readMention(mentions[next], at) ??
-      readQuoted(text, mentions[next], at) ??
-      readAside(closings, at) ??
-      readMark(text, at) ??
-      readWord(text, at, Math.min(mentions[next]?.start ?? sentence.end, sentence.end))
-    const token = found ?? startText(tokens, at)
-    tokens.push({ ...token, surface: text.slice(token.start, token.end) })
-    at = token.end
+  let run = span.start // start of the text that no word knows
+  for (let at = span.start; at < span.end; ) {
+    while (next < mentions.length && (mentions[next] as NamedSpan).start < at) next++
+    const token = readToken(text, at, span.end, mentions[next], closings)
+    if (!token) {
+      at++
+      continue
+    }
+    if (run < at) tokens.push(tokenOf(text, 'text', run, at))
+    tokens.push(token)
+    at = run = token.end
   }
+  if (run < span.end) tokens.push(tokenOf(text, 'text', run, span.end))
   return tokens
 }
 
-const readMention = (mention: NamedSpan | undefined, at: number): Found | undefined =>
-  mention?.start === at ? { kind: 'mention', start: at, end: mention.end, mention } : undefined
-
-/** “一带一路”: quote marks around a name and nothing else belong to the name's token. */
-const readQuoted = (text: string, mention: NamedSpan | undefined, at: number): Found | undefined =>
-  text.charAt(at) === '“' && mention?.start === at + 1 && text.charAt(mention.end) === '”'
-    ? { kind: 'mention', start: at, end: mention.end + 1, mention }
-    : undefined
-
-const readAside = (closings: ReadonlyMap<number, number>, at: number): Found | undefined => {
-  const end = closings.get(at)
-  return end === undefined ? undefined : { kind: 'aside', start: at, end }
+function readToken(
+  text: string,
+  at: number,
+  end: number,
+  mention: NamedSpan | undefined,
+  closings: ReadonlyMap<number, number> | undefined,
+): Token | undefined {
+  if (mention && mention.start <= at + 1) {
+    if (mention.start === at) return tokenOf(text, 'mention', at, mention.end, undefined, mention)
+    // “一带一路”: quote marks around a name and nothing else belong to the name's token
+    if (text.charCodeAt(at) === OPENING_QUOTE && text.charCodeAt(mention.end) === CLOSING_QUOTE)
+      return tokenOf(text, 'mention', at, mention.end + 1, undefined, mention)
+  }
+  const aside = closings?.get(at)
+  if (aside !== undefined) return tokenOf(text, 'aside', at, aside)
+  const word = words.find(text, at, mention && mention.start < end ? mention.start : end)
+  if (word) return tokenOf(text, 'word', at, words.end, word)
+  const mark = MARKS.get(text.charCodeAt(at))
+  return mark && tokenOf(text, mark, at, at + 1)
 }
 
-function readMark(text: string, at: number): Found | undefined {
-  const kind = MARKS[text.charAt(at)]
-  return kind && { kind, start: at, end: at + 1 }
+function tokenOf(text: string, kind: TokenKind, start: number, end: number, word?: Word, mention?: NamedSpan): Token {
+  return { kind, start, end, surface: text.slice(start, end), word, mention }
 }
 
-function readWord(text: string, at: number, limit: number): Found | undefined {
-  const match = wordsAt.longest(text, at, (candidate) => candidate.end <= limit)
-  const word = match?.value[0]
-  return match && word && { kind: 'word', start: match.start, end: match.end, word }
-}
-
-/** One more character of a run that no word knows. */
-function startText(tokens: Token[], at: number): Found {
-  const last = tokens.at(-1)
-  const run = last?.kind === 'text' && last.end === at
-  if (run) tokens.pop()
-  return { kind: 'text', start: run ? last.start : at, end: at + 1 }
-}
-
-/** Ends of the brackets and quotations that close within the sentence, by their start. */
-function findClosings(text: string, sentence: Span): Map<number, number> {
-  const closings = new Map<number, number>()
-  const open: { at: number; closing: string }[] = []
-  for (let at = sentence.start; at < sentence.end; at++) {
-    const char = text.charAt(at)
-    const closing = BRACKETS[char]
-    if (closing) open.push({ at, closing })
-    else if (open.length > 0 && open.at(-1)?.closing === char) closings.set(open.pop()?.at ?? at, at + 1)
+/** Ends of the brackets and quotations that close within the span, by their start. */
+function findClosings(text: string, span: Span): Map<number, number> | undefined {
+  let closings: Map<number, number> | undefined
+  const open: number[] = []
+  const awaited: number[] = []
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x301f && code < 0xff00) continue // no bracket or quotation mark lies between
+    const closing = CLOSING_OF.get(code)
+    if (closing !== undefined) {
+      open.push(at)
+      awaited.push(closing)
+    } else if (awaited.length > 0 && awaited.at(-1) === code) {
+      closings ??= new Map()
+      closings.set(open.pop() as number, at + 1)
+      awaited.pop()
+    }
   }
   return closings
 }

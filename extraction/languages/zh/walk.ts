@@ -65,7 +65,7 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
   }
   for (const [index, segment] of segments.entries()) {
     if (segment.after === 'stop') passStop(walk, index)
-    walk.visit ||= segment.tokens.some((token) => /访问|期间|会见|会谈/.test(token.surface))
+    walk.visit ||= segment.tokens.some((token) => hasRole(token, 'visit'))
     const head = readSegment(walk, index, walk.adverbial ?? segment.start)
     walk.adverbial = isAdverbial(head) ? (walk.adverbial ?? segment.start) : undefined
   }
