@@ -11,8 +11,8 @@ const TEXT = '# 中俄联合声明\n\n双方重申恪守《联合国宪章》。
 const ENGLISH =
   '# Joint Statement of France and Japan\n\nBoth sides welcome the Paris Agreement. They oppose new trade barriers.\n\nDone at Paris on 3 May 2019\n'
 
-// Compiled code lies inside the package, so that it finds the package's data; apart from `dist/src`, which users run.
-const compiled = join(packageRoot, 'dist', '.test-cli')
+// Compiled code lies below the package's folder, so that it finds the package's data, but not in `dist`, which is packed.
+const compiled = join(packageRoot, 'node_modules', '.cache', 'clausegraph-cli')
 beforeAll(() => {
   const compiler = join(packageRoot, 'node_modules', '.bin', 'tsc')
   const build = [compiler, '-p', 'tsconfig.build.json', '--outDir', compiled, '--tsBuildInfoFile', join(compiled, 'info')]
