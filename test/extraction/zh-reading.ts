@@ -1,8 +1,8 @@
-import { explainStances } from '../../extraction/languages/zh/stances.ts'
 import { knowledge } from '../../extraction/knowledge.ts'
+import { explainStances } from '../../extraction/languages/zh/stances.ts'
+import type { NamedSpan, Stanced, StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { segment } from '../../extraction/stages/segment.ts'
-import type { NamedSpan, Stanced, StatementFacts } from '../../extraction/model.ts'
 
 /** Names of the example sentences; longer ones first. */
 const NAMES: readonly (readonly [surface: string, type: NamedSpan['type'], id: string])[] = [
@@ -31,7 +31,16 @@ export interface ReadSentence {
 export function read(text: string, statement: Partial<StatementFacts> = {}): ReadSentence {
   const view = cleanText(text)
   const document = { view, language: 'zh-Hans' as const, sentences: segment(view, 'zh-Hans') }
-  const facts: StatementFacts = { id: 'cn-eg', title: '', dateSource: 'none', parties: ['CN', 'EG'], language: 'zh-Hans', kind: 'JOINT_STATEMENT', truncated: false, ...statement }
+  const facts: StatementFacts = {
+    id: 'cn-eg',
+    title: '',
+    dateSource: 'none',
+    parties: ['CN', 'EG'],
+    language: 'zh-Hans',
+    kind: 'JOINT_STATEMENT',
+    truncated: false,
+    ...statement,
+  }
   const { stances, trace } = explainStances({ document, mentions: namesIn(view.folded), statement: facts, knowledge: knowledge() })
   return { text: view.folded, found: stances, rules: trace.map(({ rule }) => rule) }
 }

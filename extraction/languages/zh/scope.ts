@@ -3,6 +3,7 @@ import type { Frame } from './frames.ts'
 import type { Head } from './heads.ts'
 import type { Cue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
+import { NO_HOLDER } from './trace.ts'
 
 /** A cue in predicate position with all that decides about it. */
 export interface Candidate {
@@ -42,7 +43,7 @@ const DROPS: readonly Rule[] = [
   ['9.2 an article binds the parties that are its subject', ({ article, bound }) => article && !bound],
   ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
   ['3 main line: under a normative modal', ({ head }) => head.modal],
-  ['3 main line: the subject is no holder', ({ head }) => head.subject?.ids.length === 0],
+  [NO_HOLDER, ({ head }) => head.subject?.ids.length === 0],
   ['3 main line: nominalised as a topic', ({ topic, predicate }) => topic && !predicate.content],
   ['6.17 narration of an earlier visit', ({ narrated, cue }) => narrated && cue.traits.has('narrates')],
   ['6.14 inside a reporting content, another subject', isForeignInReport],

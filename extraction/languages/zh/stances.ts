@@ -1,11 +1,11 @@
-import type { NamedSpan, Sentence, Stanced } from '../../model.ts'
+import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
 import type { StanceContext, StanceFindings } from '../index.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
 import { readItem } from './lists.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
-import type { TraceEntry } from './trace.ts'
+import { completeTrace, issuesOf, type TraceEntry, unknownParties } from './trace.ts'
 import { type Walk, walkSentence } from './walk.ts'
 
 export interface Explanation extends StanceFindings {
@@ -15,12 +15,19 @@ export interface Explanation extends StanceFindings {
 
 /** Positions and commitments of a Chinese text, in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {
-  const { stances, issues } = explainStances(context)
-  return { stances, issues }
+  return readStances(context, () => {})
 }
 
 /** The same, with the reasons. */
 export function explainStances(context: StanceContext): Explanation {
+  const trace: TraceEntry[] = []
+  const findings = readStances(context, ({ walk }) => {
+    for (const entry of completeTrace(walk.trace, walk.segments)) trace.push(entry)
+  })
+  return { ...findings, trace }
+}
+
+function readStances(context: StanceContext, visit: (reading: Reading) => void): StanceFindings {
   const text = context.document.view.folded
   const reader: Reader = {
     context,
@@ -32,14 +39,23 @@ export function explainStances(context: StanceContext): Explanation {
     next: 0,
   }
   const stances: Stanced[] = []
-  const trace: TraceEntry[] = []
+  const issues: Issue[] = []
   for (const sentence of context.document.sentences) {
     if (sentence.part === 'FRONT') continue
     const reading = readSentence(reader, sentence)
-    for (const entry of reading.trace) trace.push(entry)
-    for (const stance of reading.stances) stances.push(stance)
+    visit(reading)
+    for (const stance of reading.stances) {
+      stances.push(stance)
+      if ((stance.kind === 'position' ? stance.holders : stance.actors).length === 0) issues.push(unknownParties(text, stance.cue))
+    }
+    for (const issue of issuesOf(text, sentence, reading.walk.trace)) issues.push(issue)
   }
-  return { stances, issues: [], trace }
+  return { stances, issues }
+}
+
+interface Reading {
+  readonly stances: readonly Stanced[]
+  readonly walk: Walk
 }
 
 /** What reading one sentence leaves for the next. */
@@ -57,7 +73,7 @@ interface Reader {
   next: number
 }
 
-function readSentence(reader: Reader, sentence: Sentence): { stances: Stanced[]; trace: readonly TraceEntry[] } {
+function readSentence(reader: Reader, sentence: Sentence): Reading {
   const { context, text, speakers } = reader
   const reported = reader.open && !sentence.item ? { ...reader.open, from: sentence.start, opensAt: sentence.start, to: undefined } : undefined
   const holders = reported?.holders ?? (sentence.opensParagraph || reader.holders.length === 0 ? speakers.parties : reader.holders)
@@ -72,7 +88,7 @@ function readSentence(reader: Reader, sentence: Sentence): { stances: Stanced[];
   reader.open = undefined
   const item = readItem(sentence, walk, reader.leads, context.document.sentences)
   const drafts = item ?? keepOpen(reader, sentence, reported ? [reported, ...walk.drafts] : walk.drafts, walk)
-  return { stances: drafts.map((_, index) => findingOf({ context, sentence, drafts, index, parties: speakers.parties })), trace: walk.trace }
+  return { stances: drafts.map((_, index) => findingOf({ context, sentence, drafts, index, parties: speakers.parties })), walk }
 }
 
 /** Remembers the cue that a colon leaves open, and takes it away where its content is all still to come. */

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../extraction/knowledge.ts'
+import { explainStances } from '../../extraction/languages/zh/stances.ts'
+import { cleanText } from '../../extraction/stages/clean.ts'
+import { segment } from '../../extraction/stages/segment.ts'
+import { read } from './zh-reading.ts'
+
+describe('explaining a sentence', () => {
+  it.each([
+    ['双方支持改革。', ['3 main line']],
+    ['双方重申反对封锁。', ['3 main line', '3 main line: under a reporting cue']],
+    ['双方应支持改革。', ['3 main line: not in the place of the predicate']],
+    ['双方呼吁各国加强合作，支持穷国。', ['3 main line', '6.1 weak after a directive']],
+    ['双方将扩大往来，支持投资。', ['3 main line', '6.1 weak after a commitment']],
+    ['双方不希望升级。', ['3 main line: negated']],
+    ['个别国家反对改革。', ['3 main line: the subject is no holder']],
+    ['双方声明如下：', ['6.11 without content']],
+    ['访问期间两国宣布建立伙伴关系。', ['6.17 narration of an earlier visit']],
+  ])('names the rule that decided about each cue of %s', (text, rules) => {
+    expect(read(text).rules).toEqual(rules)
+  })
+})
+
+describe('reading any text', () => {
+  const words = fc.constantFrom(
+    '双方',
+    '重申',
+    '支持',
+    '将',
+    '对',
+    '表示',
+    '关切',
+    '并',
+    '，',
+    '；',
+    '。',
+    '：',
+    '“',
+    '”',
+    '（',
+    '）',
+    '《',
+    '》',
+    '应',
+    '中方',
+    '此',
+    '的',
+    '不',
+    '在',
+    '中',
+    '\ud800',
+    '\0',
+    '\n',
+    '——',
+  )
+  const readAny = (text: string) => {
+    const view = cleanText(text)
+    const document = { view, language: 'zh-Hans' as const, sentences: segment(view, 'zh-Hans') }
+    const statement = { id: 'any', title: '', dateSource: 'none' as const, parties: [], language: 'zh-Hans' as const, kind: 'OTHER' as const, truncated: false }
+    return { length: view.folded.length, ...explainStances({ document, mentions: [], statement, knowledge: knowledge() }) }
+  }
+  it('never throws, and keeps every span inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const { length, stances } = readAny(parts.join(''))
+        for (const { start, end, cue } of stances) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(length)
+          expect(cue.start).toBeLessThan(cue.end)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+  it.each(['并支持', '重申，', '双方对此表示关切，', '（', '对', '双方支持甲；'])('gets through a long run of %s', (unit) => {
+    expect(() => readAny(unit.repeat(20_000))).not.toThrow()
+  })
+  it('reports a cue whose parties nobody knows', () => {
+    expect(readAny('双方支持改革。').issues.map(({ code }) => code)).toEqual(['cue-without-holder'])
+  })
+})

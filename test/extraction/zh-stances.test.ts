@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { describeFindings, read } from './zh-reading.ts'
+
+/** A text and what it gives, one line a finding in the order of the text. */
+type Row = readonly [text: string, ...findings: string[]]
+
+const check = (rows: readonly Row[], statement: Parameters<typeof read>[1] = {}) =>
+  it.each(rows.map(([text, ...findings]) => [text, findings] as const))('%s', (text, findings) => {
+    expect(describeFindings(read(text, statement))).toEqual(findings)
+  })
+
+describe('main line (guide, section 3)', () => {
+  check([
+    ['双方坚决反对贸易壁垒，支持自由往来。', 'OPPOSES CN+EG: 贸易壁垒', 'SUPPORTS CN+EG: 自由往来'],
+    ['双方重申恪守《海洋公约》。', 'REAFFIRMS CN+EG ◎ sea-convention: 恪守《海洋公约》', 'UPHOLDS CN+EG ◎ sea-convention: 《海洋公约》'],
+    ['双方反对日本推行的封锁措施。', 'OPPOSES CN+EG ◎ JP: 日本推行的封锁措施'],
+    ['这一反对开放的主张不得人心。'],
+    ['双方应支持渔业改革。'],
+    ['双方将捍卫航行自由。', 'WILL CN+EG: 捍卫航行自由'],
+    ['双方不支持单方面封港。', 'OPPOSES CN+EG: 单方面封港'],
+    ['双方不反对这一安排。'],
+    ['维护航道安全是沿岸国家的共同责任。'],
+  ])
+})
+
+describe('holder (guide, section 3)', () => {
+  check([
+    ['中方支持埃方办好会议。', 'SUPPORTS CN ◎ EG: 埃方办好会议'],
+    ['中方欢迎对话。反对施压。', 'WELCOMES CN: 对话', 'OPPOSES CN: 施压'],
+    ['中方欢迎对话。\n反对施压。', 'WELCOMES CN: 对话', 'OPPOSES CN+EG: 施压'],
+    ['两国人民珍惜和平，尊重彼此传统。', 'RECOGNIZES CN+EG: 彼此传统'],
+    ['国际社会反对海盗行为。', 'OPPOSES international-community: 海盗行为'],
+    ['埃及总统穆萨访问中国。\n穆萨总统高度评价东道主的安排。', 'APPRECIATES EG: 东道主的安排'],
+    ['中国政府和埃及政府同意扩大贸易。', 'AGREED CN+EG: 扩大贸易'],
+    ['中国方面声明：大小国家一律平等。', 'NOTES CN: 大小国家一律平等'],
+    ['中方重申上述立场。它反对划分势力范围。', 'REAFFIRMS CN: 上述立场', 'OPPOSES CN: 划分势力范围'],
+    ['个别国家破坏规则，维护私利。'],
+    ['海关合作组织支持电子单证。', 'SUPPORTS customs-organization: 电子单证'],
+  ])
+})
+
+describe('holder in a statement of many parties', () => {
+  check(
+    [
+      ['各代表团团长强调，成员国将扩大粮食贸易。', 'EMPHASIZES CN+EG+KZ: 成员国将扩大粮食贸易', 'WILL CN+EG+KZ: 扩大粮食贸易'],
+      ['中亚国家感谢中国提供疫苗。', 'APPRECIATES KZ ◎ CN: 中国提供疫苗'],
+      ['各方支持中方举办博览会。', 'SUPPORTS CN+EG+KZ ◎ CN: 中方举办博览会'],
+      ['海关合作组织成员国主张简化手续。', 'ADVOCATES CN+EG+KZ: 简化手续'],
+    ],
+    { parties: ['CN', 'EG', 'KZ'] },
+  )
+})
+
+describe('content (guide, section 3)', () => {
+  check([
+    ['双方对渔船遇袭表示严重关切。', 'CONCERNED CN+EG: 渔船遇袭'],
+    ['双方对青年交流给予高度评价，愿扩大规模。', 'APPRECIATES CN+EG: 青年交流', 'WILLING CN+EG: 扩大规模'],
+    ['海上局势尤其令人担忧。', 'CONCERNED CN+EG: 海上局势'],
+    ['双方认为，滥用数据的做法不可接受，应加强监管。', 'BELIEVES CN+EG: 滥用数据的做法不可接受，应加强监管', 'OPPOSES CN+EG: 滥用数据的做法'],
+    ['埃方就行程安排对中国政府表示感谢。', 'APPRECIATES EG ◎ CN: 行程安排对中国政府'],
+    ['双方在边界问题上给予对方坚定支持。', 'SUPPORTS CN+EG: 边界问题'],
+    ['为此，双方呼吁各国提供援助，反对拖延。', 'CALLS_FOR CN+EG → international-community ◎ international-community: 各国提供援助', 'OPPOSES CN+EG: 拖延'],
+  ])
+})
+
+describe('addressees and targets (guide, sections 3 and 6.15)', () => {
+  check([
+    ['双方敦促日本公开数据。', 'URGES CN+EG → JP ◎ JP: 日本公开数据'],
+    ['双方强调日本须公开数据。', 'EMPHASIZES CN+EG → JP ◎ JP: 日本须公开数据'],
+    ['双方呼吁发达国家提供资金。', 'CALLS_FOR CN+EG: 发达国家提供资金'],
+    ['双方反对篡改《海洋公约》。', 'OPPOSES CN+EG: 篡改《海洋公约》'],
+    ['双方支持加强海关合作组织的作用。', 'SUPPORTS CN+EG ◎ customs-organization: 加强海关合作组织的作用'],
+    ['双方支持以海关合作组织为核心的通关体系。', 'SUPPORTS CN+EG: 以海关合作组织为核心的通关体系'],
+    ['埃方重视中方提出的绿洲倡议。', 'EMPHASIZES EG ◎ oasis-initiative: 中方提出的绿洲倡议'],
+    ['双方欢迎2021年签署的《港口议定书》。', 'WELCOMES CN+EG ◎ port-protocol: 2021年签署的《港口议定书》'],
+    ['双方注意到关于修订《海洋公约》的建议。', 'NOTES CN+EG: 关于修订《海洋公约》的建议'],
+    ['双方谴责《海洋公约》政治化。', 'CONDEMNS CN+EG: 《海洋公约》政治化'],
+    ['中国政府向各国政府郑重建议召开会议。', 'CALLS_FOR CN → international-community ◎ international-community: 召开会议'],
+  ])
+})
+
+describe('commitments (guide, section 4)', () => {
+  check([
+    ['双方将加强合作，推动通关，不断提高效率。', 'WILL CN+EG: 加强合作，推动通关，不断提高效率'],
+    ['双方将在2030年前建成新港。', 'WILL CN+EG by 2030: 在2030年前建成新港'],
+    ['双方同意不迟于一九五二年末完成移交。', 'AGREED CN+EG by 1952: 不迟于一九五二年末完成移交'],
+    ['双方将：\n——扩大贸易规模。\n——深化科技合作。', 'WILL CN+EG: 扩大贸易规模', 'WILL CN+EG: 深化科技合作'],
+    ['双方商定将尽快开会。', 'AGREED CN+EG: 将尽快开会'],
+    ['双方反对将气候问题工具化。', 'OPPOSES CN+EG: 将气候问题工具化'],
+    ['双方将扩大贸易，将风险降到最低。', 'WILL CN+EG: 扩大贸易，将风险降到最低'],
+    ['此举将推高成本。'],
+    ['双方认为合作成效显著，将有助于改善民生。', 'BELIEVES CN+EG: 合作成效显著，将有助于改善民生'],
+  ])
+})
+
+describe('weak and strong cues (guide, 6.1)', () => {
+  check([
+    ['双方将扩大往来，支持企业投资，反对歧视。', 'WILL CN+EG: 扩大往来，支持企业投资', 'OPPOSES CN+EG: 歧视'],
+    ['双方呼吁国际社会加强合作，支持穷国。', 'CALLS_FOR CN+EG → international-community ◎ international-community: 国际社会加强合作，支持穷国'],
+    ['双方呼吁各国合作，一致反对假信息。', 'CALLS_FOR CN+EG → international-community ◎ international-community: 各国合作，一致反对假信息'],
+    ['双方认为要维护公平，支持改革。', 'BELIEVES CN+EG: 要维护公平，支持改革'],
+    ['双方强调教育的重要性，支持办学。', 'EMPHASIZES CN+EG: 教育的重要性', 'SUPPORTS CN+EG: 办学'],
+    ['双方将扩大往来；支持企业投资。', 'WILL CN+EG: 扩大往来', 'SUPPORTS CN+EG: 企业投资'],
+    ['双方愿深化合作，主张公平竞争。', 'WILLING CN+EG: 深化合作，主张公平竞争'],
+  ])
+})
+
+describe('hard cases (guide, section 6)', () => {
+  check([
+    ['两军举行演习。双方对此表示关切。', 'CONCERNED CN+EG: 两军举行演习'],
+    ['某公司倾倒废料，污染近海，双方对此深感忧虑。', 'CONCERNED CN+EG: 某公司倾倒废料，污染近海'],
+    ['双方理解并支持这一诉求。', 'RECOGNIZES CN+EG: 这一诉求', 'SUPPORTS CN+EG: 这一诉求'],
+    ['双方支持和维护多边机制。', 'SUPPORTS CN+EG: 多边机制'],
+    ['双方重申对开放市场的坚定承诺。', 'REAFFIRMS CN+EG: 对开放市场的坚定承诺', 'COMMITTED CN+EG: 开放市场'],
+    ['双方重申将扩大开放。', 'REAFFIRMS CN+EG: 将扩大开放', 'WILL CN+EG: 扩大开放'],
+    [
+      '双方重申致力于实现无核目标，呼吁各国加入。',
+      'REAFFIRMS CN+EG: 致力于实现无核目标',
+      'COMMITTED CN+EG: 实现无核目标',
+      'CALLS_FOR CN+EG → international-community ◎ international-community: 各国加入',
+    ],
+    ['双方主张尊重文化差异。', 'ADVOCATES CN+EG: 尊重文化差异'],
+    ['双方高度重视保护儿童。', 'EMPHASIZES CN+EG: 保护儿童'],
+    ['双方谴责一切走私，推动各国联合巡查。', 'CONDEMNS CN+EG: 一切走私'],
+    ['双方积极评价埃方的理念，该理念有助于加强团结。', 'APPRECIATES CN+EG ◎ EG: 埃方的理念，该理念有助于加强团结'],
+    ['双方认为，所有国家应裁减军备，不允许扩散。', 'BELIEVES CN+EG: 所有国家应裁减军备，不允许扩散'],
+    ['双方强调日本的举动引起各国严重关切。', 'EMPHASIZES CN+EG ◎ JP: 日本的举动引起各国严重关切'],
+    ['埃方祝贺中方办会成功。'],
+    ['双方同意，各国都应遵守规则。', 'BELIEVES CN+EG: 各国都应遵守规则'],
+    ['双方同意，他们将保持接触。', 'AGREED CN+EG: 他们将保持接触'],
+    ['双方把教育看作合作的支柱。', 'BELIEVES CN+EG: 教育看作合作的支柱'],
+    ['双方声明：\n——贸易正常化符合两国利益；\n——双方都希望减少冲突。', 'NOTES CN+EG: 贸易正常化符合两国利益', 'CALLS_FOR CN+EG: 减少冲突'],
+    ['双方声明如下：'],
+    ['双方赞赏并愿深化两国良好合作，加强往来。', 'APPRECIATES CN+EG: 两国良好合作', 'WILLING CN+EG: 深化两国良好合作，加强往来'],
+  ])
+})
+
+describe('treaties (guide, section 9)', () => {
+  check([['缔约各国应以和平方法解决争端。', 'WILL contracting-parties: 以和平方法解决争端'], ['会员国不得使用武力。'], ['理事会由十国组成。']], {
+    kind: 'TREATY',
+    parties: [],
+  })
+})
