@@ -138,6 +138,19 @@ describe('one name for several', () => {
   })
 })
 
+describe('a ministry that no entry names', () => {
+  it.each([
+    ['俄国防部', '俄罗斯联邦国防部'],
+    ['蒙古国财政部', '蒙古财政部'],
+  ])('is one under the names %s and %s', (one, other) => {
+    expect(ids(one)).toEqual(ids(other))
+  })
+
+  it('is one in both languages', () => {
+    expect(ids('Mongolian Ministry of Finance', 'en')).toEqual(ids('蒙古财政部'))
+  })
+})
+
 describe('entities', () => {
   it('stand once each, sorted by id, with the names of the registry', () => {
     const { entities } = link('联合国和中国支持联合国。', 'zh-Hans')

@@ -15,6 +15,7 @@ const LONGEST_HEAD = 4
 /** In tokens, on either side of the head. */
 const LONGEST_SIDE = 32
 const LONGEST_LIST = 16
+const AMONG = new Set(['between', 'among'])
 const HYPHENS = new Set(['-', '–', '/', '&'])
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
@@ -62,10 +63,10 @@ function bracketStart(tokens: readonly NameToken[], close: number, words: Englis
 export function extendRight(tokens: readonly NameToken[], to: number, allowed: ReadonlySet<string>, words: EnglishWords): number {
   const first = tokens[to]
   if (!first || first.name || !allowed.has(first.text)) return to
-  const many = first.text === 'between' || first.text === 'among'
   let end = nextPart(tokens, to + (tokens[to + 1]?.text === 'to' ? 2 : 1), words)
   if (end === undefined) return to
   for (;;) {
+    const many: boolean = tokens.slice(to, end).some((token) => AMONG.has(token.text))
     const next = stepRight(tokens, end, many, words)
     if (next === undefined || next - to > LONGEST_SIDE) return trimmed(tokens, to, end, words)
     end = next
@@ -87,7 +88,7 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   if (token.text === ',') return listEnd(tokens, end, words)
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
   if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
-  if (!words.connectors.has(token.text)) return undefined
+  if (!words.connectors.has(token.text) && !AMONG.has(token.text)) return undefined
   const next = nextPart(tokens, end + 1, words)
   if (next === undefined) return undefined
   const target = tokens[next - 1]

@@ -8,15 +8,15 @@ import type { EnglishWords } from './names-words.ts'
 export const ADJECTIVE = 'registry-adjective'
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
-/** A common noun behind a name (the Indo-Pacific region). */
-const REGION = ' region'
+/** A common noun (the Indo-Pacific region) or an abbreviation of its own behind a name. */
+const NO_PART = /(?: region| partnership|\))$/u
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
 /** Every registry name that stands as whole words, in its own case (US, not us), the longest first won. */
 export function findRegistryNames(text: string, knowledge: Knowledge, words: EnglishWords): NamedSpan[] {
   const found: (Span & { readonly name: NamedSpan | undefined })[] = []
   for (const { index } of text.matchAll(WORD_START)) {
-    const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !text.slice(match.start, match.end).endsWith(REGION)
+    const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !NO_PART.test(text.slice(match.start, match.end))
     const word = words.noNames.longest(text, index, whole)
     if (word) found.push({ start: index, end: word.end, name: undefined })
     const match = knowledge.names.en.longest(text, index, whole)

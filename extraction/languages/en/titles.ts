@@ -72,7 +72,10 @@ function inPartyPlace(text: string, name: TitleName, head: string): boolean {
   const headStart = text.toLowerCase().indexOf(head.toLowerCase())
   if (!head || headStart < 0 || name.start < headStart) return true
   const between = text.slice(headStart + head.length, name.start)
-  return /^ (?:of|between|among|by|from|with)\b/u.test(between) && !/ (?:on|concerning|regarding|relating|for|about)\b/u.test(between)
+  return (
+    /\b(?:between|among)\b(?!.*\b(?:on|concerning|regarding)\b)/u.test(between) ||
+    (/^ (?:of|by|from|with)\b/u.test(between) && !/ (?:on|concerning|regarding|relating|for|about)\b/u.test(between))
+  )
 }
 
 /** Parties leave the subject, other names stand in it by their ids. */

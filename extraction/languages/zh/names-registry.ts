@@ -49,9 +49,12 @@ function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Know
   return true
 }
 
-/** 中俄印 is three states, whatever body bears the name too. */
+const THREE_STATES = /^[两三四五]国$/u
+
+/** 中俄印 and 英法德三国 are three states, whatever body bears the name too. */
 function isStateRun(text: string, match: Span, knowledge: Knowledge): boolean {
-  for (let at = match.start; at < match.end; at++) {
+  const end = match.end - (THREE_STATES.test(text.slice(match.end - 2, match.end)) ? 2 : 0)
+  for (let at = match.start; at < end; at++) {
     const single = knowledge.names.zh.at(text, at).find((found) => found.end === at + 1)
     if (!single?.value.some((form) => form.kind === 'short')) return false
   }

@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { resolutionId } from '../names-resolution-ids.ts'
 
 /** One numbered resolution; `body` is the entity id of the organ that stands directly before the number. */
 const NUMBER =
@@ -20,7 +21,7 @@ function readSeries(text: string, word: number, organAt: ReadonlyMap<number, Nam
   const from = Math.max(0, word - 120)
   const numbers = [...text.slice(from, word).matchAll(NUMBER)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, match }))
   const series = lastChain(text, numbers, word)
-  const organ = series[0] && organBefore(text, series[0].start, organAt)
+  const organ = series[0] && organAt.get(series[0].start)
   return series.map(({ start, end, match }, index): NamedSpan => {
     const year = match[2] && /^\d{4}$/.test(match[2]) ? match[2] : match[3]
     return {
@@ -46,16 +47,6 @@ function lastChain<T extends Span>(text: string, numbers: readonly T[], word: nu
     next = number.start
   }
   return chain
-}
-
-function organBefore(text: string, start: number, organAt: ReadonlyMap<number, NamedSpan>): NamedSpan | undefined {
-  return organAt.get(start) ?? (/[的 ]/.test(text.charAt(start - 1)) ? undefined : undefined)
-}
-
-/** `unsc-res-1540`, `unga-res-74-247`: a number with a stroke is the Assembly's, a plain one the Council's, unless an organ is named. */
-export function resolutionId(number: string, organ: string | undefined): string {
-  const body = organ && organ !== 'UN' ? organ.toLowerCase() : number.includes('/') ? 'unga' : 'unsc'
-  return `${body}-res-${number.toLowerCase().replaceAll('/', '-')}`
 }
 
 const digits = (numerals: string) => [...numerals].map((numeral) => ('〇零○'.includes(numeral) ? 0 : '一二三四五六七八九'.indexOf(numeral) + 1)).join('')

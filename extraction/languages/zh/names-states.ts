@@ -22,6 +22,12 @@ export function findStates(text: string, taken: readonly Candidate[], knowledge:
   const single: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
     if (!stateAt(at)) continue
+    const pair = statePair(text, at, words)
+    if (pair) {
+      runs.push(pair)
+      at = pair.end - 1
+      continue
+    }
     const states = withoutPreposition(text, readRun(text, at, stateAt))
     const last = states.at(-1)
     if (!last) continue
@@ -30,6 +36,15 @@ export function findStates(text: string, taken: readonly Candidate[], knowledge:
     at = last.end - 1
   }
   return { runs, single }
+}
+
+/** 巴以, 印巴: characters that several states share, in pairs that diplomacy knows. */
+function statePair(text: string, at: number, words: ChineseWords): StateRun | undefined {
+  const match = words.statePairs.longest(text, at)
+  const ids = match?.value[0]?.slug?.split(' ') ?? []
+  if (!match) return undefined
+  const states = ids.map((id, index): Candidate => ({ start: at + index, end: at + index + 1, type: 'Country', id, ids: [id], rule: 'zh-state-character' }))
+  return { start: at, end: match.end, states }
 }
 
 function readRun(text: string, start: number, stateAt: (at: number) => Candidate | undefined): Candidate[] {

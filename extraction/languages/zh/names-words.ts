@@ -32,6 +32,7 @@ function readWords() {
     stateFollowers: lexicon.matcher('state-follower'),
     wishes: endings(lexicon.words('wish')),
     statePrepositions: endings(lexicon.words('state-preposition')),
+    statePairs: lexicon.matcher('state-pair'),
     bilateralBodies: lexicon.matcher('bilateral-body'),
     statePartners: lexicon.matcher('state-partner'),
     offices: lexicon.matcher('office-of-state'),

@@ -4,6 +4,7 @@ import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds } from './names-compounds.ts'
 import { findMinistries } from './names-ministries.ts'
+import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
 import { findRegions } from './names-regions.ts'
 import { type Candidate, decideIds, findRegistryNames } from './names-registry.ts'
@@ -34,12 +35,14 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
   )
   const unknown = [
     ...findCompounds(text, [...anchors, ...ministries], words),
+    ...findPatterns(text, anchors, words),
     ...ministries,
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words),
     ...findPersons(text, words),
   ]
-  const named = [...states, ...unknown.map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known)]
+  const sessions = conferencesOfParties([...known, ...unknown])
+  const named = [...states, ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known)]
   return decideIds(outsideLinks(text, keepLongest(named)))
 }
 
@@ -49,3 +52,12 @@ function mayBegin(text: string, name: Candidate): boolean {
 }
 
 const ANCHORS = new Set(['Country', 'Organization', 'Place', 'Initiative'])
+
+/** 联合国气候变化框架公约第二十八次缔约方大会: the meeting of a document's parties bears its name. */
+function conferencesOfParties(found: readonly NamedSpan[]): NamedSpan[] {
+  const instruments = new Map(found.filter((name) => name.type === 'Instrument').map((name) => [name.end, name.start]))
+  return found.flatMap((name) => {
+    const start = name.type === 'Event' ? instruments.get(name.start) : undefined
+    return start === undefined ? [] : [{ ...name, id: '', start }]
+  })
+}

@@ -17,7 +17,7 @@ export function readChineseTitle(title: string, knowledge: Knowledge): TitlePart
   const ending = chineseWords().titleEndings(text, text.length)
   const headStart = text.length - (ending?.word.length ?? 0)
   const write = (nameOf: (id: string) => string) => withoutParticles(writeNames(text, Math.min(end, headStart), headStart, names, nameOf))
-  const subject = write((id) => `{${id}}`)
+  const subject = bodySlug(text, end) ?? write((id) => `{${id}}`)
   const generic = GENERIC.test(subject)
   const nameOf = (id: string) => knowledge.entries.get(id)?.name.zh ?? id
   const head = ending?.word ?? ''
@@ -29,13 +29,20 @@ export function readChineseTitle(title: string, knowledge: Knowledge): TitlePart
   return { parties, subject: generic ? '' : subject, head, kind: ending?.kind, display }
 }
 
+/** The English words of a known body (外交部), so that both languages give it one id. */
+function bodySlug(text: string, from: number): string | undefined {
+  const body = from > 0 ? chineseWords().ministries.longest(text, from, (match) => match.end === text.length) : undefined
+  return body?.value[0]?.slug?.replace(/-(?:of|and|for|the)(?=-)/gu, '').replaceAll('-', ' ')
+}
+
 type TitleName = Match<readonly NameForm[]> & { readonly id: string }
 
 function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
   const found: TitleName[] = []
   for (let at = 0; at < text.length; at++) {
+    const split = chineseWords().splits.longest(text, at) !== undefined
     const match = knowledge.names.zh.longest(text, at, ({ start, end, value }) =>
-      end - start > 1 ? value[0]?.type !== 'Instrument' : value.some((form) => form.kind === 'short'),
+      end - start > 1 ? !split && value[0]?.type !== 'Instrument' : value.some((form) => form.kind === 'short'),
     )
     const id = match?.value[0]?.id
     if (match && id) found.push({ ...match, id })
@@ -45,6 +52,8 @@ function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
 
 /** Two states by one character each, side by side. */
 const touches = (one: TitleName | undefined, other: TitleName | undefined) => isShort(one) && isShort(other) && one?.end === other?.start
+/** 俄国防部 */
+const isBodyOf = (text: string, name: TitleName) => name.start === 0 && chineseWords().ministries.longest(text, name.end) !== undefined
 const isShort = (name: TitleName | undefined) => name !== undefined && name.end - name.start === 1
 
 /** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not. */
@@ -54,7 +63,7 @@ function leadingParties(text: string, names: readonly TitleName[]): { parties: s
   for (const [index, name] of names.entries()) {
     const from = end + (BEFORE_PARTY.exec(text.slice(end, end + 1))?.[0].length ?? 0)
     if (name.start !== from && name.start !== end) break
-    if (isShort(name) && !touches(names[index - 1], name) && !touches(name, names[index + 1])) break
+    if (isShort(name) && !touches(names[index - 1], name) && !touches(name, names[index + 1]) && !isBodyOf(text, name)) break
     if (isShort(name) && !name.value.some((form) => form.type === 'Country')) break
     ids.push(name.id)
     end = name.end + (AFTER_PARTY.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0)
