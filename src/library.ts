@@ -20,7 +20,14 @@ export interface Ingested {
   readonly parties: readonly string[]
   /** `unchanged`: this text was there with the same corrections; `replaced`: the source had another text before. */
   readonly outcome: 'added' | 'replaced' | 'unchanged'
-  readonly counts: { readonly clauses: number; readonly mentions: number; readonly citations: number; readonly positions: number; readonly commitments: number; readonly issues: number }
+  readonly counts: {
+    readonly clauses: number
+    readonly mentions: number
+    readonly citations: number
+    readonly positions: number
+    readonly commitments: number
+    readonly issues: number
+  }
   /** Pairs of editions that may be one statement or two, and what to do about them. */
   readonly doubts?: readonly string[]
 }
@@ -28,6 +35,8 @@ export interface Ingested {
 export interface Removed {
   readonly statements: readonly string[]
   readonly editions: readonly string[]
+  /** Locations to read again: their texts stand in the graph with corrections that went with another source. */
+  readonly reread?: readonly string[]
 }
 
 export interface StoreStatus {

@@ -61,7 +61,8 @@ async function eraseFacts(
   await transaction.write('delete-editions', { ids: leaving })
   await transaction.write('delete-statements', { ids: statements.map((row) => row.statement as string) })
   const kept = new Set(entering?.descriptions.map(({ id }) => id))
-  await transaction.write('delete-unnamed-entities', { ids: named.filter((id) => !kept.has(id)) })
+  const forgotten = named.filter((id) => !kept.has(id))
+  if (forgotten.length > 0) await transaction.write('delete-unnamed-entities', { ids: forgotten })
   await describeAnew(transaction, named, [])
 }
 

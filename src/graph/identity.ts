@@ -6,9 +6,9 @@ import { containment, shingles } from './similarity.ts'
  * Texts that share this much are one statement whatever their titles say. Measured: editions of one statement share 0.96 and
  * more, scanned ones included; two statements on one template 0.57; different texts of one day and the same parties 0.38.
  */
-export const ALIGNED = 0.7
+const ALIGNED = 0.7
 /** Texts under agreeing titles that share less than this may be two statements, texts under other titles that share more may be one. */
-export const RELATED = 0.4
+const RELATED = 0.4
 
 /** What decides which statement an edition is a text of. */
 export interface EditionProfile {

@@ -11,11 +11,14 @@ export function removeFrom(store: GraphStore, key: string): Promise<Removed> {
   return store.transact(async (transaction) => {
     const sources = await sourcesToDrop(transaction, key)
     const editions = [...new Set(sources.map((source) => source.edition as string))].sort()
-    const leaving = await withoutOtherSource(transaction, editions, sources)
+    const remaining = await sourcesBeside(transaction, editions, sources)
+    const staying = editions.filter((id) => remaining.some((source) => source.edition === id))
+    const leaving = editions.filter((id) => !staying.includes(id))
     const statements = await withoutOtherEdition(transaction, leaving)
     await dropSources(transaction, sources, leaving)
-    await applyChange(transaction, { leaving, staying: editions.filter((id) => !leaving.includes(id)) })
-    return { statements, editions: leaving }
+    await applyChange(transaction, { leaving, staying })
+    const reread = staying.flatMap((id) => uncorrected(id, sources, remaining))
+    return { statements, editions: leaving, ...(reread.length > 0 && { reread }) }
   })
 }
 
@@ -37,10 +40,16 @@ async function profiles(transaction: GraphTransaction, by: 'statement' | 'id' | 
   return rows.map((row) => (row.node as { id: string }).id)
 }
 
-async function withoutOtherSource(transaction: GraphTransaction, editions: readonly string[], dropped: readonly Row[]): Promise<string[]> {
+async function sourcesBeside(transaction: GraphTransaction, editions: readonly string[], dropped: readonly Row[]): Promise<Row[]> {
   const goes = new Set(dropped.map((source) => source.id))
-  const remaining = (await transaction.read('source-of-editions', { ids: editions })).filter((source) => !goes.has(source.id))
-  return editions.filter((id) => !remaining.some((source) => source.edition === id))
+  return (await transaction.read('source-of-editions', { ids: editions })).filter((source) => !goes.has(source.id))
+}
+
+/** An edition whose corrections came from a source that goes: where its text can be read anew, without them. */
+function uncorrected(edition: string, dropped: readonly Row[], remaining: readonly Row[]): string[] {
+  const corrected = (sources: readonly Row[]) => sources.some((source) => source.edition === edition && source.corrections !== '{}')
+  const other = remaining.find((source) => source.edition === edition)
+  return other && corrected(dropped) && !corrected(remaining) ? [other.location as string] : []
 }
 
 async function withoutOtherEdition(transaction: GraphTransaction, leaving: readonly string[]): Promise<string[]> {

@@ -213,6 +213,19 @@ describeEachStore('ingesting', (under) => {
     })
     expect((await ingest(store, 'c.txt', YEARS['2031.txt'])).outcome).toBe('added')
   })
+
+  it('says where a text is to be read again when its corrections went with another source', async () => {
+    const store = await under.open()
+    const corrected = statementOf('2031-05-07', [opposes('贸易壁垒')], { title: '甲国和乙国联合声明' })
+    const plain = { ...corrected, extraction: { ...corrected.extraction, statement: { ...corrected.extraction.statement, date: '2031-05-06' } } }
+    await ingest(store, 'plain.txt', plain)
+    const digest = await graphDigest(store)
+    await ingest(store, 'corrected.txt', corrected, { date: '2031-05-07' })
+    expect(await ingest(store, 'plain.txt', plain)).toMatchObject({ outcome: 'unchanged', date: '2031-05-07' })
+    expect(await removeFrom(store, 'corrected.txt')).toEqual({ statements: [], editions: [], reread: ['plain.txt'] })
+    await ingest(store, 'plain.txt', plain)
+    expect(await graphDigest(store)).toEqual(digest)
+  })
 })
 
 describeEachStore('writing', (under) => {
