@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import type { z } from 'zod'
 import { buildMatcher, type Matcher } from './matcher.ts'
-import { formsOf, type NameForm, RegistryEntry, SCRIPTS, type Script } from './registry.ts'
+import { formsOf, type NameForm, RegistryEntry, type Script } from './registry.ts'
 import { packageRoot } from './root.ts'
 import { foldPunctuation } from './stages/clean/fold.ts'
 

@@ -92,6 +92,5 @@ function named(text: string, anchor: Anchor, head: Head): NamedSpan {
   return { start, end: head.end, type: head.type, id: '', rule: 'zh-compound', ...(head.kind ? { kind: head.kind } : {}) }
 }
 
-/** 2020年 before 迪拜世博会 belongs to the event's name. */
-const yearBefore = (text: string, start: number) =>
-  YEAR.test(text.slice(Math.max(0, start - 5), start)) && text.charAt(start - 1) === '年' ? start - 5 : start
+/** 2020年 before 迪拜世博会 and 2022—2023年 before 中俄体育交流年 belong to the event's name. */
+export const yearBefore = (text: string, start: number) => start - (YEARS_BEFORE.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)

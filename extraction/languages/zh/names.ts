@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
-import { type Anchor, findCompounds } from './names-compounds.ts'
+import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { findMinistries } from './names-ministries.ts'
 import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
@@ -42,7 +42,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findPersons(text, words),
   ]
   const sessions = conferencesOfParties([...known, ...unknown])
-  const named = [...states, ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known)]
+  const named = [...states, ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known), ...withYears(text, known)]
   return decideIds(outsideLinks(text, keepLongest(named)))
 }
 
@@ -52,6 +52,14 @@ function mayBegin(text: string, name: Candidate): boolean {
 }
 
 const ANCHORS = new Set(['Country', 'Organization', 'Place', 'Initiative'])
+
+const MEETING = /(?:会|会议|会晤|峰会|论坛|对话|年)$/u
+
+/** Meetings and fairs of the registry with the year before them (2022年北京冬奥会). */
+const withYears = (text: string, known: readonly Candidate[]): Candidate[] =>
+  known
+    .filter((name) => name.type === 'Event' && MEETING.test(text.slice(name.start, name.end)))
+    .map((name) => ({ ...name, start: yearBefore(text, name.start) }))
 
 /** 联合国气候变化框架公约第二十八次缔约方大会: the meeting of a document's parties bears its name. */
 function conferencesOfParties(found: readonly NamedSpan[]): NamedSpan[] {
