@@ -16,14 +16,40 @@ export const MENTION_TYPES = ['Country', 'Place', 'Organization', 'Instrument', 
 /** Mention types and `Group`: holders and addressees that no mention names (`international-community`). */
 export const ENTITY_TYPES = [...MENTION_TYPES, 'Group'] as const
 export const INSTRUMENT_KINDS = [
-  'TREATY', 'CONVENTION', 'CHARTER', 'PROTOCOL', 'AGREEMENT', 'DECLARATION', 'JOINT_STATEMENT', 'RESOLUTION',
-  'MEMORANDUM', 'PLAN', 'CONTRACT', 'REPORT', 'DRAFT', 'PRINCIPLES', 'OTHER',
+  'TREATY',
+  'CONVENTION',
+  'CHARTER',
+  'PROTOCOL',
+  'AGREEMENT',
+  'DECLARATION',
+  'JOINT_STATEMENT',
+  'RESOLUTION',
+  'MEMORANDUM',
+  'PLAN',
+  'CONTRACT',
+  'REPORT',
+  'DRAFT',
+  'PRINCIPLES',
+  'OTHER',
 ] as const
 /** Kinds that bind their parties in international law (annotation guide, section 2). */
 export const BINDING_KINDS = ['TREATY', 'CONVENTION', 'CHARTER', 'PROTOCOL', 'AGREEMENT'] as const satisfies readonly (typeof INSTRUMENT_KINDS)[number][]
 export const STANCES = [
-  'SUPPORTS', 'OPPOSES', 'CONDEMNS', 'CONCERNED', 'WELCOMES', 'APPRECIATES', 'CALLS_FOR', 'URGES', 'REAFFIRMS',
-  'EMPHASIZES', 'BELIEVES', 'NOTES', 'RECOGNIZES', 'ADVOCATES', 'UPHOLDS',
+  'SUPPORTS',
+  'OPPOSES',
+  'CONDEMNS',
+  'CONCERNED',
+  'WELCOMES',
+  'APPRECIATES',
+  'CALLS_FOR',
+  'URGES',
+  'REAFFIRMS',
+  'EMPHASIZES',
+  'BELIEVES',
+  'NOTES',
+  'RECOGNIZES',
+  'ADVOCATES',
+  'UPHOLDS',
 ] as const
 export const MODALITIES = ['WILL', 'WILLING', 'AGREED', 'COMMITTED'] as const
 export const STATEMENT_KINDS = ['JOINT_STATEMENT', 'DECLARATION', 'COMMUNIQUE', 'RESOLUTION', 'TREATY', 'SPEECH', 'OTHER'] as const
@@ -31,9 +57,21 @@ export const PARTS = ['FRONT', 'BODY', 'ANNEX', 'APPENDED'] as const
 /** Where a statement's date was read, best evidence first; `correction` is the user's own word and beats all. */
 export const DATE_SOURCES = ['correction', 'closing line', 'text', 'page', 'file name', 'none'] as const
 export const POLARITY = {
-  SUPPORTS: 1, WELCOMES: 1, APPRECIATES: 1, RECOGNIZES: 1, ADVOCATES: 1, UPHOLDS: 1,
-  OPPOSES: -1, CONDEMNS: -1, CONCERNED: -1,
-  CALLS_FOR: 0, URGES: 0, REAFFIRMS: 0, EMPHASIZES: 0, BELIEVES: 0, NOTES: 0,
+  SUPPORTS: 1,
+  WELCOMES: 1,
+  APPRECIATES: 1,
+  RECOGNIZES: 1,
+  ADVOCATES: 1,
+  UPHOLDS: 1,
+  OPPOSES: -1,
+  CONDEMNS: -1,
+  CONCERNED: -1,
+  CALLS_FOR: 0,
+  URGES: 0,
+  REAFFIRMS: 0,
+  EMPHASIZES: 0,
+  BELIEVES: 0,
+  NOTES: 0,
 } as const satisfies Record<(typeof STANCES)[number], -1 | 0 | 1>
 
 export type Language = (typeof LANGUAGES)[number]
@@ -103,7 +141,17 @@ export const Citation = Span.extend({
 
 export const About = z.object({ id: z.string(), role: z.enum(['TARGET', 'MENTIONED']) })
 
-const stanceFields = { id: z.string(), clause: z.string(), cue: Span, rule: z.string(), text: z.string(), about: z.array(About) }
+const stanceFields = {
+  id: z.string(),
+  clause: z.string(),
+  cue: Span,
+  rule: z.string(),
+  text: z.string(),
+  about: z.array(About),
+  topics: z.array(z.string()).describe('ids of the controlled list in lexicon/topics.yaml that the content touches'),
+  plover: z.string().optional().describe('PLOVER category of the stance or modality; absent for words alone'),
+  cameo: z.string().describe('CAMEO root code of the stance or modality'),
+}
 export const Position = Span.extend({
   ...stanceFields,
   stance: z.enum(STANCES),
@@ -156,16 +204,18 @@ export type Extraction = z.infer<typeof Extraction>
 // ── what goes in ────────────────────────────────────────────────────────────────────────────────
 
 /** Values a user gives because the text does not say them, or says them wrongly. They beat what is found. */
-export const Corrections = z.object({
-  title: z.string().min(1).optional(),
-  date: PartialDate.optional(),
-  place: z.string().min(1).optional(),
-  parties: z.array(z.string().min(2)).min(1).optional(),
-  kind: z.enum(STATEMENT_KINDS).optional(),
-  language: LanguageTag.optional(),
-  editionOf: z.string().min(1).optional().describe('id of the statement, or source of another edition, that this is a text of'),
-  paraphrase: z.boolean().optional(),
-}).strict()
+export const Corrections = z
+  .object({
+    title: z.string().min(1).optional(),
+    date: PartialDate.optional(),
+    place: z.string().min(1).optional(),
+    parties: z.array(z.string().min(2)).min(1).optional(),
+    kind: z.enum(STATEMENT_KINDS).optional(),
+    language: LanguageTag.optional(),
+    editionOf: z.string().min(1).optional().describe('id of the statement, or source of another edition, that this is a text of'),
+    paraphrase: z.boolean().optional(),
+  })
+  .strict()
 export type Corrections = z.infer<typeof Corrections>
 
 /** One decoded text. `text` has no byte-order mark and is otherwise as it was read. */
@@ -192,7 +242,10 @@ export interface View {
 }
 
 /** A list item's mark and the sentence (index) that leads the list in, when one does. */
-export interface ListItem { readonly marker: string; readonly leadIn: number | undefined }
+export interface ListItem {
+  readonly marker: string
+  readonly leadIn: number | undefined
+}
 
 export interface Sentence extends Span {
   readonly index: number

@@ -39,10 +39,10 @@ export function topicsOf(folded: string, script: Script): string[] {
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 
-const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, ...code }) => [label, code]))
+const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, plover, cameo }) => [label, { ...(plover ? { plover } : {}), cameo }]))
 
 /** PLOVER's category and CAMEO's root code of a stance or modality; PLOVER has none for words alone. */
-export function eventCodeOf(label: Stance | Modality): { readonly plover?: string | undefined; readonly cameo: string } {
+export function eventCodeOf(label: Stance | Modality): { readonly plover?: string; readonly cameo: string } {
   const code = codes.get(label)
   if (!code) throw new Error(`lexicon/event-codes.yaml: found no code of ${label}, expected one; add an entry`)
   return code

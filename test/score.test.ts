@@ -17,7 +17,7 @@ const golds = readGold(folder)
 function perfect(gold: Gold): Extraction {
   const about = (targets: readonly string[] = []) => targets.map((id) => ({ id, role: 'TARGET' as const }))
   const { date, parties, language, kind, truncated } = gold.statement
-  const rest = { id: 'x', clause: 'c', rule: 'r', text: 't' }
+  const rest = { id: 'x', clause: 'c', rule: 'r', text: 't', topics: [], cameo: '01' }
   return {
     format: '1',
     source: `some/folder/${gold.doc}`,

@@ -17,6 +17,7 @@ import {
   type Stanced,
   type StatementFacts,
 } from '../model.ts'
+import { eventCodeOf, topicsOf } from '../topics.ts'
 import { aboutReader } from './project/about.ts'
 import { clauseFinder, type PlacedClause, projectClauses } from './project/clauses.ts'
 import { completeEntities } from './project/entities.ts'
@@ -94,7 +95,7 @@ type Common = Omit<Position, 'stance' | 'holders' | 'addressees'>
 function locate(
   stance: FoundPosition | FoundCommitment,
   clauseOf: (span: { start: number; end: number }) => PlacedClause | undefined,
-  { view }: Document,
+  { view, language }: Document,
   edition: string,
   aboutOf: ReturnType<typeof aboutReader>,
 ): { stance: Stanced; common: Common }[] {
@@ -106,7 +107,8 @@ function locate(
   const id = createHash('sha256').update([edition, label, span.start, span.end, cue.start].join('|')).digest('hex').slice(0, FACT_ID)
   const targets = stance.kind === 'position' ? stance.targets : []
   const text = view.plain.slice(stance.start, stance.end).replace(/\s*\n\s*/g, ' ')
-  return [{ stance, common: { ...span, id, clause: clause.id, cue, rule: stance.rule, text, about: aboutOf(stance, targets) } }]
+  const topics = topicsOf(view.folded.slice(stance.start, stance.end), language === 'en' ? 'en' : 'zh')
+  return [{ stance, common: { ...span, id, clause: clause.id, cue, rule: stance.rule, text, about: aboutOf(stance, targets), topics, ...eventCodeOf(label) } }]
 }
 
 const FACT_ID = 16

@@ -64,6 +64,8 @@ export function makeExtraction(made: MadeStatement): { readonly extraction: Extr
     rule: 'made-up',
     text: found.stance.content,
     about: [...(found.stance.about ?? [])],
+    topics: [],
+    cameo: '01',
   })
   const mentions = placed.flatMap(({ sentence, start, clause }) =>
     (sentence.mentions ?? []).map(({ surface, id, type }) => ({ ...spanOf(sentence.text, start, surface), id, type, clause, rule: 'made-up' })),
