@@ -79,6 +79,11 @@ describe('English names', () => {
       'the Harbour Safety Group (HSG) met; the HSG agreed',
       ['Harbour Safety Group Organization', 'HSG Organization', 'HSG Organization'],
     ],
+    [
+      'a document that gets an abbreviation',
+      'we signed the Terms of Reference (TOR); pursuant to the TOR',
+      ['Terms of Reference Instrument', 'TOR Instrument', 'TOR Instrument'],
+    ],
     ['no name inside an address', 'see https://example.org/US-Japan-Treaty.pdf', []],
     ['no bare capitalised noun', 'The Committee and the Parties agreed on Principles', []],
   ])('find %s', (_what, text, expected) => check(text, 'en', expected))

@@ -53,13 +53,17 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   event: 'Event',
 }
 
+/** the Terms of Reference (TOR): a document that gets an abbreviation is named. */
+const DEFINED = /^ \([A-Z]{2,8}\)/u
+
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
   const left = extendLeft(tokens, head.from, words)
   const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : extendRight(tokens, head.to, complementsOf(head), words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text))
-  if (!isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
+  const defined = role === 'instrument' && DEFINED.test(text.slice(tokens[head.to - 1]?.end, (tokens[head.to - 1]?.end ?? 0) + 14))
+  if (!defined && !isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
   const from = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]

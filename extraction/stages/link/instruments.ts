@@ -43,11 +43,11 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
 
   const parts = readTitle(title, document.language, knowledge)
   const entries = sameTitle(title, document.language, knowledge)
-  if (!entries.length && title.toLowerCase() === parts.head) {
+  if (!entries.length && title.toLowerCase() === parts.head && !INTRODUCED.test(name.rule)) {
     const antecedent = before.slice(-ANTECEDENTS).findLast((other) => other.type === 'Instrument' && hasHead(other, parts.head, scene))
     return antecedent ? { mention: { ...name, id: antecedent.id, kind: antecedent.kind ?? kindOf(antecedent.id) }, issues: [] } : undefined
   }
-  const parties = bilateral(name, scene) ? statement.parties : []
+  const parties = bilateral(name, scene) || !parts.subject ? statement.parties : []
   const kind = name.kind ?? parts.kind ?? 'OTHER'
   const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
   const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, kind, language: document.language }, knowledge)
@@ -80,6 +80,9 @@ function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   return name.kind === 'JOINT_STATEMENT' || /[两双](?:国|方|边)[^。；]*$/u.test(before) || /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
 }
+
+/** Rules that find a document by its head noun alone because the text gives it an abbreviation (the Terms of Reference (TOR)). */
+const INTRODUCED = /^en-(?:instrument|abbreviation)$/u
 
 /** How many names back a short form may refer. */
 const ANTECEDENTS = 400
