@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
+import { unlessAborted } from '../abort.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
@@ -202,20 +203,9 @@ async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', 
 }
 
 /** The engine cannot be interrupted: the caller is freed, the query's result is dropped when it comes. */
-async function withLimit<T>(name: string, work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+function withLimit<T>(name: string, work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   const limit = AbortSignal.timeout(READ_LIMIT_MS)
-  const stop = signal ? AbortSignal.any([signal, limit]) : limit
-  work.catch(() => undefined)
-  return await new Promise<T>((resolve, reject) => {
-    const onAbort = () =>
-      reject(
-        new ClausegraphError(
-          'TIMEOUT',
-          signal?.aborted ? `the query ${name} was given up by its caller` : `the query ${name} ran longer than ${READ_LIMIT_MS / 1000} s; narrow it`,
-        ),
-      )
-    if (stop.aborted) return onAbort()
-    stop.addEventListener('abort', onAbort, { once: true })
-    work.then(resolve, reject).finally(() => stop.removeEventListener('abort', onAbort))
-  })
+  const reason = () => (signal?.aborted ? 'was given up by its caller' : `ran longer than ${READ_LIMIT_MS / 1000} s; narrow it`)
+  const failure = () => new ClausegraphError('TIMEOUT', `the query ${name} ${reason()}`)
+  return unlessAborted(work, signal ? AbortSignal.any([signal, limit]) : limit, failure)
 }

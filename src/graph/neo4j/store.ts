@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
+import { unlessAborted } from '../abort.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
@@ -65,10 +66,11 @@ class Neo4jStore implements GraphStore {
   }
 
   async read(name: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<Row[]> {
-    return this.#withSession(async (session) => {
-      const abandon = abortable(session, name, signal)
+    return this.#withSession((session) => {
       const work = session.executeRead((transaction) => runQuery(transaction, 'read', name, parameters), { timeout: READ_LIMIT_MS })
-      return abandon.race(work)
+      if (!signal) return work
+      // Closing the session, which follows, makes the server give the query up.
+      return unlessAborted(work, signal, () => new ClausegraphError('TIMEOUT', `the query ${name} was given up by its caller`))
     }, neo4j.session.READ)
   }
 
@@ -159,23 +161,4 @@ const runQuery = (transaction: ManagedTransaction, kind: 'read' | 'write', name:
 async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
   const result = await transaction.run(cypher, toNeo4j(parameters) as Record<string, unknown>)
   return result.records.map((record) => toRow(record.toObject()))
-}
-
-/** Closing the session makes the server give the query up. */
-function abortable(session: Session, name: string, signal: AbortSignal | undefined) {
-  return {
-    async race<T>(work: Promise<T>): Promise<T> {
-      if (!signal) return work
-      work.catch(() => undefined)
-      return await new Promise<T>((resolve, reject) => {
-        const onAbort = () => {
-          void session.close()
-          reject(new ClausegraphError('TIMEOUT', `the query ${name} was given up by its caller`))
-        }
-        if (signal.aborted) return onAbort()
-        signal.addEventListener('abort', onAbort, { once: true })
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-      })
-    },
-  }
 }
