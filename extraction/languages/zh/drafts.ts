@@ -20,7 +20,8 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
     cue: (head.negated && predicate.cue.negated) || predicate.cue,
     next: Math.max(next, predicate.next),
   }))
-  const drafts = sharing.map((predicate) => draftOf(walk, index, predicate, shared))
+  const distinct = sharing.filter(({ cue }, at) => sharing.findIndex((other) => other.cue.id === cue.id) === at)
+  const drafts = distinct.map((predicate) => draftOf(walk, index, predicate, shared))
   if (commitment) {
     for (const draft of drafts) draft.to = segment.end
     drafts.push(draftOf(walk, index, commitment, shared))

@@ -159,7 +159,8 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
     return true
   }
   if (!preposition) return undefined
-  if (/^(?:对|就|对于)$/.test(token.surface)) scan.head = { ...scan.head, object: { start: token.end, end: scan.tokens.at(-1)?.end ?? token.end } }
+  if (/^(?:对|就|对于)$/.test(token.surface) && scan.at + 1 < scan.tokens.length)
+    scan.head = { ...scan.head, object: { start: token.end, end: scan.tokens.at(-1)?.end ?? token.end } }
   const closed = hasRole(scan.tokens.at(-1), 'closer')
   scan.head = { ...scan.head, closed }
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, 'narrated')) ? 'narrated' : 'phrase')
@@ -175,11 +176,12 @@ function passPartner(scan: Scan, token: Token): number | undefined {
   return partner.end
 }
 
-/** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it. */
+/** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it, or at a cue of speech that closes the segment (就X表示，). */
 function findResumption(scan: Scan, preposition: boolean): number | undefined {
   const { tokens, context } = scan
   for (let at = scan.at + 1; at < tokens.length; at++) {
-    if (!hasRole(tokens[at - 1], 'closer') && !isDay(tokens[at - 1])) continue
+    const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
+    if (!hasRole(tokens[at - 1], 'closer') && !isDay(tokens[at - 1]) && !says) continue
     let next = at
     while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
     const token = tokens[next]

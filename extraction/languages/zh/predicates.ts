@@ -50,6 +50,7 @@ export function readLight(tokens: readonly Token[], at: number): Predicate[] {
   if (nouns.length > 0) return nouns.map((noun) => ({ ...noun, start }))
   const last = endOfPhrase(tokens, at + 1) - 1
   const content = tokens[last]?.word?.noun && contentBetween(tokens, at, last)
+  if (content && hasRole(tokens[at + 1], 'cataphor')) return readNouns(tokens, last).map((noun) => ({ ...noun, start }))
   return content ? readNouns(tokens, last).map((noun) => ({ ...noun, start, content, form: 'tail' as const })) : []
 }
 
@@ -59,7 +60,7 @@ export function readLight(tokens: readonly Token[], at: number): Predicate[] {
  */
 export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): Predicate[] {
   const to = endOfPhrase(tokens, preposition + 1)
-  if (/^(?:对|就|向|对于|为|因)$/.test(tokens[preposition]?.surface ?? '')) {
+  if (/^(?:对|就|向|对于|为|因|在)$/.test(tokens[preposition]?.surface ?? '')) {
     const verb = tailVerb(tokens, preposition, to)
     if (verb.length > 0) return verb
   }
@@ -85,15 +86,40 @@ export function readEnding(tokens: readonly Token[], from: number): Predicate[] 
     : []
 }
 
-/** 对X(adverbs)高度评价: the cue is the last word of its phrase. */
+/** 对X高度评价, 在X问题上相互理解和支持: the cues are the last words of their phrase. */
 function tailVerb(tokens: readonly Token[], preposition: number, to: number): Predicate[] {
-  const at = to - 1
-  const token = tokens[at]
-  const cue = token?.word?.cue
-  if (!token || cue?.role !== 'plain' || at <= preposition + 1 || isLight(tokens, at)) return []
-  const content = contentBetween(tokens, preposition, at)
-  return content ? [{ cue, start: token.start, end: token.end, content, next: to, form: 'tail' }] : []
+  const first = firstOfRow(tokens, to - 1, (token) => token.word?.cue !== undefined)
+  if (first <= preposition + 1 || isLight(tokens, first)) return []
+  const content = contentBetween(tokens, preposition, first)
+  const within = tokens[preposition]?.surface === '在'
+  if (!content || (within && (content.end === lastBefore(tokens, first) || first === to))) return []
+  const found: Predicate[] = []
+  for (let at = first; at < to; at += 2) {
+    const token = tokens[at] as Token
+    const cue = token.word?.cue
+    if (cue?.role !== 'plain' || (within && !cue.weak)) return []
+    if (!found.some((known) => known.cue.id === cue.id)) found.push({ cue, start: token.start, end: token.end, content, next: to, form: 'tail' })
+  }
+  return found
 }
+
+/** End of the last token before the predicate and its adverbs. */
+function lastBefore(tokens: readonly Token[], predicate: number): number {
+  let at = predicate - 1
+  while (at > 0 && hasRole(tokens[at], 'adverb', 'together', 'striving', 'negation')) at--
+  return tokens[at]?.end ?? 0
+}
+
+/** 理解和支持: the first of a row of words joined by 和 that ends at token `last`; after `last` where it is none. */
+function firstOfRow(tokens: readonly Token[], last: number, belongs: (token: Token) => boolean): number {
+  const token = tokens[last]
+  if (!token || !belongs(token)) return last + 1
+  let first = last
+  while (first >= 2 && isJoint(tokens[first - 1]) && belongs(tokens[first - 2] as Token)) first -= 2
+  return first
+}
+
+const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, 'conjunction')
 
 /** 表示欢迎: the verb is the noun of a light verb. */
 function isLight(tokens: readonly Token[], at: number): boolean {
@@ -107,7 +133,13 @@ function lightTail(tokens: readonly Token[], preposition: number, light: number,
   if (named === undefined || named < to - 1) return []
   const content = contentBetween(tokens, preposition, light)
   if (!content) return []
-  const nouns = readNouns(tokens, firstNoun(tokens, light, named))
+  const nouns = readNouns(
+    tokens,
+    Math.max(
+      light + 1,
+      firstOfRow(tokens, named, (token) => token.word?.noun !== undefined),
+    ),
+  )
   return nouns.map((noun) => ({ ...noun, start: tokens[light]?.start ?? noun.start, content, form: 'tail' as const }))
 }
 
@@ -133,12 +165,6 @@ function readNouns(tokens: readonly Token[], at: number): Predicate[] {
     if (!found.some((known) => known.cue.id === cue.id)) found.push({ cue, start: token.start, end: token.end, next: next + 1, form: 'verb' })
     if (!hasRole(tokens[next + 1], 'conjunction') && tokens[next + 1]?.kind !== 'pause') return found
   }
-}
-
-function firstNoun(tokens: readonly Token[], light: number, last: number): number {
-  let first = last
-  while (first - 2 > light && (hasRole(tokens[first - 1], 'conjunction') || tokens[first - 1]?.kind === 'pause') && tokens[first - 2]?.word?.noun) first -= 2
-  return first
 }
 
 /** What stands between a preposition and its predicate, without 上, 中 and the adverbs before the predicate. */

@@ -13,6 +13,8 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
     if (!isAdverbial(head)) walk.frame = { ...walk.frame, fresh: false }
     return
   }
+  if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
+  walk.before = []
   if (endsContent(walk.frame, head, tokens[head.end + 1]?.surface)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, head, modal, direct)

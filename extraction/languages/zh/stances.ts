@@ -88,7 +88,8 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   reader.open = undefined
   const item = readItem(sentence, walk, reader.leads, context.document.sentences)
   const drafts = item ?? keepOpen(reader, sentence, reported ? [reported, ...walk.drafts] : walk.drafts, walk)
-  return { stances: drafts.map((_, index) => findingOf({ context, sentence, drafts, index, parties: speakers.parties })), walk }
+  const stances = drafts.map((_, index) => findingOf({ context, sentence, drafts, index, parties: speakers.parties }))
+  return { stances: stances.filter(({ start, end }) => start < end), walk }
 }
 
 /** Remembers the cue that a colon leaves open, and takes it away where its content is all still to come. */

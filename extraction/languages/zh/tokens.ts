@@ -57,7 +57,7 @@ function readToken(
   closings: ReadonlyMap<number, number> | undefined,
 ): Token | undefined {
   if (mention && mention.start <= at + 1) {
-    if (mention.start === at) return tokenOf(text, 'mention', at, mention.end, undefined, mention)
+    if (mention.start === at) return readStates(text, at, end, mention) ?? tokenOf(text, 'mention', at, mention.end, undefined, mention)
     // “一带一路”: quote marks around a name and nothing else belong to the name's token
     if (text.charCodeAt(at) === OPENING_QUOTE && text.charCodeAt(mention.end) === CLOSING_QUOTE)
       return tokenOf(text, 'mention', at, mention.end + 1, undefined, mention)
@@ -68,6 +68,12 @@ function readToken(
   if (word) return tokenOf(text, 'word', at, words.end, word)
   const mark = MARKS.get(text.charCodeAt(at))
   return mark && tokenOf(text, mark, at, at + 1)
+}
+
+/** 中亚国家 is a group of states, whatever 中亚 is. */
+function readStates(text: string, at: number, end: number, mention: NamedSpan): Token | undefined {
+  const word = mention.type === 'Place' ? words.find(text, at, end) : undefined
+  return word?.subject?.members && words.end > mention.end ? tokenOf(text, 'word', at, words.end, word) : undefined
 }
 
 function tokenOf(text: string, kind: TokenKind, start: number, end: number, word?: Word, mention?: NamedSpan): Token {

@@ -13,7 +13,9 @@ export interface TraceEntry {
 export function completeTrace(trace: readonly TraceEntry[], segments: readonly Segment[]): TraceEntry[] {
   const considered = (at: Span) => trace.some(({ cue }) => at.start < cue.end && cue.start < at.end)
   const others = segments.flatMap(({ tokens }) =>
-    tokens.flatMap(({ word, start, end }) => (word?.cue && !considered({ start, end }) ? [unconsidered(word.cue.id, { start, end })] : [])),
+    tokens.flatMap(({ word, start, end }) =>
+      word?.cue && !word.cue.traits.has('needs-subject') && !considered({ start, end }) ? [unconsidered(word.cue.id, { start, end })] : [],
+    ),
   )
   return [...trace, ...others].sort((a, b) => a.cue.start - b.cue.start)
 }

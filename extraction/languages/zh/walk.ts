@@ -27,6 +27,8 @@ export interface Walk {
   speaks: boolean
   /** The sentence is of a treaty's article. */
   readonly article: boolean
+  /** What a ；has interrupted: a clause with a subject of its own ends it there. */
+  before: readonly Draft[]
   /** A party has been its subject. */
   bound: boolean
   /** The sentence tells of a visit or talks. */
@@ -54,6 +56,7 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
     trace: [],
     leads,
     article,
+    before: [],
     bound: false,
     holders,
     frame,
@@ -81,6 +84,7 @@ function frameOfOpen(draft: Draft): Frame {
 /** After ；every cue counts again, and the content of a plain stance has ended. */
 function passStop(walk: Walk, index: number): void {
   if (walk.frame.kind === 'stance') for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
+  walk.before = walk.frame.kind === 'commitment' || walk.frame.kind === 'directive' ? walk.frame.drafts : []
   walk.frame = OPEN
 }
 
@@ -115,7 +119,7 @@ function findJoint(walk: Walk, tokens: readonly Segment['tokens'][number][], fro
     let next = at + 1
     while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
     const cue = tokens[next]?.word?.cue
-    const supports = walk.frame.kind === 'stance' && cue?.label.kind === 'position' && cue.label.stance === 'SUPPORTS'
+    const supports = walk.frame.kind === 'stance' && cue?.label.kind === 'position' && cue.label.stance !== 'UPHOLDS' && cue.label.stance !== 'RECOGNIZES'
     if (cue && !cue.traits.has('needs-subject') && (!cue.weak || supports)) return at
   }
   return undefined
