@@ -126,8 +126,8 @@ function commitmentRow(facts: Facts, commitment: Commitment): NodeRow {
 }
 
 function stancedProperties({ extraction, text, partOf }: Facts, found: Position | Commitment, label: string, holders: readonly string[]): Properties {
-  const { id, start, end, cue, rule } = found
-  return {
+  const { id, start, end, cue, rule, topics, cameo, plover } = found
+  return present({
     id,
     name: shorten(`${label} ${found.text}`),
     start,
@@ -142,8 +142,11 @@ function stancedProperties({ extraction, text, partOf }: Facts, found: Position 
     holdersKey: [...new Set(holders)].sort().join(','),
     primary: false,
     paraphrase: extraction.statement.paraphrase ?? false,
+    topics: [...topics].sort(),
+    cameo,
+    plover,
     ...dated(extraction),
-  }
+  })
 }
 
 function clauseRelationships(extraction: Extraction): RelationshipRow[] {

@@ -34,6 +34,8 @@ const stanced = {
   holdersKey: 'string',
   primary: 'boolean',
   paraphrase: 'boolean',
+  topics: 'strings',
+  cameo: 'string',
 } as const
 
 /** Every entity label comes with the shared label `Thing`, which sorts after each of them. `Treaty` marks binding instruments. */
@@ -116,12 +118,12 @@ export const NODE_LABELS = {
   Position: {
     about: 'a stance that holders take on some content',
     properties: { ...stanced, stance: 'string', polarity: 'integer' },
-    optional: { date: 'string', year: 'integer' },
+    optional: { plover: 'string', date: 'string', year: 'integer' },
   },
   Commitment: {
     about: 'what actors say that they will do',
     properties: { ...stanced, modality: 'string' },
-    optional: { date: 'string', year: 'integer', deadline: 'string' },
+    optional: { plover: 'string', date: 'string', year: 'integer', deadline: 'string' },
   },
   ...entityLabels(),
   Thing: { about: 'every entity, whatever its type', ...thing },
