@@ -26,6 +26,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     orphan,
     fresh: frame.kind === 'commitment' && frame.fresh,
     holders: head.subject?.ids ?? walk.holders,
+    parties: walk.speakers.parties,
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
     topic: isTopicOf(walk, index, head, predicate, direct),
     narrated: walk.visit,

@@ -18,6 +18,7 @@ export interface Candidate {
   /** The sentence's subject so far speaks for nobody. */
   readonly orphan: boolean
   readonly holders: readonly string[]
+  readonly parties: readonly string[]
   readonly reportedBy: readonly string[]
   /** The words after it make it the topic of another predicate. */
   readonly topic: boolean
@@ -54,6 +55,10 @@ const DROPS: readonly Rule[] = [
   ['6.10 inside the content of 主张', ({ frame, cue, head }) => isAdvocated(frame) && !head.subject && !head.firm && cue.weak],
   ['4 what is taken note of is no undertaking', isWitnessed],
   ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
+  [
+    '4 a subject that is no actor',
+    ({ cue, head, holders, parties }) => cue.role === 'commitment' && head.subject?.body === true && !holders.every((id) => parties.includes(id)),
+  ],
   ['4 将 as object marker', ({ object }) => object],
   ['6.14 inside a reporting content, its subject goes on', isCarriedOn],
   ['4 将 of mere prediction', ({ prediction }) => prediction],

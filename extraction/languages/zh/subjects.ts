@@ -22,6 +22,8 @@ export interface Subject {
   readonly end: number
   /** It is named in the text, not by a role word such as 双方. */
   readonly named: boolean
+  /** An organization is among those named. */
+  readonly body: boolean
 }
 
 export function speakersOf(statement: StatementFacts, text: string, mentions: readonly NamedSpan[]): Speakers {
@@ -36,6 +38,7 @@ export function readSubject(tokens: readonly Token[], at: number, speakers: Spea
   const persons = new Set<string>()
   let nobody = false
   let named = false
+  let body = false
   let end = at
   for (;;) {
     const next = end === at ? end : skipJoint(tokens, end)
@@ -44,12 +47,13 @@ export function readSubject(tokens: readonly Token[], at: number, speakers: Spea
     for (const id of part.ids) ids.add(id)
     nobody ||= part.ids.length === 0
     named ||= part.named
+    body ||= part.body
     const person = tokens[next]?.mention
     if (person?.type === 'Person') persons.add(person.id)
     end = part.end
   }
   if (end === at) return undefined
-  return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions([...ids], persons), end, named }
+  return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions([...ids], persons), end, named, body }
 }
 
 /** A companion without an office adds no holder beside those who have one. */
@@ -69,7 +73,7 @@ export function followsSubject(token: Token | undefined): boolean {
 
 function readPart(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
   const token = tokens[at]
-  if (token?.word?.subject) return { ids: idsOfRole(token.word.subject, speakers, previous), end: skipOffices(tokens, at + 1), named: false }
+  if (token?.word?.subject) return { ids: idsOfRole(token.word.subject, speakers, previous), end: skipOffices(tokens, at + 1), named: false, body: false }
   return token?.mention && readNamed(tokens, at, token.mention, speakers, previous)
 }
 
@@ -96,10 +100,11 @@ function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, spe
   const end = skipOffices(tokens, at + 1)
   const role = tokens[at + 1]?.word?.subject
   if (mention.type === 'Organization' && role && (role.holds !== 'parties' || speakers.parties.length > 2))
-    return { ids: idsOfRole(role, speakers, previous), end: Math.max(end, at + 2), named: false }
+    return { ids: idsOfRole(role, speakers, previous), end: Math.max(end, at + 2), named: false, body: false }
   const person = tokens[end]?.mention
-  if (mention.type === 'Country' && end > at + 1 && person?.type === 'Person') return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true }
-  return { ids: [mention.type === 'Person' ? stateOf(mention.id, speakers) : mention.id], end, named: true }
+  if (mention.type === 'Country' && end > at + 1 && person?.type === 'Person')
+    return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true, body: mention.type === 'Organization' }
+  return { ids: [mention.type === 'Person' ? stateOf(mention.id, speakers) : mention.id], end, named: true, body: mention.type === 'Organization' }
 }
 
 /** A person speaks for the state; where the text does not name it, the only party's. */
