@@ -119,7 +119,7 @@ describe('hard cases (guide, section 6)', () => {
       'COMMITTED CN+EG: 实现无核目标',
       'CALLS_FOR CN+EG → international-community ◎ international-community: 各国加入',
     ],
-    ['双方主张尊重文化差异。', 'ADVOCATES CN+EG: 尊重文化差异'],
+    ['双方主张尊重文化差异，尊重各自传统，支持交流。', 'ADVOCATES CN+EG: 尊重文化差异，尊重各自传统', 'SUPPORTS CN+EG: 交流'],
     ['双方高度重视保护儿童。', 'EMPHASIZES CN+EG: 保护儿童'],
     ['双方谴责一切走私，推动各国联合巡查。', 'CONDEMNS CN+EG: 一切走私'],
     ['双方积极评价埃方的理念，该理念有助于加强团结。', 'APPRECIATES CN+EG ◎ EG: 埃方的理念，该理念有助于加强团结'],

@@ -71,7 +71,7 @@ function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Fram
     case 'directive':
       return { kind: 'directive', drafts }
     case 'advocating':
-      return { kind: 'advocacy', drafts, shape: shapeOf(segment.tokens, next) }
+      return { kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue?.id }
     case 'commitment':
       return { kind: 'commitment', drafts, fresh: segment.tokens[next] === undefined }
     default:

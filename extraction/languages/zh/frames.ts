@@ -24,7 +24,8 @@ export interface Draft {
 export type Frame =
   | { readonly kind: 'open' }
   | { readonly kind: 'stance'; readonly drafts: readonly Draft[]; readonly shape: Shape }
-  | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly shape: Shape }
+  /** `verb` is the cue that its content begins with (主张尊重X，尊重Y). */
+  | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly verb: string | undefined }
   | { readonly kind: 'directive'; readonly drafts: readonly Draft[] }
   /** `fresh` until the first words of its content are read. */
   | { readonly kind: 'commitment'; readonly drafts: readonly Draft[]; readonly fresh: boolean }

@@ -52,7 +52,7 @@ const DROPS: readonly Rule[] = [
   ['6.1 weak after a commitment', ({ frame, cue, head }) => frame.kind === 'commitment' && !head.subject && (cue.weak || cue.role === 'advocating')],
   ['6.1 weak after a directive', ({ frame, cue, head }) => frame.kind === 'directive' && !head.subject && (cue.weak || head.together || isSoftCommitment(cue))],
   ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
-  ['6.10 inside the content of 主张', ({ frame, cue, head }) => isAdvocated(frame) && !head.subject && !head.firm && cue.weak],
+  ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && frame.verb === cue.id && !head.subject],
   ['4 what is taken note of is no undertaking', isWitnessed],
   ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
   [
@@ -101,4 +101,3 @@ function isCarriedOn({ frame, head, cue }: Candidate): boolean {
 const isWill = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'
 const isModal = (frame: Frame) => frame.kind === 'normative' || (frame.kind === 'reporting' && frame.modal)
 const isSoftCommitment = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'COMMITTED'
-const isAdvocated = (frame: Frame) => frame.kind === 'advocacy' && frame.shape === 'verb'

@@ -103,7 +103,7 @@ function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, spe
     return { ids: idsOfRole(role, speakers, previous), end: Math.max(end, at + 2), named: false, body: false }
   const person = tokens[end]?.mention
   if (mention.type === 'Country' && end > at + 1 && person?.type === 'Person')
-    return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true, body: mention.type === 'Organization' }
+    return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true, body: false }
   return { ids: [mention.type === 'Person' ? stateOf(mention.id, speakers) : mention.id], end, named: true, body: mention.type === 'Organization' }
 }
 
