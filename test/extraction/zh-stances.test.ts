@@ -122,6 +122,7 @@ describe('hard cases (guide, section 6)', () => {
     ['双方主张尊重文化差异，尊重各自传统，支持交流。', 'ADVOCATES CN+EG: 尊重文化差异，尊重各自传统', 'SUPPORTS CN+EG: 交流'],
     ['双方高度重视保护儿童。', 'EMPHASIZES CN+EG: 保护儿童'],
     ['双方谴责一切走私，推动各国联合巡查。', 'CONDEMNS CN+EG: 一切走私'],
+    ['双方支持海关合作组织的中心地位，继续就通关改革加强协调。', 'SUPPORTS CN+EG ◎ customs-organization: 海关合作组织的中心地位'],
     ['双方积极评价埃方的理念，该理念有助于加强团结。', 'APPRECIATES CN+EG ◎ EG: 埃方的理念，该理念有助于加强团结'],
     ['双方认为，所有国家应裁减军备，不允许扩散。', 'BELIEVES CN+EG: 所有国家应裁减军备，不允许扩散'],
     ['双方强调日本的举动引起各国严重关切。', 'EMPHASIZES CN+EG ◎ JP: 日本的举动引起各国严重关切'],
