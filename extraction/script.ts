@@ -49,5 +49,9 @@ export function scriptOf(char: string): 'traditional' | 'simplified' | undefined
   const code = char.charCodeAt(0)
   if (!isHanCode(code)) return undefined
   if (simplifyCode(code) !== code) return 'traditional'
-  return toTraditional(char) === char ? undefined : 'simplified'
+  if (onlySimplified[code] === 0) onlySimplified[code] = toTraditional(char) === char ? 1 : 2
+  return onlySimplified[code] === 2 ? 'simplified' : undefined
 }
+
+/** Whether a code has a traditional form of its own: 0 not yet asked, 1 no, 2 yes. */
+const onlySimplified = new Uint8Array(0x10000)
