@@ -16,6 +16,8 @@ const LONGEST_HEAD = 4
 const LONGEST_SIDE = 32
 const LONGEST_LIST = 16
 const AMONG = new Set(['between', 'among'])
+/** Behind and they begin a second complement (of Gases and of Methods). */
+const PREPOSITIONS = new Set(['of', 'on', 'for'])
 const HYPHENS = new Set(['-', '–', '/', '&'])
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
@@ -62,7 +64,7 @@ function bracketStart(tokens: readonly NameToken[], close: number, words: Englis
 /** The token behind the complement of a head (on the Law of the Sea), or the one behind the head. */
 export function extendRight(tokens: readonly NameToken[], to: number, allowed: ReadonlySet<string>, words: EnglishWords): number {
   const first = tokens[to]
-  if (!first || first.name || !allowed.has(first.text)) return to
+  if (!first || first.name || !(allowed.has(first.text) || allowed.has(first.text.toLowerCase()))) return to
   let end = nextPart(tokens, to + (tokens[to + 1]?.text === 'to' ? 2 : 1), words)
   if (end === undefined) return to
   for (;;) {
@@ -89,8 +91,9 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
   if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
   if (!words.connectors.has(token.text) && !AMONG.has(token.text)) return undefined
-  const next = nextPart(tokens, end + 1, words)
-  if (next === undefined) return undefined
+  const again = token.text === 'and' && PREPOSITIONS.has(tokens[end + 1]?.text ?? '') && isPlain(last, words)
+  const next = nextPart(tokens, end + (again ? 2 : 1), words)
+  if (next === undefined || again) return next
   const target = tokens[next - 1]
   if (token.text === 'and' || token.text === 'or')
     return many || (target && isPlain(target, words) && next === end + 2 && isPlain(last, words)) ? next : undefined

@@ -89,7 +89,7 @@ function isNamed(
   words: EnglishWords,
 ): boolean {
   if (role === 'event')
-    return distinct.some((token) => token.name?.type !== 'Organization' && token.name?.type !== 'Country') || (complement && word === 'Summit')
+    return distinct.some((token) => !BODY_OR_HOST.has(token.name?.type ?? '')) || (complement && word === 'Summit')
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement
@@ -101,18 +101,22 @@ function isNamed(
   )
 }
 
+/** A summit by its body and city alone is a meeting of the body (guide, section 6.8). */
+const BODY_OR_HOST = new Set<string>(['Organization', 'Country', 'Place'])
+
 const typeOf = (head: HeadAt, first: NameToken | undefined): MentionType | undefined =>
   head.word.word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '') ? 'Instrument' : TYPES[head.word.role]
 
 const kindOf = (head: HeadAt, surface: string): InstrumentKind => (/\bDraft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? 'PLAN'))
 
-/** the Treaty, the Alliance: a head noun alone behind the article refers to what the text named before. */
+/** the Treaty, the Alliance, (Convention): a head noun alone behind the article or in brackets refers to what the text named before. */
 function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const token = tokens[head.from]
   const last = tokens[head.to - 1]
   const before = tokens[head.from - 1]?.text ?? ''
   if (!token || !last || !before) return undefined
   if (words.alliances.has(head.word.word)) return { start: token.start, end: last.end, type: 'Organization', id: '', rule: 'en-alliance' }
-  if (!words.backReferences.has(head.word.word) || before.toLowerCase() !== 'the') return undefined
+  const bracketed = before === '(' && tokens[head.to]?.text === ')'
+  if (!words.backReferences.has(head.word.word) || !(bracketed || before.toLowerCase() === 'the')) return undefined
   return { start: token.start, end: last.end, type: 'Instrument', id: '', rule: 'en-back-reference', kind: kindOf(head, '') }
 }

@@ -39,5 +39,7 @@ function readWords() {
     connectors: set('connector'),
     noParts: set('no-part'),
     noNames: lexicon.matcher('no-name'),
+    compass: set('compass'),
+    officeDocuments: lexicon.words('office-document').map((word) => word.word),
   }
 }

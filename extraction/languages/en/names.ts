@@ -3,10 +3,13 @@ import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { findAbbreviations } from './names-abbreviations.ts'
+import { findCoordinations, findRegions } from './names-coordinations.ts'
+import { findDocuments } from './names-documents.ts'
 import { withYears } from './names-heads.ts'
 import { findPersons } from './names-persons.ts'
 import { findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
+import { findSessions } from './names-sessions.ts'
 import { findShapes } from './names-shapes.ts'
 import { nameTokens } from './names-tokens.ts'
 import { englishWords } from './names-words.ts'
@@ -18,7 +21,8 @@ import { englishWords } from './names-words.ts'
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
   const text = document.view.folded
   const words = englishWords()
-  const known = findRegistryNames(text, knowledge, words)
+  const registered = findRegistryNames(text, knowledge, words)
+  const known = keepLongest([...findRegions(text, registered, words), ...findCoordinations(text, knowledge), ...registered])
   const tokens = nameTokens(text, known)
   const named = keepLongest([
     ...known,
@@ -26,6 +30,8 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findResolutions(text, known),
     ...findShapes(text, tokens, words),
     ...findPersons(text, tokens, words),
+    ...findDocuments(text, words),
+    ...findSessions(text),
   ])
   return outsideLinks(text, keepLongest([...named, ...findAbbreviations(text, named)]))
 }

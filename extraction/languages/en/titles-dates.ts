@@ -20,9 +20,11 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
   const before = text.slice(Math.max(0, mention.start - 60), mention.start)
   const after = text.slice(mention.end, mention.end + 120)
   const article = (ARTICLE_BEFORE.exec(before) ?? ARTICLE_AFTER.exec(after))?.[1]
+  const inside = dateInside(text.slice(mention.start, mention.end), mention, scene)
+  const following = dateFollowing(mention, scene)
   const dated =
-    dateInside(text.slice(mention.start, mention.end), mention, scene) ??
-    dateFollowing(mention, scene) ??
+    (inside && following?.startsWith(inside) ? following : inside) ??
+    following ??
     YEAR_AFTER.exec(after)?.[1] ??
     dateLeadingTo(mention, scene)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }

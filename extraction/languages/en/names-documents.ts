@@ -1,0 +1,44 @@
+import type { InstrumentKind, NamedSpan } from '../../model.ts'
+import type { EnglishWords } from './names-words.ts'
+
+const QUOTED = /“([^“”\n]{8,250}?)[,.;]?”/gu
+const LONGEST_HEAD = 4
+
+/** Documents that are named without a proper name: by a title in quote marks, or as statements of an office (Statement of its President). */
+export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
+  return [...quotedTitles(text, words), ...statementsOfOffice(text, words)]
+}
+
+/** “Report on the Use of Nets in Coral Harbour on 2 May 2013”: a head noun and its complement, whatever the title runs over. */
+function quotedTitles(text: string, words: EnglishWords): NamedSpan[] {
+  return [...text.matchAll(QUOTED)].flatMap(({ index, 1: title = '' }) => {
+    const head = openingHead(title, words)
+    return head ? [instrument(index + 1, title.length, head.kind ?? 'OTHER', 'en-quoted-title')] : []
+  })
+}
+
+function openingHead(title: string, words: EnglishWords): { readonly kind: InstrumentKind | undefined } | undefined {
+  const tokens = title.split(' ')
+  for (let count = Math.min(LONGEST_HEAD, tokens.length - 2); count > 0; count--) {
+    const head = words.heads.get(tokens.slice(0, count).join(' '))
+    if (head?.role === 'instrument' && words.complements.has(tokens[count] ?? '') && /^(?:the|\p{Lu})/u.test(tokens[count + 1] ?? '')) return head
+  }
+  return undefined
+}
+
+function statementsOfOffice(text: string, words: EnglishWords): NamedSpan[] {
+  return words.officeDocuments.flatMap((surface) => {
+    const found: NamedSpan[] = []
+    for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) found.push(instrument(at, surface.length, 'OTHER', 'en-office-document'))
+    return found
+  })
+}
+
+const instrument = (start: number, length: number, kind: InstrumentKind, rule: string): NamedSpan => ({
+  start,
+  end: start + length,
+  type: 'Instrument',
+  kind,
+  id: '',
+  rule,
+})
