@@ -12,12 +12,11 @@ interface DraftCase {
   readonly sentence: Sentence
   readonly drafts: readonly Draft[]
   readonly index: number
-  readonly parties: readonly string[]
 }
 
 /** Turns a draft into a position or commitment: its content, addressees, targets and deadline. */
 export function findingOf(draftCase: DraftCase): Stanced {
-  const { context, drafts, index, parties } = draftCase
+  const { context, drafts, index } = draftCase
   const text = context.document.view.folded
   const draft = drafts[index] as Draft
   const content = resolveContent(draftCase, text)
@@ -31,7 +30,7 @@ export function findingOf(draftCase: DraftCase): Stanced {
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
   const asked = asks ? addresseesOf(text, content, mentions, stance === 'EMPHASIZES') : []
   const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked
-  const targets = targetsOf({ text, content, mentions, stance, holders: draft.holders, parties, addressees })
+  const targets = targetsOf({ text, content, mentions, stance, holders: draft.holders, addressees })
   return { kind: 'position', stance, holders, addressees, targets, ...common }
 }
 

@@ -49,7 +49,7 @@ function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
 
 function nextName(tokens: readonly Token[], end: number): number | undefined {
   if (tokens[end]?.kind === 'mention') return end
-  const joint = hasRole(tokens[end], 'proposal') ? end + 1 : end
+  const joint = hasRole(tokens[end], 'proposal') || /^(?:会议|峰会)$/.test(tokens[end]?.surface ?? '') ? end + 1 : end
   const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], 'conjunction') || /^(?:及其|等|同)$/.test(tokens[joint]?.surface ?? '')
   const next = joins ? skipAttribute(tokens, joint + 1) : joint
   return joins && tokens[next]?.kind === 'mention' ? next : undefined

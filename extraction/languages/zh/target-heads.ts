@@ -1,0 +1,71 @@
+/** Where the heads of noun phrases stand, for the targets of a stance. */
+import { type Group, isDate, readGroup } from './groups.ts'
+import { hasRole } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** Verbs and cues that stand as verbs. */
+export const isVerb = (token: Token | undefined): boolean =>
+  hasRole(token, 'verb', 'own') || (token?.word?.cue !== undefined && token.word.cue.role !== 'commitment')
+export const isGenitive = (token: Token | undefined): boolean => token?.surface.startsWith('的') ?? false
+export const isJoint = (token: Token | undefined): boolean => hasRole(token, 'conjunction')
+
+/** The name that somebody made: …提出的共建《倡议》, …会议签署的《公约》; the last one is the head. */
+export function nameAfterMaker(tokens: readonly Token[], from: number): Group | undefined {
+  for (let at = tokens.length - 1; at > from + 1; at--) {
+    let before = at - 1
+    while (before > from && isVerb(tokens[before])) before--
+    if (tokens[at]?.mention && tokens[before]?.surface === '的' && hasRole(tokens[before - 1], 'maker')) return readGroup(tokens, at)
+  }
+  return undefined
+}
+
+/** The name right after the 的 of an attribute. */
+export function nameAfterAttribute(tokens: readonly Token[], from: number): string[] | undefined {
+  for (let at = from + 1; at < tokens.length; at++) {
+    const mention = tokens[at]?.mention
+    if (mention && mention.type !== 'Country' && mention.type !== 'Place' && tokens[at - 1]?.surface.endsWith('的'))
+      return [...(readGroup(tokens, at)?.ids ?? [])]
+  }
+  return undefined
+}
+
+/** 在某地举行的X, 在某地两边的所有X: the token after the 的 of an attribute that 在 and a place begin. */
+export function afterAttribute(tokens: readonly Token[], preposition: number): number | undefined {
+  if (tokens[preposition + 1]?.mention === undefined) return undefined
+  for (let at = preposition + 2; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'text' && /的(?:所)?$/.test(token.surface)) return hasRole(tokens[at + 1], 'outcome') ? at + 2 : at + 1
+    if (hasRole(token, 'closer', 'preposition', 'copula')) return undefined
+  }
+  return undefined
+}
+
+/** …峰会通过的文件, …会议签署的文件: where something was made, not who made it. */
+export function isForum(tokens: readonly Token[], from: number): boolean {
+  const maker = tokens.findIndex((token, at) => at > from && hasRole(token, 'maker'))
+  return maker > from && tokens.slice(from, maker).every((token) => !isVerb(token)) && /(?:峰会|会议|大会)$/.test(tokens[maker - 1]?.surface ?? '')
+}
+
+/** …的说明, …的斗争: a noun phrase ends at token `at`. */
+export function endsInNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.mention) return false
+  if (hasRole(token, 'conduct', 'proposal', 'relation')) return true
+  return (token.kind === 'text' && /的./.test(token.surface)) || tokens[at - 1]?.surface.endsWith('的') === true
+}
+
+/** 提出的《方案》和取消某机构的主张: another noun without a name of its own is joined to the named one. */
+export function ownsMore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    if (!isJoint(tokens[at]) || tokens[at + 1]?.mention || isDate(tokens[at + 1])) continue
+    const next = tokens.findIndex((token, later) => later > at && isJoint(token))
+    if (endsInNoun(tokens, (next < 0 ? tokens.length : next) - 1)) return true
+  }
+  return false
+}
+
+/** 某组织的《方案》: the name that another owns. */
+export function nameOwned(tokens: readonly Token[], at: number): Group | undefined {
+  const type = tokens[at + 1]?.mention?.type
+  return tokens[at]?.surface === '的' && (type === 'Instrument' || type === 'Initiative') ? readGroup(tokens, at + 1) : undefined
+}

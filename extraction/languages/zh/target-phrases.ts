@@ -1,0 +1,154 @@
+/** What a phrase is about, by what it begins with (annotation guide, section 3, about and targets). */
+import type { NamedSpan } from '../../model.ts'
+import { type Group, readGroup, skipAttribute } from './groups.ts'
+import { hasRole } from './segments.ts'
+import { afterAttribute, endsInNoun, isForum, isGenitive, isJoint, isVerb, nameAfterAttribute, nameAfterMaker, nameOwned, ownsMore } from './target-heads.ts'
+import type { Token } from './tokens.ts'
+
+/** What decides about the targets of one content. */
+export interface Aim {
+  readonly mentions: readonly NamedSpan[]
+  readonly holders: readonly string[]
+  /** What is done to something is no target under a negative stance. */
+  readonly negative: boolean
+  /** 就A对B表示感谢 is directed at B. */
+  readonly thanks: boolean
+}
+
+/** A phrase that begins with a name, a verb, a preposition or other text. */
+export function readPhrase(tokens: readonly Token[], at: number, aim: Aim): string[] {
+  const token = tokens[at]
+  if (!token) return []
+  const group = readGroup(tokens, at)
+  if (group) return readNamed(tokens, group, aim)
+  if (isVerb(token)) return aim.negative ? [] : readObject(tokens, at, aim)
+  return hasRole(token, 'preposition') ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
+}
+
+/** 关于成立X的建议, 在某地成立X的倡议: a proposal of nobody named. */
+export function isProposal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (/^(?:关于|有关)$/.test(token?.surface ?? '')) return true
+  return (isVerb(token) || token?.surface === '在') && hasRole(tokens.at(-1), 'proposal') && /的$/.test(tokens.at(-2)?.surface ?? '')
+}
+
+/** 加强《条约》的作用: the object of the verb, with what is joined to it; 举办联合国成立纪念会: a name before a verb is none. */
+export function readObject(tokens: readonly Token[], from: number, aim: Aim): string[] {
+  let at = from
+  while (isVerb(tokens[at]) || tokens[at]?.surface === '了' || hasRole(tokens[at], 'adverb', 'together', 'striving', 'conjunction')) at++
+  const group = readGroup(tokens, at)
+  if (!group) return hasRole(tokens[at], 'preposition') ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
+  const next = tokens[group.end]
+  if (group.place && !/^问题/.test(next?.surface ?? '') && !next?.word?.subject) return []
+  const acts = isVerb(next) && !hasRole(next, 'maker')
+  const agent = hasRole(tokens[from], 'causative') || /的问题$/.test(tokens.at(-1)?.surface ?? '')
+  return acts && !agent ? [] : readNamed(tokens, group, aim)
+}
+
+/** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
+function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
+  const head = nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end)
+  if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
+  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end)) return []
+  return (
+    readAdopted(tokens, group) ?? [
+      ...ownTargets(tokens, group, aim),
+      ...readTopic(tokens, group),
+      ...readCoordinated(tokens, group.end, aim, !isGenitive(tokens[group.end])),
+    ]
+  )
+}
+
+/** 《公约》政治化 is done to it; 《公约》缔约国 and what happens 在X框架内 are others; 南亚各国人民 are the region's. */
+function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
+  const next = tokens[group.end]
+  if (hasRole(next, 'remake') && next?.surface.endsWith('化')) return true
+  const type = tokens[group.end - 1]?.mention?.type
+  if (next?.word?.subject && type !== 'Country' && type !== 'Place') return true
+  const verb = tokens.findIndex((token, at) => at >= group.end && isVerb(token))
+  return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => /^(?:框架内|框架下|基础上)$/.test(token.surface))
+}
+
+/** 联合国大会通过某决议 is about the resolution, named or not. */
+function readAdopted(tokens: readonly Token[], group: Group): string[] | undefined {
+  const next = tokens[group.end]
+  const body = tokens[group.end - 1]?.mention?.type === 'Organization'
+  if (body && /^(?:通过|批准)$/.test(next?.surface ?? '') && (tokens[group.end + 1]?.kind === 'aside' || tokens[group.end + 1]?.mention)) {
+    return [...(readGroup(tokens, group.end + 1)?.ids ?? [])]
+  }
+  return undefined
+}
+
+/** 关于构建X的理念: the policy that it is about. */
+function readTopic(tokens: readonly Token[], group: Group): string[] {
+  if (tokens[group.end]?.surface !== '关于') return []
+  const policy = tokens.slice(group.end).find(({ mention }) => mention?.type === 'Initiative' || mention?.type === 'Instrument')
+  return policy?.mention ? [policy.mention.id] : []
+}
+
+/** The holders themselves are meant only in a relation of theirs, or where one of them is singled out. */
+function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): string[] {
+  const rest = tokens.slice(group.end)
+  const mark = rest.findIndex((token) => isVerb(token) || token.kind === 'pause')
+  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, 'relation') || /关系$/.test(token.surface))
+  const all = holders.length > 1 && holders.every((id) => group.ids.includes(id))
+  if (holders.length > 1 && !all) return [...group.ids]
+  return relation ? [...group.ids] : group.ids.filter((id) => !holders.includes(id))
+}
+
+/** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
+function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
+  const surface = tokens[at]?.surface ?? ''
+  if (/^(?:对|对于)$/.test(surface)) return readPhrase(tokens, at + 1, aim)
+  if (surface === '就') return readPhrase(tokens, at + 1, aim).filter((id) => isNamedPolicy(aim, id))
+  if (/^(?:同|与|和)$/.test(surface)) return readPartner(tokens, at, aim)
+  if (/^(?:由|以|经)$/.test(surface)) return nameAfterAttribute(tokens, at) ?? (surface === '由' ? readAgent(tokens, at, aim) : [])
+  const made = nameAfterMaker(tokens, at)
+  if (made) return [...made.ids]
+  const head = surface === '在' ? afterAttribute(tokens, at) : undefined
+  if (head !== undefined) return readGroup(tokens, head) ? readPhrase(tokens, head, aim) : []
+  const closer = tokens.findIndex((token, index) => index > at && hasRole(token, 'closer'))
+  if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, aim)
+  const verb = tokens.findIndex((token, index) => index > at && tokens[index - 1]?.kind === 'mention' && isVerb(token))
+  return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
+}
+
+/** 同某国的关系, 与某组织的合作. */
+function readPartner(tokens: readonly Token[], at: number, aim: Aim): string[] {
+  const group = readGroup(tokens, at + 1)
+  const related = isGenitive(tokens[group?.end ?? 0]) || hasRole(tokens[group?.end ?? 0], 'relation')
+  return group && related ? group.ids.filter((id) => !aim.holders.includes(id)) : []
+}
+
+/** 由某人自己解决X问题: what the agent does is about its object. */
+function readAgent(tokens: readonly Token[], at: number, aim: Aim): string[] {
+  const verb = tokens.findIndex((token, index) => index > at + 1 && isVerb(token))
+  return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
+}
+
+const isNamedPolicy = ({ mentions }: Aim, id: string) =>
+  mentions.some((mention) => mention.id === id && (mention.type === 'Initiative' || mention.type === 'Instrument'))
+
+/** 2016年签署的《声明》, 国际贸易原则和世贸组织规则: a name after 的 or 和 that heads the phrase or owns its head. */
+function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] {
+  const after = skipAttribute(tokens, at)
+  if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, aim)
+  const thanked = aim.thanks ? tokens.findIndex((token, index) => index > at && token.surface === '对') : -1
+  if (thanked >= 0) return tokens.slice(thanked).flatMap((token) => (token.mention ? [token.mention.id] : []))
+  return nameAfterAttribute(tokens, at) ?? readCoordinated(tokens, at, aim, false)
+}
+
+/** Names joined by 和 to a phrase, when nothing but their nouns follow; after a preposition, or a verb of the `clause`, the phrase must have ended in a noun. */
+function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, clause: boolean): string[] {
+  if (aim.negative) return []
+  const ids: string[] = []
+  let open = false
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    const group = isJoint(token) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
+    if (group && (!open || endsInNoun(tokens, at - 1)) && !tokens.slice(group.end).some(({ kind }) => kind === 'pause'))
+      ids.push(...ownTargets(tokens, group, aim))
+    open ||= (clause && isVerb(token)) || (hasRole(token, 'preposition') && !isJoint(token))
+  }
+  return ids
+}
