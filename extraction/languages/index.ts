@@ -1,7 +1,7 @@
-import type { Document, Issue, Language, NamedSpan, Stanced, StatementFacts } from '../model.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { zh } from './zh/index.ts'
+import type { Document, Issue, Language, NamedSpan, Span, Stanced, StatementFacts } from '../model.ts'
 import { en } from './en/index.ts'
+import { zh } from './zh/index.ts'
 
 export interface StanceContext {
   readonly document: Document
@@ -16,11 +16,27 @@ export interface StanceFindings {
   readonly issues: readonly Issue[]
 }
 
+/** One cue that was considered: where, what it would be, and the rule that kept or dropped it. */
+export interface TraceEntry {
+  readonly cue: Span
+  /** Id of the lexicon's entry. */
+  readonly entry: string
+  readonly kept: boolean
+  /** Section of the annotation guide and the case in it. */
+  readonly rule: string
+}
+export interface Explanation extends StanceFindings {
+  /** Every cue that was considered, in the order of the text; spans in view offsets. */
+  readonly trace: readonly TraceEntry[]
+}
+
 /** What a language brings beyond its data. */
 export interface LanguageRules {
   /** Named references of every type, longest first won, in view offsets, provisional ids for names no entry knows. */
   findNames(document: Document, knowledge: Knowledge): NamedSpan[]
   findStances(context: StanceContext): StanceFindings
+  /** The same findings, with the reasons. */
+  explainStances(context: StanceContext): Explanation
 }
 
 /** The only table of languages. */

@@ -1,57 +1,100 @@
+import type { Span } from '../../model.ts'
 import type { Predicate } from './predicate.ts'
 import type { Token } from './tokens.ts'
 
 const COMMUNITY =
-  /^(?:all )?(?:the )?(?:relevant |other |interested |concerned )*(?:international community|(?:un |united nations )?member states|all (?:member |un member )?states|all countries|all nations|countries|states|every state)\b/
-const SECRETARY_GENERAL = /^(?:the )?(?:united nations )?secretary-general\b/
+  /^(?:(?:all|every|each|other) )*(?:the )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
+/** What makes a group of "States" out of all of them (6.15, 8.7). */
+const RESTRICTION = /^ (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|with|not|of|involved|members)\b/
+const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary-general\b/
+const BY_COMMUNITY = / by (?:the international community|all (?:member )?states)\b/
 
 /**
- * Who is asked to act (annotation guide, section 3 and 6.15): the object of the cue before its infinitive, or the subject of its
- * that-clause; "by X" where the object is the act. Groups described without a name give none.
+ * Who is asked to act (annotation guide, section 3 and 6.15): the object of the cue before its infinitive, the subject of its that-clause,
+ * "by X" where the object is the act, and the subject of a modal that is emphasized. Groups described without a name give none.
  */
-export function findAddressees(tokens: readonly Token[], predicate: Predicate, end: number): string[] {
-  const object = tokens.slice(predicate.content, end)
-  const text = object.map((token) => token.lower).join(' ')
-  if (COMMUNITY.test(text)) return ['international-community']
-  if (SECRETARY_GENERAL.test(text)) return ['UN-Secretary-General']
-  const named = leadingNames(object, tokens[predicate.content - 1]?.lower === 'for')
-  if (named.length) return named
-  return / by the international community\b/.test(text) ? ['international-community'] : []
+export function findAddressees(tokens: readonly Token[], predicate: Predicate, span: Span): string[] {
+  const { cue, content } = predicate
+  const emphasis = 'stance' in cue.label && cue.label.stance === 'EMPHASIZES'
+  if (cue.kind !== 'directive' && !emphasis) return []
+  const object = tokens.slice(content).filter((token) => token.end <= span.end && token.start >= span.start)
+  const { ids, end } = readActors(object)
+  const next = object[end]?.lower ?? ''
+  if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : []
+  if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
+  return ids.length ? ids : BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
 }
 
-/** Names at the head of the object: "Iran to …", "the Government of X and Y to …"; behind "call for" only with an infinitive of their own. */
-function leadingNames(object: readonly Token[], needsInfinitive: boolean): string[] {
-  const ids: string[] = []
-  for (const token of object.slice(0, 30)) {
-    if (token.mention) {
-      if (token.mention.type !== 'Country' && token.mention.type !== 'Organization') return []
-      ids.push(token.mention.id)
-    } else if (!BESIDE_NAMES.has(token.lower)) return token.lower === "'s" || token.lower === '’' || (needsInfinitive && token.lower !== 'to') ? [] : ids
+const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.lower).join(' ')
+
+/** The names at the head of the object ("Iran and the Government of Iraq to …"), and the token behind them. */
+function readActors(object: readonly Token[]): { ids: string[]; end: number } {
+  const ids = new Set<string>()
+  let at = 0
+  while (at < object.length && at < 40) {
+    const token = object[at] as Token
+    const role = roleAt(object, at)
+    if (role) {
+      for (const id of role.ids) ids.add(id)
+      at = role.end
+    } else if (token.mention) {
+      if (!isActor(object, at)) return { ids: [], end: at }
+      ids.add(token.mention.id)
+      at++
+    } else if (BESIDE_NAMES.has(token.lower) || (token.lower === 'of' && OFFICES.has(object[at - 1]?.lower ?? ''))) at++
+    else break
   }
-  return []
+  return { ids: [...ids], end: at }
 }
 
-const BESIDE_NAMES = new Set([
-  'the',
-  'and',
-  ',',
-  'of',
-  'government',
-  'governments',
-  'authorities',
-  'leadership',
-  'side',
-  'regime',
-  'all',
+/** The international community and the Secretary-General, who are no mentions; restricted groups of States are nobody. */
+function roleAt(object: readonly Token[], at: number): { ids: string[]; end: number } | undefined {
+  if (object[at - 1]?.mention && !/^(?:and|,)$/.test(object[at]?.lower ?? '')) return undefined
+  const text = textOf(object.slice(at, at + 16))
+  const match = COMMUNITY.exec(text) ?? SECRETARY_GENERAL.exec(text)
+  if (!match) return undefined
+  const end = at + match[0].split(' ').length
+  if (SECRETARY_GENERAL.test(text)) return { ids: ['UN-Secretary-General'], end: wordEnd(object, at, match[0]) }
+  const rest = text.slice(match[0].length)
+  if (!RESTRICTION.test(rest)) return { ids: ['international-community'], end: wordEnd(object, at, match[0]) }
+  const body = object[end + 1]?.lower === 'the' ? object[end + 2]?.mention : object[end + 1]?.mention
+  return { ids: rest.startsWith(' of ') && body ? [body.id] : [], end: rest.startsWith(' of ') && body ? end + 3 : end }
+}
+
+/** The token behind a matched text; a mention of several words is one token. */
+function wordEnd(object: readonly Token[], at: number, text: string): number {
+  let length = -1
+  let end = at
+  while (length < text.length && end < object.length) length += 1 + (object[end++]?.lower.length ?? 0)
+  return end
+}
+
+/** A state or body itself, its leaders or authorities; "Syrian parties" and "Iran's programme" are somebody and something else. */
+function isActor(object: readonly Token[], at: number): boolean {
+  const { mention } = object[at] as Token
+  if (mention?.type !== 'Country' && mention?.type !== 'Organization' && mention?.type !== 'Person') return false
+  const owns = /^(?:'s|’s|'|’)$/.test(object[at + 1]?.lower ?? '')
+  const next = object[owns ? at + 2 : at + 1]
+  if (owns) return next !== undefined && ACTORS.has(next.lower)
+  return !next || next.mention !== undefined || !next.tags.has('Noun') || next.tags.has('Verb') || ACTORS.has(next.lower) || BESIDE_NAMES.has(next.lower)
+}
+
+const ACTORS = new Set('government governments authorities leadership leaders side regime council people peoples military forces member members'.split(' '))
+const OFFICES = new Set([
+  ...ACTORS,
+  'director-general',
+  'president',
+  'secretariat',
+  'chairperson',
+  'chair',
+  'head',
+  'states',
+  'director',
+  'minister',
+  'general',
   'both',
-  'as',
-  'well',
-  'parties',
-  'again',
-  'also',
-  'its',
-  'allies',
-  'council',
-  '(',
-  ')',
+])
+const BESIDE_NAMES = new Set([
+  ...ACTORS,
+  ...'the and , as well parties again also its allies ( ) all both president prime minister director-general states republic'.split(' '),
 ])

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../index.ts'
 import { findNames } from './names.ts'
-import { findStances } from './stances.ts'
+import { explainStances, findStances } from './stances.ts'
 
-export const en: LanguageRules = { findNames, findStances }
+export const en: LanguageRules = { findNames, findStances, explainStances }

@@ -11,6 +11,7 @@ const StanceEntry = z.strictObject({
   kind: z.enum(['reporting', 'directive', 'plain']),
   strength: z.enum(['weak', 'strong']),
   adjectives: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
 })
 const CommitmentEntry = z.strictObject({ ...cueFields, modality: z.enum(MODALITIES) })
 const ResolutionEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional() })
@@ -48,6 +49,7 @@ const stanceCues = stanceEntries.map((entry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.kind, strength: entry.strength } as Cue,
   patterns: entry.patterns,
   adjectives: entry.adjectives ?? [],
+  unless: entry.unless ?? [],
 }))
 const commitmentCues = commitmentEntries.map((entry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: 'commitment', strength: 'strong' } as Cue,
@@ -67,7 +69,12 @@ export const matchCue = table([...stanceCues, ...commitmentCues])
 export const matchResolutionCue = table([...resolutionCues, ...stanceCues, ...commitmentCues.filter(({ cue }) => cue.id === 'en-committed')])
 
 export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((entry) => ({
-  cue: { id: entry.id, label: labelOf(entry), kind: entry.modality ? 'commitment' : 'plain', strength: 'strong' } as Cue,
+  cue: {
+    id: entry.id,
+    label: labelOf(entry),
+    kind: entry.modality ? 'commitment' : entry.stance === 'CALLS_FOR' ? 'directive' : 'plain',
+    strength: 'strong',
+  } as Cue,
   nouns: new Set(entry.nouns),
   prepositions: new Set(entry.prepositions),
 }))
@@ -87,8 +94,20 @@ export function matchRoleSubject(tokens: readonly Token[], at: number): { end: n
   return best
 }
 
-function table(rows: readonly { cue: Cue; patterns: readonly string[] }[]) {
-  const index = byFirstWord(rows.flatMap(({ cue, patterns }) => patterns.map((pattern) => ({ cue, pattern: compilePattern(pattern) }))))
+interface CueRow {
+  readonly cue: Cue
+  readonly patterns: readonly string[]
+  /** Patterns at whose place the words are no cue ("value chains"). */
+  readonly unless?: readonly string[]
+}
+
+function table(rows: readonly CueRow[]) {
+  const index = byFirstWord(
+    rows.flatMap(({ cue, patterns, unless = [] }) => {
+      const exceptions = unless.map(compilePattern)
+      return patterns.map((pattern) => ({ cue, pattern: compilePattern(pattern), exceptions }))
+    }),
+  )
   /** The longest cue that begins at token `at`; among equals the entry that stands first. */
   return (tokens: readonly Token[], at: number): CueMatch | undefined => {
     const token = tokens[at]
@@ -96,7 +115,7 @@ function table(rows: readonly { cue: Cue; patterns: readonly string[] }[]) {
     let best: CueMatch | undefined
     for (const row of index.get(token.lower) ?? []) {
       const match = matchPattern(row.pattern, tokens, at)
-      if (match && match.end > (best?.end ?? 0)) best = { ...match, cue: row.cue }
+      if (match && match.end > (best?.end ?? 0) && !row.exceptions.some((exception) => matchPattern(exception, tokens, at))) best = { ...match, cue: row.cue }
     }
     return best
   }

@@ -1,51 +1,34 @@
+import { coordinated, directiveParticiple } from './coordination.ts'
 import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
 import { nestedNoun } from './nouns.ts'
-import { clauseStart, emit, type MainLine, type Predicate, type State } from './predicate.ts'
+import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isCopula, readVerb, skipAdverbs, type Verb, verbBehind } from './verbs.ts'
+import { isAdverb, isCopula, skipAdverbs, verbBehind } from './verbs.ts'
 
-const SUBORDINATORS = new Set([
-  'if',
-  'when',
-  'as',
-  'because',
-  'since',
-  'while',
-  'until',
-  'whether',
-  'which',
-  'who',
-  'how',
-  'what',
-  'where',
-  'although',
-  'though',
-  'once',
-  'unless',
-  'whereby',
-  'whose',
-  'than',
-])
+const SUBORDINATORS = new Set(
+  'if when as because since while until whether which who how what where although though once unless whereby whose than why so'.split(' '),
+)
 const OPENERS = new Set([',', ';', ':', '—', '–', '(', ')', '”', '"', 'and', 'but', 'that', '.', '-'])
 
 /** Finds the main-line cues of one sentence (annotation guide, sections 3, 6 and 7). */
 export function scanMainLine(tokens: readonly Token[], context: SubjectContext): MainLine {
   const predicates: Predicate[] = []
   const foreign: number[] = []
-  const state: State = { subject: undefined, governing: undefined, foreign: false, content: -1 }
+  const state = beginState()
   const before = { ...context.last }
   Object.assign(context.last, { singular: [], plural: [] })
   const inSentence = { ...context, last: before }
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isBoundary(tokens, i)) continue
+  const quoted = quotedTokens(tokens)
+  for (let i = 0; i < tokens.length && tokens.at(-1)?.lower !== '?'; i++) {
+    if (!isBoundary(tokens, i) || quoted.has(i)) continue
     const clause = withSubject(tokens, i, state, inSentence)
-    const found =
-      clause?.predicate ??
-      (clause ? undefined : (coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state) ?? predicative(tokens, i, state, inSentence)))
+    const found = clause ? clause.predicate : withoutSubject(tokens, i, state, inSentence)
     if (clause) remember(clause.subject, context)
     if (found) {
-      predicates.push(found, ...nestedNoun(tokens, found))
+      const nouns = nestedNoun(tokens, found)
+      for (const { span, cue } of nouns) state.trace.push({ cue: span, entry: cue.id, kept: true, rule: '6.4 noun under a reporting cue' })
+      predicates.push(found, ...nouns)
       i = found.content - 1
     } else if (clause) i = clause.end - 1
     else if (beginsForeignClause(tokens, i, state)) {
@@ -53,12 +36,29 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
       state.foreign = true
     }
   }
-  return { predicates, foreign }
+  return { predicates, foreign, trace: state.trace, held: state.subject !== undefined }
 }
+
+const withoutSubject = (tokens: readonly Token[], i: number, state: State, context: SubjectContext) =>
+  coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state) ?? predicative(tokens, i, state, context)
 
 function remember(subject: Subject, context: SubjectContext): void {
   if (subject.plural || subject.holders.length > 1) context.last.plural = subject.holders
   else context.last.singular = subject.holders
+}
+
+/** Tokens between quote marks that open inside the sentence: the words of others. */
+function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  let open = -1
+  for (const [index, { lower }] of tokens.entries()) {
+    if (open < 0) open = index > 0 && (lower === '“' || lower === '"') ? index : open
+    else if (lower === '”' || lower === '"') {
+      for (let at = open + 1; at < index; at++) quoted.add(at)
+      open = -1
+    }
+  }
+  return quoted
 }
 
 const isBoundary = (tokens: readonly Token[], i: number) =>
@@ -76,99 +76,83 @@ interface Clause {
   readonly end: number
 }
 
-/** Rule "subject": a holder and its finite verb. */
+/** Rule "main line": a holder and its finite verb. */
 function withSubject(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {
-  if (isInvertedWill(tokens, i)) {
-    const subject = { end: i + 2, holders: context.statement.parties, plural: true }
-    return { subject, predicate: emit(tokens, i, i, matchCue(tokens, i), state, subject, i + 2), end: i + 2 }
+  if (isInvertedWill(tokens, i)) return invertedWill(tokens, i, state, context)
+  const subject = matchSubject(tokens, i, reported(tokens, i, state, context))
+  const verb = subject && verbBehind(tokens, subject)
+  if (!verb) return undefined
+  const refused = refusal(tokens, i, state, verb.match, subject, context)
+  if (refused) {
+    if (verb.match) drop(tokens, verb.at, verb.match, refused, state)
+    return undefined
   }
-  const subject = matchSubject(tokens, i, context)
-  if (!subject) return undefined
-  const verb = verbBehind(tokens, subject)
-  if (!verb || isSubordinate(tokens, i, state, verb.match)) return undefined
-  if (verb.match && 'modality' in verb.match.cue.label && !mayPromise(subject, context)) return undefined
-  state.subject = subject
-  state.foreign = false
-  if (!verb.match) state.governing = { cue: undefined, form: verb.form }
-  return { subject, predicate: emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject), end: verb.at + 1 }
+  if (verb.dropped) drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
+  Object.assign(state, { subject, foreign: false })
+  if (verb.match) {
+    const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
+    return { subject, predicate, end: verb.at + 1 }
+  }
+  state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative }
+  return { subject, predicate: undefined, end: verb.at + 1 }
 }
 
-/** "if we …", "the goals that we …": no main clause; but a reporting cue's that-clause is one, and so is "it is X that we will". */
-function isSubordinate(tokens: readonly Token[], i: number, state: State, match: CueMatch | undefined): boolean {
-  const before = tokens[i - 1]?.lower ?? ''
-  if (SUBORDINATORS.has(before)) return true
-  if (before !== 'that' || followsReporting(tokens, i - 1, state)) return false
-  return !(match && 'modality' in match.cue.label && match.cue.label.modality === 'WILL')
+/** "Only together will we …". */
+function invertedWill(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {
+  const match = matchCue(tokens, i)
+  const subject = { end: i + 2, holders: context.statement.parties, plural: true }
+  return match && { subject, predicate: emit(tokens, { rule: '3 main line: inverted', subject, from: i, at: i, match, behind: i + 2 }, state), end: i + 2 }
 }
+
+/** "The Union confirms that it will …": behind a reporting cue the pronoun takes up its holder. */
+function reported(tokens: readonly Token[], i: number, state: State, context: SubjectContext): SubjectContext {
+  if (!state.subject || tokens[i - 1]?.lower !== 'that' || !followsReporting(tokens, i - 1, state)) return context
+  return { ...context, last: { singular: state.subject.holders, plural: state.subject.holders } }
+}
+
+/** Why a holder's verb does not stand in the main line: the rule; undefined where it does. */
+function refusal(
+  tokens: readonly Token[],
+  i: number,
+  state: State,
+  match: CueMatch | undefined,
+  subject: Subject,
+  context: SubjectContext,
+): string | undefined {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (SUBORDINATORS.has(before)) return '7.8 subordinate clause'
+  if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
+  if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
+  return undefined
+}
+
+/** "It is with hope that we will …" is no attributive clause. */
+const isWill = (match: CueMatch | undefined) => match !== undefined && 'modality' in match.cue.label && match.cue.label.modality === 'WILL'
+
+/** Commitments are the parties' own; what others will do is told, not promised. */
+const mayPromise = (subject: Subject, { statement }: SubjectContext) =>
+  subject.holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties')
+
+const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
+  state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
 
 /** Rules "X is unacceptable" (6.11) and "X is condemned by Y": the content is the grammatical subject. */
 function predicative(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
+  if (OPENERS.has(tokens[i]?.lower ?? '')) return undefined
   for (let at = i; at < tokens.length && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
+    if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
     const cueAt = skipAdverbs(tokens, at + 1)
     const match = matchPredicative(tokens, cueAt) ?? matchCue(tokens, cueAt)
     if (!match) return undefined
     const agent = match.form === 'past' && tokens[match.end]?.lower === 'by' ? matchSubject(tokens, match.end + 1, context) : undefined
-    if (match.form !== undefined && !agent) return undefined
+    if (match.form !== undefined && !agent) return drop(tokens, cueAt, match, '3 main line: passive', state)
     const subject = agent ?? state.subject ?? { end: at, holders: context.statement.parties, plural: true }
-    const found = emit(tokens, clauseStart(tokens, i), cueAt, match, state, subject, agent?.end ?? match.end)
-    return found && { ...found, before: { from: i, to: at } }
+    const rule = agent ? '3 main line: passive with its agent' : '6.11 said of the subject'
+    const found = emit(tokens, { rule, subject, from: clauseStart(tokens, i), at: cueAt, match, behind: agent?.end ?? match.end }, state)
+    return { ...found, before: { from: i, to: at } }
   }
   return undefined
-}
-
-/** Commitments are the parties' own; what others will do is told, not promised. */
-const mayPromise = (subject: Subject, { statement }: SubjectContext) => subject.holders.every((holder) => statement.parties.includes(holder))
-
-const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
-  state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
-
-/** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
-function coordinated(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
-  const { subject, governing } = state
-  if (!subject || !governing || state.foreign) return undefined
-  const before = tokens[i - 1]?.lower ?? ''
-  if (!/^(?:and|but|or|,|;|also|then|\)|”)$/.test(before)) return undefined
-  const verb = readVerb(tokens, i, subject.plural, matchCue)
-  if (!verb?.match || !agrees(verb, governing, before) || insideRelative(tokens, state.content, i)) return undefined
-  return emit(tokens, clauseStart(tokens, i), verb.at, verb.match, state, subject)
-}
-
-/** "athletes who have trained and will compete": a relative clause that no comma has closed. */
-function insideRelative(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 1; i >= Math.max(from, 0); i--) {
-    const word = tokens[i]?.lower
-    if (word === ',' || word === ';') return false
-    if (word === 'who' || word === 'which' || word === 'whose') return true
-  }
-  return false
-}
-
-/** The same tense as the predicate before it, or an auxiliary of its own; weak cues do not restart after a commitment or directive (6.1). */
-function agrees(verb: Verb, governing: NonNullable<State['governing']>, before: string): boolean {
-  const form = verb.form
-  if (form === 'gerund') return false
-  const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
-  if (verb.auxiliary) return true
-  if (held && before !== ';' && verb.match?.cue.strength === 'weak' && form === 'base') return false
-  if (held && form === 'base' && before === ';') return false
-  if (held && form === 'base' && verb.match?.cue.kind === 'commitment') return false
-  if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before))
-    return verb.match?.cue.kind === 'commitment' || verb.match?.cue.strength === 'strong'
-  if (governing.form === 'past' || governing.form === 'third') return form === governing.form
-  return form === 'base' || form === undefined
-}
-
-/** Rule "directive participle": "…, urging X to …" after a main cue. */
-function directiveParticiple(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
-  if (!state.subject || !state.governing || tokens[i - 1]?.lower !== ',') return undefined
-  const at = skipAdverbs(tokens, i)
-  const match = matchCue(tokens, at)
-  if (match?.form !== 'gerund' || match.cue.kind !== 'directive' || !('stance' in match.cue.label)) return undefined
-  const governing = state.governing
-  const found = emit(tokens, i - 1, at, match, state, state.subject)
-  state.governing = governing
-  return found
 }
 
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */

@@ -109,6 +109,7 @@ function listEnd(tokens: readonly NameToken[], comma: number, words: EnglishWord
     const token = tokens[at]
     const next = tokens[at + 1]
     if (!token || !next) return undefined
+    if (token.text === '\n' && tokens[at - 1]?.text === ',') continue
     if ((token.text === 'and' || token.text === 'or' || token.text === '&') && isPlain(next, words) && !isNumber(next)) return at + 2
     if (token.text !== ',' && (!isPlain(token, words) || isNumber(token))) return undefined
   }

@@ -7,7 +7,7 @@ import type { EnglishWords } from './names-words.ts'
 /** The rule of names such as Indian, which close no longer name. */
 export const ADJECTIVE = 'registry-adjective'
 
-const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
 /** A common noun (the Indo-Pacific region) or an abbreviation of its own behind a name. */
 const NO_PART = /(?: region| partnership|\))$/u
 const WORD_CHARACTER = /[\p{L}\p{N}]/u

@@ -2,7 +2,12 @@ import type { NamedSpan } from '../../model.ts'
 import { resolutionId } from '../names-resolution-ids.ts'
 
 const NUMBER = '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: \\((?:\\d{4}|[IVXL-]+)\\))?'
-const SERIES = new RegExp(`\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es)(?: \\([A-Z]+\\))?(?:,? including|,? such as)? (${NUMBER}(?:(?:, and |, | and | or |; )${NUMBER})*)`, 'gu')
+const SERIES = new RegExp(
+  `\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es)(?: \\([A-Z]+\\))?(?:,? including|,? such as)? (${NUMBER}(?:(?:, and |, | and | or |; )${NUMBER})*)`,
+  'gu',
+)
+/** UNSCRs including 2231: the numbers stand alone. */
+const AMONG_OTHERS = /^\S+,? (?:including|such as) /u
 const ONE = new RegExp(NUMBER, 'gu')
 
 /**
@@ -18,7 +23,7 @@ export function findResolutions(text: string, organs: readonly NamedSpan[]): Nam
     return [...(series[1] ?? '').matchAll(ONE)].map((one, index): NamedSpan => {
       const { number, dated } = readNumber(one[0], series[0].startsWith('UNSC') || organ?.id === 'UNSC')
       return {
-        start: index === 0 ? (organ?.start ?? series.index) : offset + one.index,
+        start: index === 0 && !AMONG_OTHERS.test(series[0]) ? (organ?.start ?? series.index) : offset + one.index,
         end: offset + one.index + one[0].length,
         type: 'Instrument',
         kind: 'RESOLUTION',

@@ -88,8 +88,7 @@ function isNamed(
   complement: boolean,
   words: EnglishWords,
 ): boolean {
-  if (role === 'event')
-    return distinct.some((token) => !BODY_OR_HOST.has(token.name?.type ?? '')) || (complement && word === 'Summit')
+  if (role === 'event') return distinct.some((token) => !isBodyOrHost(token, word)) || (complement && word === 'Summit')
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement
@@ -102,7 +101,8 @@ function isNamed(
 }
 
 /** A summit by its body and city alone is a meeting of the body (guide, section 6.8). */
-const BODY_OR_HOST = new Set<string>(['Organization', 'Country', 'Place'])
+const isBodyOrHost = ({ name }: NameToken, word: string) =>
+  name?.type === 'Organization' || name?.type === 'Country' || (name?.type === 'Place' && word === 'Summit')
 
 const typeOf = (head: HeadAt, first: NameToken | undefined): MentionType | undefined =>
   head.word.word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '') ? 'Instrument' : TYPES[head.word.role]

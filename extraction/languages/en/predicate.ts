@@ -1,9 +1,10 @@
 import type { Span } from '../../model.ts'
+import type { TraceEntry } from '../index.ts'
 import type { VerbForm } from './inflection.ts'
 import type { Cue, CueMatch } from './lexicon.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { skipAdverbs } from './verbs.ts'
+import { skipAdverbs, type Verb } from './verbs.ts'
 
 /** A cue of the main line, in token indices: `from` where its clause begins (subject or connector), `content` behind the cue. */
 export interface Predicate {
@@ -19,22 +20,28 @@ export interface Predicate {
   readonly before?: { readonly from: number; readonly to: number }
 }
 
-/** What the scan found: predicates in order, and tokens where a clause begins that no holder governs. */
+/** What the scan found: predicates in order, tokens where a clause begins that no holder governs, and why each cue counts or not. */
 export interface MainLine {
   readonly predicates: readonly Predicate[]
   readonly foreign: readonly number[]
+  readonly trace: readonly TraceEntry[]
+  /** True when a holder is the subject of some verb in the sentence. */
+  readonly held: boolean
 }
 
 /** What a scan remembers from the left of a sentence. */
 export interface State {
   subject: Subject | undefined
-  /** The last main predicate's form and cue, for coordination. */
-  governing: { readonly cue: Cue | undefined; readonly form: VerbForm | undefined } | undefined
+  /** The last main predicate, for coordination. */
+  governing: (Pick<Verb, 'form' | 'progressive' | 'normative'> & { readonly cue: Cue | undefined }) | undefined
   /** Set while inside a clause whose subject is no holder. */
   foreign: boolean
   /** Token at which the last cue's content begins. */
   content: number
+  readonly trace: TraceEntry[]
 }
+
+export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, trace: [] })
 
 const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-'])
 
@@ -45,30 +52,56 @@ export function clauseStart(tokens: readonly Token[], i: number): number {
   return at
 }
 
-/** The predicate that `match` makes, and what it leaves behind for the rest of the sentence. */
-export function emit(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  match: CueMatch | undefined,
-  state: State,
-  subject: Subject,
-  content = match?.end ?? at,
-): Predicate | undefined {
-  const first = tokens[at]
-  const last = tokens[(match?.end ?? at) - 1]
-  if (!match || !first || !last) return undefined
-  const nested = state.governing?.cue?.kind === 'reporting' && from <= state.content
-  state.governing = { cue: match.cue, form: match.form }
-  state.subject = subject
-  state.content = skipThat(tokens, content)
-  return { cue: match.cue, span: { start: first.start, end: last.end }, form: match.form, holders: subject.holders, from, content: state.content, nested }
+/** A cue that counts, as a rule found it. */
+export interface Finding {
+  readonly rule: string
+  readonly subject: Subject
+  readonly from: number
+  readonly at: number
+  readonly match: CueMatch
+  /** Token behind cue and agent, where they are not one. */
+  readonly behind?: number
+  readonly verb?: Verb
 }
 
-/** The conjunction "that" and a colon are not content. */
-function skipThat(tokens: readonly Token[], at: number): number {
-  let i = at
+/** The predicate of a finding, and what it leaves behind for the rest of the sentence. */
+export function emit(tokens: readonly Token[], finding: Finding, state: State): Predicate {
+  const { match, from, subject, verb } = finding
+  const nested = state.governing?.cue?.kind === 'reporting' && from <= state.content
+  const span = spanOf(tokens, finding.at, match)
+  state.governing = { cue: match.cue, form: verb?.form ?? match.form, progressive: verb?.progressive ?? false, normative: false }
+  state.subject = subject
+  state.content = contentStart(tokens, finding.behind ?? match.end)
+  state.trace.push({ cue: span, entry: match.cue.id, kept: true, rule: nested ? `${finding.rule}: under a reporting cue` : finding.rule })
+  return { cue: match.cue, span, form: match.form, holders: subject.holders, from, content: state.content, nested }
+}
+
+/** Writes down why a cue does not count. */
+export function drop(tokens: readonly Token[], at: number, match: CueMatch, rule: string, state: State): undefined {
+  state.trace.push({ cue: spanOf(tokens, at, match), entry: match.cue.id, kept: false, rule })
+}
+
+function spanOf(tokens: readonly Token[], at: number, match: CueMatch): Span {
+  const first = tokens[at] as Token
+  const last = tokens[match.end - 1] as Token
+  return { start: first.start, end: last.end }
+}
+
+/** The cue's adverbs ("also", ", in this regard,"), the comma, the colon and the conjunction "that" are not content (7.7, 8.6). */
+function contentStart(tokens: readonly Token[], at: number): number {
+  let i = skipAside(tokens, at)
   while (tokens[i]?.lower === ':' || tokens[i]?.lower === ',') i++
   const that = skipAdverbs(tokens, i)
   return tokens[that]?.lower === 'that' ? that + 1 : i
+}
+
+function skipAside(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.lower === ',' ? at + 1 : at
+  if (
+    tokens[first]?.lower === 'in' &&
+    /^(?:this|that)$/.test(tokens[first + 1]?.lower ?? '') &&
+    /^(?:regard|context|respect|connection)$/.test(tokens[first + 2]?.lower ?? '')
+  )
+    return tokens[first + 3]?.lower === ',' ? first + 4 : first + 3
+  return /^(?:also|further|again|too)$/.test(tokens[at]?.lower ?? '') ? skipAside(tokens, at + 1) : at
 }

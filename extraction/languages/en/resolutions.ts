@@ -1,7 +1,6 @@
-import type { VerbForm } from './inflection.ts'
-import { type Cue, matchResolutionCue } from './lexicon.ts'
+import { type Cue, type CueMatch, matchResolutionCue } from './lexicon.ts'
 import { nestedNoun } from './nouns.ts'
-import { clauseStart, emit, type MainLine, type Predicate, type State } from './predicate.ts'
+import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { skipAdverbs } from './verbs.ts'
@@ -9,7 +8,7 @@ import { skipAdverbs } from './verbs.ts'
 /** The cue that leads a paragraph of a resolution, finite or participle, and the cues coordinated with it (section 8). */
 export function scanResolution(tokens: readonly Token[], holders: readonly string[]): MainLine {
   const predicates: Predicate[] = []
-  const state: State = { subject: undefined, governing: undefined, foreign: false, content: -1 }
+  const state = beginState()
   const subject: Subject = { end: 0, holders, plural: false }
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]?.lower
@@ -17,16 +16,30 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     const lead = predicates[0]
     const at = skipAdverbs(tokens, i)
     const match = matchResolutionCue(tokens, at)
-    if (!match || (lead ? !sameMood(match.form, lead.form) : match.form === 'base')) {
-      if (!lead) return { predicates, foreign: [] }
-      continue
-    }
-    const found = emit(tokens, lead ? clauseStart(tokens, i) : i, at, match, state, subject, skipAside(tokens, match.end))
-    if (!found) continue
-    predicates.push({ ...found, cue: addressed(tokens, found), nested: false }, ...nestedNoun(tokens, found))
+    if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i))) continue
+    const rule = lead ? '8.6 coordinated with the lead' : '8.2 leads the paragraph'
+    const found = emit(tokens, { rule, subject, from: lead ? clauseStart(tokens, i) : i, at, match }, state)
+    predicates.push({ ...found, cue: addressed(tokens, found), nested: false }, ...nestedNoun(tokens, found), ...ownShall(tokens, found))
     i = found.content - 1
   }
-  return { predicates, foreign: [] }
+  return { predicates, foreign: [], trace: state.trace, held: true }
+}
+
+/** Behind a fronted phrase ("Bearing in mind …, calls upon") only a finite verb leads. */
+const isLead = (match: CueMatch, i: number) => (i === 0 ? match.form !== 'base' : match.form === 'third')
+
+/** Participles go with participles and adjectives, finite verbs with finite verbs. */
+const isCoordinated = (match: CueMatch, lead: Predicate) =>
+  lead.form === 'third' ? match.form === 'third' : match.form === 'gerund' || match.form === undefined
+
+const WILL: Cue = { id: 'en-will', label: { modality: 'WILL' }, kind: 'commitment', strength: 'strong' }
+
+/** "Affirms that it shall …" is a promise of the organ's besides (6.5). */
+function ownShall(tokens: readonly Token[], outer: Predicate): Predicate[] {
+  const at = outer.content
+  if (outer.cue.kind !== 'reporting' || tokens[at]?.lower !== 'it' || !/^(?:shall|will)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  const { start, end } = tokens[at + 1] as Token
+  return [{ cue: WILL, span: { start, end }, form: undefined, holders: outer.holders, from: at, content: at + 2, nested: true }]
 }
 
 const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' }, kind: 'directive', strength: 'strong' }
@@ -43,16 +56,9 @@ export function addressed(tokens: readonly Token[], { cue, content }: Pick<Predi
   return verb >= 0 && others ? DIRECTIVE : cue
 }
 
-const sameMood = (form: VerbForm | undefined, lead: VerbForm | undefined) => (lead === 'third' ? form === 'third' : form === 'gerund')
-
-/** "in this regard", "also", "in this context" after the cue belong to it. */
-function skipAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.lower === 'this') return skipAside(tokens, at + 1)
-  if (
-    tokens[at]?.lower === 'in' &&
-    /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '') &&
-    /^(?:regard|context|respect|connection)$/.test(tokens[at + 2]?.lower ?? '')
-  )
-    return tokens[at + 3]?.lower === ',' ? at + 4 : at + 3
-  return /^(?:also|further|again)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+/** "The Executive Council," alone in its line: the organ whose decision follows, as in an annex. */
+export function organOf(tokens: readonly Token[], known: readonly string[]): readonly string[] | undefined {
+  const organ = tokens[0]?.lower === 'the' ? tokens[1]?.mention : undefined
+  if (organ?.type !== 'Organization' || tokens[2]?.lower !== ',' || tokens.length > 3) return undefined
+  return known.includes(organ.id) ? known : [organ.id]
 }

@@ -1,50 +1,114 @@
-import type { FoundCommitment, FoundPosition, NamedSpan, Sentence, Span, Stanced } from '../../model.ts'
-import type { StanceContext, StanceFindings } from '../index.ts'
-import { findAddressees } from './addressees.ts'
+import type { Issue, NamedSpan, Sentence, Span, Stanced, StatementFacts } from '../../model.ts'
+import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { contentSpans } from './content.ts'
-import { findDeadline } from './deadline.ts'
+import { stanced } from './findings.ts'
+import { isLeadOnly, type Lead, readItem } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
-import type { MainLine, Predicate } from './predicate.ts'
-import { addressed, scanResolution } from './resolutions.ts'
+import type { MainLine } from './predicate.ts'
+import { organOf, scanResolution } from './resolutions.ts'
+import { statesOf } from './speakers.ts'
 import type { SubjectContext } from './subjects.ts'
-import { findTargets } from './targets.ts'
-import { type Token, tagSpans, tokenize } from './tokens.ts'
+import { type TagIndex, type Token, tagSpans, tokenize, withoutMarker } from './tokens.ts'
+import { completeTrace, issuesOf, unknownParties } from './trace.ts'
 
-/** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9). */
+/** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9), in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {
-  const { document, statement } = context
-  const sentences = document.sentences.filter((sentence) => sentence.part !== 'FRONT')
-  const tags = tagSpans(document.view.folded, sentences)
-  const subjects: SubjectContext = { statement, stateOf: stateOf(context), last: { singular: [], plural: statement.parties } }
+  return readStances(context, () => {})
+}
+
+/** The same, with the reasons. */
+export function explainStances(context: StanceContext): Explanation {
+  const trace: TraceEntry[] = []
+  const findings = readStances(context, ({ tokens, line }) => {
+    trace.push(...completeTrace(tokens, line.trace))
+  })
+  return { ...findings, trace }
+}
+
+/** What reading one sentence leaves for the next. */
+interface Reader {
+  readonly statement: StatementFacts
+  readonly text: string
+  readonly tags: TagIndex
+  readonly mentions: readonly NamedSpan[]
+  /** The first mention that may stand in the sentence. */
+  nextMention: number
+  subjects: SubjectContext
+  /** The issuing organ; another where an annex names one. */
+  organ: readonly string[] | undefined
+  /** Sentences that lead a list in, by their index. */
+  readonly leads: Map<number, Lead>
+}
+
+interface Reading {
+  readonly tokens: readonly Token[]
+  readonly line: MainLine
+  readonly stances: readonly Stanced[]
+}
+
+function readStances(context: StanceContext, visit: (reading: Reading) => void): StanceFindings {
+  const sentences = context.document.sentences.filter((sentence) => sentence.part !== 'FRONT')
+  const reader = readerOf(context, sentences)
+  const ledIn = new Set(sentences.flatMap(({ item }) => item?.leadIn ?? []))
   const stances: Stanced[] = []
-  const leads = new Map<number, Lead>()
+  const issues: Issue[] = []
   for (const sentence of sentences) {
-    const tokens = tokenize(document.view.folded, sentence, mentionsIn(context.mentions, sentence), tags)
-    const lead = sentence.item?.leadIn === undefined ? undefined : leads.get(sentence.item.leadIn)
-    const line = statement.kind === 'RESOLUTION' ? scanResolution(withoutMarker(tokens), statement.parties) : scanMainLine(withoutMarker(tokens), subjects)
-    const own = lead && !line.predicates.length ? [] : read(withoutMarker(tokens), line, sentence, document.view.folded)
-    if (lead && (!line.predicates.length || statement.kind === 'RESOLUTION')) stances.push(...itemOf(lead, withoutMarker(tokens)))
-    else stances.push(...own)
-    const last = line.predicates.at(-1)
-    if (last && tokens.at(-1)?.lower === ':') leads.set(sentence.index, { predicate: last, stance: own.at(-1) })
+    const reading = readSentence(reader, sentence, ledIn.has(sentence.index))
+    visit(reading)
+    stances.push(...reading.stances)
+    for (const stance of reading.stances)
+      if (!(stance.kind === 'position' ? stance.holders : stance.actors).length) issues.push(unknownParties(reader.text, stance.cue))
+    if (!reading.stances.length) issues.push(...issuesOf(reading.tokens, reading.line, reader.text, sentence))
   }
-  return { stances, issues: [] }
+  return { stances, issues }
 }
 
-interface Lead {
-  readonly predicate: Predicate
-  readonly stance: Stanced | undefined
+function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reader {
+  const { document, statement, mentions } = context
+  const text = document.view.folded
+  return {
+    statement,
+    text,
+    mentions,
+    tags: tagSpans(text, sentences),
+    nextMention: 0,
+    subjects: { statement: withContractingParties(statement), stateOf: statesOf(context), last: { singular: [], plural: statement.parties } },
+    organ: statement.kind === 'RESOLUTION' ? statement.parties : undefined,
+    leads: new Map(),
+  }
 }
 
-function mentionsIn(mentions: readonly NamedSpan[], span: Span): NamedSpan[] {
-  return mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end)
+/** A treaty that does not list its parties binds "the Parties" (guide, section 9.2). */
+const withContractingParties = (statement: StatementFacts): StatementFacts =>
+  statement.kind === 'TREATY' && !statement.parties.length ? { ...statement, parties: ['contracting-parties'] } : statement
+
+function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Reading {
+  const tokens = withoutMarker(tokenize(reader.text, sentence, mentionsIn(reader, sentence), reader.tags))
+  const line = scan(reader, sentence, tokens)
+  const lead = sentence.item?.leadIn === undefined ? undefined : reader.leads.get(sentence.item.leadIn)
+  const isItem = lead && (!line.predicates.length || reader.organ)
+  const own = isItem ? [] : read(tokens, line, sentence, reader.text)
+  const last = line.predicates.at(-1)
+  if (last && tokens.at(-1)?.lower === ':') reader.leads.set(sentence.index, { predicate: last, stance: own.at(-1) })
+  const stances = isItem ? readItem(lead, tokens) : own.filter((stance) => !(leadsIn && stance === own.at(-1) && isLeadOnly(tokens, stance)))
+  return { tokens, line, stances }
 }
 
-/** A paragraph's number or an item's mark stands before the sentence proper. */
-function withoutMarker(tokens: readonly Token[]): readonly Token[] {
-  let at = 0
-  while (at < 4 && /^(?:\d{1,3}|[a-z]|[ivx]+|[().•·\-–—*])$/.test(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'i' && tokens[at]?.lower !== 'a') at++
-  return at ? tokens.slice(at) : tokens
+/** A resolution is read by its paragraphs' leads; an annex that no organ issues, as running text. */
+function scan(reader: Reader, sentence: Sentence, tokens: readonly Token[]): MainLine {
+  if (!reader.organ) return scanMainLine(tokens, reader.subjects)
+  reader.organ = organOf(tokens, reader.statement.parties) ?? reader.organ
+  if (sentence.part !== 'ANNEX' || reader.organ !== reader.statement.parties) return scanResolution(tokens, reader.organ)
+  return scanMainLine(tokens, reader.subjects)
+}
+
+/** The mentions of a sentence; sentences come in order, so one pointer walks the list. */
+function mentionsIn(reader: Reader, span: Span): NamedSpan[] {
+  const { mentions } = reader
+  while (reader.nextMention < mentions.length && (mentions[reader.nextMention]?.start ?? 0) < span.start) reader.nextMention++
+  let end = reader.nextMention
+  while (end < mentions.length && (mentions[end]?.end ?? 0) <= span.end) end++
+  return mentions.slice(reader.nextMention, end)
 }
 
 function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text: string): Stanced[] {
@@ -52,63 +116,4 @@ function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text
     const predicate = line.predicates[index]
     return span && predicate ? [stanced(tokens, predicate, span, text)] : []
   })
-}
-
-function stanced(tokens: readonly Token[], predicate: Predicate, span: Span, text: string): Stanced {
-  const { cue } = predicate
-  if ('modality' in cue.label) {
-    const commitment: FoundCommitment = {
-      kind: 'commitment',
-      modality: cue.label.modality,
-      cue: predicate.span,
-      actors: predicate.holders,
-      deadline: findDeadline(text.slice(span.start, span.end)),
-      rule: cue.id,
-      ...span,
-    }
-    return commitment
-  }
-  const end = tokens.findIndex((token) => token.start >= span.end)
-  const addressees = cue.kind === 'directive' ? findAddressees(tokens, predicate, end < 0 ? tokens.length : end) : []
-  const targets = [...new Set([...addressees, ...findTargets(tokens, span, cue.label.stance, predicate.holders)])]
-  const position: FoundPosition = {
-    kind: 'position',
-    stance: cue.label.stance,
-    cue: predicate.span,
-    holders: predicate.holders,
-    addressees,
-    targets: addressees.length ? addressees : targets,
-    rule: cue.id,
-    ...span,
-  }
-  return position
-}
-
-/** One fact an item under a lead-in, with the lead-in's cue and holder (guide, sections 4, 6.17, 8.4). */
-function itemOf({ predicate }: Lead, tokens: readonly Token[]): Stanced[] {
-  const first = tokens[0]
-  const last = tokens.findLast((token) => !/^(?:[,;.:]|and|or)$/.test(token.lower))
-  if (!first || !last || last.end <= first.start) return []
-  const span = { start: first.start, end: last.end }
-  return [stanced(tokens, { ...predicate, content: 0, from: 0, cue: addressed(tokens, { cue: predicate.cue, content: 0 }) }, span, '')]
-}
-
-/** States that persons speak for: the registry's word, else the name that stands beside the office in this text. */
-function stateOf({ document, mentions, knowledge }: StanceContext): (person: NamedSpan) => string | undefined {
-  const states = new Map<string, string>()
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.type !== 'Person' || states.has(mention.id)) continue
-    const previous = mentions[index - 1]
-    const next = mentions[index + 1]
-    const between = (a: NamedSpan | undefined, b: NamedSpan | undefined) => (a && b ? document.view.folded.slice(a.end, b.start) : '')
-    if (next?.type === 'Country' && /^ of (?:the )?$/.test(between(mention, next))) states.set(mention.id, next.id)
-    else if (
-      previous?.type === 'Country' &&
-      /^(?:'s|’s)? ?,?(?: ?(?:President|Prime Minister|Chancellor|Premier|King|Vice President|Foreign Minister|Secretary of State))? ?,? ?$/.test(
-        between(previous, mention),
-      )
-    )
-      states.set(mention.id, previous.id)
-  }
-  return (person) => knowledge.entries.get(person.id)?.parties?.[0] ?? states.get(person.id)
 }

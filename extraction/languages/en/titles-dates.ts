@@ -8,7 +8,7 @@ const ARTICLE_BEFORE = new RegExp(`\\bArticles? (${ROMAN_OR_NUMBER}) of (?:the |
 const ARTICLE_AFTER = new RegExp(`^,? (?:in particular )?Article (${ROMAN_OR_NUMBER})\\b`, 'u')
 const SIGNED = '(?:signed|adopted|concluded|done|issued|agreed|endorsed|reached|released|announced|opened for signature|dated|made|approved)'
 const SIGNED_AFTER = new RegExp(
-  `^,? ?(?:\\(|of |from |(?:which was |that was |as |was )?(?:first )?${SIGNED}\\b[^.;,()]{0,60}?(?:on |in |at )?)(?:the )?$`,
+  `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:which was |that was |as |was )?(?:first )?${SIGNED}\\b[^.;,()]{0,60}?(?:on |in |at )?)(?:the )?$`,
   'u',
 )
 const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
@@ -17,16 +17,13 @@ const SIGNED_BEFORE = new RegExp(`${SIGNED}(?: the| a| an| our| their)?(?: histo
 /** Date and article that the words around an English title give it. */
 export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undefined, scene: CitationScene): CitationFacts {
   const { text } = scene
+  const series = dateOfSeries(mention, scene)
   const before = text.slice(Math.max(0, mention.start - 60), mention.start)
   const after = text.slice(mention.end, mention.end + 120)
   const article = (ARTICLE_BEFORE.exec(before) ?? ARTICLE_AFTER.exec(after))?.[1]
   const inside = dateInside(text.slice(mention.start, mention.end), mention, scene)
   const following = dateFollowing(mention, scene)
-  const dated =
-    (inside && following?.startsWith(inside) ? following : inside) ??
-    following ??
-    YEAR_AFTER.exec(after)?.[1] ??
-    dateLeadingTo(mention, scene)
+  const dated = series ?? (inside && following?.startsWith(inside) ? following : inside) ?? following ?? YEAR_AFTER.exec(after)?.[1] ?? dateLeadingTo(mention, scene)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
@@ -37,6 +34,18 @@ function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene
   if (mention.kind === 'RESOLUTION') return /\(((?:19|20)\d\d)\)/u.exec(title)?.[1]
   const year = /^(\d{4})(?= (?!Agenda|Plan|Vision|Strategy))/u.exec(title)?.[1]
   return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
+}
+
+const RESPECTIVELY = /^(?: and (?:its |the |their )?\p{Lu}[\p{L} ]{2,60})?,[^.;]{0,80}$/u
+
+/** The Treaty and its Annex, signed in X on 3 May and in Y on 4 May respectively: the first date is the first title's, the second the second's. */
+function dateOfSeries(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
+  const first = dateAfter(dates, mention.end)
+  const second = first && dateAfter(dates, first.end)
+  if (!first || !second || !/^,? respectively\b/u.test(text.slice(second.end, second.end + 14))) return undefined
+  const gap = text.slice(mention.end, first.start)
+  if (gap.length > 160 || !RESPECTIVELY.test(gap) || !/^ and [^.;,]{0,40}$/u.test(text.slice(first.end, second.start))) return undefined
+  return gap.startsWith(' and ') ? first.date : second.date
 }
 
 function dateFollowing(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {

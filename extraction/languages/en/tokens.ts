@@ -49,6 +49,13 @@ function words(text: string, start: number, end: number, tags: TagIndex): Token[
   return found
 }
 
+/** A paragraph's number or an item's mark stands before the sentence proper. */
+export function withoutMarker(tokens: readonly Token[]): readonly Token[] {
+  let at = 0
+  while (at < 4 && /^(?:\d{1,3}|[b-hj-z]|[ivx]{2,}|[().•·\-–—*\\])$/.test(tokens[at]?.lower ?? '')) at++
+  return at ? tokens.slice(at) : tokens
+}
+
 /** The tags of the compromise term that covers a view offset. */
 export type TagIndex = (offset: number) => ReadonlySet<string>
 

@@ -3,76 +3,149 @@ import { type CueMatch, matchCue } from './lexicon.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
-const NORMATIVE = new Set(['must', 'should', 'can', 'could', 'may', 'might', 'would', 'cannot', 'need', 'ought'])
-const PAIRS = new Set(['pleased', 'proud', 'honored', 'honoured', 'delighted', 'happy', 'glad'])
-
+/** The finite verb of a subject. */
 export interface Verb {
   readonly at: number
+  /** The cue that the verb is; undefined for any other verb, and for a cue that does not count here. */
   readonly match: CueMatch | undefined
   readonly form: VerbForm | undefined
+  /** True behind an auxiliary or a copula: such a verb agrees with any verb before it. */
   readonly auxiliary: boolean
+  /** "are working to support": a gerund may be coordinated with it. */
+  readonly progressive: boolean
+  /** "must", "should": what follows is told to somebody. */
+  readonly normative: boolean
+  /** The cue that stands there and does not count, and why. */
+  readonly dropped?: { readonly match: CueMatch; readonly at: number; readonly rule: string }
 }
 
 type CueMatcher = (tokens: readonly Token[], at: number) => CueMatch | undefined
 
-/** The finite verb at `at`, behind adverbs and auxiliaries; undefined where no verb stands there. */
-export function readVerb(tokens: readonly Token[], start: number, plural: boolean, matcher: CueMatcher): Verb | undefined {
-  let perfect = false
-  let negated = false
-  let infinitive = false
-  let auxiliary = false
-  for (let at = start, steps = 0; at < tokens.length && steps < 9; steps++) {
-    const token = tokens[at]
-    if (!token) return undefined
-    const match = matcher(tokens, at)
-    if (match) {
-      if (!fits(match.form, plural, perfect, infinitive) || isOtherWord(tokens, at, match)) return undefined
-      const copula = isCopula(token.lower) || /^(?:remain|remains|remained|stand|stands|stood)$/.test(token.lower)
-      if (negated) return { at, match: undefined, form: match.form, auxiliary: true }
-      return {
-        at,
-        match,
-        form: infinitive ? 'base' : perfect ? 'past' : copula && /^(?:was|were)$/.test(token.lower) ? 'past' : match.form,
-        auxiliary: auxiliary || copula || match.form === undefined,
-      }
-    }
-    if (NORMATIVE.has(token.lower)) return { at, match: undefined, form: undefined, auxiliary: true }
-    if (token.lower === 'not' || token.lower === 'never' || token.lower === 'neither') negated = true
-    else if (/^(?:have|has|had)$/.test(token.lower)) {
-      perfect = true
-      auxiliary = true
-    } else if (/^(?:do|does|did)$/.test(token.lower)) infinitive = true
-    else if (/^(?:continue|continues|continued|wish|wishes|like|desire)$/.test(token.lower) && tokens[at + 1]?.lower === 'to') {
-      infinitive = true
-      at++
-    } else if (isCopula(token.lower) || token.lower === 'remain' || token.lower === 'remained' || token.lower === 'remains' || token.lower === 'stand') {
-      const next = skipAdverbs(tokens, at + 1)
-      if (PAIRS.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'to') {
-        infinitive = true
-        at = next + 1
-      } else if (!matcher(tokens, next)) return { at, match: undefined, form: plural ? 'base' : 'third', auxiliary: true }
-      else {
-        const adjective = matcher(tokens, next)
-        return adjective && adjective.form === undefined
-          ? { at: next, match: adjective, form: 'base', auxiliary: true }
-          : { at, match: undefined, form: undefined, auxiliary: true }
-      }
-    } else if (!isAdverb(token)) {
-      if (!token.tags.has('Verb')) return undefined
-      return { at, match: undefined, form: formOf(token), auxiliary }
-    }
-    at++
+/** The words of a verb group that stand before its main verb. */
+interface Auxiliaries {
+  readonly at: number
+  readonly expects: 'finite' | 'participle' | 'infinitive' | 'gerund'
+  readonly any: boolean
+  readonly negated: boolean
+  readonly progressive: boolean
+}
+
+const MOST_WORDS = 12
+const NORMATIVE = new Set(['must', 'should', 'can', 'could', 'may', 'might', 'would', 'cannot', 'need', 'ought'])
+
+/** The verb at `start`, behind adverbs and auxiliaries; undefined where no verb stands there. `progressive`: a gerund will do. */
+export function readVerb(tokens: readonly Token[], start: number, plural: boolean, matcher: CueMatcher, progressive = false): Verb | undefined {
+  let group: Auxiliaries = { at: start, expects: progressive ? 'gerund' : 'finite', any: false, negated: false, progressive }
+  for (let words = 0; words < MOST_WORDS && tokens[group.at]; words++) {
+    const match = matcher(tokens, group.at)
+    if (match) return cueVerb(tokens, match, group, plural)
+    const next = passAuxiliary(tokens, group, matcher)
+    if (!next) return otherVerb(tokens, group, plural, matcher)
+    group = next
   }
   return undefined
 }
 
+function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, plural: boolean): Verb | undefined {
+  const { at, progressive } = group
+  if (!fits(match.form, plural, group.expects) || isOtherWord(tokens, at, match)) return undefined
+  const copula = isCopula(tokens[at]?.lower ?? '') || isState(tokens[at])
+  const verb = {
+    at,
+    form: formInGroup(tokens, match, group, copula),
+    auxiliary: group.any || copula || match.form === undefined,
+    progressive,
+    normative: false,
+  }
+  if (!group.negated) return { ...verb, match }
+  return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '3 main line: negated' } }
+}
+
+function formInGroup(tokens: readonly Token[], match: CueMatch, { at, expects }: Auxiliaries, copula: boolean): VerbForm | undefined {
+  if (expects === 'infinitive' || expects === 'gerund') return 'base'
+  if (expects === 'participle' || (copula && /^(?:was|were)$/.test(tokens[at]?.lower ?? ''))) return 'past'
+  return match.form
+}
+
+/** "not", "have", "do", "continue to", "are pleased to", "join others in": what the main verb may stand behind. */
+function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {
+  const token = tokens[group.at] as Token
+  const next = { ...group, at: group.at + 1 }
+  if (/^(?:not|never|neither)$/.test(token.lower)) return { ...next, negated: true }
+  if (/^(?:have|has|had)$/.test(token.lower)) return { ...next, expects: 'participle', any: true }
+  if (/^(?:do|does|did)$/.test(token.lower)) return { ...next, expects: 'infinitive' }
+  const infinitive = behindCatenative(tokens, group.at)
+  if (infinitive) return { ...next, at: infinitive, expects: 'infinitive', progressive: group.progressive || group.expects === 'gerund' }
+  const joined = behindJoin(tokens, group.at)
+  if (joined) return { ...next, at: joined, expects: 'gerund', any: group.any }
+  if (isCopula(token.lower) || isState(token)) return passCopula(tokens, next, matcher)
+  return isAdverb(token) ? next : undefined
+}
+
+/** "are pleased to note", "are calling on"; a copula before anything else is the verb itself. */
+function passCopula(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {
+  const at = skipAdverbs(tokens, group.at)
+  if (GLAD.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') return { ...group, at: at + 2, expects: 'infinitive' }
+  if (matcher(tokens, at)?.form === 'gerund' || behindCatenative(tokens, at)) return { ...group, at, expects: 'gerund', any: true, progressive: true }
+  return undefined
+}
+
+const GLAD = new Set(['pleased', 'proud', 'honored', 'honoured', 'delighted', 'happy', 'glad'])
+const CATENATIVE = /^(?:(?:continu|desir)(?:e|es|ed|ing)|(?:work|want)(?:s|ed|ing)?|wish(?:es|ed)?|like)$/
+
+/** "continue to", "work together to": the token behind, where a verb may stand. */
+function behindCatenative(tokens: readonly Token[], at: number): number | undefined {
+  if (!CATENATIVE.test(tokens[at]?.lower ?? '')) return undefined
+  const to = skipAdverbs(tokens, at + 1)
+  return tokens[to]?.lower === 'to' ? to + 1 : undefined
+}
+
+/** "join African leaders in calling": the token behind "in". */
+function behindJoin(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^join(?:s|ed)?$/.test(tokens[at]?.lower ?? '')) return undefined
+  const inside = tokens.slice(at + 1, at + 9).findIndex((token) => token.lower === 'in')
+  return inside < 0 || !tokens[at + inside + 2]?.lower.endsWith('ing') ? undefined : at + inside + 2
+}
+
+/** A verb that is no cue, or an adjective behind a copula that is one ("stand united in our support for"). */
+function otherVerb(tokens: readonly Token[], { at, any, progressive }: Auxiliaries, plural: boolean, matcher: CueMatcher): Verb | undefined {
+  const token = tokens[at] as Token
+  const verb = { at, match: undefined, form: undefined, auxiliary: true, progressive, normative: false }
+  if (NORMATIVE.has(token.lower)) return normativeVerb(tokens, at, plural, matcher)
+  if (isCopula(token.lower) || isState(token)) {
+    const behind = skipAdverbs(tokens, at + 1)
+    const match = matcher(tokens, behind)
+    if (!match) return { ...verb, form: plural ? 'base' : 'third' }
+    if (match.form === undefined) return { ...verb, at: behind, match, form: 'base' }
+    return { ...verb, dropped: { match, at: behind, rule: '3 main line: passive' } }
+  }
+  if (token.tags.has('Verb')) return { ...verb, form: formOf(token), auxiliary: any }
+  return isUntaggedVerb(tokens, at) ? { ...verb, form: plural ? 'base' : 'third', auxiliary: any } : undefined
+}
+
+/** "would like to thank" is a stance; behind any other modal no cue counts. */
+function normativeVerb(tokens: readonly Token[], at: number, plural: boolean, matcher: CueMatcher): Verb | undefined {
+  if (tokens[at]?.lower === 'would' && tokens[at + 1]?.lower === 'like') return readVerb(tokens, at + 1, plural, matcher)
+  const behind = skipAdverbs(tokens, at + 1)
+  const match = matcher(tokens, behind)
+  const verb = { at, match: undefined, form: undefined, auxiliary: true, progressive: false, normative: true }
+  return match ? { ...verb, dropped: { match, at: behind, rule: '3 main line: under a normative modal' } } : verb
+}
+
+/** "The two sides share …": the tagger takes some verbs for nouns; between a subject and an article nothing else stands. */
+const isUntaggedVerb = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.tags.has('Noun') === true && !tokens[at]?.mention && /^(?:a|an|the|one|our|their|its|that)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** "supported by" is passive, "support for" and "respect for" are nouns. */
 function isOtherWord(tokens: readonly Token[], at: number, match: CueMatch): boolean {
   const next = tokens[match.end]?.lower
-  return (match.form === 'past' && next === 'by') || (match.form === 'base' && match.end === at + 1 && next === 'for')
+  return (match.form === 'past' && next === 'by') || (match.form === 'base' && match.end === at + 1 && next === 'for' && NOUNS.has(tokens[at]?.lower ?? ''))
 }
 
+const NOUNS = new Set(['support', 'respect', 'regard', 'demand', 'request', 'value', 'note', 'champion'])
+
 export const isCopula = (word: string) => /^(?:am|is|are|was|were|be|been)$/.test(word)
+const isState = (token: Token | undefined) => /^(?:remain|remains|remained|stand|stands|stood)$/.test(token?.lower ?? '')
 
 function formOf(token: Token): VerbForm | undefined {
   if (token.tags.has('Gerund')) return 'gerund'
@@ -81,10 +154,11 @@ function formOf(token: Token): VerbForm | undefined {
 }
 
 /** Agreement in number, so that a verb of another subject is not taken for the holder's. */
-function fits(form: VerbForm | undefined, plural: boolean, perfect: boolean, infinitive: boolean): boolean {
+function fits(form: VerbForm | undefined, plural: boolean, expects: Auxiliaries['expects']): boolean {
   if (form === undefined) return true
-  if (infinitive) return form === 'base'
-  if (perfect) return form === 'past'
+  if (expects === 'infinitive') return form === 'base'
+  if (expects === 'participle') return form === 'past'
+  if (expects === 'gerund') return form === 'gerund'
   return form === 'past' || form === (plural ? 'base' : 'third')
 }
 
@@ -109,6 +183,10 @@ const ADVERBS = new Set([
   'context',
   'equally',
   'likewise',
+  'therefore',
+  'thus',
+  'further',
+  'continuously',
 ])
 export const isAdverb = (token: Token) => !token.mention && (token.tags.has('Adverb') || ADVERBS.has(token.lower))
 

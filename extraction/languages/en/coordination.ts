@@ -1,0 +1,81 @@
+import { type CueMatch, matchCue } from './lexicon.ts'
+import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
+import type { Token } from './tokens.ts'
+import { readVerb, skipAdverbs, type Verb } from './verbs.ts'
+
+/** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
+export function coordinated(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
+  const { subject, governing } = state
+  if (!subject || !governing || state.foreign) return undefined
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!/^(?:and|but|or|,|;|also|then|\)|”)$/.test(before)) return undefined
+  const verb =
+    readVerb(tokens, i, subject.plural, matchCue) ?? (governing.progressive ? readVerb(tokens, i, subject.plural, matchCue, governing.progressive) : undefined)
+  if (!verb?.match) return undefined
+  const refused = refusal(tokens, i, verb, verb.match, state, governing, before)
+  if (refused) return drop(tokens, verb.at, verb.match, refused, state)
+  return emit(tokens, { rule: '3 main line: coordinated', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
+}
+
+/** Why a verb is not coordinated with the predicate before it: the rule; undefined where it is. */
+function refusal(
+  tokens: readonly Token[],
+  i: number,
+  verb: Verb,
+  match: CueMatch,
+  state: State,
+  governing: NonNullable<State['governing']>,
+  before: string,
+): string | undefined {
+  if (insideRelative(tokens, state.content, i)) return '3 main line: relative clause'
+  if (verb.auxiliary) return isPassiveWill(tokens, verb, before) ? '4 the subject is no actor' : undefined
+  if (verb.form === 'gerund') return '7.8 participle'
+  return (
+    scopeRefusal(verb, match, governing, before) ?? (sameForm(verb, match, governing, before) ? undefined : '3 main line: another form than the verb before')
+  )
+}
+
+/** Cues that stay inside the content of a commitment, a directive or a normative modal (6.1). */
+function scopeRefusal(verb: Verb, { cue }: CueMatch, governing: NonNullable<State['governing']>, before: string): string | undefined {
+  if (verb.form !== 'base') return undefined
+  const kind = governing.normative ? 'normative' : governing.cue?.kind
+  if (kind !== 'commitment' && kind !== 'directive' && kind !== 'normative') return undefined
+  if (before === ';') return '7.8 semicolon inside one content'
+  if (cue.strength === 'weak') return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
+  return cue.kind === 'commitment' ? '4 coordinated under one cue' : undefined
+}
+
+/** The same tense as the predicate before it. */
+function sameForm({ form }: Verb, { cue }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
+  const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
+  if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
+  if (governing.form === 'past' || governing.form === 'third') return form === governing.form
+  return form === 'base' || form === undefined
+}
+
+/** "…, a combined rate will be applied": behind a bare comma the passive has a subject of its own. */
+const isPassiveWill = (tokens: readonly Token[], verb: Verb, before: string) =>
+  before === ',' && tokens[verb.at]?.lower === 'will' && tokens[verb.at + 1]?.lower === 'be' && tokens[verb.at + 2]?.tags.has('PastTense') === true
+
+/** "athletes who have trained and will compete": a relative clause that no comma has closed. */
+function insideRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, 0); i--) {
+    const word = tokens[i]?.lower
+    if (word === ',' || word === ';') return false
+    if (word === 'who' || word === 'which' || word === 'whose') return true
+  }
+  return false
+}
+
+/** Rule "directive participle" (7.8): "…, urging X to …" after a main cue. */
+export function directiveParticiple(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
+  if (!state.subject || !state.governing || tokens[i - 1]?.lower !== ',') return undefined
+  const at = skipAdverbs(tokens, i)
+  const match = matchCue(tokens, at)
+  if (match?.form !== 'gerund' || !('stance' in match.cue.label)) return undefined
+  if (match.cue.kind !== 'directive') return drop(tokens, at, match, '7.8 participle', state)
+  const { governing, subject } = state
+  const found = emit(tokens, { rule: '7.8 directive participle', subject, from: i - 1, at, match }, state)
+  state.governing = governing
+  return found
+}

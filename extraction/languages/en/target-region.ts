@@ -1,0 +1,114 @@
+import type { Span } from '../../model.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb } from './verbs.ts'
+
+/** Words that open a part of the content that only describes, bases, limits or compares. */
+const BREAKERS = new Set(
+  'which who whose that where when including under through using following because while based consistent via pursuant during despite toward towards amid regarding resulting stemming arising reached ; such'.split(
+    ' ',
+  ),
+)
+/** Nouns that a that-clause completes: the clause is the content. */
+const STATED = new Set('fact importance determination view position belief conviction expectation understanding assessment'.split(' '))
+/** Nouns and verbs that an infinitive completes: what follows still belongs to the head. */
+const COMPLETED_BY_INFINITIVE = new Set('need importance intention intent desire commitment readiness necessity obligation resolve'.split(' '))
+
+/** The part of a content whose names a stance can be directed at: its noun phrase, or the subject of its clause. */
+export function targetRegion(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly Token[] {
+  const first = tokens.findIndex((token) => token.start >= span.start)
+  const content = tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+  const stated = content.findIndex((token) => token.lower === 'that')
+  const completes = stated > 0 && stated < 8 && STATED.has(content[stated - 1]?.lower ?? '') && !content.slice(0, stated).some((token) => token.mention)
+  if (completes) return clauseSubject(content.slice(stated + 1), holders)
+  return tokens[first - 1]?.lower === 'that' ? clauseSubject(content, holders) : content.slice(0, phraseEnd(content))
+}
+
+/** Where description, purpose, or the predicate of a clause begins. */
+function phraseEnd(content: readonly Token[]): number {
+  for (let i = 0; i < content.length; i++) {
+    const token = content[i] as Token
+    const next = content[i + 1]
+    if (BREAKERS.has(token.lower) && !(token.lower === 'under' && next?.lower === 'way')) return i
+    if (token.lower === 'as' && next?.lower !== 'well' && content[i - 1]?.lower !== 'well') return i
+    if (token.lower === 'to' && next?.tags.has('Verb') && !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '')) return i
+    if (token.lower === ',' && next?.tags.has('Gerund')) return i
+    if (i > 0 && token.tags.has('PresentTense') && token.lower.endsWith('s') && content[i - 1]?.mention) return i
+    if (i > 0 && isAuxiliary(token)) return i
+  }
+  return content.length
+}
+
+const isAuxiliary = (token: Token) => token.tags.has('Modal') || token.tags.has('Copula') || token.tags.has('Auxiliary')
+
+/** The subject of a clause; where that is the holder itself, the object of its verb. */
+function clauseSubject(content: readonly Token[], holders: readonly string[]): readonly Token[] {
+  const clause = content.slice(fronted(content))
+  const end = Math.min(phraseEnd(clause), finiteVerb(clause))
+  const subject = clause.slice(0, end)
+  const own = /^(?:we|it|they|our)$/.test(subject[0]?.lower ?? '') || (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
+  if (!own) return subject
+  const object = clause.slice(end).filter((token, index) => index > 3 || !isVerbWord(token))
+  return object.slice(0, phraseEnd(object))
+}
+
+const isVerbWord = (token: Token) => !token.mention && (token.tags.has('Verb') || isAuxiliary(token) || isAdverb(token))
+
+/** Length of a fronted adverbial: "on 12 May, …", "pursuant to article 3, …". */
+function fronted(content: readonly Token[]): number {
+  if (!/^(?:on|in|at|after|following|during|with|by|for|as|pursuant|under|since|despite)$/.test(content[0]?.lower ?? '')) return 0
+  for (let i = 1; i < content.length; i++)
+    if (content[i]?.lower === ',' && (content[i + 1]?.mention || /^(?:the|a|an|all|any|we|it|they|this|its|our|their)$/.test(content[i + 1]?.lower ?? '')))
+      return i + 1
+  return 0
+}
+
+/** The first verb that is no participle of a noun before it. */
+function finiteVerb(clause: readonly Token[]): number {
+  const at = clause.findIndex(
+    (token, index) =>
+      index > 0 && (token.tags.has('PastTense') || token.tags.has('PresentTense')) && clause[index + 1]?.lower !== 'by' && !isDeterminer(clause[index - 1]),
+  )
+  return at < 0 ? clause.length : at
+}
+
+const isDeterminer = (token: Token | undefined) =>
+  token !== undefined && (token.tags.has('Determiner') || token.tags.has('Adjective') || token.tags.has('Possessive'))
+
+/** Index of the word that governs a name: articles, adjectives and titles between are passed over; -1 at the head of the region. */
+export function governorOf(region: readonly Token[], index: number): number {
+  const person = region[index]?.mention?.type === 'Person'
+  let at = index - 1
+  while (at >= 0 && (isPassedOver(region, at) || (person && TITLES.has(region[at]?.lower ?? '')))) at--
+  return at
+}
+
+const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms'.split(' '))
+
+function isPassedOver(region: readonly Token[], at: number): boolean {
+  const token = region[at]
+  if (!token || token.mention) return false
+  if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
+  return token.lower === 'and' && region[at - 1]?.tags.has('Adjective') === true
+}
+
+const PEOPLE = new Set(
+  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours'.split(' '),
+)
+
+/** "Central Asian countries": the place's name stands for who lives there. */
+export const isGroup = (region: readonly Token[], index: number) => PEOPLE.has(region[index + 1]?.lower ?? '')
+
+const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
+const isPossessive = (token: Token | undefined) => /^(?:'s|’s|'|’)$/.test(token?.lower ?? '')
+
+/** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours". */
+export function isOwner(region: readonly Token[], index: number): boolean {
+  if (!isPossessive(region[index + 1])) return true
+  for (let at = index + 2; at < region.length && at < index + 6; at++) {
+    const token = region[at] as Token
+    if (token.mention) return token.mention.type !== 'Initiative' && token.mention.type !== 'Instrument'
+    if (OTHERS.has(token.lower)) return false
+    if (!token.tags.has('Adjective')) return true
+  }
+  return true
+}

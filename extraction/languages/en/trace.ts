@@ -1,0 +1,85 @@
+import type { Issue, Sentence, Span } from '../../model.ts'
+import type { TraceEntry } from '../index.ts'
+import { type CueMatch, matchCue } from './lexicon.ts'
+import type { MainLine } from './predicate.ts'
+import type { Token } from './tokens.ts'
+
+/** Adds the cues that never stood in the place of a predicate, and puts all in the order of the text. */
+export function completeTrace(tokens: readonly Token[], trace: readonly TraceEntry[]): TraceEntry[] {
+  const others = unconsidered(tokens, trace).map(({ at, match }) => ({
+    cue: spanOf(tokens, at, match),
+    entry: match.cue.id,
+    kept: false,
+    rule: placeOf(tokens, at),
+  }))
+  return [...trace, ...others].sort((a, b) => a.cue.start - b.cue.start)
+}
+
+interface Unconsidered {
+  readonly at: number
+  readonly match: CueMatch
+}
+
+function unconsidered(tokens: readonly Token[], trace: readonly TraceEntry[]): Unconsidered[] {
+  const found: Unconsidered[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const match = matchCue(tokens, at)
+    if (!match) continue
+    const span = spanOf(tokens, at, match)
+    if (!trace.some(({ cue }) => span.start < cue.end && cue.start < span.end)) found.push({ at, match })
+    at = match.end - 1
+  }
+  return found
+}
+
+const spanOf = (tokens: readonly Token[], at: number, match: CueMatch): Span => ({
+  start: tokens[at]?.start ?? 0,
+  end: tokens[match.end - 1]?.end ?? 0,
+})
+
+const NOT_FINITE = /^(?:to|the|a|an|of|for|in|by|with|on|and|or|,|who|which|that|our|their|its|his|her|be|been|this|these|such|no|any|more)$/
+
+function placeOf(tokens: readonly Token[], at: number): string {
+  return isPredicate(tokens, at) ? NO_HOLDER : '3 main line: not in the place of the predicate'
+}
+
+const NO_HOLDER = '3 main line: the subject is no holder'
+
+/** A cue that may be the verb of whatever stands before it. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const match = matchCue(tokens, at)
+  if (!before || !match || match.form === 'gerund' || NOT_FINITE.test(before.lower)) return false
+  return before.mention !== undefined || before.tags.has('Noun') || before.tags.has('Adverb')
+}
+
+/** What a sentence without any finding leaves for people to look at. */
+export function issuesOf(tokens: readonly Token[], line: MainLine, text: string, sentence: Sentence): Issue[] {
+  const open = unconsidered(tokens, line.trace).find(({ at, match }) => match.cue.strength === 'strong' && isPredicate(tokens, at))
+  if (!open || tokens.at(-1)?.lower === '?') return []
+  const span = spanOf(tokens, open.at, open.match)
+  const cue = text.slice(span.start, span.end)
+  const before = text.slice(sentence.start, span.start).slice(-30)
+  if (line.held)
+    return [
+      {
+        code: 'no-result',
+        message: `found "${cue}" behind "${before}" in a sentence whose subject is a holder, expected a position or commitment; if it is one, add the wording to lexicon/en`,
+        span,
+      },
+    ]
+  return [
+    {
+      code: 'cue-without-holder',
+      message: `found "${cue}" with "${before}" before it, expected a subject that holds stances; if it is one, add it to lexicon/en/subjects.yaml`,
+      span,
+    },
+  ]
+}
+
+/** A cue that counts in a statement whose parties are not known. */
+export const unknownParties = (text: string, cue: Span): Issue => ({
+  code: 'cue-without-holder',
+  message: `found "${text.slice(cue.start, cue.end)}" held by all parties, expected to know the parties of the statement; give them as a correction`,
+  span: cue,
+})
