@@ -1,10 +1,11 @@
 import { readCoordination } from './coordination.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
 import type { Head } from './heads.ts'
-import { viewCue } from './lexicon.ts'
+import { type Cue, viewCue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
-import type { Segment } from './segments.ts'
+import { hasRole, type Segment } from './segments.ts'
 import { shapeOf, statesView } from './shapes.ts'
+import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
 /** Adds the drafts of one head and opens their frame; gives the index of the token where their content begins. */
@@ -59,10 +60,16 @@ function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: b
 function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'partner' | 'inside' | 'depth' | 'opensAt'>): Draft {
   const segment = walk.segments[index] as Segment
   const cue = predicate.cue
-  const content = predicate.content ?? (segment.tokens[predicate.next] ? undefined : walk.object)
-  const from = content?.start ?? segment.tokens[predicate.next]?.start ?? walk.segments[index + 1]?.start ?? predicate.end
-  return { ...shared, cue, at: { start: predicate.start, end: predicate.end }, from, to: content?.end }
+  const next = segment.tokens[predicate.next]
+  const fronted = !next || isSaidOfPronoun(walk, cue, next) ? walk.object : undefined
+  const content = predicate.content ?? fronted
+  const from = content?.start ?? next?.start ?? walk.segments[index + 1]?.start ?? predicate.end
+  const opensAt = content && content === fronted ? Math.min(shared.opensAt, fronted.opensAt) : shared.opensAt
+  return { ...shared, opensAt, cue, at: { start: predicate.start, end: predicate.end }, from, to: content?.end }
 }
+
+/** 对此，双方认为是有益的: what is found beneficial is what 此 stands for. */
+const isSaidOfPronoun = ({ object }: Walk, cue: Cue, next: Token) => object?.pronoun === true && cue.role === 'reporting' && hasRole(next, 'copula')
 
 function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Frame {
   switch (drafts.at(-1)?.cue.role) {

@@ -23,7 +23,7 @@ export interface Head {
   /** What stands where no cue does: a deed of the holder, a verb, a phrase with a preposition, other text, or nothing but adverbs. */
   readonly rest: 'own' | 'narrated' | 'verb' | 'phrase' | 'text' | 'nothing'
   /** 对X, 就X without a predicate in its segment. */
-  readonly object: Span | undefined
+  readonly object: Fronted | undefined
   /** 鉴于… begins a recital, which states no position. */
   readonly recital: boolean
   /** Whom 向X names. */
@@ -31,6 +31,13 @@ export interface Head {
   /** The phrase ends with a closing word (在X基础上). */
   readonly closed: boolean
   readonly end: number
+}
+
+/** X of 对X, and where the preposition begins. */
+export interface Fronted extends Span {
+  readonly opensAt: number
+  /** 对此, and nothing more. */
+  readonly pronoun: boolean
 }
 
 export interface HeadContext {
@@ -159,11 +166,15 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
     return true
   }
   if (!preposition) return undefined
-  if (/^(?:对|就|对于)$/.test(token.surface) && scan.at + 1 < scan.tokens.length)
-    scan.head = { ...scan.head, object: { start: token.end, end: scan.tokens.at(-1)?.end ?? token.end } }
+  if (/^(?:对|就|对于)$/.test(token.surface) && scan.at + 1 < scan.tokens.length) scan.head = { ...scan.head, object: frontedAt(scan, token) }
   const closed = hasRole(scan.tokens.at(-1), 'closer')
   scan.head = { ...scan.head, closed }
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, 'narrated')) ? 'narrated' : 'phrase')
+}
+
+function frontedAt({ tokens, at }: Scan, preposition: Token): Fronted {
+  const pronoun = at + 2 === tokens.length && hasRole(tokens[at + 1], 'pronoun')
+  return { start: preposition.end, end: tokens.at(-1)?.end ?? preposition.end, opensAt: preposition.start, pronoun }
 }
 
 /** 向各国政府郑重建议, 同埃方一道支持: the partner of what follows. */

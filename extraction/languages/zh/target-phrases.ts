@@ -145,7 +145,7 @@ function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, claus
   let open = false
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    const group = isJoint(token) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
+    const group = isJoint(token) && !isJoint(tokens[at - 1]) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
     if (group && (!open || endsInNoun(tokens, at - 1)) && !tokens.slice(group.end).some(({ kind }) => kind === 'pause'))
       ids.push(...ownTargets(tokens, group, aim))
     open ||= (clause && isVerb(token)) || (hasRole(token, 'preposition') && !isJoint(token))

@@ -1,7 +1,7 @@
 import { type NamedSpan, POLARITY, type Span, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
 import { hasRole } from './segments.ts'
-import { isGenitive, isVerb } from './target-heads.ts'
+import { isGenitive, isJoint, isVerb } from './target-heads.ts'
 import { type Aim, isProposal, readObject, readPhrase } from './target-phrases.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -91,7 +91,7 @@ function readObliged(piece: readonly Token[], { holders, negative }: Aim): strin
   const group = readGroup(piece, at)
   if (!group || group.place || negative) return []
   const modal = piece.findIndex((token) => hasRole(token, 'modal'))
-  const bare = piece.slice(group.end, modal).every((token) => !isVerb(token) && !hasRole(token, 'copula'))
+  const bare = piece.slice(group.end, modal).every((token) => !isVerb(token) && !token.mention && (isJoint(token) || !hasRole(token, 'copula', 'preposition')))
   return modal >= group.end && bare ? group.ids.filter((id) => !holders.includes(id)) : []
 }
 

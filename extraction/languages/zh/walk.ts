@@ -1,8 +1,7 @@
-import type { Span } from '../../model.ts'
 import { consider } from './candidates.ts'
 import { addDrafts } from './drafts.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
-import { type Head, readHead } from './heads.ts'
+import { type Fronted, type Head, readHead } from './heads.ts'
 import { hasRole, type Segment } from './segments.ts'
 import { isAdverbial, settle } from './settle.ts'
 import type { Speakers } from './subjects.ts'
@@ -22,7 +21,7 @@ export interface Walk {
   /** The clause's subject speaks for nobody. */
   orphan: boolean
   /** 对X, whose predicate is still to come. */
-  object: Span | undefined
+  object: Fronted | undefined
   /** A cue that counts has a subject of its own in this sentence. */
   speaks: boolean
   /** The sentence is of a treaty's article. */

@@ -5,11 +5,11 @@ const CHINESE_SECTION =
 const ENGLISH_SECTION =
   /^((?:Article|Chapter|Section|Part|Annex|Appendix|ARTICLE|CHAPTER|SECTION|PART|ANNEX) (?:[0-9]+|[IVXLC]+|[A-Z])\b|[IVX]{1,5}(?=\.)|[0-9]{1,2}(?=\. [A-Z]))(?:$|[.:–— -].{0,90}$)/
 
-/** The label of the section that a line of its own opens: 四, 第一条, Article 5, Section 2. */
+/** The label of the section that a line of its own opens: 四, 第一条, Article 5, Section 2. 四、双方将： is a sentence that leads in a list. */
 export function headingLabel(line: string, language: Language): string | undefined {
   if (line.length > 120 || /[。；;，,.]$/.test(line) || isDateLine(line)) return undefined
   const found = (language === 'en' ? ENGLISH_SECTION : CHINESE_SECTION).exec(line)
-  if (!found || (language !== 'en' && /[，。；]/.test(line))) return undefined
+  if (!found || (language !== 'en' && /[，。；]|[：:]$/.test(line))) return undefined
   return language === 'en' && /^[0-9]/.test(line) && !isTitleLike(line.replace(/^[0-9.]+ */, ''), language) ? undefined : found[1]
 }
 
