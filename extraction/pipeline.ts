@@ -1,20 +1,37 @@
-import type { Extraction, SourceDocument } from './model.ts'
 import { knowledge as defaultKnowledge, type Knowledge } from './knowledge.ts'
+import type { StanceContext, StanceFindings, TraceEntry } from './languages/index.ts'
+import type { Extraction, SourceDocument } from './model.ts'
+import { dateCitations } from './stages/citations.ts'
 import { cleanText } from './stages/clean.ts'
 import { detectLanguage } from './stages/language.ts'
-import { segment } from './stages/segment.ts'
-import { findMentions } from './stages/mentions.ts'
-import { describeStatement } from './stages/statement.ts'
 import { linkMentions } from './stages/link.ts'
-import { dateCitations } from './stages/citations.ts'
-import { findStances } from './stages/stances.ts'
+import { findMentions } from './stages/mentions.ts'
+import { projectSpan } from './stages/project/spans.ts'
 import { project } from './stages/project.ts'
+import { segment } from './stages/segment.ts'
+import { explainStances, findStances } from './stages/stances.ts'
+import { describeStatement } from './stages/statement.ts'
 
 /**
  * Reads one text into facts. Pure: the same text and knowledge give the same result, and no text makes it throw;
  * what could not be decided is in `issues`.
  */
 export function extract(source: SourceDocument, knowledge: Knowledge = defaultKnowledge()): Extraction {
+  return read(source, knowledge, findStances)
+}
+
+/** The same facts, and every cue that was considered with the rule that kept or dropped it, in source offsets. */
+export function explain(source: SourceDocument, knowledge: Knowledge = defaultKnowledge()): { extraction: Extraction; trace: TraceEntry[] } {
+  const trace: TraceEntry[] = []
+  const extraction = read(source, knowledge, (context) => {
+    const explanation = explainStances(context)
+    for (const entry of explanation.trace) trace.push({ ...entry, cue: projectSpan(context.document.view, entry.cue) ?? entry.cue })
+    return explanation
+  })
+  return { extraction, trace }
+}
+
+function read(source: SourceDocument, knowledge: Knowledge, readStances: (context: StanceContext) => StanceFindings): Extraction {
   const view = cleanText(source.text)
   const language = source.corrections?.language ?? detectLanguage(view)
   const document = { view, language, sentences: segment(view, language) }
@@ -22,6 +39,6 @@ export function extract(source: SourceDocument, knowledge: Knowledge = defaultKn
   const statement = describeStatement(document, source, found, knowledge)
   const linked = linkMentions(document, found, statement, knowledge)
   const mentions = dateCitations(document, linked.mentions, statement)
-  const { stances, issues } = findStances({ document, mentions, statement, knowledge })
+  const { stances, issues } = readStances({ document, mentions, statement, knowledge })
   return project(source, document, statement, mentions, linked.entities, stances, [...linked.issues, ...issues], knowledge)
 }

@@ -1,13 +1,21 @@
-import type { Extraction, SourceDocument } from '../extraction/model.ts'
+import type { Extraction, SourceDocument, TraceEntry } from '../extraction/index.ts'
 import { ClausegraphError } from './errors.ts'
 
+export interface Reader {
+  extract(document: SourceDocument): Extraction
+  explain(document: SourceDocument): { extraction: Extraction; trace: TraceEntry[] }
+}
+
 /** The extraction, with the built-in registry or folders of names laid over it; loaded when first asked for, since it is large. Throws BAD_INPUT when the registry cannot be used. */
-export async function loadExtraction(registry?: readonly string[]): Promise<(document: SourceDocument) => Extraction> {
-  const [{ extract }, { knowledge, loadKnowledge }] = await Promise.all([import('../extraction/index.ts'), import('../extraction/knowledge.ts')])
-  if (!registry) return (document) => extract(document, knowledge())
+export async function loadExtraction(registry?: readonly string[]): Promise<Reader> {
+  const [{ explain, extract }, { knowledge, loadKnowledge }] = await Promise.all([import('../extraction/index.ts'), import('../extraction/knowledge.ts')])
+  const known = registry ? overlaid(() => loadKnowledge({ registry })) : knowledge()
+  return { extract: (document) => extract(document, known), explain: (document) => explain(document, known) }
+}
+
+function overlaid<T>(load: () => T): T {
   try {
-    const known = loadKnowledge({ registry })
-    return (document) => extract(document, known)
+    return load()
   } catch (cause) {
     throw new ClausegraphError('BAD_INPUT', (cause as Error).message, { cause })
   }

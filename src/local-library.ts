@@ -1,6 +1,6 @@
-import type { Extraction, SourceDocument } from '../extraction/model.ts'
+import type { Extraction } from '../extraction/model.ts'
 import { type Api, createApi } from './api/index.ts'
-import { loadExtraction } from './extraction.ts'
+import { loadExtraction, type Reader } from './extraction.ts'
 import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
@@ -67,10 +67,10 @@ async function findStanding(
 
 /** The extraction, loaded at the first text only: asking needs no dictionaries. */
 function createReader(registry: readonly string[] | undefined): (source: SourceText) => Promise<Extraction> {
-  let loading: Promise<(document: SourceDocument) => Extraction> | undefined
+  let loading: Promise<Reader> | undefined
   return async ({ location, text, corrections }) => {
     loading ??= loadExtraction(registry)
-    return (await loading)({ source: location, text, corrections })
+    return (await loading).extract({ source: location, text, corrections })
   }
 }
 

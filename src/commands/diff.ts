@@ -33,7 +33,7 @@ Examples:
 async function findText(key: string, flags: Flags): Promise<ComparedText> {
   if (!existsSync(key) && !isUrl(key)) return storedText(key, flags)
   const { location, text, corrections } = await readSource(key, toSourceOptions(flags))
-  const extract = await loadExtraction(flags.registry)
+  const { extract } = await loadExtraction(flags.registry)
   return textOfExtraction(extract({ source: location, text, corrections }))
 }
 

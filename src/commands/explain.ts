@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Clause, Commitment, Extraction, Position, Span } from '../../extraction/model.ts'
+import type { Clause, Commitment, Extraction, Position, Span, TraceEntry } from '../../extraction/index.ts'
 import { loadExtraction } from '../extraction.ts'
 import { print, type Terminal } from './terminal.ts'
 import { type CorrectionFlags, correctionOptions, jsonOption, registryOption, toSourceOptions } from './usage.ts'
@@ -13,9 +13,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
   const command = program.command('explain').description('show what a sentence says, and the rule that found it').argument('<sentence>', 'a sentence, or a few')
   for (const option of [...correctionOptions(), registryOption(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (text: string, flags: Flags) => {
-    const extract = await loadExtraction(flags.registry)
-    const extraction = extract({ source: 'sentence', text, corrections: toSourceOptions(flags).corrections ?? {} })
-    await print(terminal, flags.json ? JSON.stringify(extraction, null, 2) : describe(extraction, text))
+    const { explain } = await loadExtraction(flags.registry)
+    const { extraction, trace } = explain({ source: 'sentence', text, corrections: toSourceOptions(flags).corrections ?? {} })
+    await print(terminal, flags.json ? JSON.stringify({ ...extraction, trace }, null, 2) : describe(extraction, trace, text))
   })
 }
 
@@ -26,8 +26,8 @@ Examples:
   clausegraph explain "The two sides oppose trade barriers." --parties CN,US
   clausegraph explain "双方重申恪守《联合国宪章》，反对单边制裁。" --parties CN,RU`
 
-/** Clause by clause: the names in it, then the stances and promises whose cue it holds. */
-function describe(extraction: Extraction, text: string): string {
+/** Clause by clause: the names in it, the stances and promises whose cue it holds, and every cue that was considered. */
+function describe(extraction: Extraction, trace: readonly TraceEntry[], text: string): string {
   const quote = ({ start, end }: Span) => text.slice(start, end)
   const kinds = new Map(extraction.citations.map((citation) => [citation.start, citation]))
   const clauses = extraction.clauses.flatMap((clause) => [
@@ -38,6 +38,7 @@ function describe(extraction: Extraction, text: string): string {
     }),
     ...extraction.positions.filter((fact) => fact.clause === clause.id).map((position) => describePosition(position, quote)),
     ...extraction.commitments.filter((fact) => fact.clause === clause.id).map((commitment) => describeCommitment(commitment, quote)),
+    ...trace.filter(({ cue }) => within(clause)(cue)).map((entry) => describeCue(entry, quote)),
   ])
   const hint =
     extraction.statement.parties.length === 0
@@ -60,6 +61,10 @@ function describePosition(position: Position, quote: (span: Span) => string): st
 
 function describeCommitment(commitment: Commitment, quote: (span: Span) => string): string {
   return `  ${commitment.modality} by “${quote(commitment.cue)}”, made by ${list(commitment.actors)}${commitment.deadline ? `, by ${commitment.deadline}` : ''}   [${commitment.rule}]\n    ${quote(commitment)}`
+}
+
+function describeCue({ cue, entry, kept, rule }: TraceEntry, quote: (span: Span) => string): string {
+  return `  cue “${quote(cue)}” ${kept ? 'kept' : 'dropped'}: ${rule}   [${entry}]`
 }
 
 const list = (ids: readonly string[]): string => ids.join(', ') || 'nobody named'

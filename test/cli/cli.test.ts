@@ -106,6 +106,7 @@ test('explain shows names, stances and rules, for people and for programs', asyn
   const { out } = await run(['explain', '双方重申恪守《联合国宪章》。', '--parties', 'CN,RU'])
   expect(out).toMatch(/Instrument 《联合国宪章》 = un-charter, CHARTER/)
   expect(out).toMatch(/REAFFIRMS by “重申”, held by CN, RU/)
+  expect(out).toMatch(/cue “重申” kept: /)
   expect(JSON.parse((await run(['explain', 'We oppose tariffs.', '--json'])).out)).toMatchObject({ format: '1', source: 'sentence' })
 })
 
