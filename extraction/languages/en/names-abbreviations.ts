@@ -11,7 +11,7 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[]): Na
   const definitions = new Map<string, NamedSpan>()
   for (const name of names) {
     const short = DEFINITION.exec(text.slice(name.end, name.end + 24))?.[1]
-    if (short && !definitions.has(short) && name.type !== 'Country' && name.type !== 'Person') definitions.set(short, name)
+    if (short && !definitions.has(short) && name.type !== 'Country' && name.type !== 'Person' && abbreviates(short, name, text)) definitions.set(short, name)
   }
   if (definitions.size === 0) return []
   const matcher = buildMatcher(definitions)
@@ -23,3 +23,6 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[]): Na
       : []
   })
 }
+
+/** Behind Alliance for Ports in Africa the bracket (APA) abbreviates no Africa: the short form of a place begins as the place does. */
+const abbreviates = (short: string, name: NamedSpan, text: string) => name.type !== 'Place' || short.charAt(0) === text.charAt(name.start)

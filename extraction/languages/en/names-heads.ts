@@ -35,14 +35,16 @@ export function headAt(text: string, tokens: readonly NameToken[], from: number,
 /** Index of the first token of the capitalised words and names before a head (U.S.-Japan Climate before Partnership). */
 export function extendLeft(tokens: readonly NameToken[], head: number, words: EnglishWords): number {
   let from = head
+  const noun = tokens[head]?.text ?? ''
   for (;;) {
-    const step = stepLeft(tokens, from, words)
+    const step = stepLeft(tokens, from, noun, words)
     if (step === undefined || head - step > LONGEST_SIDE) return from
     from = step
   }
 }
 
-function stepLeft(tokens: readonly NameToken[], from: number, words: EnglishWords): number | undefined {
+/** One step over another part; Keio University is no part of Carnegie University and Keio University. */
+function stepLeft(tokens: readonly NameToken[], from: number, head: string, words: EnglishWords): number | undefined {
   const before = tokens[from - 1]
   if (!before) return undefined
   if (isPart(before, words)) return from - 1
@@ -50,6 +52,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, words: EnglishWord
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
   const other = tokens[from - 2]
   const current = tokens[from]
+  if (before.text === 'and' && other?.text === head) return undefined
   if ((before.text === 'and' || before.text === 'for') && other && current && isPlain(other, words) && isPlain(current, words)) return from - 2
   return undefined
 }

@@ -9,11 +9,17 @@ const LONGEST_NAME = 7
 export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
   const found: NamedSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const start = behindTitle(text, tokens, at, words)
+    const start = behindTitles(text, tokens, at, words)
     const name = start === undefined ? undefined : nameFrom(tokens, start, words)
     if (name) found.push(name)
   }
   return found
+}
+
+/** President Sheikh Tarek bin Salim: one title may follow another. */
+function behindTitles(text: string, tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
+  const start = behindTitle(text, tokens, at, words)
+  return start === undefined ? undefined : (behindTitles(text, tokens, start, words) ?? start)
 }
 
 function behindTitle(text: string, tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {

@@ -12,19 +12,34 @@ const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
 const NO_PART = /(?: region| partnership|\))$/u
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
-/** Every registry name that stands as whole words, in its own case (US, not us), the longest first won. */
-export function findRegistryNames(text: string, knowledge: Knowledge, words: EnglishWords): NamedSpan[] {
-  const found: (Span & { readonly name: NamedSpan | undefined })[] = []
+/** A name of the registry, or words that only look like one. */
+export interface RegistrySpan extends Span {
+  readonly name: NamedSpan | undefined
+}
+
+/** Every registry name that stands as whole words, in its own case (US, not us), the longest first won; and the words that are no names. */
+export function findRegistryNames(text: string, knowledge: Knowledge, words: EnglishWords): RegistrySpan[] {
+  const found: RegistrySpan[] = []
   for (const { index } of text.matchAll(WORD_START)) {
     const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !NO_PART.test(text.slice(match.start, match.end))
     const word = words.noNames.longest(text, index, whole)
     if (word) found.push({ start: index, end: word.end, name: undefined })
-    const match = knowledge.names.en.longest(text, index, whole)
+    const match = knowledge.names.en.longest(text, index, (found) => whole(found) && !isTwoPlaces(text, found, knowledge))
     const name = match && toName(match)
     if (name) found.push({ start: name.start, end: name.end, name })
   }
-  return keepLongest(found).flatMap(({ name }) => name ?? [])
+  return keepLongest(found)
 }
+
+/** Middle East and North Africa, Latin America and the Caribbean: two places, though they are often named together. */
+function isTwoPlaces(text: string, { start, end, value }: Match<readonly NameForm[]>, knowledge: Knowledge): boolean {
+  if (value[0]?.type !== 'Place') return false
+  const halves = text.slice(start, end).split(/ and (?:the )?/u)
+  return halves.length === 2 && halves.every((half) => isPlace(half, knowledge))
+}
+
+const isPlace = (name: string, knowledge: Knowledge) =>
+  knowledge.names.en.longest(name, 0, ({ end }) => end === name.length)?.value.some((form) => form.type === 'Place') ?? false
 
 function toName(match: Match<readonly NameForm[]>): NamedSpan | undefined {
   const form = match.value.find((candidate) => candidate.type !== 'Group')

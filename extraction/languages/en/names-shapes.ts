@@ -55,6 +55,7 @@ const TYPES: Readonly<Record<string, MentionType>> = {
 
 /** the Terms of Reference (TOR): a document that gets an abbreviation is named. */
 const DEFINED = /^ \([A-Z]{2,8}\)/u
+const isDefined = (role: string, text: string, end: number) => role === 'instrument' && DEFINED.test(text.slice(end, end + 14))
 
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
@@ -62,8 +63,9 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : extendRight(tokens, head.to, complementsOf(head), words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text))
-  const defined = role === 'instrument' && DEFINED.test(text.slice(tokens[head.to - 1]?.end, (tokens[head.to - 1]?.end ?? 0) + 14))
+  const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
   if (!defined && !isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
+  if (isCutOff(tokens, left)) return undefined
   const from = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
@@ -79,6 +81,9 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)) } : {}),
   }
 }
+
+/** Harris Administration in Biden-Harris Administration: what stands before the hyphen belongs to the name and could not be read. */
+const isCutOff = (tokens: readonly NameToken[], from: number) => tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start
 
 function isNamed(
   role: string,

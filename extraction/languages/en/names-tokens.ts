@@ -10,17 +10,17 @@ export interface NameToken extends Span {
 
 const TOKEN = /\n|[\p{L}\p{N}]+(?:[.'’&](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*(?:-\p{Ll}[\p{L}\p{N}]*)*(?:'(?!\p{L}))?|[^\s]/gu
 
-/** Cuts a text into tokens, each known name one of them. A new line is a token, since no name runs over it. */
-export function nameTokens(text: string, names: readonly NamedSpan[]): NameToken[] {
+/** Cuts a text into tokens, each known name and each word that is no name one of them. A new line is a token, since no name runs over it. */
+export function nameTokens(text: string, spans: readonly (Span & { readonly name: NamedSpan | undefined })[]): NameToken[] {
   const tokens: NameToken[] = []
   let next = 0
   for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    while (next < names.length && (names[next]?.end ?? 0) <= start) next++
-    const name = names[next]
-    if (!name || start < name.start) tokens.push({ start, end: start + match[0].length, text: match[0], name: undefined, capital: isCapital(match[0]) })
-    else if (tokens.at(-1)?.name !== name) tokens.push({ start: name.start, end: name.end, text: text.slice(name.start, name.end), name, capital: false })
-    if (name && start < name.end && start + match[0].length > name.end) tokens.push(rest(text, name.end, start + match[0].length))
+    const { start, end } = { start: match.index, end: match.index + match[0].length }
+    while ((spans[next]?.end ?? text.length) <= start) next++
+    const span = spans[next]
+    if (!span || start < span.start) tokens.push({ start, end, text: match[0], name: undefined, capital: isCapital(match[0]) })
+    else if (tokens.at(-1)?.start !== span.start) tokens.push({ ...span, text: text.slice(span.start, span.end), capital: false })
+    if (span && start < span.end && end > span.end) tokens.push(rest(text, span.end, end))
   }
   return tokens
 }

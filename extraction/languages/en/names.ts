@@ -21,9 +21,10 @@ import { englishWords } from './names-words.ts'
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
   const text = document.view.folded
   const words = englishWords()
-  const registered = findRegistryNames(text, knowledge, words)
+  const spans = findRegistryNames(text, knowledge, words)
+  const registered = spans.flatMap(({ name }) => name ?? [])
   const known = keepLongest([...findRegions(text, registered, words), ...findCoordinations(text, knowledge), ...registered])
-  const tokens = nameTokens(text, known)
+  const tokens = nameTokens(text, keepLongest([...known.map((name) => ({ start: name.start, end: name.end, name })), ...spans.filter(({ name }) => !name)]))
   const named = keepLongest([
     ...known,
     ...withYears(tokens),

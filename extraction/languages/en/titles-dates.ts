@@ -23,7 +23,8 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
   const article = (ARTICLE_BEFORE.exec(before) ?? ARTICLE_AFTER.exec(after))?.[1]
   const inside = dateInside(text.slice(mention.start, mention.end), mention, scene)
   const following = dateFollowing(mention, scene)
-  const dated = series ?? (inside && following?.startsWith(inside) ? following : inside) ?? following ?? YEAR_AFTER.exec(after)?.[1] ?? dateLeadingTo(mention, scene)
+  const dated =
+    series ?? (inside && following?.startsWith(inside) ? following : inside) ?? following ?? YEAR_AFTER.exec(after)?.[1] ?? dateLeadingTo(mention, scene)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 

@@ -18,13 +18,22 @@ export interface Anchor extends Span {
  * (中阿商务论坛, 第七届中国-俄罗斯博览会, 中苏友好同盟互助条约, 哈利法港二期集装箱码头).
  */
 export function findCompounds(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
-  const nameEnds = new Map<number, number>()
-  for (const anchor of anchors) nameEnds.set(anchor.end, Math.min(anchor.start, nameEnds.get(anchor.end) ?? anchor.start))
+  const names: Names = { starts: new Map(), ends: new Map() }
+  for (const anchor of anchors) {
+    names.starts.set(anchor.start, Math.max(anchor.end, names.starts.get(anchor.start) ?? 0))
+    names.ends.set(anchor.end, Math.min(anchor.start, names.ends.get(anchor.end) ?? anchor.start))
+  }
   const ordinals = [...text.matchAll(ORDINALS)].map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'Event' as const }))
   return [...anchors, ...ordinals].flatMap((anchor) => {
-    const head = lastHead(text, anchor, nameEnds, words)
+    const head = lastHead(text, anchor, names, words)
     return head && !isWish(text, anchor, head, words) ? [named(text, anchor, head)] : []
   })
+}
+
+/** Where known names begin, with their ends, and the other way round. */
+interface Names {
+  readonly starts: Map<number, number>
+  readonly ends: Map<number, number>
 }
 
 /** A document that is only to be made (制定联合国打击网络犯罪公约) is none yet. */
@@ -37,13 +46,14 @@ interface Head {
 }
 
 /** The last head noun that the words after the anchor reach before something that no name contains. */
-function lastHead(text: string, anchor: Anchor, nameEnds: ReadonlyMap<number, number>, words: ChineseWords): Head | undefined {
+function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWords): Head | undefined {
   const quoted = text.charAt(anchor.start - 1) === '“'
   const limit = Math.min(text.length, anchor.end + LONGEST_COMPOUND)
   let best: Head | undefined
   let safe = anchor.end
   let depth = 0
   let closed = false
+  let knownUntil = anchor.end
   for (let at = anchor.end; at < limit; at++) {
     const char = text.charAt(at)
     if (HARD_STOP.test(char)) break
@@ -55,8 +65,9 @@ function lastHead(text: string, anchor: Anchor, nameEnds: ReadonlyMap<number, nu
     }
     safe = Math.max(safe, words.noStops.longest(text, at)?.end ?? 0)
     if (at >= safe && words.stops.longest(text, at)) break
+    knownUntil = Math.max(knownUntil, names.starts.get(at) ?? 0)
     const head = words.heads.longest(text, at)
-    const read = head && readHead(text, anchor, head, nameEnds, words)
+    const read = head && head.end >= knownUntil && readHead(text, anchor, head, names, words)
     if (read && depth === 0) best = read
   }
   return best
@@ -64,8 +75,9 @@ function lastHead(text: string, anchor: Anchor, nameEnds: ReadonlyMap<number, nu
 
 type HeadMatch = Span & { readonly value: readonly { readonly word: string; readonly role: string; readonly kind: InstrumentKind | undefined }[] }
 
-function readHead(text: string, anchor: Anchor, head: HeadMatch, nameEnds: ReadonlyMap<number, number>, words: ChineseWords): Head | undefined {
-  if ((nameEnds.get(head.end) ?? 0) > anchor.start) return undefined
+function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, words: ChineseWords): Head | undefined {
+  const known = names.ends.get(head.end) ?? 0
+  if (known > anchor.start) return isOwnBranch(anchor, known, head) ? { end: head.end, type: 'Organization' } : undefined
   const gap = head.start - anchor.end
   const written = text.slice(Math.max(0, anchor.start - 5), head.end)
   const roles = new Set(head.value.map((word) => word.role))
@@ -79,6 +91,11 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, nameEnds: Reado
   if (roles.has('facility')) return gap >= 2 && anchor.type !== 'Organization' ? { end: head.end, type: 'Place' } : undefined
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
 }
+
+/** 乌兹别克斯坦上合组织民间外交中心: a state directly before a centre or institute says which one it is. */
+const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>
+  anchor.type === 'Country' && anchor.end === known && BRANCHES.has(head.value[0]?.word ?? '')
+const BRANCHES = new Set(['中心', '研究所', '研究院'])
 
 function bareInstrument(text: string, head: HeadMatch, gap: number, words: ChineseWords): Head | undefined {
   const draft = text.startsWith('草案', head.end)

@@ -3,6 +3,8 @@ import type { Anchor } from './names-compounds.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const BETWEEN = /^(?:中央人民政府|政府)?/u
+/** 外交部部长 is an office, so the state is named alone. */
+const OFFICE = /^(?:副?部长|大臣)/u
 const MINISTRY = /^[\p{Script=Han}]{2,9}?(?:部|监督局|管理局|署)(?![长门队署分级])/u
 
 /** Government bodies by pattern: a state's name and the body's (中国商务部, 俄罗斯联邦经济发展部). */
@@ -10,11 +12,14 @@ export function findMinistries(text: string, states: readonly Anchor[], words: C
   return states.flatMap((state) => {
     const from = state.end + (BETWEEN.exec(text.slice(state.end, state.end + 6))?.[0].length ?? 0)
     const end = ministryEnd(text, from, words)
-    return end === undefined ? [] : [{ start: state.start, end, type: 'Organization' as const, id: '', rule: 'zh-ministry' }]
+    return end === undefined || OFFICE.test(text.slice(end, end + 3))
+      ? []
+      : [{ start: state.start, end, type: 'Organization' as const, id: '', rule: 'zh-ministry' }]
   })
 }
 
 function ministryEnd(text: string, from: number, words: ChineseWords): number | undefined {
+  if (words.governmentOffices.longest(text, from)) return undefined
   const known = words.ministries.longest(text, from, (match) => !/[长门队署分级]/u.test(text.charAt(match.end)))
   if (known) return known.end
   const shape = MINISTRY.exec(text.slice(from, from + 14))?.[0]

@@ -52,12 +52,13 @@ function sessionEvents(text: string, anchors: readonly Anchor[]): NamedSpan[] {
 
 const MEETS = /(?:大会|联大|峰会|会议|论坛|大会届会)$/u
 
-/** 公约草案: a draft named by its kind alone. */
+/** 公约草案: a draft named by its kind alone; in older texts 之 makes it any draft (得拟具关于…之协约草案). */
 function draftsByNoun(text: string, words: ChineseWords): NamedSpan[] {
   const found: NamedSpan[] = []
   for (let at = text.indexOf('草案'); at >= 0; at = text.indexOf('草案', at + 2)) {
     const head = words.titleEndings(text, at)
-    if (head?.role === 'instrument') found.push({ start: at - head.word.length, end: at + 2, type: 'Instrument', kind: 'DRAFT', id: '', rule: 'zh-draft' })
+    if (head?.role === 'instrument' && text.charAt(at - head.word.length - 1) !== '之')
+      found.push({ start: at - head.word.length, end: at + 2, type: 'Instrument', kind: 'DRAFT', id: '', rule: 'zh-draft' })
   }
   return found
 }

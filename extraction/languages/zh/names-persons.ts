@@ -4,7 +4,8 @@ import type { ChineseWords } from './names-words.ts'
 const LONGEST_PART = 8
 const HAN = /\p{Script=Han}/u
 /** What may stand after a Chinese name of two or three characters. */
-const AFTER_NAME = /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
+const AFTER_NAME =
+  /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|列席|主持|致辞|发言|参加|陪同|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
 export function findPersons(text: string, words: ChineseWords): NamedSpan[] {
@@ -59,14 +60,22 @@ function push(found: Span[], span: Span | undefined): void {
 }
 
 function nameAfter(text: string, start: number, words: ChineseWords): Span | undefined {
-  if (words.titlesBefore(text, start + 1) || words.honorifics.longest(text, start) || words.nameBreaks.longest(text, start)) return undefined
   const end = partEnd(text, start, words)
+  if (words.titlesBefore(text, start + 1) || words.honorifics.longest(text, start) || breaksName(text, start, end, words)) return undefined
   const surname = words.surnames.longest(text, start)
   const given =
     surname && [2, 1].map((length) => surname.end + length).find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.longest(text, stop))
   if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.longest(text, surname.end))
     return { start, end: given }
   return end - start >= 2 && text.charAt(end) !== '·' ? { start, end } : undefined
+}
+
+const LIST_MARK = /[，。；、）]/u
+
+/** A word such as 图 or 于 begins no name, unless a whole transliteration in a list does (总理图尔钦、…). */
+function breaksName(text: string, start: number, end: number, words: ChineseWords): boolean {
+  const word = words.nameBreaks.longest(text, start)
+  return word !== undefined && !(word.end === start + 1 && end - start >= 3 && LIST_MARK.test(text.charAt(end)))
 }
 
 function nameBefore(text: string, end: number, words: ChineseWords): Span | undefined {

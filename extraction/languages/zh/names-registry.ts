@@ -44,11 +44,16 @@ const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公�
 function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || DESCRIBES.test(text.slice(match.end - 3, match.end))) return false
-  if (type === 'Organization') return !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+  if (type === 'Organization')
+    return (
+      !words.governmentOffices.longest(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+    )
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   return true
 }
 
+/** 国务院 in 中国国务院总理: the office is the state's. */
+const GOVERNMENT_LENGTH = 3
 const THREE_STATES = /^[两三四五]国$/u
 
 /** 中俄印 and 英法德三国 are three states, whatever body bears the name too. */

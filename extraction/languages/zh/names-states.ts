@@ -66,15 +66,20 @@ const withoutPreposition = (text: string, states: Candidate[]) => (states.length
 function standsForStates(text: string, states: readonly Candidate[], words: ChineseWords): boolean {
   const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
   const end = states.at(-1)?.end ?? 0
+  if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
   return weak.length === 0 || (weak.length < states.length && words.stateFollowers.longest(text, end) !== undefined)
 }
 
+/** 中、法、俄、英及西文各本: the languages of a text, no states. */
+const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}文(?![化明件书艺物献])/u
+
 /** 阿副总统, 在阿学校: an office behind it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
-  if (words.offices.longest(text, state.end)) return true
+  const isNamed = state.ids.some((id) => named.has(id))
+  if (words.offices.longest(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
   const partner = words.statePartners.longest(text, state.end)
   if (partner && words.stateFollowers.longest(text, partner.end)) return true
-  return state.ids.some((id) => named.has(id)) && words.statePrepositions(text, state.start) !== undefined
+  return isNamed && words.statePrepositions(text, state.start) !== undefined
 }
 
 const DAY_NUMBER = /[\d一二三四五六七八九十]/u

@@ -20,6 +20,8 @@ function readWords() {
     heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument'),
     weakOrganizations: set('weak-organization'),
     fairs: set('fair'),
+    foundedBodies: lexicon.matcher('founded-body'),
+    governmentOffices: lexicon.matcher('office-of-government'),
     ministries: lexicon.matcher('ministry'),
     noMinistry: lexicon.matcher('no-ministry'),
     titleEndings: endings(lexicon.words('instrument', 'titled-initiative', 'title-of-work')),

@@ -3,6 +3,7 @@ import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
+import { acrossDefinitions, findFounded, findPlacesOfMeetings, findTitledMeetings } from './names-founded.ts'
 import { findMinistries } from './names-ministries.ts'
 import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
@@ -40,9 +41,18 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words),
     ...findPersons(text, words),
+    ...findFounded(text, words),
+    ...findTitledMeetings(text),
   ]
-  const sessions = conferencesOfParties([...known, ...unknown])
-  const named = [...states, ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })), ...findRegions(text, known), ...withYears(text, known)]
+  const sessions = [...conferencesOfParties([...known, ...unknown]), ...acrossDefinitions(text, [...known, ...unknown])]
+  const places = findPlacesOfMeetings(text).map((name) => ({ ...name, ids: [name.id] }))
+  const named = [
+    ...states,
+    ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })),
+    ...findRegions(text, known),
+    ...withYears(text, known),
+    ...places,
+  ]
   return decideIds(outsideLinks(text, keepLongest(named)))
 }
 

@@ -53,11 +53,11 @@ function titleEnd(text: string, close: number): number {
 }
 
 function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
-  const after = /^(?:的?(草案|决议)|(?=的?(?:国际)?(?:倡议|战略|构想)))/.exec(text.slice(close + 1, close + 6))
+  const after = /^(?:的?(草案|决议)|(?=的?(?:国际)?(?:倡议|战略|构想|理念)))/.exec(text.slice(close + 1, close + 6))
   const inside = text.slice(open + 1, close)
   const ending = words.titleEndings(text, close)
   if (after?.[1]) return instrument({ start: open, end: close + 1 + after[0].length }, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
-  if (/[。；，！？]/.test(inside) || inside.length > 30) return undefined
+  if (/[。；！？]/.test(inside) || (!after && inside.includes('，')) || inside.length > 30) return undefined
   if (after || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
     return { start: open + 1, end: close, type: 'Initiative', id: '', rule: 'zh-quoted-initiative' }
   return ending?.role === 'instrument' && ending.word.length < inside.length && BINDING_ENDINGS.test(inside)

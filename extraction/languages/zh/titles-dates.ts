@@ -5,7 +5,10 @@ import { parseChineseDates, readNumber } from './names-dates.ts'
 
 const SIGNED = '签署|签订|签定|缔结|订立|签字|通过|发表|发布|公布|达成|批准|颁布|出台|宣布|提交|提出|共提|议定|商定|签发|核准|互换|开放签署'
 /** What may stand between a date and the title that it dates: nothing, or words that end in the signing. */
-const LEADS_TO_TITLE = new RegExp(`^(?:的?|[^；。！？\\n《》]{0,60}?(?:${SIGNED})(?:的|了)?(?:一项|有关|新的|题为)?)$`, 'u')
+const LEADS_TO_TITLE = new RegExp(
+  `^(?:的?|[^；。！？\\n《》]{0,60}?(?:${SIGNED})(?:的|了)?(?:一项|有关|新的|题为|[^，。；！？《》、的]{0,20}(?:会|组织|机构|大会))?)$`,
+  'u',
+)
 const SIGNED_AFTER = /^(?:已|也|系|是)?(?:于|在)?$/u
 const SIGNING = new RegExp(`^[^，。；]{0,20}?(?:${SIGNED})`, 'u')
 const SERIES = /^(?:、|和|与|及|以及|，)$/u

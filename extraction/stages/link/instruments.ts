@@ -35,7 +35,7 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const { document, statement, knowledge, text } = scene
   const surface = wordsOf(name, text)
   const title = unquoted(surface)
-  const kindOf = (id: string) => name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
+  const kindOf = (id: string) => jointKind(title, scene) ?? name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
   if (isSelf(name, title, scene)) return undefined
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
@@ -54,6 +54,11 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   if (id === statement.instrument || sameWords(title, statement.title)) return undefined
   return { mention: { ...name, id, kind }, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0 && !date, scene) }
 }
+
+const JOINT = /(?:联合声明|共同声明|联合宣言|共同宣言|Joint Declaration|Joint Statement)$/u
+
+/** One agreed text is a 联合声明 in Chinese and a Joint Declaration in English: the words of the title decide, whatever the registry says. */
+const jointKind = (title: string, { document, knowledge }: LinkScene) => (JOINT.test(title) ? readTitle(title, document.language, knowledge).kind : undefined)
 
 /** The date that the words around a title give it, which alone tells 《中美联合声明》 from others. */
 const dateBeside = (name: NamedSpan, { text, dates, statement, document }: LinkScene) =>

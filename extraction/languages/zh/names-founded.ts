@@ -1,0 +1,71 @@
+import type { NamedSpan, Span } from '../../model.ts'
+import type { ChineseWords } from './names-words.ts'
+
+const FOUNDED = /(?:成立|设立|建立|组建)“?/gu
+const LONGEST_NAME = 26
+const SHORTEST_MODIFIER = 4
+const BEHIND = /^(?:[”，。；、]|的(?:建议|倡议|提议|决定|决议|构想|协议|协定|工作)|及|$)/u
+const NO_NAME = /^联合|[了的个种于在]|以|两国|双方|各方|各国|三国|一系列|相关|有关|全面|统一的/u
+const HAN_OR_PART = /[\p{Script=Han}+\dA-Z]/u
+
+/** Bodies that the text calls by a full name where they are founded (成立安全战略研究中心的建议), though no known name begins it. */
+export function findFounded(text: string, words: ChineseWords): NamedSpan[] {
+  return [...text.matchAll(FOUNDED)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const end = bodyEnd(text, start, words)
+    return end === undefined ? [] : [{ start, end, type: 'Organization' as const, id: '', rule: 'zh-founded-body' }]
+  })
+}
+
+function bodyEnd(text: string, start: number, words: ChineseWords): number | undefined {
+  let end: number | undefined
+  for (let at = start; at < Math.min(text.length, start + LONGEST_NAME) && HAN_OR_PART.test(text.charAt(at)); at++) {
+    const head = words.foundedBodies.longest(text, at)
+    if (head && at - start >= SHORTEST_MODIFIER && BEHIND.test(text.slice(head.end, head.end + 3))) end = head.end
+    if (end !== undefined && at >= end) break
+  }
+  return end !== undefined && !NO_NAME.test(text.slice(start, end)) ? end : undefined
+}
+
+const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
+const DATED_CONGRESS = /大会（(?=\d{4}年[^（）]{3,24}）)/gu
+const BEFORE_NAME = /[^\p{Script=Han}]|[的在于到对与和为以及由从向]/u
+const LONGEST_CONGRESS = 20
+
+/** Meetings without ordinal that a title in quote marks (“…”高级别会议) or day and place behind it (国际技术大会（2025年9月16日，…）) tell apart. */
+export function findTitledMeetings(text: string): NamedSpan[] {
+  const quoted = [...text.matchAll(QUOTED_MEETING)].map((match) => event(match.index, match.index + match[0].length))
+  const dated = [...text.matchAll(DATED_CONGRESS)].flatMap((match) => {
+    const end = match.index + '大会'.length
+    let start = match.index
+    while (start > end - LONGEST_CONGRESS && !BEFORE_NAME.test(text.charAt(start - 1))) start--
+    return match.index - start >= SHORTEST_MODIFIER ? [event(start, end)] : []
+  })
+  return [...quoted, ...dated]
+}
+
+const event = (start: number, end: number): NamedSpan => ({ start, end, type: 'Event', id: '', rule: 'zh-titled-meeting' })
+
+const DEFINITION = /（(?:以下)?(?:简)?称[^（）]{2,20}）$/u
+
+/** 上海合作组织（以下简称“上合组织”）成员国元首理事会第…次会议: the short form in brackets stands inside the longer name. */
+export function acrossDefinitions(text: string, found: readonly NamedSpan[]): NamedSpan[] {
+  const bodies = new Map(found.filter((name) => name.type === 'Organization').map((name) => [name.end, name]))
+  return found.flatMap((name) => {
+    if ((name.type !== 'Event' && name.type !== 'Organization') || text.charAt(name.start - 1) !== '）') return []
+    const bracket = DEFINITION.exec(text.slice(Math.max(0, name.start - 30), name.start))
+    const body: Span | undefined = bracket ? bodies.get(name.start - bracket[0].length) : undefined
+    return body && MEMBERS.test(text.slice(name.start, name.start + 3)) ? [{ ...name, id: '', start: body.start }] : []
+  })
+}
+
+const MEMBERS = /^(?:成员国|国家)/u
+
+const PLACE_OF_MEETING = /（\d{4}年[^（），]{2,20}，(?![^（）]*(?:方式|线上|视频|会议|举行|签))([\p{Script=Han}·]{2,8})）/gu
+
+/** （2025年6月17日，克拉玛依）: day and place behind a document or meeting. */
+export const findPlacesOfMeetings = (text: string): NamedSpan[] =>
+  [...text.matchAll(PLACE_OF_MEETING)].map(({ index, 0: whole, 1: place = '' }) => {
+    const end = index + whole.length - 1
+    return { start: end - place.length, end, type: 'Place', id: '', rule: 'zh-place-of-meeting' }
+  })
