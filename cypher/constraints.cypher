@@ -6,6 +6,7 @@ CREATE CONSTRAINT source_text_id IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id I
 CREATE CONSTRAINT clause_id IF NOT EXISTS FOR (n:Clause) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT commitment_id IF NOT EXISTS FOR (n:Commitment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
@@ -31,3 +32,4 @@ CREATE INDEX position_year IF NOT EXISTS FOR (n:Position) ON (n.year);
 CREATE INDEX commitment_holders_key IF NOT EXISTS FOR (n:Commitment) ON (n.holdersKey);
 CREATE INDEX commitment_year IF NOT EXISTS FOR (n:Commitment) ON (n.year);
 CREATE INDEX instrument_kind IF NOT EXISTS FOR (n:Instrument) ON (n.kind);
+CREATE INDEX instrument_match_key IF NOT EXISTS FOR (n:Instrument) ON (n.matchKey);

@@ -6,6 +6,7 @@ CREATE INDEX source_text_by_id IF NOT EXISTS FOR (n:SourceText) ON (n.id);
 CREATE INDEX clause_by_id IF NOT EXISTS FOR (n:Clause) ON (n.id);
 CREATE INDEX position_by_id IF NOT EXISTS FOR (n:Position) ON (n.id);
 CREATE INDEX commitment_by_id IF NOT EXISTS FOR (n:Commitment) ON (n.id);
+CREATE INDEX topic_by_id IF NOT EXISTS FOR (n:Topic) ON (n.id);
 CREATE INDEX thing_by_id IF NOT EXISTS FOR (n:Thing) ON (n.id);
 CREATE INDEX country_by_id IF NOT EXISTS FOR (n:Country) ON (n.id);
 CREATE INDEX event_by_id IF NOT EXISTS FOR (n:Event) ON (n.id);

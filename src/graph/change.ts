@@ -1,6 +1,8 @@
 import { type EntityDescription, entityNode } from './entities.ts'
 import { canonicalJson } from './facts.ts'
 import type { Doubt } from './identity.ts'
+import { withoutIdleQueries } from './idle.ts'
+import { type InstrumentDoubt, matchKeysOf, relinkInstruments } from './instrument-links.ts'
 import { type HoldersOnDay, holdersOf, relink, unlinkRestatements } from './restatements.ts'
 import { groupBy, type Properties, type Rows, writeRows } from './rows.ts'
 import { regroup, relatedEditions } from './statements.ts'
@@ -23,18 +25,25 @@ export interface EnteringEdition {
   readonly descriptions: readonly EntityDescription[]
 }
 
-/** Carries out a change and all that follows from it for other texts: statements, entities, restatements. Gives what is in doubt. */
-export async function applyChange(transaction: GraphTransaction, { leaving, entering, staying = [] }: Change): Promise<readonly Doubt[]> {
+/** Carries out a change and all that follows from it for other texts: statements, entities, restatements, titles in two languages. Gives what is in doubt. */
+export async function applyChange(asked: GraphTransaction, change: Change): Promise<readonly (Doubt | InstrumentDoubt)[]> {
+  const { leaving, entering, staying = [] } = change
+  const transaction = withoutIdleQueries(asked)
   const rewritten = [...leaving, ...(entering ? [entering.id] : [])]
   const old = idsOf(await relatedEditions(transaction, [...rewritten, ...staying]))
   const before = await detach(transaction, old)
-  await eraseFacts(transaction, rewritten, leaving, entering)
+  const standing = rewritten.filter((id) => old.includes(id))
+  const named = await entitiesNamedIn(transaction, standing)
+  const affected = [...new Set([...named, ...idsOf(entering?.descriptions ?? [])])].sort()
+  const matchKeys = await matchKeysOf(transaction, affected)
+  await eraseFacts(transaction, standing, named, change)
   if (entering) await writeEdition(transaction, entering)
-  const remaining = new Set([...old, ...(entering ? [entering.id] : [])])
-  for (const id of leaving) remaining.delete(id)
-  const now = await relatedEditions(transaction, [...remaining])
-  before.push(...(await detach(transaction, idsOf(now))))
-  const doubts = await regroup(transaction, now)
+  await transaction.write('delete-unused-topics')
+  const remaining = [...new Set([...old, ...rewritten])].filter((id) => !leaving.includes(id))
+  const now = await relatedEditions(transaction, remaining)
+  const others = idsOf(now).filter((id) => id !== entering?.id)
+  before.push(...(await detach(transaction, others)))
+  const doubts = [...(await regroup(transaction, now)), ...(await relinkInstruments(transaction, affected, matchKeys))]
   await relink(transaction, [...before, ...(await holdersOf(transaction, idsOf(now)))])
   return doubts
 }
@@ -48,21 +57,18 @@ async function detach(transaction: GraphTransaction, ids: readonly string[]): Pr
 
 const idsOf = (editions: readonly { readonly id: string }[]): string[] => editions.map(({ id }) => id)
 
-async function eraseFacts(
-  transaction: GraphTransaction,
-  rewritten: readonly string[],
-  leaving: readonly string[],
-  entering: EnteringEdition | undefined,
-): Promise<void> {
+async function entitiesNamedIn(transaction: GraphTransaction, editions: readonly string[]): Promise<string[]> {
+  return (await transaction.read('edition-entities', { ids: editions })).map((row) => row.id as string)
+}
+
+async function eraseFacts(transaction: GraphTransaction, standing: readonly string[], named: readonly string[], { leaving, entering }: Change): Promise<void> {
   const statements = await transaction.read('statement-of-editions', { ids: leaving })
-  const named = (await transaction.read('edition-entities', { ids: rewritten })).map((row) => row.id as string)
-  for (const kind of ['positions', 'commitments', 'clauses', 'descriptions']) await transaction.write(`delete-${kind}`, { ids: rewritten })
+  for (const kind of ['positions', 'commitments', 'clauses', 'descriptions']) await transaction.write(`delete-${kind}`, { ids: standing })
   await transaction.write('delete-texts', { ids: leaving })
   await transaction.write('delete-editions', { ids: leaving })
   await transaction.write('delete-statements', { ids: statements.map((row) => row.statement as string) })
   const kept = new Set(entering?.descriptions.map(({ id }) => id))
-  const forgotten = named.filter((id) => !kept.has(id))
-  if (forgotten.length > 0) await transaction.write('delete-unnamed-entities', { ids: forgotten })
+  await transaction.write('delete-unnamed-entities', { ids: named.filter((id) => !kept.has(id)) })
   await describeAnew(transaction, named, [])
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Commitment, type Extraction, type Part, POLARITY, type Position } from '../../extraction/model.ts'
 import type { SourceText } from '../library.ts'
-import { describeEntities } from './entities.ts'
+import type { EntityDescription } from './entities.ts'
 import { groupKeyOf } from './identity.ts'
 import { type NodeRow, type Properties, present, type RelationshipRow, type Rows } from './rows.ts'
 
@@ -13,19 +13,23 @@ export interface TextFacts {
   /** Of its title (see `titleSubject`). */
   readonly subject: string
   readonly editionOf?: string | undefined
+  /** What it says of the entities it names. */
+  readonly descriptions: readonly EntityDescription[]
+  /** Of the topics its stances touch. */
+  readonly topics: readonly NodeRow[]
 }
 
 /** All that one text says, as rows: its edition, clauses and facts, but nothing that depends on other texts. */
-export function factRows(extraction: Extraction, { text, subject, editionOf }: TextFacts): Rows {
+export function factRows(extraction: Extraction, { text, subject, editionOf, descriptions, topics }: TextFacts): Rows {
   const edition = editionRow(extraction, subject, editionOf)
   const facts = { extraction, text, partOf: new Map(extraction.clauses.map((clause) => [clause.id, clause.part])) }
   const positions = extraction.positions.map((position) => positionRow(facts, position))
   const commitments = extraction.commitments.map((commitment) => commitmentRow(facts, commitment))
   return {
-    nodes: [edition, ...clauseRows(facts), ...positions, ...commitments],
+    nodes: [edition, ...clauseRows(facts), ...positions, ...commitments, ...topics],
     relationships: [
       ...clauseRelationships(extraction),
-      ...describeEntities(extraction).map(({ id, properties }) => link('NAMES', extraction.edition, id, properties)),
+      ...descriptions.map(({ id, properties }) => link('NAMES', extraction.edition, id, properties)),
       ...mentionRelationships(facts),
       ...extraction.positions.flatMap(positionRelationships),
       ...extraction.commitments.flatMap(commitmentRelationships),
@@ -157,7 +161,9 @@ function clauseRelationships(extraction: Extraction): RelationshipRow[] {
 }
 
 function mentionRelationships({ extraction, text }: Facts): RelationshipRow[] {
-  const place = ({ start, end }: { start: number; end: number }) => ({ id: `${extraction.edition}-m${start}`, start, end, surface: text.slice(start, end) })
+  const ruleAt = new Map(extraction.mentions.map(({ start, rule }) => [start, rule]))
+  const place = ({ start, end }: { start: number; end: number }) =>
+    present({ id: `${extraction.edition}-m${start}`, start, end, surface: text.slice(start, end), rule: ruleAt.get(start) })
   return [
     ...extraction.mentions.filter((mention) => mention.type !== 'Instrument').map((mention) => link('MENTIONS', mention.clause, mention.id, place(mention))),
     ...extraction.citations.map((citation) =>
@@ -172,6 +178,7 @@ function positionRelationships(position: Position): RelationshipRow[] {
     ...unique(position.holders).map((id) => link('HELD_BY', position.id, id)),
     ...unique(position.addressees).map((id) => link('ADDRESSED_TO', position.id, id)),
     ...position.about.map(({ id, role }) => link('ABOUT.Position', position.id, id, { role })),
+    ...unique(position.topics).map((id) => link('HAS_TOPIC.Position', position.id, id)),
   ]
 }
 
@@ -180,6 +187,7 @@ function commitmentRelationships(commitment: Commitment): RelationshipRow[] {
     link('EXPRESSES.Commitment', commitment.clause, commitment.id),
     ...unique(commitment.actors).map((id) => link('MADE_BY', commitment.id, id)),
     ...commitment.about.map(({ id, role }) => link('ABOUT.Commitment', commitment.id, id, { role })),
+    ...unique(commitment.topics).map((id) => link('HAS_TOPIC.Commitment', commitment.id, id)),
   ]
 }
 

@@ -2,9 +2,11 @@ import type { Extraction } from '../../extraction/model.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { Ingested, SourceText } from '../library.ts'
 import { applyChange } from './change.ts'
-import { describeEntities } from './entities.ts'
+import { describeEntities, type EntityDescription } from './entities.ts'
 import { canonicalJson, factRows, factsHash, link, sourceId, sourceRow } from './facts.ts'
 import type { Doubt } from './identity.ts'
+import type { InstrumentDoubt } from './instrument-links.ts'
+import { bareKey } from './keys.ts'
 import { type Rows, writeRows } from './rows.ts'
 import type { GraphStore, GraphTransaction } from './store.ts'
 
@@ -24,6 +26,7 @@ export async function ingestExtraction(store: GraphStore, extraction: Extraction
 }
 
 type Reader = Pick<GraphTransaction, 'read'>
+type AnyDoubt = Doubt | InstrumentDoubt
 
 interface Plan {
   readonly outcome: Ingested['outcome']
@@ -67,42 +70,53 @@ function mayYield(source: SourceText, others: readonly { readonly location: stri
 
 function isSameReading(node: unknown, extraction: Extraction, source: SourceText): boolean {
   const { factsHash: known, editionOf } = node as { factsHash: string; editionOf: string | null }
-  return known === factsHash(extraction) && (editionOf ?? undefined) === source.corrections.editionOf
+  return known === factsHash(extraction) && (editionOf ?? undefined) === namedEdition(source)
 }
+
+/** The user's word for what a text is an edition of, as identity compares it. */
+const namedEdition = ({ corrections }: SourceText): string | undefined => corrections.editionOf && bareKey(corrections.editionOf)
 
 async function withoutOtherSource(reader: Reader, edition: string, id: string): Promise<string[]> {
   const sources = await reader.read('source-of-editions', { ids: [edition] })
   return sources.some((row) => row.id !== id) ? [] : [edition]
 }
 
-async function carryOut(transaction: GraphTransaction, plan: Plan, extraction: Extraction, source: SourceText, now: Date): Promise<readonly Doubt[]> {
+async function carryOut(transaction: GraphTransaction, plan: Plan, extraction: Extraction, source: SourceText, now: Date): Promise<readonly AnyDoubt[]> {
   const { edition, sha256 } = extraction
   const read = sourceRow(source, sha256, now.toISOString())
   await transaction.write('delete-source-links', { ids: [read.id] })
   const nodes = [read, { label: 'SourceText', id: sha256, properties: { id: sha256, name: `text ${edition}` } }]
   await writeRows(transaction, { nodes, relationships: [] })
-  const facts = await readFacts(extraction, source)
   const relationships = [link('SOURCE_OF', read.id, edition), link('HAS_TEXT', edition, sha256)]
   await transaction.keepSource({ ...source, id: read.id, sha256 })
   if (!plan.writesFacts) {
     await writeRows(transaction, { nodes: [], relationships })
     return applyChange(transaction, { leaving: plan.leaving, staying: [edition] })
   }
+  const facts = await readFacts(extraction, source)
   const entering = {
     id: edition,
-    rows: { nodes: facts.nodes, relationships: [...facts.relationships, ...relationships] },
-    descriptions: describeEntities(extraction),
+    rows: { nodes: facts.rows.nodes, relationships: [...facts.rows.relationships, ...relationships] },
+    descriptions: facts.descriptions,
   }
   return applyChange(transaction, { leaving: plan.leaving, entering })
 }
 
-/** Titles are read by the dictionaries, which are loaded here and not at the start: asking needs none. */
-async function readFacts(extraction: Extraction, { text, corrections }: SourceText): Promise<Rows> {
-  const { titleSubject } = await import('./title-subject.ts')
-  return factRows(extraction, { text, subject: titleSubject(extraction.statement), editionOf: corrections.editionOf })
+/** Titles and topics are read by the dictionaries, which are loaded here and not at the start: asking needs none. */
+async function readFacts(extraction: Extraction, source: SourceText): Promise<{ rows: Rows; descriptions: readonly EntityDescription[] }> {
+  const [{ titleParties, titleSubject }, { topicRows }] = await Promise.all([import('./titles.ts'), import('./topics.ts')])
+  const descriptions = describeEntities(extraction, titleParties)
+  const known = { text: source.text, subject: titleSubject(extraction.statement), editionOf: namedEdition(source) }
+  return { rows: factRows(extraction, { ...known, descriptions, topics: topicRows(extraction) }), descriptions }
 }
 
-async function describe(reader: Reader, extraction: Extraction, source: SourceText, outcome: Ingested['outcome'], doubts: readonly Doubt[]): Promise<Ingested> {
+async function describe(
+  reader: Reader,
+  extraction: Extraction,
+  source: SourceText,
+  outcome: Ingested['outcome'],
+  doubts: readonly AnyDoubt[],
+): Promise<Ingested> {
   const { edition, clauses, mentions, citations, positions, commitments, issues } = extraction
   const [statement] = await reader.read('ingested', { id: edition })
   return {
@@ -121,8 +135,11 @@ async function describe(reader: Reader, extraction: Extraction, source: SourceTe
       commitments: commitments.length,
       issues: issues.length + doubts.length,
     },
-    ...(doubts.length > 0 && {
-      doubts: doubts.map(({ editions, reason }) => `editions ${editions.join(' and ')}: ${reason}; say --edition-of when they are texts of one statement`),
-    }),
+    ...(doubts.length > 0 && { doubts: doubts.map(sayDoubt) }),
   }
+}
+
+function sayDoubt(doubt: AnyDoubt): string {
+  if ('editions' in doubt) return `editions ${doubt.editions.join(' and ')}: ${doubt.reason}; say --edition-of when they are texts of one statement`
+  return `instruments ${doubt.instruments.join(' and ')}: ${doubt.reason}; give a registry entry with both titles (--registry) when they are one`
 }

@@ -14,11 +14,14 @@ interface RelationshipType {
   readonly optional?: Readonly<Record<string, Kind>>
 }
 
+const names = { nameEn: 'string', nameZhHans: 'string', nameZhHant: 'string' } as const
+/** `parties` of instruments that no registry entry knows: those that the title names. */
 const description = {
   properties: { name: 'string', aliases: 'strings', source: 'string' },
-  optional: { nameEn: 'string', nameZhHans: 'string', nameZhHant: 'string', kind: 'string', number: 'string', date: 'string' },
+  optional: { ...names, kind: 'string', number: 'string', date: 'string', parties: 'strings' },
 } as const
-const thing = { properties: { id: 'string', ...description.properties }, optional: description.optional } as const
+/** `matchKey` of the same: kind and day, where the citing texts give it one; instruments that share it may be one (see `instrument-links.ts`). */
+const thing = { properties: { id: 'string', ...description.properties }, optional: { ...description.optional, matchKey: 'string' } } as const
 const stanced = {
   id: 'string',
   name: 'string',
@@ -34,9 +37,13 @@ const stanced = {
   holdersKey: 'string',
   primary: 'boolean',
   paraphrase: 'boolean',
-  topics: 'strings',
   cameo: 'string',
+  /** Ids of what HAS_TOPIC leads to, for filters. */
+  topics: 'strings',
 } as const
+
+/** A name in a text. */
+const reference = { id: 'string', start: 'integer', end: 'integer', surface: 'string' } as const
 
 /** Every entity label comes with the shared label `Thing`, which sorts after each of them. `Treaty` marks binding instruments. */
 export const ENTITY_LABELS = ['Country', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place'] as const
@@ -125,6 +132,11 @@ export const NODE_LABELS = {
     properties: { ...stanced, modality: 'string' },
     optional: { plover: 'string', date: 'string', year: 'integer', deadline: 'string' },
   },
+  Topic: {
+    about: 'a subject of the controlled list in extraction/lexicon/topics.yaml that some content touches',
+    properties: { id: 'string', name: 'string' },
+    optional: names,
+  },
   ...entityLabels(),
   Thing: { about: 'every entity, whatever its type', ...thing },
   Treaty: { about: 'an Instrument that binds its parties', ...thing },
@@ -147,20 +159,20 @@ export const RELATIONSHIP_TYPES = {
     to: ['Thing'],
     about: 'what the reading of this text says of an entity; the entity is made of all that is said of it',
     properties: { type: 'string', ...description.properties },
-    optional: description.optional,
+    optional: { ...description.optional, dated: 'strings' },
   },
   MENTIONS: {
     from: 'Clause',
     to: ['Thing'],
     about: 'a named reference to an entity that is no Instrument',
-    properties: { id: 'string', start: 'integer', end: 'integer', surface: 'string' },
+    properties: { ...reference, rule: 'string' },
   },
   CITES: {
     from: 'Clause',
     to: ['Instrument'],
     about: 'a named reference to an Instrument',
-    properties: { id: 'string', start: 'integer', end: 'integer', surface: 'string' },
-    optional: { dated: 'string', article: 'string' },
+    properties: reference,
+    optional: { dated: 'string', article: 'string', rule: 'string' },
   },
   EXPRESSES: { from: 'Clause', to: ['Position', 'Commitment'], about: 'the clause that holds the cue' },
   HELD_BY: { from: 'Position', to: ['Thing'], about: 'who takes the stance' },
@@ -172,7 +184,12 @@ export const RELATIONSHIP_TYPES = {
     properties: { role: 'string' },
   },
   MADE_BY: { from: 'Commitment', to: ['Thing'], about: 'who undertakes it' },
-  SAME_AS: { from: 'Position|Commitment', to: ['Position', 'Commitment'], about: 'the same fact in another edition; from the primary edition; derived' },
+  HAS_TOPIC: { from: 'Position|Commitment', to: ['Topic'], about: 'what its content is about, from the controlled list' },
+  SAME_AS: {
+    from: 'Position|Commitment|Instrument',
+    to: ['Position', 'Commitment', 'Instrument'],
+    about: 'the same fact in another edition, from the primary edition; the same instrument under a title in another language, from the smaller id; derived',
+  },
   RESTATES: {
     from: 'Position|Commitment',
     to: ['Position', 'Commitment'],
@@ -187,4 +204,4 @@ function entityLabels(): Record<(typeof ENTITY_LABELS)[number], NodeLabel> {
 }
 
 /** Bumped when the graph's shape changes; a store of another shape is rebuilt from the stored texts. */
-export const GRAPH_SCHEMA = 1
+export const GRAPH_SCHEMA = 2

@@ -1,11 +1,12 @@
 import { ClausegraphError } from '../errors.ts'
 import type { Removed } from '../library.ts'
 import { applyChange } from './change.ts'
+import { bareKey } from './keys.ts'
 import type { GraphStore, GraphTransaction, Row } from './store.ts'
 
 /**
  * Removes a statement with all its editions, one edition, or one source; an edition goes with its last source.
- * `key`: a statement's id, an edition's id or a source's location. Throws a ClausegraphError (NOT_FOUND) when nothing has it.
+ * `key`: a statement's id, an edition's id (both with or without their type, `Statement:…`) or a source's location. Throws a ClausegraphError (NOT_FOUND) when nothing has it.
  */
 export function removeFrom(store: GraphStore, key: string): Promise<Removed> {
   return store.transact(async (transaction) => {
@@ -23,7 +24,8 @@ export function removeFrom(store: GraphStore, key: string): Promise<Removed> {
 }
 
 async function sourcesToDrop(transaction: GraphTransaction, key: string): Promise<Row[]> {
-  const editions = [...(await profiles(transaction, 'statement', key)), ...(await profiles(transaction, 'id', key))]
+  const id = bareKey(key)
+  const editions = [...(await profiles(transaction, 'statement', id)), ...(await profiles(transaction, 'id', id))]
   if (editions.length > 0) return transaction.read('source-of-editions', { ids: [...new Set(editions)] })
   const [edition] = await profiles(transaction, 'location', key)
   if (edition === undefined)

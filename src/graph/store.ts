@@ -9,6 +9,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
 }
 
+export interface WriteOptions {
+  /** Writes to a graph of another shape too: to empty it. */
+  readonly anyShape?: boolean
+}
+
 /**
  * A place where the graph lives. It is asked by query name, never by Cypher text: `cypher/read/NAME.cypher` and
  * `cypher/write/NAME.cypher` say what a name means to a Cypher engine.
@@ -19,8 +24,9 @@ export interface GraphStore {
   /**
    * Runs `work` in one transaction, alone among writers of this graph, wholly or not at all; `work` may run again after a
    * conflict. Every transaction that commits bumps the graph's revision.
+   * Throws a ClausegraphError (STORE_UNAVAILABLE) when the graph has the shape of another version.
    */
-  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: WriteOptions): Promise<T>
   /** The decoded text with this SHA-256. */
   text(sha256: string): Promise<string | undefined>
   /** Every source with its text and corrections, by location: what the graph can be built from anew. */

@@ -1,14 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../extraction/root.ts'
+import { openArchive } from '../../src/graph/embedded/archive.ts'
 import { loadEngine, openFile, run } from '../../src/graph/embedded/engine.ts'
 import { queryFailure } from '../../src/graph/embedded/failures.ts'
-import { type GraphStore, graphDigest, ingestExtraction, openStore, resetStore, storedSources } from '../../src/graph/index.ts'
+import { sourceId } from '../../src/graph/facts.ts'
+import { type GraphStore, graphDigest, ingestExtraction, openStore, removeFrom, resetStore, storedSources } from '../../src/graph/index.ts'
 import { collect } from './exported.ts'
 import { sourceOf } from './extractions.ts'
 import { YEARS } from './statements-for-tests.ts'
@@ -98,6 +100,35 @@ describe("an embedded store's folder", () => {
     writeFileSync(graphFile(), 'no graph at all')
     await open()
     expect(readdirSync(`${graphFile()}.unusable`)).toHaveLength(1)
+  })
+})
+
+describe('a crash while a source is removed', () => {
+  const removed = YEARS['2031.txt']
+
+  /** The store's files as a process leaves them that is killed after it has announced the removal. */
+  async function crashed(when: 'before the commit' | 'after the commit'): Promise<GraphStore> {
+    const store = await open()
+    await ingestYears(store)
+    await store.close()
+    for (const kept of ['sources', 'texts']) cpSync(join(folder, kept), join(folder, 'before', kept), { recursive: true })
+    const again = await open()
+    if (when === 'after the commit') await removeFrom(again, '2031.txt')
+    await again.close()
+    cpSync(join(folder, 'before'), folder, { recursive: true })
+    await openArchive(folder).announceDrop({ id: sourceId('2031.txt'), sha256: removed.extraction.sha256, lastOfText: true })
+    return open()
+  }
+
+  it.each([
+    { when: 'after the commit', locations: ['2032-hant.txt', '2032.txt', '2033.txt'], text: undefined },
+    { when: 'before the commit', locations: ['2031.txt', '2032-hant.txt', '2032.txt', '2033.txt'], text: removed.text },
+  ] as const)('$when leaves for a rebuild $locations', async ({ when, locations, text }) => {
+    const store = await crashed(when)
+    expect((await collect(storedSources(store))).map(({ location }) => location)).toEqual(locations)
+    expect(await store.text(removed.extraction.sha256)).toBe(text)
+    expect((await store.status()).problem).toBeUndefined()
+    expect(readdirSync(join(folder, 'leaving'))).toEqual([])
   })
 })
 

@@ -29,6 +29,7 @@ export interface Sentence {
     readonly holders: readonly string[]
     readonly addressees?: readonly string[]
     readonly about?: readonly About[]
+    readonly topics?: readonly string[]
   }[]
 }
 
@@ -64,7 +65,7 @@ export function makeExtraction(made: MadeStatement): { readonly extraction: Extr
     rule: 'made-up',
     text: found.stance.content,
     about: [...(found.stance.about ?? [])],
-    topics: [],
+    topics: [...(found.stance.topics ?? [])],
     cameo: '01',
   })
   const mentions = placed.flatMap(({ sentence, start, clause }) =>

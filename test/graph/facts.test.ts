@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Entity } from '../../extraction/model.ts'
+import type { Entity, Extraction } from '../../extraction/model.ts'
 import { describeEntities, entityNode } from '../../src/graph/entities.ts'
 import { factRows, factsHash } from '../../src/graph/facts.ts'
 import { NODE_LABELS, RELATIONSHIP_TYPES } from '../../src/graph/model.ts'
 import type { NodeRow, RelationshipRow } from '../../src/graph/rows.ts'
+import { titleParties } from '../../src/graph/titles.ts'
+import { topicRows } from '../../src/graph/topics.ts'
 import { type MadeStatement, makeExtraction } from './extractions.ts'
 
 const MADE: MadeStatement = {
@@ -23,16 +25,19 @@ const MADE: MadeStatement = {
           holders: ['BB', 'AA'],
           addressees: ['international-community'],
           about: [{ id: 'ocean-pact', role: 'MENTIONED' }],
+          topics: ['law-of-the-sea', 'no-such-topic'],
         },
-        { cue: '将', content: '为渔民提供支持', modality: 'WILL', holders: ['AA'] },
+        { cue: '将', content: '为渔民提供支持', modality: 'WILL', holders: ['AA'], topics: ['law-of-the-sea'] },
       ],
     },
   ],
 }
 
+const descriptionsOf = (extraction: Extraction) => describeEntities(extraction, titleParties)
+
 function rowsOf(made: MadeStatement = MADE) {
   const { extraction, text } = makeExtraction(made)
-  return { extraction, text, ...factRows(extraction, { text, subject: '' }) }
+  return { extraction, text, ...factRows(extraction, { text, subject: '', descriptions: descriptionsOf(extraction), topics: topicRows(extraction) }) }
 }
 
 const only = <T extends NodeRow | RelationshipRow>(rows: readonly T[], kind: string): T['properties'][] =>
@@ -99,7 +104,7 @@ describe('the rows of a text', () => {
 
   it('have no relationship whose end no row and no description makes', () => {
     const { nodes, relationships, extraction } = rowsOf()
-    const known = new Set([...nodes.map(({ id }) => id), ...describeEntities(extraction).map(({ id }) => id)])
+    const known = new Set([...nodes.map(({ id }) => id), ...descriptionsOf(extraction).map(({ id }) => id)])
     expect(relationships.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([])
   })
 
@@ -124,7 +129,7 @@ const described = (edition: string, entity: Partial<Entity>) => {
     parties: [],
     entities: [{ id: 'x', type: 'Instrument', name: {}, source: 'text', ...entity }],
   })
-  const properties = describeEntities(extraction).find(({ id }) => id === 'x')?.properties
+  const properties = descriptionsOf(extraction).find(({ id }) => id === 'x')?.properties
   if (!properties) throw new Error('x was not described')
   return { edition, properties }
 }
@@ -165,7 +170,7 @@ describe('an entity', () => {
 
   it('that a text refers to without describing it is described by its id', () => {
     const { extraction } = makeExtraction(MADE)
-    const found = describeEntities(extraction).map(({ id, properties }) => [id, properties.type, properties.source])
+    const found = descriptionsOf(extraction).map(({ id, properties }) => [id, properties.type, properties.source])
     expect(found).toEqual(
       expect.arrayContaining([
         ['AA', 'Country', 'unverified'],
@@ -182,7 +187,7 @@ describe('an entity', () => {
       instrument: 'aa-bb-2031',
       entities: [{ id: 'aa-bb-2031', type: 'Instrument', name: { en: 'That Statement' }, source: 'text' }],
     })
-    expect(describeEntities(extraction).find(({ id }) => id === 'aa-bb-2031')?.properties).toMatchObject({
+    expect(descriptionsOf(extraction).find(({ id }) => id === 'aa-bb-2031')?.properties).toMatchObject({
       nameEn: 'That Statement',
       nameZhHans: '甲国和乙国联合声明',
       date: '2031-05-06',

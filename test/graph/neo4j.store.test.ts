@@ -2,10 +2,15 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import neo4j, { Neo4jError } from 'neo4j-driver'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type GraphStore, openStore, type StoreConfig } from '../../src/graph/index.ts'
+import { type GraphStore, graphDigest, ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from '../../src/graph/index.ts'
+import { GRAPH_SCHEMA } from '../../src/graph/model.ts'
 import { queryFailure } from '../../src/graph/neo4j/failures.ts'
 import { toNeo4j } from '../../src/graph/neo4j/values.ts'
+import type { SourceText } from '../../src/library.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
+import { collect } from './exported.ts'
+import { sourceOf } from './extractions.ts'
+import { YEARS } from './statements-for-tests.ts'
 
 const server = await freshNeo4j()
 const config = { kind: 'neo4j', uri: '', user: '', password: '', ...server } satisfies StoreConfig
@@ -39,6 +44,24 @@ describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
     await driver.close()
     expect(records[0]?.get('type')).toContain('INTEGER')
     expect(await opened.read('export/nodes/Clause')).toEqual([{ id: 'c1', labels: ['Clause'], properties: { id: 'c1', ordinal: 3, start: 0 } }])
+  })
+
+  it('refuses to write into a graph of another shape, until it is built anew from its texts', async () => {
+    await freshNeo4j()
+    const { extraction, text } = YEARS['2031.txt']
+    const opened = await openOn('bolt')
+    await ingestExtraction(opened, extraction, sourceOf(text, '2031.txt'))
+    const digest = await graphDigest(opened)
+    await opened.transact((transaction) => transaction.write('set-schema', { schema: GRAPH_SCHEMA - 1 }))
+    await expect(removeFrom(opened, '2031.txt')).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(new RegExp(`shape ${GRAPH_SCHEMA - 1} .* shape ${GRAPH_SCHEMA};.*clausegraph rebuild`)),
+    })
+    expect(await opened.status()).toMatchObject({ problem: expect.stringContaining('rebuild') })
+    const [source] = await collect(storedSources(opened))
+    await resetStore(opened)
+    await ingestExtraction(opened, extraction, source as SourceText)
+    expect(await graphDigest(opened)).toEqual(digest)
   })
 
   it('says what to check when user or password are refused', async () => {

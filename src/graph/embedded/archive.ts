@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceText } from '../../library.ts'
@@ -8,11 +8,18 @@ type Card = Omit<KeptSource, 'text'>
 
 /**
  * The decoded texts (`texts/SHA256.txt`) and where each was read (`sources/ID.json`): plain files beside the database file,
- * which is a cache that can be built from them anew.
+ * which is a cache that can be built from them anew. `leaving/ID.json` says of a source that it goes with the commit under way,
+ * so that a crash behind the commit does not leave its text to the next rebuild.
  */
 export interface Archive {
   /** Text first, so that a card never stands without its text. */
   keep(source: KeptSource): Promise<void>
+  /** Notes that a source is about to go. */
+  announceDrop(source: DroppedSource): Promise<void>
+  /** It stays after all. */
+  withdrawDrop(id: string): Promise<void>
+  announcedDrops(): Promise<DroppedSource[]>
+  /** Card first, so that a card never stands without its text; the note last. */
   drop(source: DroppedSource): Promise<void>
   text(sha256: string): Promise<string | undefined>
   card(id: string): Promise<KeptSource | undefined>
@@ -23,9 +30,11 @@ export interface Archive {
 export function openArchive(folder: string): Archive {
   const texts = join(folder, 'texts')
   const cards = join(folder, 'sources')
-  for (const each of [texts, cards]) mkdirSync(each, { recursive: true })
+  const notes = join(folder, 'leaving')
+  for (const each of [texts, cards, notes]) mkdirSync(each, { recursive: true })
   const textPath = (sha256: string) => join(texts, `${sha256}.txt`)
   const cardPath = (id: string) => join(cards, `${id}.json`)
+  const notePath = (id: string) => join(notes, `${id}.json`)
   const names = () => readdirSync(cards).filter((name) => name.endsWith('.json'))
 
   const text = (sha256: string) => readIfThere(textPath(sha256))
@@ -43,9 +52,16 @@ export function openArchive(folder: string): Archive {
       await replaceFile(textPath(rest.sha256), content)
       await replaceFile(cardPath(rest.id), `${JSON.stringify(rest, null, 2)}\n`)
     },
+    announceDrop: (source) => replaceFile(notePath(source.id), JSON.stringify(source)),
+    withdrawDrop: (id) => rm(notePath(id), { force: true }),
+    async announcedDrops() {
+      const found = readdirSync(notes).filter((name) => name.endsWith('.json'))
+      return Promise.all(found.map(async (name) => JSON.parse(await readFile(join(notes, name), 'utf8')) as DroppedSource))
+    },
     async drop({ id, sha256, lastOfText }) {
       await rm(cardPath(id), { force: true })
-      if (lastOfText) rmSync(textPath(sha256), { force: true })
+      if (lastOfText) await rm(textPath(sha256), { force: true })
+      await rm(notePath(id), { force: true })
     },
     async *sources() {
       const all = await Promise.all(names().map((name) => card(name.slice(0, -'.json'.length))))

@@ -25,6 +25,7 @@ export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
   try {
     const archive = openArchive(folder)
     const database = await openDatabase(join(folder, 'graph.grafeo'))
+    await settleDrops(archive, database)
     return new EmbeddedStore(folder, lock, archive, database)
   } catch (error) {
     lock.release()
@@ -54,6 +55,14 @@ async function tryOpen(path: string): Promise<GrafeoDB | undefined> {
   }
   database?.close()
   return undefined
+}
+
+/** Brings to an end what a crash interrupted: sources that the graph has lost already go, those that it still has stay. */
+async function settleDrops(archive: Archive, database: GrafeoDB): Promise<void> {
+  for (const drop of await archive.announcedDrops()) {
+    const [standing] = await runQuery(database, 'read', 'source-by-id', { id: drop.id })
+    await (standing ? archive.withdrawDrop(drop.id) : archive.drop(drop))
+  }
 }
 
 function setAside(path: string): void {
@@ -135,6 +144,7 @@ class EmbeddedStore implements GraphStore {
         keepSource: (source) => keeper.keep(source),
         dropSource: async (source) => keeper.dropLater(source),
       })
+      await keeper.committing()
       commit(transaction)
       await keeper.committed()
       return result
@@ -152,7 +162,10 @@ class EmbeddedStore implements GraphStore {
   }
 }
 
-/** Files cannot take part in the transaction: what is new is written before the commit and undone on failure, what goes is deleted after it. */
+/**
+ * Files cannot take part in the transaction: what is new is written before the commit and undone on failure, what goes is
+ * announced before the commit and deleted after it.
+ */
 class Keeper {
   readonly #archive: Archive
   readonly #undo: (() => Promise<void>)[] = []
@@ -176,11 +189,16 @@ class Keeper {
     this.#drops.push(source)
   }
 
+  async committing(): Promise<void> {
+    for (const drop of this.#drops) await this.#archive.announceDrop(drop)
+  }
+
   async committed(): Promise<void> {
     for (const drop of this.#drops) await this.#archive.drop(drop)
   }
 
   async rolledBack(): Promise<void> {
+    for (const { id } of this.#drops) await this.#archive.withdrawDrop(id)
     for (const undo of this.#undo) await undo()
   }
 }

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { ClausegraphError } from '../../errors.ts'
+import { GRAPH_SCHEMA } from '../model.ts'
 
 const TIMED_OUT = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
@@ -32,6 +33,15 @@ export function queryFailure(uri: string, error: unknown): unknown {
     return new ClausegraphError('TIMEOUT', 'the query ran longer than allowed and Neo4j gave it up; narrow it', { cause: error })
   if (UNREACHABLE.includes(error.code) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
   return new ClausegraphError('QUERY_FAILED', `Neo4j could not run a query (${error.code}): ${firstLine(error)}`, { cause: error })
+}
+
+/** The graph was written by a version that shapes it otherwise; what is written into it now would fit neither. */
+export function otherShape(uri: string, found: unknown): ClausegraphError {
+  const remedy = Number(found) > GRAPH_SCHEMA ? 'use the newer version that wrote it, or run' : 'run'
+  return new ClausegraphError(
+    'STORE_UNAVAILABLE',
+    `the graph at ${uri} has shape ${String(found)} and this version writes shape ${GRAPH_SCHEMA}; ${remedy} "clausegraph rebuild", which makes the graph anew from the texts it holds`,
+  )
 }
 
 function firstLine(error: unknown): string {

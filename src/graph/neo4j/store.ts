@@ -4,8 +4,8 @@ import type { SourceText, StoreStatus } from '../../library.ts'
 import { unlessAborted } from '../abort.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
-import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
-import { connectionFailure, queryFailure } from './failures.ts'
+import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
+import { connectionFailure, otherShape, queryFailure } from './failures.ts'
 import { toNeo4j, toRow } from './values.ts'
 
 export interface Neo4jConfig {
@@ -74,8 +74,8 @@ class Neo4jStore implements GraphStore {
     }, neo4j.session.READ)
   }
 
-  async transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    return this.#withSession((session) => session.executeWrite((transaction) => this.#write(transaction, work), { timeout: WRITE_LIMIT_MS }))
+  async transact<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    return this.#withSession((session) => session.executeWrite((transaction) => this.#write(transaction, work, options), { timeout: WRITE_LIMIT_MS }))
   }
 
   async text(sha256: string): Promise<string | undefined> {
@@ -127,8 +127,9 @@ class Neo4jStore implements GraphStore {
     return waiting > 0 ? { problem: `${waiting} of ${all.length} stored texts are not in the graph; run "clausegraph rebuild"` } : {}
   }
 
-  async #write<T>(transaction: ManagedTransaction, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    await runQuery(transaction, 'write', 'bump-revision', { schema: GRAPH_SCHEMA })
+  async #write<T>(transaction: ManagedTransaction, work: (transaction: GraphTransaction) => Promise<T>, { anyShape }: WriteOptions): Promise<T> {
+    const [meta] = await runQuery(transaction, 'write', 'bump-revision', { schema: GRAPH_SCHEMA })
+    if (meta?.schema !== GRAPH_SCHEMA && !anyShape) throw otherShape(this.#config.uri, meta?.schema)
     return work({
       read: (name, parameters = {}) => runQuery(transaction, 'read', name, parameters),
       write: (name, parameters = {}) => runQuery(transaction, 'write', name, parameters),

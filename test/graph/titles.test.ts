@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleSubject } from '../../src/graph/title-subject.ts'
+import { titleParties, titleSubject } from '../../src/graph/titles.ts'
 
 describe("a title's subject", () => {
   it.each([
@@ -13,5 +13,15 @@ describe("a title's subject", () => {
   it('tells three declarations of one summit apart', () => {
     const titles = ['Lakeside Principles', 'Commitment to Meet', 'The Spirit of the Lakeside: Joint Statement']
     expect(new Set(titles.map((title) => titleSubject({ title, language: 'en' }))).size).toBe(3)
+  })
+})
+
+describe("a title's parties", () => {
+  it.each([
+    ['are named short', '中俄关于河流保护的协定', 'zh-Hans', ['CN', 'RU']],
+    ['are named in full', 'Agreement between China and Russia on the Protection of Rivers', 'en', ['CN', 'RU']],
+    ['are not named', '河流保护公约', 'zh-Hans', []],
+  ] as const)('%s', (_what, title, language, parties) => {
+    expect(titleParties(title, language)).toEqual(parties)
   })
 })

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (i:Instrument {id: id})-[r:SAME_AS]-(:Instrument)
+DELETE r

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (n:Topic {id: row.id})
+SET n = row.properties

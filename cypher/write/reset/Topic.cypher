@@ -1,0 +1,4 @@
+MATCH (n:Topic)
+WITH n
+LIMIT $limit
+DETACH DELETE n
