@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Predicate } from './predicate.ts'
-import type { Token } from './tokens.ts'
+import { behindPossessive, type Token } from './tokens.ts'
 
 const COMMUNITY =
   /^(?:(?:all|every|each|other) )*(?:the )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
@@ -22,7 +22,14 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const next = object[end]?.lower ?? ''
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : []
   if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
-  return ids.length ? ids : BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
+  if (ids.length) return ids
+  return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
+}
+
+/** "demands that those responsible be tried and that all States cooperate". */
+function secondClause(object: readonly Token[]): string[] {
+  const that = object.findIndex((token, at) => token.lower === 'that' && object[at - 1]?.lower === 'and')
+  return that < 0 ? [] : readActors(object.slice(that + 1)).ids
 }
 
 const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.lower).join(' ')
@@ -40,7 +47,8 @@ function readActors(object: readonly Token[]): { ids: string[]; end: number } {
     } else if (token.mention) {
       if (!isActor(object, at)) return { ids: [], end: at }
       ids.add(token.mention.id)
-      at++
+      at = behindPossessive(object, at + 1)
+      while (ACTORS.has(object[at]?.lower ?? '')) at++
     } else if (BESIDE_NAMES.has(token.lower) || (token.lower === 'of' && OFFICES.has(object[at - 1]?.lower ?? ''))) at++
     else break
   }
@@ -73,13 +81,15 @@ function wordEnd(object: readonly Token[], at: number, text: string): number {
 function isActor(object: readonly Token[], at: number): boolean {
   const { mention } = object[at] as Token
   if (mention?.type !== 'Country' && mention?.type !== 'Organization' && mention?.type !== 'Person') return false
-  const owns = /^(?:'s|’s|'|’)$/.test(object[at + 1]?.lower ?? '')
-  const next = object[owns ? at + 2 : at + 1]
-  if (owns) return next !== undefined && ACTORS.has(next.lower)
-  return !next || next.mention !== undefined || !next.tags.has('Noun') || next.tags.has('Verb') || ACTORS.has(next.lower) || BESIDE_NAMES.has(next.lower)
+  const owned = behindPossessive(object, at + 1)
+  const next = object[owned]?.lower ?? ''
+  if (ACTORS.has(next)) return true
+  return owned === at + 1 && !(next.endsWith('s') && object[owned]?.tags.has('Noun') && !object[owned]?.tags.has('Verb'))
 }
 
-const ACTORS = new Set('government governments authorities leadership leaders side regime council people peoples military forces member members'.split(' '))
+const ACTORS = new Set(
+  'government governments authorities leadership leaders leader president side regime council people peoples military forces member members states'.split(' '),
+)
 const OFFICES = new Set([
   ...ACTORS,
   'director-general',
@@ -96,5 +106,5 @@ const OFFICES = new Set([
 ])
 const BESIDE_NAMES = new Set([
   ...ACTORS,
-  ...'the and , as well parties again also its allies ( ) all both president prime minister director-general states republic'.split(' '),
+  ...'the and , as well again also its allies ( ) all both president prime minister director-general republic'.split(' '),
 ])

@@ -22,7 +22,7 @@ const NounEntry = z.strictObject({
   nouns: z.array(z.string()),
   prepositions: z.array(z.string()),
 })
-const SubjectEntry = z.strictObject({ id: z.string(), holds: z.enum(['parties', 'international-community']), patterns: z.array(z.string()) })
+const SubjectEntry = z.strictObject({ id: z.string(), holds: z.enum(['parties', 'contracting-parties', 'international-community']), patterns: z.array(z.string()) })
 
 export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
 export interface Cue {
@@ -84,10 +84,16 @@ const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flat
 )
 const subjectsByFirst = byFirstWord(subjectRows)
 
-/** The longest role-word subject at token `at` ("the two leaders"). */
-export function matchRoleSubject(tokens: readonly Token[], at: number): { end: number; holds: 'parties' | 'international-community' } | undefined {
-  let best: { end: number; holds: 'parties' | 'international-community' } | undefined
+export interface RoleSubject {
+  readonly end: number
+  readonly holds: z.infer<typeof SubjectEntry>['holds']
+}
+
+/** The longest role-word subject at token `at` ("the two leaders"); "each Party" is one in a treaty only. */
+export function matchRoleSubject(tokens: readonly Token[], at: number, treaty: boolean): RoleSubject | undefined {
+  let best: RoleSubject | undefined
   for (const row of subjectsByFirst.get(tokens[at]?.lower ?? '') ?? []) {
+    if (row.holds === 'contracting-parties' && !treaty) continue
     const match = matchPattern(row.pattern, tokens, at)
     if (match && match.end > (best?.end ?? 0)) best = { end: match.end, holds: row.holds }
   }

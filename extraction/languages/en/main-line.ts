@@ -3,7 +3,7 @@ import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
 import { nestedNoun } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
-import type { Token } from './tokens.ts'
+import { behindPossessive, type Token } from './tokens.ts'
 import { isAdverb, isCopula, skipAdverbs, verbBehind } from './verbs.ts'
 
 const SUBORDINATORS = new Set(
@@ -123,7 +123,15 @@ function refusal(
   if (SUBORDINATORS.has(before)) return '7.8 subordinate clause'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
+  if (match && isGreeting(tokens, match)) return '6.17 greeting of a guest'
   return undefined
+}
+
+/** "welcomed Minister Lee": a guest, no stance; "welcomed Minister Lee's proposal" is one. */
+function isGreeting(tokens: readonly Token[], { cue, end }: CueMatch): boolean {
+  if (cue.id !== 'en-welcome') return false
+  const guest = tokens.slice(end, end + 4).findIndex((token) => token.mention?.type === 'Person')
+  return guest >= 0 && behindPossessive(tokens, end + guest + 1) === end + guest + 1
 }
 
 /** "It is with hope that we will …" is no attributive clause. */

@@ -1,16 +1,17 @@
-import { nounCues } from './lexicon.ts'
+import { matchCue, nounCues } from './lexicon.ts'
 import { isModifier } from './patterns.ts'
 import { clauseStart, type Predicate } from './predicate.ts'
 import type { Token } from './tokens.ts'
 
-/** Rule "nouns" (6.4): "reaffirm their commitment to X and their support for Y" holds further cues, the nouns. */
+/** Rule "nouns" (6.4): "reaffirm their commitment to X, Y and their support for Z" holds further cues, the nouns. */
 export function nestedNoun(tokens: readonly Token[], outer: Predicate): Predicate[] {
   if (outer.cue.kind !== 'reporting') return []
   const found: Predicate[] = []
-  for (let at: number | undefined = outer.content; at !== undefined; at = coordinatedNoun(tokens, found.at(-1)?.content)) {
+  let at: number | undefined = outer.content
+  while (at !== undefined) {
     const noun = nounCueAt(tokens, at, outer.holders)
-    if (!noun) break
-    found.push(noun)
+    if (noun) found.push(noun)
+    at = nextNounPhrase(tokens, noun ? noun.content : at + 1)
   }
   return found
 }
@@ -34,10 +35,13 @@ function nounCueAt(tokens: readonly Token[], at: number, holders: readonly strin
   return undefined
 }
 
-/** Where a second noun phrase of the holders' own begins in the same sentence: "… and our commitment to". */
-function coordinatedNoun(tokens: readonly Token[], from: number | undefined): number | undefined {
-  if (from === undefined) return undefined
-  for (let i = from; i < tokens.length && tokens[i]?.lower !== ';'; i++)
-    if (/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && /^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1
+/** Where a further noun phrase of the holders' own begins under the same cue: "… and our commitment to". */
+function nextNounPhrase(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < tokens.length && tokens[i]?.lower !== ';'; i++) {
+    if (!/^(?:and|,)$/.test(tokens[i]?.lower ?? '')) continue
+    if (/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1
+    const match = matchCue(tokens, i + 1)
+    if (match && match.form !== 'gerund') return undefined
+  }
   return undefined
 }

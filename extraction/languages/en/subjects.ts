@@ -68,14 +68,25 @@ const BODY_NOUNS = new Set([
   'party',
 ])
 
+const PLURAL = new Set(['allies', 'members', 'states', 'governments', 'peoples', 'people', 'leaders'])
+
 /** The holder that begins at token `at`, if one does: role words, names of states and bodies, persons who speak for a state. */
 export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
   const pronoun = matchPronoun(tokens, at, context)
   if (pronoun) return pronoun
-  const role = matchRoleSubject(tokens, at)
-  if (role)
-    return { end: role.end, holders: role.holds === 'parties' ? context.statement.parties : ['international-community'], plural: isPlural(tokens, role.end) }
-  return matchNames(tokens, at, context)
+  return matchRole(tokens, at, context) ?? matchNames(tokens, at, context)
+}
+
+/** "The two sides", "the leaders of A and B", "each Party". */
+function matchRole(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
+  const { statement } = context
+  const role = matchRoleSubject(tokens, at, statement.kind === 'TREATY')
+  if (!role) return undefined
+  const plural = isPlural(tokens, role.end)
+  if (role.holds === 'international-community') return { end: role.end, holders: ['international-community'], plural }
+  const named = tokens[role.end]?.lower === 'of' || tokens[role.end]?.lower === 'from' ? matchNames(tokens, role.end + 1, context) : undefined
+  const singledOut = named?.holders.every((holder) => statement.parties.includes(holder)) && named.holders.length > 1
+  return { end: named?.end ?? role.end, holders: singledOut && named ? named.holders : statement.parties, plural }
 }
 
 /** "I" is the speaker; "it" and "they" take up the subject of the sentence before, when that was a holder. */
@@ -127,7 +138,7 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const holders = [...new Set(names.flatMap((name) => speaker(name, context) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
-  return { end, holders: all ? context.statement.parties : holders, plural: names.length > 1 }
+  return { end, holders: all ? context.statement.parties : holders, plural: names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
 }
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import type { Token } from './tokens.ts'
+import { behindPossessive, type Token } from './tokens.ts'
 import { isAdverb } from './verbs.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
@@ -43,15 +43,21 @@ const isAuxiliary = (token: Token) => token.tags.has('Modal') || token.tags.has(
 /** The subject of a clause; where that is the holder itself, the object of its verb. */
 function clauseSubject(content: readonly Token[], holders: readonly string[]): readonly Token[] {
   const clause = content.slice(fronted(content))
-  const end = Math.min(phraseEnd(clause), finiteVerb(clause))
+  const end = Math.min(phraseEnd(clause), finiteVerb(clause), aside(clause))
   const subject = clause.slice(0, end)
-  const own = /^(?:we|it|they|our)$/.test(subject[0]?.lower ?? '') || (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
+  const own = /^(?:we|it|our)$/.test(subject[0]?.lower ?? '') || (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
   if (!own) return subject
   const object = clause.slice(end).filter((token, index) => index > 3 || !isVerbWord(token))
   return object.slice(0, phraseEnd(object))
 }
 
 const isVerbWord = (token: Token) => !token.mention && (token.tags.has('Verb') || isAuxiliary(token) || isAdverb(token))
+
+/** Where an aside between subject and verb begins: ", in the presence of …,". */
+function aside(clause: readonly Token[]): number {
+  const at = clause.findIndex((token, index) => token.lower === ',' && /^(?:in|with|at|on|under|as)$/.test(clause[index + 1]?.lower ?? ''))
+  return at < 0 ? clause.length : at
+}
 
 /** Length of a fronted adverbial: "on 12 May, …", "pursuant to article 3, …". */
 function fronted(content: readonly Token[]): number {
@@ -92,19 +98,26 @@ function isPassedOver(region: readonly Token[], at: number): boolean {
 }
 
 const PEOPLE = new Set(
-  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours'.split(' '),
+  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours military police forces army side regime leadership'.split(' '),
 )
 
 /** "Central Asian countries": the place's name stands for who lives there. */
-export const isGroup = (region: readonly Token[], index: number) => PEOPLE.has(region[index + 1]?.lower ?? '')
+export function isGroup(region: readonly Token[], index: number): boolean {
+  const joined = region[index + 1]?.lower === 'and' && region[index + 2]?.mention ? index + 3 : index + 1
+  return PEOPLE.has(region[joined]?.lower ?? '')
+}
 
 const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
-const isPossessive = (token: Token | undefined) => /^(?:'s|’s|'|’)$/.test(token?.lower ?? '')
 
-/** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours". */
+/** Groups that the name beside them does not name (6.15): "all Syrian parties". */
+const UNNAMED = new Set('parties stakeholders factions groups actors'.split(' '))
+
+/** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
 export function isOwner(region: readonly Token[], index: number): boolean {
-  if (!isPossessive(region[index + 1])) return true
-  for (let at = index + 2; at < region.length && at < index + 6; at++) {
+  const owned = behindPossessive(region, index + 1)
+  const next = region[index + 1]?.lower ?? ''
+  if (owned === index + 1) return !UNNAMED.has(next) && !(next === '-' && region[index + 2]?.mention === undefined)
+  for (let at = owned; at < region.length && at < owned + 5; at++) {
     const token = region[at] as Token
     if (token.mention) return token.mention.type !== 'Initiative' && token.mention.type !== 'Instrument'
     if (OTHERS.has(token.lower)) return false

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
 const PLACE_PREPOSITIONS = new Set(
-  'in at across within from around throughout among on near over against into before after since per for'.split(' ').filter((word) => word !== 'for'),
+  'in at across within from around throughout among on near over against into before after since per'.split(' '),
 )
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
@@ -12,7 +12,9 @@ const CONDUCT = new Set(
 )
 /** Nouns whose "to X" tells where something goes, not what it is for. */
 const MOTION = new Set(
-  'access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid'.split(' '),
+  'access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -45,14 +47,20 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   const governor = region[at]?.lower ?? ''
   const place = mention.type === 'Place' && !isGroup(region, index)
   if (governor === '') return !place || isHead(region, index)
-  if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? !place
+  if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
+  if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
   if (mention.type === 'Event') return false
   if (governor === 'between') return !found && !place
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
   if (governor === 'of') return !found && !place && (!NEGATIVE.has(stance) || CONDUCT.has(region[at - 1]?.lower ?? ''))
-  if (governor === 'to') return !NEGATIVE.has(stance) && !place && !MOTION.has(region[at - 1]?.lower ?? '')
+  if (governor === 'by') return !found && isAgent(region, index)
+  if (governor === 'to') return !found && !NEGATIVE.has(stance) && !place && !MOTION.has(region[at - 1]?.lower ?? '')
   return !found
 }
+
+/** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
+const isAgent = (region: readonly Token[], index: number) =>
+  isGroup(region, index) || !(region[index + 1]?.tags.has('Noun') || region[index + 1]?.tags.has('Adjective'))
 
 const isHead = (region: readonly Token[], index: number) =>
   index === region.length - 1 || region[index + 1]?.lower === ',' || region[index + 1]?.lower === 'and'

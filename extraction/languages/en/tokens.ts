@@ -56,6 +56,14 @@ export function withoutMarker(tokens: readonly Token[]): readonly Token[] {
   return at ? tokens.slice(at) : tokens
 }
 
+/** The token behind a possessive 's that may stand at `at`. */
+export function behindPossessive(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.lower ?? ''
+  if (mark === "'s") return at + 1
+  if (mark !== "'" && mark !== '’') return at
+  return tokens[at + 1]?.lower === 's' ? at + 2 : at + 1
+}
+
 /** The tags of the compromise term that covers a view offset. */
 export type TagIndex = (offset: number) => ReadonlySet<string>
 
