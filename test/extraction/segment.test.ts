@@ -79,6 +79,19 @@ describe('segment', () => {
     ).toEqual(['推动经贸往来；', '扩大人文交流。'])
   })
 
+  it('takes a numbered line that ends in a colon for the sentence that leads in its items', () => {
+    const sentences = read(
+      '双方就下列问题达成一致。\n一、合作领域\n双方保持密切接触,扩大往来。\n二、双方将:\n——修建码头。\n三、今后安排\n双方支持通航,反对封锁。',
+    )
+    expect(sentences.map(({ section, text, item }) => [section, text, item?.leadIn])).toEqual([
+      [undefined, '双方就下列问题达成一致。', undefined],
+      ['一', '双方保持密切接触,扩大往来。', undefined],
+      ['二', '双方将:', undefined],
+      ['二', '修建码头。', 2],
+      ['三', '双方支持通航,反对封锁。', undefined],
+    ])
+  })
+
   it('begins sentences after numbers within a paragraph that lost its line breaks', () => {
     const sentences = read('双方声明如下：一、双方支持多边主义。二、双方反对单边制裁。（一）双方扩大贸易。')
     expect(sentences.map(({ text, section }) => [section, text])).toEqual([

@@ -79,12 +79,53 @@ describe('addressees and targets (guide, sections 3 and 6.15)', () => {
   ])
 })
 
+describe('targets of noun phrases (guide, section 3)', () => {
+  check([
+    ['双方重视埃及政府提交的《港口议定书》。', 'EMPHASIZES CN+EG ◎ port-protocol: 埃及政府提交的《港口议定书》'],
+    ['中方支持埃及政府提出的《港口议定书》和开放渔港的设想。', 'SUPPORTS CN ◎ EG+port-protocol: 埃及政府提出的《港口议定书》和开放渔港的设想'],
+    ['中方支持埃及的《港口议定书》。', 'SUPPORTS CN ◎ port-protocol: 埃及的《港口议定书》'],
+    ['中方支持埃及人民捍卫水源的斗争以及日本人民开辟航线的努力。', 'SUPPORTS CN ◎ EG+JP: 埃及人民捍卫水源的斗争以及日本人民开辟航线的努力'],
+    ['埃方赞赏日本发布的海关合作组织《港口议定书》。', 'APPRECIATES EG ◎ JP: 日本发布的海关合作组织《港口议定书》'],
+    ['埃方珍视同日本的渔业合作。', 'APPRECIATES EG ◎ JP: 同日本的渔业合作'],
+    ['埃方支持红海各国人民保护珊瑚的权利。', 'SUPPORTS EG ◎ red-sea: 红海各国人民保护珊瑚的权利'],
+    ['埃方重申它对由日本自己解决红海问题的关心。', 'REAFFIRMS EG ◎ red-sea: 它对由日本自己解决红海问题的关心'],
+    ['双方欢迎2020年3月在红海举行的海关合作组织会议成果。', 'WELCOMES CN+EG ◎ customs-organization: 2020年3月在红海举行的海关合作组织会议成果'],
+    ['双方欢迎海关合作组织通过《港口议定书》。', 'WELCOMES CN+EG ◎ port-protocol: 海关合作组织通过《港口议定书》'],
+    ['双方欢迎海关合作组织通过“关于改进通关”的决议。', 'WELCOMES CN+EG: 海关合作组织通过“关于改进通关”的决议'],
+    ['双方强调海关合作组织峰会通过的文件。', 'EMPHASIZES CN+EG: 海关合作组织峰会通过的文件'],
+    ['双方注意到在红海设立海关合作组织的倡议。', 'NOTES CN+EG: 在红海设立海关合作组织的倡议'],
+    ['双方欢迎埃方举办展会和海关合作组织年会。', 'WELCOMES CN+EG ◎ EG: 埃方举办展会和海关合作组织年会'],
+    ['双方支持简化手续，保持其公开并与《海洋公约》一致。', 'SUPPORTS CN+EG: 简化手续，保持其公开并与《海洋公约》一致'],
+  ])
+})
+
+describe('targets of clauses (guide, section 3)', () => {
+  check([
+    ['双方认为有必要对海关合作组织进行改革。', 'BELIEVES CN+EG ◎ customs-organization: 有必要对海关合作组织进行改革'],
+    ['双方指出，落实《海洋公约》十分重要。', 'NOTES CN+EG ◎ sea-convention: 落实《海洋公约》十分重要'],
+    ['双方指出，通过了《港口议定书》。', 'NOTES CN+EG ◎ port-protocol: 通过了《港口议定书》'],
+    ['双方认为，应解决日本货轮停靠港口的问题。', 'BELIEVES CN+EG ◎ JP: 应解决日本货轮停靠港口的问题'],
+    ['双方强调，应允许日本利用港口。', 'EMPHASIZES CN+EG ◎ JP: 应允许日本利用港口'],
+    ['双方指出，有条件的成员国将就落实绿洲倡议开展合作。', 'NOTES CN+EG ◎ oasis-initiative: 有条件的成员国将就落实绿洲倡议开展合作'],
+    ['埃方重申自己的看法：红海是共同的家园；绿洲倡议有利于各国。', 'REAFFIRMS EG ◎ red-sea+oasis-initiative: 自己的看法：红海是共同的家园；绿洲倡议有利于各国'],
+    ['埃方强调，水源十分宝贵，全部日本渔船必须撤出红海。', 'EMPHASIZES EG ◎ JP: 水源十分宝贵，全部日本渔船必须撤出红海'],
+    ['双方强调，双方反对违反《海洋公约》的行为。', 'EMPHASIZES CN+EG: 双方反对违反《海洋公约》的行为', 'OPPOSES CN+EG: 违反《海洋公约》的行为'],
+  ])
+})
+
 describe('commitments (guide, section 4)', () => {
   check([
     ['双方将加强合作，推动通关，不断提高效率。', 'WILL CN+EG: 加强合作，推动通关，不断提高效率'],
     ['双方将在2030年前建成新港。', 'WILL CN+EG by 2030: 在2030年前建成新港'],
     ['双方同意不迟于一九五二年末完成移交。', 'AGREED CN+EG by 1952: 不迟于一九五二年末完成移交'],
     ['双方将：\n——扩大贸易规模。\n——深化科技合作。', 'WILL CN+EG: 扩大贸易规模', 'WILL CN+EG: 深化科技合作'],
+    [
+      '四、双方将：\n——修建码头。\n——疏浚航道。\n五、双方支持通航，并将继续推动开放港口。',
+      'WILL CN+EG: 修建码头',
+      'WILL CN+EG: 疏浚航道',
+      'SUPPORTS CN+EG: 通航',
+      'WILL CN+EG: 推动开放港口',
+    ],
     ['双方商定将尽快开会。', 'AGREED CN+EG: 将尽快开会'],
     ['双方反对将气候问题工具化。', 'OPPOSES CN+EG: 将气候问题工具化'],
     ['双方将扩大贸易，将风险降到最低。', 'WILL CN+EG: 扩大贸易，将风险降到最低'],
@@ -109,6 +150,8 @@ describe('hard cases (guide, section 6)', () => {
   check([
     ['两军举行演习。双方对此表示关切。', 'CONCERNED CN+EG: 两军举行演习'],
     ['某公司倾倒废料，污染近海，双方对此深感忧虑。', 'CONCERNED CN+EG: 某公司倾倒废料，污染近海'],
+    ['两国恢复通航，对此，双方认为是有益的。', 'BELIEVES CN+EG: 两国恢复通航'],
+    ['某公司倾倒废料，对此，双方深感忧虑。', 'CONCERNED CN+EG: 某公司倾倒废料'],
     ['双方理解并支持这一诉求。', 'RECOGNIZES CN+EG: 这一诉求', 'SUPPORTS CN+EG: 这一诉求'],
     ['双方支持和维护多边机制。', 'SUPPORTS CN+EG: 多边机制'],
     ['双方重申对开放市场的坚定承诺。', 'REAFFIRMS CN+EG: 对开放市场的坚定承诺', 'COMMITTED CN+EG: 开放市场'],

@@ -100,7 +100,7 @@ function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): s
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const surface = tokens[at]?.surface ?? ''
   if (/^(?:对|对于)$/.test(surface)) return readPhrase(tokens, at + 1, aim)
-  if (surface === '就') return readPhrase(tokens, at + 1, aim).filter((id) => isNamedPolicy(aim, id))
+  if (surface === '就') return readMatter(tokens, at).filter((id) => isNamedPolicy(aim, id))
   if (/^(?:同|与|和)$/.test(surface)) return readPartner(tokens, at, aim)
   if (/^(?:由|以|经)$/.test(surface)) return nameAfterAttribute(tokens, at) ?? (surface === '由' ? readAgent(tokens, at, aim) : [])
   const made = nameAfterMaker(tokens, at)
@@ -111,6 +111,13 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, aim)
   const verb = tokens.findIndex((token, index) => index > at && tokens[index - 1]?.kind === 'mention' && isVerb(token))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
+}
+
+/** 就落实《X》开展合作: the names after the verb, whatever verb follows them. */
+function readMatter(tokens: readonly Token[], preposition: number): readonly string[] {
+  let at = preposition + 1
+  while (isVerb(tokens[at])) at++
+  return (nameAfterMaker(tokens, preposition) ?? readGroup(tokens, at))?.ids ?? []
 }
 
 /** 同某国的关系, 与某组织的合作. */

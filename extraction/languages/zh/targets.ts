@@ -117,8 +117,8 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
 
 /** 双方, 有意愿的成员国, or the holder by name before what it says (美国认识到). */
 function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {
-  const of = tokens.findIndex((token, at) => at >= from && at < from + 4 && token.surface === '的')
-  for (const at of of > from ? [from, of + 1] : [from]) {
+  const of = tokens.findIndex((token, at) => at >= from && at < from + 4 && token.surface.endsWith('的'))
+  for (const at of of >= from ? [from, of + 1] : [from]) {
     const held = tokens[at]?.word?.subject?.holds
     if (held === 'parties' || held === 'previous') return at + 1
   }
