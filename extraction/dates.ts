@@ -2,7 +2,7 @@
 
 import { parseEnglishDates } from './languages/en/names-dates.ts'
 import { parseChineseDates } from './languages/zh/names-dates.ts'
-import type { Language, Span } from './model.ts'
+import type { Document, Language, Span } from './model.ts'
 
 export interface FoundDate extends Span {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -17,6 +17,17 @@ export interface FoundDate extends Span {
  */
 export function parseDates(text: string, language: Language, anchor?: string): FoundDate[] {
   return language === 'en' ? parseEnglishDates(text, anchor) : parseChineseDates(text, anchor)
+}
+
+const parsed = new WeakMap<Document, { readonly anchor: string | undefined; readonly dates: readonly FoundDate[] }>()
+
+/** Every date of a document, in order, read once for all stages that ask with the same anchor. */
+export function datesOf(document: Document, anchor: string | undefined): readonly FoundDate[] {
+  const known = parsed.get(document)
+  if (known && known.anchor === anchor) return known.dates
+  const dates = parseDates(document.view.folded, document.language, anchor)
+  parsed.set(document, { anchor, dates })
+  return dates
 }
 
 /** The last date that ends at or before the offset, if no later one begins there; `dates` in order. */

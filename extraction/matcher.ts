@@ -1,6 +1,6 @@
-/** One automaton over all names at once: a trie in flat tables, walked once from each place of a text. */
-
+/** One automaton over all names at once: a trie, walked once from each place of a text. */
 import type { Span } from './model.ts'
+import { buildTrie } from './trie.ts'
 
 export interface Match<T> extends Span {
   readonly value: T
@@ -11,42 +11,69 @@ export interface Matcher<T> {
   at(text: string, start: number): Match<T>[]
   /** The longest pattern that begins at `start` and that `accept` lets stand. */
   longest(text: string, start: number, accept?: (match: Match<T>) => boolean): Match<T> | undefined
+  /** Where the longest pattern that begins at `start` ends; 0 where none begins. Makes no garbage. */
+  end(text: string, start: number): number
 }
-
-const CODES = 0x10000
 
 /**
  * Builds the automaton; a pattern given twice keeps the values of both.
  * Time to look at every start of a text grows with the text's length only: a walk ends at the longest pattern, mostly at its first character.
  */
 export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Matcher<readonly T[]> {
-  const edges = new Map<number, number>()
-  const first = new Int32Array(CODES)
-  const values: (T[] | undefined)[] = [undefined]
-  for (const [pattern, value] of patterns) {
-    if (!pattern) continue
-    const node = insert(pattern, edges, first, values)
-    const known = values[node]
-    if (known) known.push(value)
-    else values[node] = [value]
-  }
+  const trie = buildTrie()
+  const values: (T[] | undefined)[] = []
+  for (const [pattern, value] of patterns) if (pattern) addValue(values, trie.insert(pattern), value)
 
-  const walk = (text: string, start: number, visit: (end: number, value: readonly T[]) => void) => {
-    let node = first[text.charCodeAt(start)]
-    for (let at = start + 1; node; at++) {
-      const value = values[node]
-      if (value) visit(at, value)
-      if (at >= text.length) return
-      node = edges.get(node * CODES + text.charCodeAt(at))
-    }
-  }
   const at = (text: string, start: number): Match<readonly T[]>[] => {
-    if (start >= text.length || !first[text.charCodeAt(start)]) return []
     const found: Match<readonly T[]>[] = []
-    walk(text, start, (end, value) => found.push({ start, end, value }))
+    let node = start < text.length ? trie.first(text.charCodeAt(start)) : 0
+    for (let end = start + 1; node; end++) {
+      const value = values[node]
+      if (value) found.push({ start, end, value })
+      node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0
+    }
     return found.reverse()
   }
-  return { at, longest: (text, start, accept = () => true) => at(text, start).find(accept) }
+  const end = (text: string, start: number): number => {
+    let longest = 0
+    let node = start < text.length ? trie.first(text.charCodeAt(start)) : 0
+    for (let next = start + 1; node; next++) {
+      if (values[node]) longest = next
+      node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
+    }
+    return longest
+  }
+  const longest: Matcher<readonly T[]>['longest'] = (text, start, accept) => {
+    if (end(text, start) === 0) return undefined
+    const found = at(text, start)
+    return accept ? found.find(accept) : found[0]
+  }
+  return { at, longest, end }
+}
+
+/** Finds the longest of some patterns that a text ends with at a given place; of equal patterns the first given counts. */
+export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text: string, end: number) => T | undefined {
+  const trie = buildTrie()
+  const values: (T | undefined)[] = []
+  for (const [pattern, value] of patterns) {
+    const node = trie.insert(pattern.split('').reverse().join(''))
+    values[node] ??= value
+  }
+  return (text, end) => {
+    let found: T | undefined
+    let node = end > 0 ? trie.first(text.charCodeAt(end - 1)) : 0
+    for (let at = end - 2; node; at--) {
+      found = values[node] ?? found
+      node = at >= 0 ? trie.next(node, text.charCodeAt(at)) : 0
+    }
+    return found
+  }
+}
+
+function addValue<T>(values: (T[] | undefined)[], node: number, value: T): void {
+  const known = values[node]
+  if (known) known.push(value)
+  else values[node] = [value]
 }
 
 /** Keeps the longest of overlapping spans, of equally long ones the first given; sorted by start. */
@@ -59,20 +86,4 @@ export function keepLongest<T extends Span>(found: readonly T[]): T[] {
     kept.push(span)
   }
   return kept.sort((a, b) => a.start - b.start)
-}
-
-function insert(pattern: string, edges: Map<number, number>, first: Int32Array, values: unknown[]): number {
-  const head = pattern.charCodeAt(0)
-  let node = first[head] || values.push(undefined) - 1
-  first[head] = node
-  for (let index = 1; index < pattern.length; index++) {
-    const key = node * CODES + pattern.charCodeAt(index)
-    let next = edges.get(key)
-    if (next === undefined) {
-      next = values.push(undefined) - 1
-      edges.set(key, next)
-    }
-    node = next
-  }
-  return node
 }

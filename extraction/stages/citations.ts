@@ -1,4 +1,4 @@
-import { parseDates } from '../dates.ts'
+import { datesOf } from '../dates.ts'
 import { type CitationFacts, readCitation } from '../languages/titles.ts'
 import type { Document, NamedSpan, StatementFacts } from '../model.ts'
 
@@ -8,7 +8,7 @@ import type { Document, NamedSpan, StatementFacts } from '../model.ts'
  */
 export function dateCitations(document: Document, mentions: readonly NamedSpan[], statement: StatementFacts): NamedSpan[] {
   const text = document.view.folded
-  const scene = { text, dates: parseDates(text, document.language, statement.date), anchor: statement.date }
+  const scene = { text, dates: datesOf(document, statement.date), anchor: statement.date }
   let previous: NamedSpan | undefined
   return mentions.map((mention) => {
     if (mention.type !== 'Instrument') return mention

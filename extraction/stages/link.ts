@@ -1,4 +1,4 @@
-import { parseDates } from '../dates.ts'
+import { datesOf } from '../dates.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { isUnlinked } from '../languages/names-provisional.ts'
 import type { Document, Issue, NamedSpan, StatementFacts } from '../model.ts'
@@ -22,7 +22,7 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
     statement,
     knowledge,
     text,
-    dates: parseDates(text, document.language, statement.date),
+    dates: datesOf(document, statement.date),
     alliance: found.find((name) => !isUnlinked(name) && /.Alliance$/u.test(text.slice(name.start, name.end)))?.id,
   }
   const mentions: NamedSpan[] = []

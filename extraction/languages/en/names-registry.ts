@@ -21,6 +21,7 @@ export interface RegistrySpan extends Span {
 export function findRegistryNames(text: string, knowledge: Knowledge, words: EnglishWords): RegistrySpan[] {
   const found: RegistrySpan[] = []
   for (const { index } of text.matchAll(WORD_START)) {
+    if (!words.noNames.end(text, index) && !knowledge.names.en.end(text, index)) continue
     const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !NO_PART.test(text.slice(match.start, match.end))
     const word = words.noNames.longest(text, index, whole)
     if (word) found.push({ start: index, end: word.end, name: undefined })

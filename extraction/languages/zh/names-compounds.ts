@@ -2,7 +2,7 @@ import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.t
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_COMPOUND = 40
-const HARD_STOP = /[，。；：！？、《》〈〉（）\n\s·…]/u
+const HARD_STOPS = new Set('，。；：！？、《》〈〉（）·…\n\r\t\u00a0\u3000 ')
 const ORDINAL = /第[\d一二三四五六七八九十百零]+(?:届|次|轮|期)|首[届次]/u
 const YEAR = /\d{4}年/u
 const YEARS_BEFORE = /(?:\d{4}[-—–－至])?\d{4}年$/u
@@ -56,15 +56,15 @@ function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWord
   let knownUntil = anchor.end
   for (let at = anchor.end; at < limit; at++) {
     const char = text.charAt(at)
-    if (HARD_STOP.test(char)) break
+    if (HARD_STOPS.has(char)) break
     if (char === '“') depth++
     if (char === '”' && --depth < 0) {
       if (!quoted || closed || best) break
       closed = true
       depth = 0
     }
-    safe = Math.max(safe, words.noStops.longest(text, at)?.end ?? 0)
-    if (at >= safe && words.stops.longest(text, at)) break
+    safe = Math.max(safe, words.noStops.end(text, at))
+    if (at >= safe && words.stops.end(text, at)) break
     knownUntil = Math.max(knownUntil, names.starts.get(at) ?? 0)
     const head = words.heads.longest(text, at)
     const read = head && head.end >= knownUntil && readHead(text, anchor, head, names, words)

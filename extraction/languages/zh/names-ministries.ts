@@ -19,15 +19,15 @@ export function findMinistries(text: string, states: readonly Anchor[], words: C
 }
 
 function ministryEnd(text: string, from: number, words: ChineseWords): number | undefined {
-  if (words.governmentOffices.longest(text, from)) return undefined
+  if (words.governmentOffices.end(text, from)) return undefined
   const known = words.ministries.longest(text, from, (match) => !/[长门队署分级]/u.test(text.charAt(match.end)))
   if (known) return known.end
   const shape = MINISTRY.exec(text.slice(from, from + 14))?.[0]
   if (!shape) return undefined
   for (let at = 0; at < shape.length; at++) {
-    const safe = words.noStops.longest(shape, at)
-    if (safe) at = safe.end - 1
-    else if (words.stops.longest(shape, at) || words.noMinistry.longest(shape, at)) return undefined
+    const safe = words.noStops.end(shape, at)
+    if (safe) at = safe - 1
+    else if (words.stops.end(shape, at) || words.noMinistry.end(shape, at)) return undefined
   }
   return from + shape.length
 }

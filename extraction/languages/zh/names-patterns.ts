@@ -27,8 +27,8 @@ const SHORTEST_TRANSLITERATION = 3
 function findUnanchored(text: string, words: ChineseWords): NamedSpan[] {
   const found: NamedSpan[] = []
   for (let at = 0; at < text.length; at++) {
-    const body = words.bilateralBodies.longest(text, at)
-    if (body) found.push({ start: at, end: body.end, type: 'Organization', id: '', rule: 'zh-bilateral-body' })
+    const body = words.bilateralBodies.end(text, at)
+    if (body) found.push({ start: at, end: body, type: 'Organization', id: '', rule: 'zh-bilateral-body' })
     const head = words.heads.longest(text, at)
     if (!head?.value.some((word) => word.role === 'facility')) continue
     let start = at

@@ -1,8 +1,8 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { isHanCode } from '../../script.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_PART = 8
-const HAN = /\p{Script=Han}/u
 /** What may stand after a Chinese name of two or three characters. */
 const AFTER_NAME =
   /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|列席|主持|致辞|发言|参加|陪同|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
@@ -40,16 +40,16 @@ function partEnd(text: string, from: number, words: ChineseWords): number {
 }
 
 const endsName = (text: string, at: number, words: ChineseWords) =>
-  words.honorifics.longest(text, at) !== undefined || words.nameBreaks.longest(text, at) !== undefined
+  words.honorifics.end(text, at) > 0 || words.nameBreaks.end(text, at) > 0
 
 function titledNames(text: string, words: ChineseWords): Span[] {
   const found: Span[] = []
   let honorificEnd = 0
   for (let at = 1; at < text.length; at++) {
-    if (!HAN.test(text.charAt(at))) continue
-    const honorific = words.honorifics.longest(text, at)
+    if (!isHanCode(text.charCodeAt(at))) continue
+    const honorific = words.honorifics.end(text, at)
     if (honorific && at >= honorificEnd) push(found, nameBefore(text, at, words))
-    honorificEnd = Math.max(honorificEnd, honorific?.end ?? 0)
+    honorificEnd = Math.max(honorificEnd, honorific)
     if (words.titlesBefore(text, at)) push(found, nameAfter(text, at, words))
   }
   return found
@@ -61,11 +61,11 @@ function push(found: Span[], span: Span | undefined): void {
 
 function nameAfter(text: string, start: number, words: ChineseWords): Span | undefined {
   const end = partEnd(text, start, words)
-  if (words.titlesBefore(text, start + 1) || words.honorifics.longest(text, start) || breaksName(text, start, end, words)) return undefined
+  if (words.titlesBefore(text, start + 1) || words.honorifics.end(text, start) > 0 || breaksName(text, start, end, words)) return undefined
   const surname = words.surnames.longest(text, start)
   const given =
-    surname && [2, 1].map((length) => surname.end + length).find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.longest(text, stop))
-  if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.longest(text, surname.end))
+    surname && [2, 1].map((length) => surname.end + length).find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.end(text, stop) > 0)
+  if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.end(text, surname.end))
     return { start, end: given }
   return end - start >= 2 && text.charAt(end) !== '·' ? { start, end } : undefined
 }
@@ -74,8 +74,8 @@ const LIST_MARK = /[，。；、）]/u
 
 /** A word such as 图 or 于 begins no name, unless a whole transliteration in a list does (总理图尔钦、…). */
 function breaksName(text: string, start: number, end: number, words: ChineseWords): boolean {
-  const word = words.nameBreaks.longest(text, start)
-  return word !== undefined && !(word.end === start + 1 && end - start >= 3 && LIST_MARK.test(text.charAt(end)))
+  const word = words.nameBreaks.end(text, start)
+  return word > 0 && !(word === start + 1 && end - start >= 3 && LIST_MARK.test(text.charAt(end)))
 }
 
 function nameBefore(text: string, end: number, words: ChineseWords): Span | undefined {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
+import { stateCharacters } from './names-characters.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** A name with every entity that bears it, until the rest of the text decides. */
@@ -17,19 +18,26 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
   const found: (Candidate | { start: number; end: number; ids: undefined })[] = []
   let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
-    if (words.splits.longest(text, at)) continue
+    if (words.splits.end(text, at)) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
-    const accept = (match: Match<readonly NameForm[]>) =>
-      isName(text, match, knowledge, words) && !(coordinated && text.startsWith(REGION, match.end - REGION.length))
-    const name = isLatin(text, at) ? latinName(text, at, knowledge) : knowledge.names.zh.longest(text, at, accept)
+    const name = isLatin(text, at) ? latinName(text, at, knowledge) : chineseName(text, at, coordinated, knowledge, words)
     const candidate = name && toCandidate(text, name)
     if (candidate) found.push(candidate)
-    const word = words.noNames.longest(text, at)
-    if (word) found.push({ start: at, end: word.end, ids: undefined })
+    const word = words.noNames.end(text, at)
+    if (word) found.push({ start: at, end: word, ids: undefined })
     if (!candidate) continue
     if (candidate.type === 'Place' && !text.startsWith(REGION, candidate.end - REGION.length)) placeEnd = candidate.end
   }
   return keepLongest(found).filter((span) => span.ids !== undefined)
+}
+
+function chineseName(text: string, at: number, coordinated: boolean, knowledge: Knowledge, words: ChineseWords): Match<readonly NameForm[]> | undefined {
+  if (knowledge.names.zh.end(text, at) < at + 2) return undefined
+  return knowledge.names.zh.longest(
+    text,
+    at,
+    (match) => isName(text, match, knowledge, words) && !(coordinated && text.startsWith(REGION, match.end - REGION.length)),
+  )
 }
 
 const COORDINATION = new Set('和与及、')
@@ -46,7 +54,7 @@ function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Know
   if (match.end - match.start < 2 || DESCRIBES.test(text.slice(match.end - 3, match.end))) return false
   if (type === 'Organization')
     return (
-      !words.governmentOffices.longest(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+      !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
     )
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   return true
@@ -59,10 +67,8 @@ const THREE_STATES = /^[两三四五]国$/u
 /** 中俄印 and 英法德三国 are three states, whatever body bears the name too. */
 function isStateRun(text: string, match: Span, knowledge: Knowledge): boolean {
   const end = match.end - (THREE_STATES.test(text.slice(match.end - 2, match.end)) ? 2 : 0)
-  for (let at = match.start; at < end; at++) {
-    const single = knowledge.names.zh.at(text, at).find((found) => found.end === at + 1)
-    if (!single?.value.some((form) => form.kind === 'short')) return false
-  }
+  const statesOf = stateCharacters(knowledge)
+  for (let at = match.start; at < end; at++) if (!statesOf(text.charCodeAt(at))) return false
   return true
 }
 
@@ -73,7 +79,10 @@ function latinName(text: string, at: number, knowledge: Knowledge): Match<readon
   return knowledge.names.zh.longest(text, at, (match) => match.end - match.start > 1 && wholeWord(text, match)) ?? knowledge.names.en.longest(text, at, accept)
 }
 
-const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20
+  return code >= 0x61 && code <= 0x7a
+}
 const wholeWord = (text: string, match: { end: number }) => !(isLatin(text, match.end - 1) && /[A-Za-z\d]/.test(text.charAt(match.end)))
 
 function toCandidate(text: string, match: Match<readonly NameForm[]>): Candidate | undefined {

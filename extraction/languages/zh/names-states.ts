@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
+import { type StatesOf, stateCharacters } from './names-characters.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -16,7 +17,8 @@ const SEPARATORS = new Set('、-—－')
  */
 export function findStates(text: string, taken: readonly Candidate[], knowledge: Knowledge, words: ChineseWords): { runs: StateRun[]; single: Candidate[] } {
   const free = freeFlags(text, taken, words)
-  const stateAt = (at: number) => (free[at] ? shortState(text, at, knowledge) : undefined)
+  const statesOf = stateCharacters(knowledge)
+  const stateAt = (at: number) => (free[at] ? shortState(text, at, statesOf) : undefined)
   const named = new Set(taken.map((name) => name.id))
   const runs: StateRun[] = []
   const single: Candidate[] = []
@@ -67,7 +69,7 @@ function standsForStates(text: string, states: readonly Candidate[], words: Chin
   const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
   const end = states.at(-1)?.end ?? 0
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
-  return weak.length === 0 || (weak.length < states.length && words.stateFollowers.longest(text, end) !== undefined)
+  return weak.length === 0 || (weak.length < states.length && words.stateFollowers.end(text, end) > 0)
 }
 
 /** 中、法、俄、英及西文各本: the languages of a text, no states. */
@@ -76,7 +78,7 @@ const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}文(?![化明件书�
 /** 阿副总统, 在阿学校: an office behind it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
   const isNamed = state.ids.some((id) => named.has(id))
-  if (words.offices.longest(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
+  if (words.offices.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
   const partner = words.statePartners.longest(text, state.end)
   if (partner && words.stateFollowers.longest(text, partner.end)) return true
   return isNamed && words.statePrepositions(text, state.start) !== undefined
@@ -84,10 +86,9 @@ function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>,
 
 const DAY_NUMBER = /[\d一二三四五六七八九十]/u
 
-function shortState(text: string, at: number, knowledge: Knowledge): Candidate | undefined {
-  if (text.charAt(at) === '日' && DAY_NUMBER.test(text.charAt(at - 1))) return undefined
-  const match = knowledge.names.zh.at(text, at).find((found) => found.end === at + 1)
-  const ids = match?.value.filter((form) => form.kind === 'short' && form.type === 'Country').map((form) => form.id) ?? []
+function shortState(text: string, at: number, statesOf: StatesOf): Candidate | undefined {
+  const ids = statesOf(text.charCodeAt(at))
+  if (!ids || (text.charAt(at) === '日' && DAY_NUMBER.test(text.charAt(at - 1)))) return undefined
   return ids[0] ? { start: at, end: at + 1, type: 'Country', id: ids[0], ids, rule: 'zh-state-character' } : undefined
 }
 
@@ -96,8 +97,8 @@ function freeFlags(text: string, taken: readonly Span[], words: ChineseWords): U
   const free = new Uint8Array(text.length + 1).fill(1)
   for (const span of taken) free.fill(0, span.start, span.end)
   for (let at = 0; at < text.length; at++) {
-    const word = words.noNames.longest(text, at)
-    if (word) free.fill(0, word.start, word.end)
+    const word = words.noNames.end(text, at)
+    if (word) free.fill(0, at, word)
   }
   return free
 }

@@ -1,4 +1,4 @@
-import { buildMatcher } from '../../matcher.ts'
+import { buildEndings } from '../../matcher.ts'
 import { readNameLexicon } from '../names-lexicon.ts'
 
 /** The Chinese words that name rules ask for, by role; read once. */
@@ -47,11 +47,5 @@ function readWords() {
   }
 }
 
-/** Finds the longest of some words that a text ends with at a given place: the same automaton, read backwards. */
-function endings<T extends { readonly word: string }>(words: readonly T[]) {
-  const matcher = buildMatcher(words.map((word) => [reverse(word.word), word] as const))
-  const longest = Math.max(...words.map((word) => word.word.length))
-  return (text: string, end: number): T | undefined => matcher.longest(reverse(text.slice(Math.max(0, end - longest), end)), 0)?.value[0]
-}
-
-const reverse = (text: string) => [...text].reverse().join('')
+/** The longest of some words that a text ends with at a given place. */
+const endings = <T extends { readonly word: string }>(words: readonly T[]) => buildEndings(words.map((word) => [word.word, word] as const))

@@ -10,9 +10,8 @@ const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', 
  */
 export function findBracketedTitles(text: string, words: ChineseWords): NamedSpan[] {
   const found: NamedSpan[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const open = text.charAt(at)
-    if (open !== '《' && open !== '“') continue
     const close = closingMark(text, at)
     if (close === undefined) continue
     const name = open === '《' ? titled(text, at, close, words) : quoted(text, at, close, words)
@@ -22,6 +21,13 @@ export function findBracketedTitles(text: string, words: ChineseWords): NamedSpa
   }
   return found
 }
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.exec(text)?.index ?? -1
+}
+
+const MARK = /[《“]/g
 
 /** Offset of the mark that closes the one at `open`, unless the paragraph ends or the title grows too long before. */
 function closingMark(text: string, open: number): number | undefined {

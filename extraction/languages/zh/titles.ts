@@ -39,8 +39,10 @@ type TitleName = Match<readonly NameForm[]> & { readonly id: string }
 
 function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
   const found: TitleName[] = []
+  const { splits } = chineseWords()
   for (let at = 0; at < text.length; at++) {
-    const split = chineseWords().splits.longest(text, at) !== undefined
+    if (!knowledge.names.zh.end(text, at)) continue
+    const split = splits.end(text, at) > 0
     const match = knowledge.names.zh.longest(text, at, ({ start, end, value }) =>
       end - start > 1 ? !split && value[0]?.type !== 'Instrument' : value.some((form) => form.kind === 'short'),
     )
@@ -53,7 +55,7 @@ function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
 /** Two states by one character each, side by side. */
 const touches = (one: TitleName | undefined, other: TitleName | undefined) => isShort(one) && isShort(other) && one?.end === other?.start
 /** 俄国防部 */
-const isBodyOf = (text: string, name: TitleName) => name.start === 0 && chineseWords().ministries.longest(text, name.end) !== undefined
+const isBodyOf = (text: string, name: TitleName) => name.start === 0 && chineseWords().ministries.end(text, name.end) > 0
 const isShort = (name: TitleName | undefined) => name !== undefined && name.end - name.start === 1
 
 /** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not. */

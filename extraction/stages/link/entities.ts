@@ -30,8 +30,18 @@ function describe(id: string, mention: NamedSpan, { knowledge, document, text }:
   }
 }
 
+const shown = new WeakMap<RegistryEntry, Entity>()
+
 /** A registry entry as the extraction shows it. */
 export function entityOf(entry: RegistryEntry): Entity {
+  const known = shown.get(entry)
+  if (known) return known
+  const entity = Object.freeze(readEntity(entry))
+  shown.set(entry, entity)
+  return entity
+}
+
+function readEntity(entry: RegistryEntry): Entity {
   const names: Names = { ...(entry.name.zh ? { 'zh-Hans': entry.name.zh } : {}), ...(entry.name.en ? { en: entry.name.en } : {}) }
   const aliases = [entry.official?.zh, entry.official?.en, ...(entry.aliases?.zh ?? []), ...(entry.aliases?.en ?? [])].filter((alias) => alias !== undefined)
   return {
