@@ -18,6 +18,7 @@ const rows = [
   'PositionRestatement',
   'Source',
   'Statement',
+  'Topic',
 ]
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
 const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'Statement']

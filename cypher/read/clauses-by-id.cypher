@@ -1,4 +1,4 @@
 MATCH (c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
 WHERE c.id IN $ids
-RETURN c {.*, editionId: e.id, statementId: s.id} AS node
+RETURN c {.*, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
 ORDER BY c.id

@@ -9,6 +9,7 @@ WHERE ($statements IS NULL OR s.id IN $statements)
   AND ($from IS NULL OR m.year >= $from)
   AND ($to IS NULL OR m.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(m.holdersKey, ',') WHERE holder IN $holders))
+  AND ($topics IS NULL OR any(topic IN m.topics WHERE topic IN $topics))
   AND ($role IS NULL OR EXISTS { MATCH (m:Commitment)-[about:ABOUT]->(t:Thing) WHERE about.role = $role })
 WITH m, m.id AS id, coalesce(m.date, '') AS date
 WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))

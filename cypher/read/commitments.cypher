@@ -7,6 +7,7 @@ WHERE m.primary = true
   AND ($from IS NULL OR m.year >= $from)
   AND ($to IS NULL OR m.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(m.holdersKey, ',') WHERE holder IN $holders))
+  AND ($topics IS NULL OR any(topic IN m.topics WHERE topic IN $topics))
 WITH m, m.id AS id, coalesce(m.date, '') AS date
 WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR date > $beforeKey OR (date = $beforeKey AND id < $beforeId))

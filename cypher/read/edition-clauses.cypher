@@ -7,7 +7,7 @@ CALL (e) {
   WITH c, e, s, c.id AS id, c.ordinal AS ordinal
   WHERE ($afterId IS NULL OR ordinal > $afterKey OR (ordinal = $afterKey AND id > $afterId))
     AND ($beforeId IS NULL OR ordinal < $beforeKey OR (ordinal = $beforeKey AND id < $beforeId))
-  RETURN c {.*, editionId: e.id, statementId: s.id} AS node, id AS id, ordinal AS ordinal
+  RETURN c {.*, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node, id AS id, ordinal AS ordinal
   ORDER BY CASE WHEN $backward THEN ordinal END DESC, CASE WHEN $backward THEN id END DESC, ordinal, id
   LIMIT $limit
 }

@@ -8,6 +8,7 @@ WHERE t.id IN $about
   AND ($from IS NULL OR p.year >= $from)
   AND ($to IS NULL OR p.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(p.holdersKey, ',') WHERE holder IN $holders))
+  AND ($topics IS NULL OR any(topic IN p.topics WHERE topic IN $topics))
   AND ($addressees IS NULL OR EXISTS { MATCH (p:Position)-[:ADDRESSED_TO]->(x:Thing) WHERE x.id IN $addressees })
   AND ($statements IS NULL AND $languages IS NULL OR EXISTS {
     MATCH (p:Position)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)

@@ -9,6 +9,7 @@ WHERE ($statements IS NULL OR s.id IN $statements)
   AND ($from IS NULL OR p.year >= $from)
   AND ($to IS NULL OR p.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(p.holdersKey, ',') WHERE holder IN $holders))
+  AND ($topics IS NULL OR any(topic IN p.topics WHERE topic IN $topics))
   AND ($addressees IS NULL OR EXISTS { MATCH (p:Position)-[:ADDRESSED_TO]->(x:Thing) WHERE x.id IN $addressees })
   AND ($role IS NULL OR EXISTS { MATCH (p:Position)-[about:ABOUT]->(t:Thing) WHERE about.role = $role })
 WITH p, p.id AS id, coalesce(p.date, '') AS date

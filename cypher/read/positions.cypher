@@ -7,6 +7,7 @@ WHERE p.primary = true
   AND ($from IS NULL OR p.year >= $from)
   AND ($to IS NULL OR p.year <= $to)
   AND ($holders IS NULL OR any(holder IN split(p.holdersKey, ',') WHERE holder IN $holders))
+  AND ($topics IS NULL OR any(topic IN p.topics WHERE topic IN $topics))
 WITH p, p.id AS id, coalesce(p.date, '') AS date
 WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))
   AND ($beforeId IS NULL OR date > $beforeKey OR (date = $beforeKey AND id < $beforeId))

@@ -9,6 +9,7 @@ export const TYPED_IDS = {
   Mention: 'mentions-by-id',
   Position: 'positions-by-id',
   Statement: 'statements-by-id',
+  Topic: 'topics-by-id',
 } as const satisfies Record<string, keyof NodeQueries>
 export type TypedId = keyof typeof TYPED_IDS
 

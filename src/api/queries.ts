@@ -11,6 +11,7 @@ import type {
   PositionRow,
   SourceRow,
   StatementRow,
+  TopicRow,
 } from './rows.ts'
 
 /** Parameter `ids`: the nodes that have them. */
@@ -23,6 +24,7 @@ export interface NodeQueries {
   'mentions-by-id': MentionRow
   'positions-by-id': PositionRow
   'statements-by-id': StatementRow
+  'topics-by-id': TopicRow
 }
 
 /** Parameter `ids`: for each of these parents (column `parent`) a short list, with what the relationship says in further columns. */
@@ -36,7 +38,9 @@ export interface ListQueries {
   'commitment-restated-by': { node: CommitmentRow; similarity: number }
   'commitment-restates': { node: CommitmentRow; similarity: number }
   'commitment-same-as': { node: CommitmentRow }
+  'commitment-topics': { node: TopicRow }
   'edition-sources': { node: SourceRow }
+  'instrument-same-as': { node: EntityRow }
   'instrument-text': { node: StatementRow }
   'position-about': { node: EntityRow; role: AboutRow['role'] }
   'position-addressees': { node: EntityRow }
@@ -44,6 +48,7 @@ export interface ListQueries {
   'position-restated-by': { node: PositionRow; similarity: number }
   'position-restates': { node: PositionRow; similarity: number }
   'position-same-as': { node: PositionRow }
+  'position-topics': { node: TopicRow }
   'statement-editions': { node: EditionRow }
   'statement-instrument': { node: EntityRow }
   'statement-parties': { node: EntityRow }
@@ -58,6 +63,8 @@ export interface ParentPageQueries {
   'statement-clauses': ClauseRow
   'statement-commitments': CommitmentRow
   'statement-positions': PositionRow
+  'topic-commitments': CommitmentRow
+  'topic-positions': PositionRow
 }
 
 /** Parameters: a filter and a page. `NAME-total` counts (column `total`). */
@@ -74,5 +81,6 @@ export interface PageQueries {
 
 /** Parameters of their own; columns as the row says. */
 export interface TableQueries {
+  topics: { node: TopicRow }
   'treaties-by-year': CitationYearRow
 }

@@ -54,6 +54,7 @@ export interface ClauseRow {
   readonly end: number
   readonly quote: string
   readonly text: string
+  readonly paraphrase: boolean
 }
 
 /** What every fact carries: its place in a text, and the date of the statement. */
@@ -71,16 +72,20 @@ export interface FactRow {
   readonly end: number
 }
 
-export interface CitationRow extends FactRow {
-  readonly instrumentId: string
+/** A name in a text. */
+export interface ReferenceRow extends FactRow {
   readonly surface: string
+  readonly rule?: string | null
+}
+
+export interface CitationRow extends ReferenceRow {
+  readonly instrumentId: string
   readonly dated?: string | null
   readonly article?: string | null
 }
 
-export interface MentionRow extends FactRow {
+export interface MentionRow extends ReferenceRow {
   readonly entityId: string
-  readonly surface: string
 }
 
 /** What positions and commitments share. */
@@ -88,6 +93,8 @@ export interface StancedRow extends FactRow {
   readonly quote: string
   readonly text: string
   readonly rule: string
+  readonly plover?: string | null
+  readonly cameo: string
   /** The cue's exact words. */
   readonly cue: string
   readonly cueStart: number
@@ -104,13 +111,22 @@ export interface CommitmentRow extends StancedRow {
   readonly deadline?: string | null
 }
 
-export interface EntityRow {
-  readonly id: string
-  readonly type: EntityType
+/** What has a name in several languages. */
+export interface NamedRow {
+  /** For display, whatever the language. */
   readonly name: string
   readonly nameEn?: string | null
   readonly nameZhHans?: string | null
   readonly nameZhHant?: string | null
+}
+
+export interface TopicRow extends NamedRow {
+  readonly id: string
+}
+
+export interface EntityRow extends NamedRow {
+  readonly id: string
+  readonly type: EntityType
   readonly aliases: string[]
   readonly kind?: string | null
   readonly number?: string | null
@@ -157,6 +173,7 @@ export interface CitedInstrumentRow {
   readonly instrumentId: string
   readonly statementCount: number
   readonly citationCount: number
+  readonly paraphrase: boolean
   readonly years: CitationYearRow[]
 }
 

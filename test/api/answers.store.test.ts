@@ -12,17 +12,19 @@ import { type FixtureApi, openFixtureApi, overStore } from './fixture-api.ts'
 import { ingestTexts, sampleTexts } from './sample-corpus.ts'
 
 const FACTS = `
-  fragment Facts on Fact { id date year part statement { id } edition { id } clause { id } evidence { statement edition clause section quote start end source rule paraphrase } }
+  fragment Facts on Fact { id date year part paraphrase statement { id } edition { id } clause { id } evidence { statement edition clause section quote start end source rule paraphrase } }
   query Facts($ids: [ID!]!) {
     nodes(ids: $ids) {
       id
       ...Facts
       ... on Citation { surface dated article instrument { id number date binding } }
       ... on Mention { surface entity { id kind aliases names { language name } } }
-      ... on Position { stance polarity cue { quote start end } holders { id } addressees { id } about { role entity { id } } sameAs { id } restates { similarity position { id } } restatedBy { similarity position { id } } }
-      ... on Commitment { modality deadline cue { quote start end } actors { id } about { role entity { id } } sameAs { id } restates { similarity commitment { id } } restatedBy { similarity commitment { id } } }
+      ... on Topic { name(language: "zh-Hant") names { language name } positions { totalCount nodes { id } } last: positions(last: 1, years: { from: 2018 }) { nodes { id } } commitments { totalCount nodes { id } } }
+      ... on Instrument { sameAs { id } }
+      ... on Position { topics { id } plover cameo stance polarity cue { quote start end } holders { id } addressees { id } about { role entity { id } } sameAs { id } restates { similarity position { id } } restatedBy { similarity position { id } } }
+      ... on Commitment { topics { id } plover cameo modality deadline cue { quote start end } actors { id } about { role entity { id } } sameAs { id } restates { similarity commitment { id } } restatedBy { similarity commitment { id } } }
       ... on Statement { dateSource place truncated corrected parties { id } citations { nodes { id } } positions { nodes { id } } commitments { nodes { id } } clauses { totalCount } citedBy { totalCount nodes { id } } own: instrument { id } }
-      ... on Edition { sha256 chars truncated corrected sources { location ingestedAt } clauses(last: 2) { pageInfo { hasPreviousPage startCursor } nodes { ordinal section paragraph start end quote text } } }
+      ... on Edition { sha256 chars truncated corrected sources { location ingestedAt } clauses(last: 2) { pageInfo { hasPreviousPage startCursor } nodes { paraphrase ordinal section paragraph start end quote text } } }
     }
   }`
 
@@ -38,6 +40,8 @@ const questions: readonly { readonly name: string; readonly query: string }[] = 
     name: 'filters',
     query: `{
       a: positions(filter: { holder: ["CN"], about: ["NATO"], aboutRole: TARGET, years: { from: 2017, to: 2018 }, language: "en", statement: ["s2017"] }) { totalCount nodes { id } }
+      t: positions(filter: { topic: ["Topic:border", "transport"], about: ["NATO"] }) { totalCount nodes { id } }
+      u: commitments(filter: { topic: "transport", aboutRole: MENTIONED }) { totalCount nodes { id } }
       b: positions(filter: { stance: [] }) { totalCount nodes { id } }
       c: commitments(filter: { hasDeadline: true, actor: "RU" }) { totalCount nodes { id } }
       d: statements(filter: { cites: ["npt", "udhr"], title: "TITLE" }) { totalCount nodes { id } }

@@ -1,5 +1,6 @@
 /** Asks for every node of the fixture that has an id. */
 export const EVERY_NODE = `{
+  topics { id __typename }
   entities(first: 100) { nodes { id __typename } }
   statements {
     nodes {

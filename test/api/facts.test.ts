@@ -48,7 +48,7 @@ describe('a citation', () => {
                 start: 10,
                 end: 17,
                 source: '/texts/e2018en.txt',
-                rule: null,
+                rule: 'names-the NPT',
                 paraphrase: false,
               },
             },
@@ -85,9 +85,11 @@ describe('a position', () => {
       node(id: "Position:e2017-p1-0") {
         ... on Position {
           stance polarity quote text start end part
+          plover cameo paraphrase
           holders { id }
           addressees { id }
           about { role entity { id } }
+          topics { id name(language: "zh-Hant") }
           cue { quote start end }
           evidence { section quote rule paraphrase }
         }
@@ -102,6 +104,13 @@ describe('a position', () => {
         start: 45,
         end: 63,
         part: 'BODY',
+        plover: 'PLOVER-OPPOSES',
+        cameo: '01',
+        paraphrase: false,
+        topics: [
+          { id: 'Topic:alliances', name: '军事同盟' },
+          { id: 'Topic:border', name: '边界' },
+        ],
         holders: [{ id: 'CN' }, { id: 'RU' }],
         addressees: [],
         about: [{ role: 'TARGET', entity: { id: 'NATO' } }],
@@ -131,9 +140,15 @@ describe('a position', () => {
 
   it('tells when its words are a paraphrase', async () => {
     expect(
-      await graph.ask('{ positions(filter: { stance: WELCOMES }) { nodes { evidence { paraphrase } statement { paraphrase } edition { paraphrase } } } }'),
+      await graph.ask(
+        '{ positions(filter: { stance: WELCOMES }) { nodes { paraphrase evidence { paraphrase } clause { paraphrase } statement { paraphrase } edition { paraphrase } } } }',
+      ),
     ).toEqual({
-      positions: { nodes: [{ evidence: { paraphrase: true }, statement: { paraphrase: true }, edition: { paraphrase: true } }] },
+      positions: {
+        nodes: [
+          { paraphrase: true, evidence: { paraphrase: true }, clause: { paraphrase: true }, statement: { paraphrase: true }, edition: { paraphrase: true } },
+        ],
+      },
     })
   })
 })
@@ -170,6 +185,37 @@ describe('a commitment', () => {
         ],
       },
     })
+  })
+})
+
+describe('a topic', () => {
+  it('shows who takes positions and makes commitments on it, and how many', async () => {
+    const answer = await graph.ask(`{
+      topics { id name positions { totalCount } earlier: positions(years: { to: 2017 }) { nodes { id } } commitments { totalCount nodes { id } } }
+    }`)
+    const none = { totalCount: 0, nodes: [] }
+    expect(answer).toEqual({
+      topics: [
+        { id: 'Topic:alliances', name: 'Alliances', positions: { totalCount: 2 }, earlier: { nodes: [{ id: 'Position:e2017-p1-0' }] }, commitments: none },
+        { id: 'Topic:border', name: 'Borders', positions: { totalCount: 1 }, earlier: { nodes: [{ id: 'Position:e2017-p1-0' }] }, commitments: none },
+        {
+          id: 'Topic:transport',
+          name: 'Transport',
+          positions: { totalCount: 0 },
+          earlier: { nodes: [] },
+          commitments: { totalCount: 1, nodes: [{ id: 'Commitment:e2017-k2-0' }] },
+        },
+      ],
+    })
+  })
+})
+
+describe('an instrument that no registry entry knows', () => {
+  it.each([
+    ['rivers-en', 'rivers-zh'],
+    ['rivers-zh', 'rivers-en'],
+  ])('leads from %s to its title in the other language', async (id, other) => {
+    expect(await graph.ask('query ($id: ID!) { instrument(id: $id) { sameAs { id } } }', { id })).toEqual({ instrument: { sameAs: [{ id: other }] } })
   })
 })
 

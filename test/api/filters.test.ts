@@ -42,6 +42,11 @@ describe('positions', () => {
     { filter: '{ statement: ["Statement:s2017", "s2020"] }', ids: [WELCOMES, EARLIER] },
     { filter: '{ language: "en", years: { to: 2017 } }', ids: [EARLIER] },
     { filter: '{ language: "zh-Hans" }', ids: [] },
+    { filter: '{ topic: "alliances" }', ids: [LATER, EARLIER] },
+    { filter: '{ topic: ["Topic:border", "transport"] }', ids: [EARLIER] },
+    { filter: '{ topic: "border", about: "NATO" }', ids: [EARLIER] },
+    { filter: '{ topic: "border", language: "en" }', ids: [EARLIER] },
+    { filter: '{ topic: "no-such-topic" }', ids: [] },
     { filter: '{ part: APPENDED }', ids: [] },
     { filter: '{ holder: "CN", stance: OPPOSES, years: { to: 2017 } }', ids: [EARLIER] },
     { filter: '{ holder: "\' OR 1=1 //" }', ids: [] },
@@ -57,6 +62,9 @@ describe('commitments', () => {
     { filter: '{ modality: [WILL, AGREED], actor: "RU" }', ids: ['e2018en-k2-0', 'e2017-k2-0'] },
     { filter: '{ actor: "NATO" }', ids: [] },
     { filter: '{ hasDeadline: true }', ids: ['e2017-k2-0'] },
+    { filter: '{ topic: "transport" }', ids: ['e2017-k2-0'] },
+    { filter: '{ topic: "transport", about: "open-roads" }', ids: ['e2017-k2-0'] },
+    { filter: '{ topic: "transport", aboutRole: TARGET }', ids: [] },
     { filter: '{ hasDeadline: false }', ids: ['e2018en-k2-0'] },
     { filter: '{ about: "open-roads", aboutRole: MENTIONED, years: { from: 2018 } }', ids: ['e2018en-k2-0'] },
     { filter: '{ statement: "s2017", language: "en-GB" }', ids: ['e2017-k2-0'] },
@@ -97,10 +105,10 @@ describe('entities', () => {
 
 describe('instruments', () => {
   it.each([
-    { filter: '{}', ids: ['npt', 'statement-of-2017', 'udhr', 'un-charter'] },
+    { filter: '{}', ids: ['npt', 'rivers-en', 'rivers-zh', 'statement-of-2017', 'udhr', 'un-charter'] },
     { filter: '{ kind: [TREATY, DECLARATION] }', ids: ['npt', 'udhr'] },
     { filter: '{ binding: true }', ids: ['npt', 'un-charter'] },
-    { filter: '{ binding: false }', ids: ['statement-of-2017', 'udhr'] },
+    { filter: '{ binding: false }', ids: ['rivers-en', 'rivers-zh', 'statement-of-2017', 'udhr'] },
     { filter: '{ binding: false, kind: [TREATY, DECLARATION] }', ids: ['udhr'] },
     { filter: '{ name: "charter" }', ids: ['un-charter'] },
   ])('with $filter are $ids', async ({ filter, ids }) => {

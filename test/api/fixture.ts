@@ -22,6 +22,7 @@ interface ClauseSpec {
     readonly holders: readonly string[]
     readonly addressees?: readonly string[]
     readonly targets?: readonly string[]
+    readonly topics?: readonly string[]
   }[]
   readonly commitments?: readonly {
     readonly modality: string
@@ -29,6 +30,7 @@ interface ClauseSpec {
     readonly actors: readonly string[]
     readonly deadline?: string
     readonly about?: readonly string[]
+    readonly topics?: readonly string[]
   }[]
 }
 interface StatementSpec {
@@ -79,6 +81,14 @@ const entities: readonly (Properties & { readonly type: string })[] = [
     kind: 'JOINT_STATEMENT',
     source: 'statement',
   },
+  { type: 'Instrument', id: 'rivers-en', name: 'Plan for Rivers', nameEn: 'Plan for Rivers', aliases: [], kind: 'PLAN', source: 'text' },
+  { type: 'Instrument', id: 'rivers-zh', name: '河流计划', nameZhHans: '河流计划', aliases: [], kind: 'PLAN', source: 'text' },
+]
+
+const topics: readonly NodeRow[] = [
+  { label: 'Topic', id: 'alliances', properties: { id: 'alliances', name: 'Alliances', nameEn: 'Alliances', nameZhHans: '军事同盟' } },
+  { label: 'Topic', id: 'border', properties: { id: 'border', name: 'Borders', nameEn: 'Borders', nameZhHans: '边界' } },
+  { label: 'Topic', id: 'transport', properties: { id: 'transport', name: 'Transport', nameEn: 'Transport', nameZhHans: '交通' } },
 ]
 
 const statements: readonly StatementSpec[] = [
@@ -95,11 +105,11 @@ const statements: readonly StatementSpec[] = [
             text: 'They oppose new walls by NATO.',
             section: 'I',
             mentions: [{ id: 'NATO', surface: 'NATO' }],
-            positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'] }],
+            positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'], topics: ['alliances', 'border'] }],
           },
           {
             text: 'They will open roads by 2020.',
-            commitments: [{ modality: 'WILL', cue: 'will', actors: ['CN', 'RU'], deadline: '2020', about: ['open-roads'] }],
+            commitments: [{ modality: 'WILL', cue: 'will', actors: ['CN', 'RU'], deadline: '2020', about: ['open-roads'], topics: ['transport'] }],
           },
         ],
       },
@@ -123,7 +133,7 @@ const statements: readonly StatementSpec[] = [
           {
             text: 'They oppose new walls by NATO again.',
             mentions: [{ id: 'NATO', surface: 'NATO' }],
-            positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'] }],
+            positions: [{ stance: 'OPPOSES', cue: 'oppose', holders: ['CN', 'RU'], targets: ['NATO'], topics: ['alliances'] }],
           },
           { text: 'They will open more roads.', commitments: [{ modality: 'WILL', cue: 'will', actors: ['CN', 'RU'], about: ['open-roads'] }] },
         ],
@@ -196,12 +206,13 @@ const statements: readonly StatementSpec[] = [
 
 /** The whole graph. */
 export const fixture: Rows = merge([
-  { nodes: entities.map(entityNode), relationships: [] },
+  { nodes: [...entities.map(entityNode), ...topics], relationships: [] },
   ...statements.map(statementRows),
   {
     nodes: [],
     relationships: [
       link('TEXT_OF', 's2017', 'statement-of-2017'),
+      link('SAME_AS.Instrument', 'rivers-en', 'rivers-zh'),
       link('SAME_AS.Position', 'e2018en-p1-0', 'e2018zh-p1-0'),
       link('SAME_AS.Commitment', 'e2018en-k2-0', 'e2018zh-k2-0'),
       link('RESTATES.Position', 'e2018en-p1-0', 'e2017-p1-0', { similarity: 0.75 }),
@@ -297,6 +308,7 @@ function clauseRows(clause: ClauseSpec, place: ClausePlace): Rows {
       start: at,
       end: at + surface.length,
       surface,
+      rule: `names-${surface}`,
       ...(rest.article && { article: rest.article }),
       ...(rest.dated && { dated: rest.dated }),
     }
@@ -316,8 +328,8 @@ function clauseRows(clause: ClauseSpec, place: ClausePlace): Rows {
 }
 
 function positionRows(position: NonNullable<ClauseSpec['positions']>[number], clause: ClauseSpec, clauseId: string, id: string, place: ClausePlace): Rows {
-  const { stance, holders, addressees = [], targets = [] } = position
-  const properties = { ...stanced(id, position.cue, holders, clause, place), stance, polarity: POLARITY[stance] }
+  const { stance, holders, addressees = [], targets = [], topics = [] } = position
+  const properties = { ...stanced(id, position.cue, holders, clause, place), topics, plover: `PLOVER-${stance}`, stance, polarity: POLARITY[stance] }
   return {
     nodes: [{ label: 'Position', id, properties }],
     relationships: [
@@ -325,6 +337,7 @@ function positionRows(position: NonNullable<ClauseSpec['positions']>[number], cl
       ...holders.map((holder) => link('HELD_BY', id, holder)),
       ...addressees.map((addressee) => link('ADDRESSED_TO', id, addressee)),
       ...targets.map((target) => link('ABOUT.Position', id, target, { role: 'TARGET' })),
+      ...topics.map((topic) => link('HAS_TOPIC.Position', id, topic)),
     ],
   }
 }
@@ -336,14 +349,15 @@ function commitmentRows(
   id: string,
   place: ClausePlace,
 ): Rows {
-  const { modality, actors, deadline, about = [] } = commitment
-  const properties = { ...stanced(id, commitment.cue, actors, clause, place), modality, ...(deadline && { deadline }) }
+  const { modality, actors, deadline, about = [], topics = [] } = commitment
+  const properties = { ...stanced(id, commitment.cue, actors, clause, place), topics, modality, ...(deadline && { deadline }) }
   return {
     nodes: [{ label: 'Commitment', id, properties }],
     relationships: [
       link('EXPRESSES.Commitment', clauseId, id),
       ...actors.map((actor) => link('MADE_BY', id, actor)),
       ...about.map((entity) => link('ABOUT.Commitment', id, entity, { role: 'MENTIONED' })),
+      ...topics.map((topic) => link('HAS_TOPIC.Commitment', id, topic)),
     ],
   }
 }
@@ -370,6 +384,7 @@ function stanced(
     cueStart: start + cueStart,
     cueEnd: start + cueStart + cue.length,
     rule: `rule-${cue}`,
+    cameo: '01',
     part,
     holdersKey: [...holders].sort().join(','),
     primary,

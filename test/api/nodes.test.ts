@@ -11,7 +11,7 @@ afterAll(() => graph.close())
 describe('node', () => {
   it('finds every node by the id that it shows', async () => {
     const shown = nodesIn(await graph.ask(EVERY_NODE))
-    expect(new Set(shown.map(({ __typename }) => __typename)).size).toBe(15)
+    expect(new Set(shown.map(({ __typename }) => __typename)).size).toBe(16)
     const ids = shown.map(({ id }) => id)
     expect(new Set(ids).size, 'ids are unique over all types').toBe(ids.length)
     expect(await graph.ask('query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids })).toEqual({ nodes: shown })
@@ -46,6 +46,8 @@ describe('a field that asks by id', () => {
     { field: 'instrument(id: "CN") { id }', answer: null },
     { field: 'statement(id: "s2017") { id }', answer: { id: 'Statement:s2017' } },
     { field: 'statement(id: "Statement:s2017") { id }', answer: { id: 'Statement:s2017' } },
+    { field: 'statement(id: "Edition:e2018zh") { id }', answer: { id: 'Statement:s2018-january' } },
+    { field: 'statement(id: "Edition:nobody") { id }', answer: null },
     { field: 'statement(id: "nobody") { id }', answer: null },
   ])('$field', async ({ field, answer }) => {
     expect(await graph.ask(`{ found: ${field} }`)).toEqual({ found: answer })

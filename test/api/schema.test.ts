@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
@@ -8,8 +9,12 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  Kind,
   parse,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import * as model from '../../extraction/model.ts'
@@ -68,7 +73,33 @@ describe('the named queries', () => {
   it.each(exampleQueries())('$name is valid', ({ query }) => {
     expect(validate(schema, parse(query))).toEqual([])
   })
+
+  it.each(exampleQueries())('$name tells of every text whether its words are a paraphrase', ({ query }) => {
+    expect(silentOnParaphrase(query)).toEqual([])
+  })
 })
+
+/** Fields that lead from a fact to the text it stands in, of which the fact itself has told. */
+const OF_THE_SAME_TEXT = ['statement', 'edition', 'clause']
+
+/** Types of what a query shows that may be a paraphrase, without saying whether it is: itself, in its evidence, or where it was come from. */
+function silentOnParaphrase(query: string): string[] {
+  const types = new TypeInfo(schema)
+  const silent: string[] = []
+  const told: boolean[] = []
+  const enter = ({ selectionSet, name }: FieldNode) => {
+    const names = (selectionSet?.selections ?? []).flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []))
+    const tells = names.includes('paraphrase') || names.includes('evidence') || (OF_THE_SAME_TEXT.includes(name.value) && told.at(-1) === true)
+    told.push(tells)
+    const type = getNamedType(types.getType())
+    if (isObjectType(type) && 'paraphrase' in type.getFields() && names.some((each) => each !== 'id') && !tells) silent.push(type.name)
+  }
+  const leave = () => {
+    told.pop()
+  }
+  visit(parse(query), visitWithTypeInfo(types, { Field: { enter, leave } }))
+  return silent
+}
 
 /** Coordinates of what has no description, such as `Statement.title`. */
 function undescribed(type: GraphQLNamedType): string[] {

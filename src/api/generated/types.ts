@@ -1,6 +1,6 @@
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SourceRow, StatementRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, StatementPage } from '../rows.ts';
+import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SourceRow, StatementRow, TopicRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, StatementPage } from '../rows.ts';
 import type { StoreStatus } from '../../library.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -57,6 +57,8 @@ export type Citation = Fact & Node & {
   id: Scalars['ID']['output'];
   /** What is cited. */
   instrument: Instrument;
+  /** True when its words are those of a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
   /** Offset of the first character of `surface` in the source, in UTF-16 code units. */
@@ -111,6 +113,8 @@ export type CitedInstrument = {
   citationCount: Scalars['Int']['output'];
   /** What is cited. */
   instrument: Instrument;
+  /** True when a counted statement is read from a text that restates it in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** How many statements cite it, over all these years. */
   statementCount: Scalars['Int']['output'];
   /** The years in which it is cited, oldest first. */
@@ -136,6 +140,8 @@ export type Clause = Node & {
   ordinal: Scalars['Int']['output'];
   /** Number of the paragraph, counted from 0. */
   paragraph: Scalars['Int']['output'];
+  /** True when its words are those of a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
   /** Stances that it expresses, in the order of the text. */
@@ -181,6 +187,8 @@ export type Commitment = Fact & Node & {
   about: Array<About>;
   /** Who undertakes it. */
   actors: Array<Entity>;
+  /** Root code of the event ontology CAMEO, two digits. */
+  cameo: Scalars['String']['output'];
   /** The clause that holds the cue. */
   clause: Clause;
   /** The words that express the modality. */
@@ -199,8 +207,12 @@ export type Commitment = Fact & Node & {
   id: Scalars['ID']['output'];
   /** How firmly it is put. */
   modality: Modality;
+  /** True when its words are those of a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
+  /** Category of the event ontology PLOVER; null where it has none, for words alone. */
+  plover?: Maybe<Scalars['String']['output']>;
   /** The content: the exact slice of the source. */
   quote: Scalars['String']['output'];
   /** Commitments of later statements that restate this one, newest first. */
@@ -215,6 +227,8 @@ export type Commitment = Fact & Node & {
   statement: Statement;
   /** The content without noise, tags and page breaks. */
   text: Scalars['String']['output'];
+  /** Topics that its content touches, from a controlled list. */
+  topics: Array<Topic>;
   /** Year of the statement. */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -265,6 +279,8 @@ export type CommitmentFilter = {
   part?: Array<Part>;
   /** Ids of statements. */
   statement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of topics that the content touches, with or without `Topic:`. */
+  topic?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Years of the statements. */
   years?: InputMaybe<YearRange>;
 };
@@ -472,7 +488,7 @@ export type Evidence = {
   paraphrase: Scalars['Boolean']['output'];
   /** The exact slice of the source. */
   quote: Scalars['String']['output'];
-  /** The rule that found the fact; null when the fact is a name matched in a dictionary. */
+  /** The rule that found the fact. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Number or title of the section, when the text has sections. */
   section?: Maybe<Scalars['String']['output']>;
@@ -507,6 +523,8 @@ export type Fact = {
   evidence: Evidence;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** True when its words are those of a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
   /** The statement that says it. */
@@ -586,6 +604,11 @@ export type Instrument = Entity & Node & {
   names: Array<LocalName>;
   /** Document number, such as that of a resolution. */
   number?: Maybe<Scalars['String']['output']>;
+  /**
+   * The same instrument under a title in another language, where no registry entry joins the two: date, kind and parties agree, and no other
+   * instrument comes into question. Each has its own citations.
+   */
+  sameAs: Array<Instrument>;
   /** Where name and date come from; `unverified` or `text` when nobody checked them. */
   source: Scalars['String']['output'];
   /** The statement that is the instrument's text, when it was ingested too. */
@@ -702,6 +725,8 @@ export type Mention = Fact & Node & {
   evidence: Evidence;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** True when its words are those of a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
   /** Offset of the first character of `surface` in the source, in UTF-16 code units. */
@@ -837,6 +862,8 @@ export type Position = Fact & Node & {
   about: Array<About>;
   /** Who is asked to act. */
   addressees: Array<Entity>;
+  /** Root code of the event ontology CAMEO, two digits. */
+  cameo: Scalars['String']['output'];
   /** The clause that holds the cue. */
   clause: Clause;
   /** The words that express the stance. */
@@ -853,8 +880,12 @@ export type Position = Fact & Node & {
   holders: Array<Entity>;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** True when its words are those of a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
+  /** Category of the event ontology PLOVER; null where it has none, for words alone. */
+  plover?: Maybe<Scalars['String']['output']>;
   /** 1 in favour, -1 against, 0 neither. */
   polarity: Scalars['Int']['output'];
   /** The content: the exact slice of the source. */
@@ -873,6 +904,8 @@ export type Position = Fact & Node & {
   statement: Statement;
   /** The content without noise, tags and page breaks. */
   text: Scalars['String']['output'];
+  /** Topics that its content touches, from a controlled list. */
+  topics: Array<Topic>;
   /** Year of the statement. */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -925,6 +958,8 @@ export type PositionFilter = {
   stance?: InputMaybe<Array<Stance>>;
   /** Ids of statements. */
   statement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of topics that the content touches, with or without `Topic:`. */
+  topic?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Years of the statements. */
   years?: InputMaybe<YearRange>;
 };
@@ -957,12 +992,14 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Positions, newest statement first. */
   positions: PositionConnection;
-  /** A statement by its id. */
+  /** A statement by its id, or by that of one of its editions. */
   statement?: Maybe<Statement>;
   /** Statements, newest first. */
   statements: StatementConnection;
   /** The store behind this API, and how much it holds. */
   store: Store;
+  /** Topics that some content touches, in the order of their ids; at most the hundred or so of the controlled list. */
+  topics: Array<Topic>;
   /**
    * Which treaties are cited in which years: one row an instrument, the most cited first (by statements, then citations, then id).
    * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out.
@@ -1281,6 +1318,49 @@ export type StoreKind =
   /** A Neo4j server. */
   | 'neo4j';
 
+/** A subject of a controlled list, in the manner of the UN's and the EU's thesauri. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Commitments whose content touches it, newest statement first. */
+  commitments: CommitmentConnection;
+  /** Global id: `Topic:` and a name that is the same in every language, such as `Topic:arms-control`. */
+  id: Scalars['ID']['output'];
+  /** Name in one language. */
+  name: Scalars['String']['output'];
+  /** Every name known, by language. */
+  names: Array<LocalName>;
+  /** Positions whose content touches it, newest statement first. */
+  positions: PositionConnection;
+};
+
+
+/** A subject of a controlled list, in the manner of the UN's and the EU's thesauri. */
+export type TopicCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/** A subject of a controlled list, in the manner of the UN's and the EU's thesauri. */
+export type TopicNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A subject of a controlled list, in the manner of the UN's and the EU's thesauri. */
+export type TopicPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  years?: InputMaybe<YearRange>;
+};
+
 /** A range of calendar years, both ends included. */
 export type YearRange = {
   /** First year; open when left out. */
@@ -1393,6 +1473,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRow )
     | ( PositionRow )
     | ( StatementRow )
+    | ( TopicRow )
   ;
 };
 
@@ -1463,6 +1544,7 @@ export type ResolversTypes = {
   Store: ResolverTypeWrapper<StoreStatus>;
   StoreKind: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Topic: ResolverTypeWrapper<TopicRow>;
   YearRange: YearRange;
 };
 
@@ -1524,6 +1606,7 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   Store: StoreStatus;
   String: Scalars['String']['output'];
+  Topic: TopicRow;
   YearRange: YearRange;
 };
 
@@ -1542,6 +1625,7 @@ export type CitationResolvers<ContextType = ApiContext, ParentType extends Resol
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -1572,6 +1656,7 @@ export type CitationYearResolvers<ContextType = ApiContext, ParentType extends R
 export type CitedInstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitedInstrument'] = ResolversParentTypes['CitedInstrument']> = {
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['CitationYear']>, ParentType, ContextType>;
 };
@@ -1585,6 +1670,7 @@ export type ClauseResolvers<ContextType = ApiContext, ParentType extends Resolve
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1610,6 +1696,7 @@ export type ClauseEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export type CommitmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType, Partial<CommitmentAboutArgs>>;
   actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cameo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   cue?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1619,7 +1706,9 @@ export type CommitmentResolvers<ContextType = ApiContext, ParentType extends Res
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  plover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restatedBy?: Resolver<Array<ResolversTypes['CommitmentRestatement']>, ParentType, ContextType>;
   restates?: Resolver<Maybe<ResolversTypes['CommitmentRestatement']>, ParentType, ContextType>;
@@ -1627,6 +1716,7 @@ export type CommitmentResolvers<ContextType = ApiContext, ParentType extends Res
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1761,6 +1851,7 @@ export type InstrumentResolvers<ContextType = ApiContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InstrumentNameArgs>>;
   names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -1796,6 +1887,7 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -1805,7 +1897,7 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Citation' | 'Clause' | 'Commitment' | 'Country' | 'Edition' | 'Event' | 'Group' | 'Initiative' | 'Instrument' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citation' | 'Clause' | 'Commitment' | 'Country' | 'Edition' | 'Event' | 'Group' | 'Initiative' | 'Instrument' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1855,6 +1947,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType, Partial<PositionAboutArgs>>;
   addressees?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cameo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   cue?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1863,7 +1956,9 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  plover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restatedBy?: Resolver<Array<ResolversTypes['PositionRestatement']>, ParentType, ContextType>;
@@ -1873,6 +1968,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1906,6 +2002,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter'>>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
 };
 
@@ -1964,6 +2061,15 @@ export type StoreResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type StoreKindResolvers = { EMBEDDED: 'embedded', NEO4J: 'neo4j' };
 
+export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<TopicCommitmentsArgs, 'parts'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<TopicPositionsArgs, 'parts'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   About?: AboutResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -2014,5 +2120,6 @@ export type Resolvers<ContextType = ApiContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreKind?: StoreKindResolvers;
+  Topic?: TopicResolvers<ContextType>;
 };
 

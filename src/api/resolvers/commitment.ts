@@ -22,6 +22,7 @@ function parametersOf(filter: CommitmentFilter): Filter {
     holders: filter.actor ?? null,
     about: filter.about ?? null,
     role: filter.aboutRole ?? null,
+    topics: filter.topic?.map((id) => bareId('Topic', id)) ?? null,
     hasDeadline: filter.hasDeadline ?? null,
     statements: filter.statement?.map((id) => bareId('Statement', id)) ?? null,
     languages: filter.language ?? null,
@@ -35,6 +36,7 @@ export const Commitment: Filled<CommitmentResolvers, CommitmentRow, 'id' | 'cue'
   ...stancedFields,
   actors: nodesOf('commitment-actors'),
   about: aboutOf('commitment-about'),
+  topics: nodesOf('commitment-topics'),
   sameAs: nodesOf('commitment-same-as'),
   restates: async (row, _, { load }) => {
     const [best] = await load.list('commitment-restates', row.id)

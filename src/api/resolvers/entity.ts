@@ -1,9 +1,8 @@
-import type { Language } from '../../../extraction/model.ts'
 import type { Filled } from '../filled.ts'
 import type { CountryResolvers, EntityResolvers, QueryResolvers } from '../generated/types.ts'
-import { languagesToTry } from '../language.ts'
 import type { EntityRow } from '../rows.ts'
 import { listAll } from './lists.ts'
+import { nameFields } from './names.ts'
 
 export const entityQueries = {
   entity: (_, { id }, { load }) => load.node('entities-by-id', id),
@@ -17,20 +16,6 @@ export function folded(name: string | null | undefined): string | null {
 }
 
 /** Fields of every type of entity. */
-export const entityFields: Filled<CountryResolvers, EntityRow, 'name'> = {
-  name: (row, { language }, context) => nameIn(language ?? context.language, row),
-  names: (row) => Object.entries(namesOf(row)).map(([language, name]) => ({ language: language as Language, name })),
-}
-
-function nameIn(wanted: Language, row: EntityRow): string {
-  const names = namesOf(row)
-  const language = languagesToTry(wanted).find((one) => names[one])
-  return (language && names[language]) ?? row.name
-}
-
-function namesOf(row: EntityRow): Partial<Record<Language, string>> {
-  const names = { 'zh-Hans': row.nameZhHans, 'zh-Hant': row.nameZhHant, en: row.nameEn } satisfies Record<Language, unknown>
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => name))
-}
+export const entityFields: Filled<CountryResolvers, EntityRow, 'name'> = nameFields
 
 export const Entity: Required<EntityResolvers> = { __resolveType: (row) => row.type }

@@ -2,7 +2,7 @@ import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { EvidenceResolvers } from '../generated/types.ts'
 import { globalId, type TypedId } from '../global-id.ts'
-import type { AboutRole, AboutRow, ClauseRow, EditionRow, EvidenceRow, ExcerptRow, FactRow, StancedRow, StatementRow } from '../rows.ts'
+import type { AboutRole, AboutRow, ClauseRow, EditionRow, EvidenceRow, ExcerptRow, FactRow, ReferenceRow, StancedRow, StatementRow } from '../rows.ts'
 import { present } from './lists.ts'
 
 /** Fields that every fact has; `type` makes its global id. */
@@ -16,8 +16,8 @@ export function factFields(type: TypedId) {
 }
 
 /** Evidence of a named reference: the name itself. */
-export function surfaceEvidence(row: FactRow & { readonly surface: string }): EvidenceRow {
-  return { ...row, quote: row.surface, rule: null }
+export function surfaceEvidence(row: ReferenceRow): EvidenceRow {
+  return { ...row, quote: row.surface, rule: row.rule ?? null }
 }
 
 /** Fields that positions and commitments share. */

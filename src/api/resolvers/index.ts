@@ -13,6 +13,7 @@ import { Node, nodeQueries } from './node.ts'
 import { Position, positionQueries } from './position.ts'
 import { Statement, statementQueries } from './statement.ts'
 import { Store, storeQueries } from './store.ts'
+import { Topic, topicQueries } from './topic.ts'
 import { CitedInstrument, treatyQueries } from './treaties-by-year.ts'
 
 /** A field of `Query` without a resolver does not compile. */
@@ -24,6 +25,7 @@ const Query: Required<QueryResolvers> = {
   ...positionQueries,
   ...statementQueries,
   ...storeQueries,
+  ...topicQueries,
   ...treatyQueries,
 }
 
@@ -51,4 +53,5 @@ export const resolvers: Resolvers = {
   Position,
   Statement,
   Store,
+  Topic,
 }

@@ -3,7 +3,7 @@ import type { Filled } from '../filled.ts'
 import type { InstrumentFilter, InstrumentResolvers, QueryResolvers } from '../generated/types.ts'
 import type { EntityRow } from '../rows.ts'
 import { entityFields, folded } from './entity.ts'
-import { firstOf, listAll, listOf, yearsOf } from './lists.ts'
+import { firstOf, listAll, listOf, nodesOf, yearsOf } from './lists.ts'
 
 export const instrumentQueries = {
   instrument: async (_, { id }, { load }) => {
@@ -28,5 +28,6 @@ export const Instrument: Filled<InstrumentResolvers, EntityRow, 'name'> = {
   ...entityFields,
   binding: (row) => isBinding(row.kind),
   text: firstOf('instrument-text'),
+  sameAs: nodesOf('instrument-same-as'),
   citations: (row, { years, parts, ...page }, context) => listOf(context, 'instrument-citations', 'newest', row.id, { ...yearsOf(years), parts }, page),
 }

@@ -24,6 +24,7 @@ function parametersOf(filter: PositionFilter): Filter {
     addressees: filter.addressee ?? null,
     about: filter.about ?? null,
     role: filter.aboutRole ?? null,
+    topics: filter.topic?.map((id) => bareId('Topic', id)) ?? null,
     statements: filter.statement?.map((id) => bareId('Statement', id)) ?? null,
     languages: filter.language ?? null,
     parts: filter.part,
@@ -37,6 +38,7 @@ export const Position: Filled<PositionResolvers, PositionRow, 'id' | 'cue'> = {
   holders: nodesOf('position-holders'),
   addressees: nodesOf('position-addressees'),
   about: aboutOf('position-about'),
+  topics: nodesOf('position-topics'),
   sameAs: nodesOf('position-same-as'),
   restates: async (row, _, { load }) => {
     const [best] = await load.list('position-restates', row.id)

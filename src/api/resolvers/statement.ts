@@ -1,6 +1,7 @@
+import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StatementFilter, StatementResolvers } from '../generated/types.ts'
-import { bareId, globalId } from '../global-id.ts'
+import { bareId, globalId, readGlobalId } from '../global-id.ts'
 import type { Filter } from '../loaders.ts'
 import { BODY_PARTS } from '../parts.ts'
 import type { StatementRow } from '../rows.ts'
@@ -8,9 +9,16 @@ import { folded } from './entity.ts'
 import { firstOf, listAll, listOf, nodesOf, yearsOf } from './lists.ts'
 
 export const statementQueries = {
-  statement: (_, { id }, { load }) => load.node('statements-by-id', bareId('Statement', id)),
+  statement: (_, { id }, context) => findStatement(id, context),
   statements: (_, { filter, ...page }, context) => listAll(context, 'statements', 'newest', parametersOf(filter), page),
 } satisfies Pick<QueryResolvers, 'statement' | 'statements'>
+
+async function findStatement(globalId: string, { load }: ApiContext): Promise<StatementRow | null> {
+  const { type, id } = readGlobalId(globalId)
+  if (type !== 'Edition') return load.node('statements-by-id', bareId('Statement', globalId))
+  const edition = await load.node('editions-by-id', id)
+  return edition && load.node('statements-by-id', edition.statementId)
+}
 
 function parametersOf(filter: StatementFilter): Filter {
   return {

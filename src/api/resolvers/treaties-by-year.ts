@@ -13,7 +13,13 @@ function mostCitedFirst(rows: readonly CitationYearRow[]): CitedInstrumentRow[] 
   const byInstrument = new Map<string, CitationYearRow[]>()
   for (const row of rows) byInstrument.set(row.instrumentId, [...(byInstrument.get(row.instrumentId) ?? []), row])
   return [...byInstrument]
-    .map(([instrumentId, years]) => ({ instrumentId, years, statementCount: sum(years, 'statementCount'), citationCount: sum(years, 'citationCount') }))
+    .map(([instrumentId, years]) => ({
+      instrumentId,
+      years,
+      statementCount: sum(years, 'statementCount'),
+      citationCount: sum(years, 'citationCount'),
+      paraphrase: years.some(({ paraphrase }) => paraphrase),
+    }))
     .sort(
       (one, other) => other.statementCount - one.statementCount || other.citationCount - one.citationCount || (one.instrumentId < other.instrumentId ? -1 : 1),
     )

@@ -1,0 +1,4 @@
+// All that some content touches.
+MATCH (t:Topic)
+RETURN t {.*} AS node
+ORDER BY t.id
