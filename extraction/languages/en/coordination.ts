@@ -28,6 +28,7 @@ function refusal(
   before: string,
 ): string | undefined {
   if (insideRelative(tokens, state.content, i)) return '3 main line: relative clause'
+  if ('modality' in match.cue.label && !state.promises) return '4 the subject is no actor'
   if (verb.auxiliary) return isPassiveWill(tokens, verb, before) ? '4 the subject is no actor' : undefined
   if (verb.form === 'gerund') return '7.8 participle'
   return (
@@ -42,7 +43,7 @@ function scopeRefusal(verb: Verb, { cue }: CueMatch, governing: NonNullable<Stat
   if (kind !== 'commitment' && kind !== 'directive' && kind !== 'normative') return undefined
   if (before === ';') return '7.8 semicolon inside one content'
   if (cue.strength === 'weak') return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
-  return cue.kind === 'commitment' ? '4 coordinated under one cue' : undefined
+  return cue.kind === 'commitment' && !(kind === 'commitment' && governing.form === 'base') ? '4 coordinated under one cue' : undefined
 }
 
 /** The same tense as the predicate before it. */

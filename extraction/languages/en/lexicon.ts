@@ -22,7 +22,11 @@ const NounEntry = z.strictObject({
   nouns: z.array(z.string()),
   prepositions: z.array(z.string()),
 })
-const SubjectEntry = z.strictObject({ id: z.string(), holds: z.enum(['parties', 'contracting-parties', 'international-community']), patterns: z.array(z.string()) })
+const SubjectEntry = z.strictObject({
+  id: z.string(),
+  holds: z.enum(['parties', 'contracting-parties', 'international-community']),
+  patterns: z.array(z.string()),
+})
 
 export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
 export interface Cue {

@@ -88,7 +88,7 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
     return undefined
   }
   if (verb.dropped) drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
-  Object.assign(state, { subject, foreign: false })
+  Object.assign(state, { subject, foreign: false, promises: mayPromise(subject, context) })
   if (verb.match) {
     const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
     return { subject, predicate, end: verb.at + 1 }
@@ -121,11 +121,21 @@ function refusal(
 ): string | undefined {
   const before = tokens[i - 1]?.lower ?? ''
   if (SUBORDINATORS.has(before)) return '7.8 subordinate clause'
+  if (isListed(tokens, i)) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
   if (match && isGreeting(tokens, match)) return '6.17 greeting of a guest'
   return undefined
 }
+
+/** "cooperation between A, B and C will …": B begins no clause. */
+function isListed(tokens: readonly Token[], i: number): boolean {
+  const name = tokens[i]?.lower === 'the' ? tokens[i + 1] : tokens[i]
+  return /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.mention !== undefined && name?.mention !== undefined && !isFronted(tokens, i)
+}
+
+/** "Together with Japan, the United States will …". */
+const isFronted = (tokens: readonly Token[], i: number) => /^(?:with|in|at|for|of|on|like|from|to|by|as)$/.test(tokens[i - 3]?.lower ?? '') && i < 12
 
 /** "welcomed Minister Lee": a guest, no stance; "welcomed Minister Lee's proposal" is one. */
 function isGreeting(tokens: readonly Token[], { cue, end }: CueMatch): boolean {
@@ -150,6 +160,7 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
   for (let at = i; at < tokens.length && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
+    if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
     const cueAt = skipAdverbs(tokens, at + 1)
     const match = matchPredicative(tokens, cueAt) ?? matchCue(tokens, cueAt)
     if (!match) return undefined

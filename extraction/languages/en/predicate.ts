@@ -38,10 +38,12 @@ export interface State {
   foreign: boolean
   /** Token at which the last cue's content begins. */
   content: number
+  /** Whether the subject's "will" is a commitment. */
+  promises: boolean
   readonly trace: TraceEntry[]
 }
 
-export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, trace: [] })
+export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, promises: true, trace: [] })
 
 const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-'])
 
@@ -92,7 +94,8 @@ function contentStart(tokens: readonly Token[], at: number): number {
   let i = skipAside(tokens, at)
   while (tokens[i]?.lower === ':' || tokens[i]?.lower === ',') i++
   const that = skipAdverbs(tokens, i)
-  return tokens[that]?.lower === 'that' ? that + 1 : i
+  if (tokens[that]?.lower !== 'that') return i
+  return tokens[that + 1]?.lower === ',' ? that + 2 : that + 1
 }
 
 function skipAside(tokens: readonly Token[], at: number): number {

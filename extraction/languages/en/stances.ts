@@ -2,6 +2,7 @@ import type { Issue, NamedSpan, Sentence, Span, Stanced, StatementFacts } from '
 import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { contentSpans } from './content.ts'
 import { stanced } from './findings.ts'
+import { matchCue } from './lexicon.ts'
 import { isLeadOnly, type Lead, readItem } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine } from './predicate.ts'
@@ -10,6 +11,7 @@ import { statesOf } from './speakers.ts'
 import type { SubjectContext } from './subjects.ts'
 import { type TagIndex, type Token, tagSpans, tokenize, withoutMarker } from './tokens.ts'
 import { completeTrace, issuesOf, unknownParties } from './trace.ts'
+import { skipAdverbs } from './verbs.ts'
 
 /** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9), in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {
@@ -33,7 +35,9 @@ interface Reader {
   readonly mentions: readonly NamedSpan[]
   /** The first mention that may stand in the sentence. */
   nextMention: number
-  subjects: SubjectContext
+  readonly subjects: SubjectContext
+  /** Who speaks in the annex of a resolution: those whom its text names together. */
+  annex: SubjectContext
   /** The issuing organ; another where an annex names one. */
   organ: readonly string[] | undefined
   /** Sentences that lead a list in, by their index. */
@@ -66,13 +70,15 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
 function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reader {
   const { document, statement, mentions } = context
   const text = document.view.folded
+  const subjects = { statement: withContractingParties(statement), stateOf: statesOf(context), last: { singular: [], plural: statement.parties } }
   return {
     statement,
     text,
+    subjects,
+    annex: { ...subjects, statement: { ...statement, parties: [] }, last: { singular: [], plural: [] } },
     mentions,
     tags: tagSpans(text, sentences),
     nextMention: 0,
-    subjects: { statement: withContractingParties(statement), stateOf: statesOf(context), last: { singular: [], plural: statement.parties } },
     organ: statement.kind === 'RESOLUTION' ? statement.parties : undefined,
     leads: new Map(),
   }
@@ -94,12 +100,20 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
   return { tokens, line, stances }
 }
 
-/** A resolution is read by its paragraphs' leads; an annex that no organ issues, as running text. */
+/** A resolution and a treaty's preamble are read by their paragraphs' leads; an annex that no organ issues, as running text. */
 function scan(reader: Reader, sentence: Sentence, tokens: readonly Token[]): MainLine {
-  if (!reader.organ) return scanMainLine(tokens, reader.subjects)
+  if (!reader.organ) return scanText(reader, tokens)
   reader.organ = organOf(tokens, reader.statement.parties) ?? reader.organ
   if (sentence.part !== 'ANNEX' || reader.organ !== reader.statement.parties) return scanResolution(tokens, reader.organ)
-  return scanMainLine(tokens, reader.subjects)
+  const line = scanMainLine(tokens, reader.annex)
+  const several = line.predicates.find(({ holders }) => holders.length > 1)?.holders
+  if (several && !reader.annex.statement.parties.length) reader.annex = { ...reader.annex, statement: { ...reader.statement, parties: [...several] } }
+  return line
+}
+
+function scanText({ subjects, statement }: Reader, tokens: readonly Token[]): MainLine {
+  const recital = statement.kind === 'TREATY' && matchCue(tokens, skipAdverbs(tokens, 0))?.form === 'gerund'
+  return recital ? scanResolution(tokens, subjects.statement.parties) : scanMainLine(tokens, subjects)
 }
 
 /** The mentions of a sentence; sentences come in order, so one pointer walks the list. */

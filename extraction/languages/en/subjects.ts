@@ -81,7 +81,8 @@ export function matchSubject(tokens: readonly Token[], at: number, context: Subj
 function matchRole(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
   const { statement } = context
   const role = matchRoleSubject(tokens, at, statement.kind === 'TREATY')
-  if (!role) return undefined
+  if (!role || (statement.kind === 'RESOLUTION' && !statement.parties.length)) return undefined
+  if (role.holds === 'contracting-parties' && isOrganMember(tokens, role.end)) return undefined
   const plural = isPlural(tokens, role.end)
   if (role.holds === 'international-community') return { end: role.end, holders: ['international-community'], plural }
   const named = tokens[role.end]?.lower === 'of' || tokens[role.end]?.lower === 'from' ? matchNames(tokens, role.end + 1, context) : undefined
@@ -97,6 +98,12 @@ function matchPronoun(tokens: readonly Token[], at: number, { statement, last }:
   if (!plural && word !== 'it' && word !== 'he' && word !== 'she') return undefined
   const holders = plural ? last.plural : last.singular
   return holders.length ? { end: at + 1, holders, plural } : undefined
+}
+
+/** "Each member of the Security Council": no party of the treaty as such. */
+function isOrganMember(tokens: readonly Token[], end: number): boolean {
+  const body = tokens[end]?.lower === 'of' ? tokens.slice(end + 1, end + 3).find((token) => token.mention)?.mention : undefined
+  return body !== undefined && body.id !== 'UN'
 }
 
 function isPlural(tokens: readonly Token[], end: number): boolean {

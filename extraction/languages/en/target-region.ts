@@ -20,7 +20,8 @@ export function targetRegion(tokens: readonly Token[], span: Span, holders: read
   const stated = content.findIndex((token) => token.lower === 'that')
   const completes = stated > 0 && stated < 8 && STATED.has(content[stated - 1]?.lower ?? '') && !content.slice(0, stated).some((token) => token.mention)
   if (completes) return clauseSubject(content.slice(stated + 1), holders)
-  return tokens[first - 1]?.lower === 'that' ? clauseSubject(content, holders) : content.slice(0, phraseEnd(content))
+  const before = tokens[first - 1]?.lower === ',' ? tokens[first - 2] : tokens[first - 1]
+  return before?.lower === 'that' ? clauseSubject(content, holders) : content.slice(0, phraseEnd(content))
 }
 
 /** Where description, purpose, or the predicate of a clause begins. */
@@ -98,7 +99,9 @@ function isPassedOver(region: readonly Token[], at: number): boolean {
 }
 
 const PEOPLE = new Set(
-  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours military police forces army side regime leadership'.split(' '),
+  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours military police forces army side regime leadership'.split(
+    ' ',
+  ),
 )
 
 /** "Central Asian countries": the place's name stands for who lives there. */

@@ -3,9 +3,7 @@ import { governorOf, isGroup, isOwner, targetRegion } from './target-region.ts'
 import type { Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
-const PLACE_PREPOSITIONS = new Set(
-  'in at across within from around throughout among on near over against into before after since per'.split(' '),
-)
+const PLACE_PREPOSITIONS = new Set('in at across within from around throughout among on near over against into before after since per'.split(' '))
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
   'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war invasion role'.split(' '),

@@ -79,7 +79,8 @@ function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: Cu
   const joined = behindJoin(tokens, group.at)
   if (joined) return { ...next, at: joined, expects: 'gerund', any: group.any }
   if (isCopula(token.lower) || isState(token)) return passCopula(tokens, next, matcher)
-  return isAdverb(token) ? next : undefined
+  const behind = adverbEnd(tokens, group.at)
+  return behind > group.at ? { ...next, at: behind } : undefined
 }
 
 /** "are pleased to note", "are calling on"; a copula before anything else is the verb itself. */
@@ -176,24 +177,26 @@ const ADVERBS = new Set([
   'hereby',
   'more',
   'today',
-  'in',
-  'this',
-  'regard',
-  'respect',
-  'context',
   'equally',
   'likewise',
   'therefore',
   'thus',
-  'further',
   'continuously',
 ])
 export const isAdverb = (token: Token) => !token.mention && (token.tags.has('Adverb') || ADVERBS.has(token.lower))
 
 export function skipAdverbs(tokens: readonly Token[], at: number): number {
   let i = at
-  while (tokens[i] && isAdverb(tokens[i] as Token)) i++
+  for (let end = adverbEnd(tokens, i); end > i; end = adverbEnd(tokens, i)) i = end
   return i
+}
+
+/** The token behind an adverb or "in this regard", "in particular"; `at` where none stands there. */
+function adverbEnd(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [tokens[at], tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
+  if (first?.lower === 'in' && second === 'particular') return at + 2
+  if (first?.lower === 'in' && /^(?:this|that)$/.test(second) && /^(?:regard|context|respect|connection|spirit)$/.test(third)) return at + 3
+  return first && isAdverb(first) ? at + 1 : at
 }
 
 /** The verb of a subject: right behind it, or behind ", building on …,", "– … –" or ", the leaders of A, B, and C,". */
