@@ -81,3 +81,18 @@ describe('reading any text', () => {
     expect(readAny('双方支持改革。').issues.map(({ code }) => code)).toEqual(['cue-without-holder'])
   })
 })
+
+describe('issues of a sentence that gave nothing', () => {
+  it.each([
+    ['双方欣然支持改革。', ['no-result']],
+    ['当前双方欣然支持改革。', ['no-result']],
+    ['我国渔民欣然支持的改革已经完成。', []],
+    ['双方应支持改革。', []],
+    ['双方不希望升级。', []],
+    ['双方企业的支持者遍布各地。', []],
+    ['个别国家反对改革。', ['cue-without-holder']],
+    ['双方支持改革。', []],
+  ])('of %s are %j', (text, codes) => {
+    expect(read(text).issues).toEqual(codes)
+  })
+})

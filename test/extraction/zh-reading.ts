@@ -25,6 +25,8 @@ export interface ReadSentence {
   readonly found: readonly Stanced[]
   /** Rules that kept or dropped each cue, in the order of reading. */
   readonly rules: readonly string[]
+  /** Codes of the issues. */
+  readonly issues: readonly string[]
 }
 
 /** Reads a text of one or more paragraphs as a statement of China and Egypt. */
@@ -41,8 +43,8 @@ export function read(text: string, statement: Partial<StatementFacts> = {}): Rea
     truncated: false,
     ...statement,
   }
-  const { stances, trace } = explainStances({ document, mentions: namesIn(view.folded), statement: facts, knowledge: knowledge() })
-  return { text: view.folded, found: stances, rules: trace.map(({ rule }) => rule) }
+  const { stances, trace, issues } = explainStances({ document, mentions: namesIn(view.folded), statement: facts, knowledge: knowledge() })
+  return { text: view.folded, found: stances, rules: trace.map(({ rule }) => rule), issues: issues.map(({ code }) => code) }
 }
 
 /** `SUPPORTS CN+EG → addressees ◎ targets: content`, one line a finding. */

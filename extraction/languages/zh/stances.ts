@@ -1,17 +1,12 @@
 import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
-import type { StanceContext, StanceFindings } from '../index.ts'
+import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
 import { readItem } from './lists.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
-import { completeTrace, issuesOf, type TraceEntry, unknownParties } from './trace.ts'
+import { completeTrace, issuesOf, unknownParties } from './trace.ts'
 import { type Walk, walkSentence } from './walk.ts'
-
-export interface Explanation extends StanceFindings {
-  /** Every cue that was considered, with the rule that kept or dropped it; spans in view offsets. */
-  readonly trace: readonly TraceEntry[]
-}
 
 /** Positions and commitments of a Chinese text, in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {
@@ -48,7 +43,7 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
       stances.push(stance)
       if ((stance.kind === 'position' ? stance.holders : stance.actors).length === 0) issues.push(unknownParties(text, stance.cue))
     }
-    for (const issue of issuesOf(text, sentence, reading.walk.trace)) issues.push(issue)
+    for (const issue of issuesOf(text, sentence, reading.walk.trace, reading.walk.segments)) issues.push(issue)
   }
   return { stances, issues }
 }

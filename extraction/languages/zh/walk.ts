@@ -1,3 +1,4 @@
+import type { TraceEntry } from '../index.ts'
 import { consider } from './candidates.ts'
 import { addDrafts } from './drafts.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
@@ -5,7 +6,6 @@ import { type Fronted, type Head, readHead } from './heads.ts'
 import { hasRole, type Segment } from './segments.ts'
 import { isAdverbial, settle } from './settle.ts'
 import type { Speakers } from './subjects.ts'
-import type { TraceEntry } from './trace.ts'
 
 /** A sentence while it is read from left to right. */
 export interface Walk {
