@@ -20,9 +20,10 @@ export interface Matcher<T> {
  * Time to look at every start of a text grows with the text's length only: a walk ends at the longest pattern, mostly at its first character.
  */
 export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Matcher<readonly T[]> {
-  const trie = buildTrie()
+  const entries = [...patterns]
+  const trie = buildTrie(entries.map(([pattern]) => pattern))
   const values: (T[] | undefined)[] = []
-  for (const [pattern, value] of patterns) if (pattern) addValue(values, trie.insert(pattern), value)
+  entries.forEach(([, value], index) => addValue(values, trie.ends[index] ?? 0, value))
 
   const at = (text: string, start: number): Match<readonly T[]>[] => {
     const found: Match<readonly T[]>[] = []
@@ -43,37 +44,33 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     }
     return longest
   }
-  const longest: Matcher<readonly T[]>['longest'] = (text, start, accept) => {
-    if (end(text, start) === 0) return undefined
-    const found = at(text, start)
-    return accept ? found.find(accept) : found[0]
-  }
-  return { at, longest, end }
+  return { at, end, longest: (text, start, accept) => (accept ? at(text, start).find(accept) : at(text, start)[0]) }
+}
+
+function addValue<T>(values: (T[] | undefined)[], node: number, value: T): void {
+  if (!node) return
+  const known = values[node]
+  if (known) known.push(value)
+  else values[node] = [value]
 }
 
 /** Finds the longest of some patterns that a text ends with at a given place; of equal patterns the first given counts. */
 export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text: string, end: number) => T | undefined {
-  const trie = buildTrie()
+  const entries = [...patterns]
+  const trie = buildTrie(entries.map(([pattern]) => pattern.split('').reverse().join('')))
   const values: (T | undefined)[] = []
-  for (const [pattern, value] of patterns) {
-    const node = trie.insert(pattern.split('').reverse().join(''))
-    values[node] ??= value
-  }
+  entries.forEach(([, value], index) => {
+    values[trie.ends[index] ?? 0] ??= value
+  })
   return (text, end) => {
     let found: T | undefined
-    let node = end > 0 ? trie.first(text.charCodeAt(end - 1)) : 0
+    let node = end > 0 && end <= text.length ? trie.first(text.charCodeAt(end - 1)) : 0
     for (let at = end - 2; node; at--) {
       found = values[node] ?? found
       node = at >= 0 ? trie.next(node, text.charCodeAt(at)) : 0
     }
     return found
   }
-}
-
-function addValue<T>(values: (T[] | undefined)[], node: number, value: T): void {
-  const known = values[node]
-  if (known) known.push(value)
-  else values[node] = [value]
 }
 
 /** Keeps the longest of overlapping spans, of equally long ones the first given; sorted by start. */

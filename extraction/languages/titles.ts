@@ -19,9 +19,19 @@ export interface TitleParts {
   readonly display: string
 }
 
-/** Reads a title without its quotation marks, in folded script. */
+/** Titles kept at most, so that a long run of texts does not fill the memory. */
+const KEPT = 20_000
+const read = new WeakMap<Knowledge, { readonly zh: Map<string, TitleParts>; readonly en: Map<string, TitleParts> }>()
+
+/** Reads a title without its quotation marks, in folded script; a title once read is remembered, since linking asks for it again and again. */
 export function readTitle(title: string, language: Language, knowledge: Knowledge): TitleParts {
-  return language === 'en' ? readEnglishTitle(title, knowledge) : readChineseTitle(title, knowledge)
+  const known = read.get(knowledge) ?? { zh: new Map(), en: new Map() }
+  read.set(knowledge, known)
+  const titles = language === 'en' ? known.en : known.zh
+  const parts = titles.get(title) ?? (language === 'en' ? readEnglishTitle(title, knowledge) : readChineseTitle(title, knowledge))
+  if (titles.size >= KEPT) titles.clear()
+  titles.set(title, parts)
+  return parts
 }
 
 /** What the words around a cited title say about it. */
