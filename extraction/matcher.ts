@@ -22,14 +22,14 @@ export interface Matcher<T> {
 export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Matcher<readonly T[]> {
   const entries = [...patterns]
   const trie = buildTrie(entries.map(([pattern]) => pattern))
-  const values: (T[] | undefined)[] = []
+  const values = new Map<number, T[]>()
   entries.forEach(([, value], index) => addValue(values, trie.ends[index] ?? 0, value))
 
   const at = (text: string, start: number): Match<readonly T[]>[] => {
     const found: Match<readonly T[]>[] = []
     let node = start < text.length ? trie.first(text.charCodeAt(start)) : 0
     for (let end = start + 1; node; end++) {
-      const value = values[node]
+      const value = trie.isEnd(node) ? values.get(node) : undefined
       if (value) found.push({ start, end, value })
       node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0
     }
@@ -39,7 +39,7 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     let longest = 0
     let node = start < text.length ? trie.first(text.charCodeAt(start)) : 0
     for (let next = start + 1; node; next++) {
-      if (values[node]) longest = next
+      if (trie.isEnd(node)) longest = next
       node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
     }
     return longest
@@ -47,26 +47,22 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
   return { at, end, longest: (text, start, accept) => (accept ? at(text, start).find(accept) : at(text, start)[0]) }
 }
 
-function addValue<T>(values: (T[] | undefined)[], node: number, value: T): void {
-  if (!node) return
-  const known = values[node]
+function addValue<T>(values: Map<number, T[]>, node: number, value: T): void {
+  const known = values.get(node)
   if (known) known.push(value)
-  else values[node] = [value]
+  else if (node) values.set(node, [value])
 }
 
 /** Finds the longest of some patterns that a text ends with at a given place; of equal patterns the first given counts. */
 export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text: string, end: number) => T | undefined {
   const entries = [...patterns]
   const trie = buildTrie(entries.map(([pattern]) => pattern.split('').reverse().join('')))
-  const values: (T | undefined)[] = []
-  entries.forEach(([, value], index) => {
-    values[trie.ends[index] ?? 0] ??= value
-  })
+  const values = new Map(entries.map(([, value], index) => [trie.ends[index] ?? 0, value] as const).reverse())
   return (text, end) => {
     let found: T | undefined
     let node = end > 0 && end <= text.length ? trie.first(text.charCodeAt(end - 1)) : 0
     for (let at = end - 2; node; at--) {
-      found = values[node] ?? found
+      if (trie.isEnd(node)) found = values.get(node)
       node = at >= 0 ? trie.next(node, text.charCodeAt(at)) : 0
     }
     return found

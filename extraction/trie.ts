@@ -1,58 +1,76 @@
-/** A trie over UTF-16 code units in flat tables: one for the first character of every pattern, one hash table for all other edges. */
+/**
+ * A trie over UTF-16 code units in one flat hash table. A node is the slot of the edge that leads to it,
+ * so that one look at the table tells the next node and whether a pattern ends there.
+ */
 export interface Trie {
-  /** The node of each pattern, in the order given; 0 for an empty one. */
+  /** The node at which each pattern ends, in the order given; 0 for an empty one. */
   readonly ends: Int32Array
   /** The node that patterns beginning with this character share, or 0. */
   first(code: number): number
   /** The node behind `node` by this character, or 0. */
   next(node: number, code: number): number
+  /** True when a pattern ends at the node. */
+  isEnd(node: number): boolean
 }
 
 const CODES = 0x10000
+const ROOT = -1
 
 export function buildTrie(patterns: readonly string[]): Trie {
   const firsts = new Int32Array(CODES)
   const ends = new Int32Array(patterns.length)
   const table = emptyTable(patterns.reduce((edges, pattern) => edges + pattern.length, 0))
-  let nodes = 0
   patterns.forEach((pattern, index) => {
     if (!pattern) return
-    const head = pattern.charCodeAt(0)
-    let node = firsts[head] || ++nodes
-    firsts[head] = node
-    for (let at = 1; at < pattern.length; at++) {
-      const slot = slotOf(table, node, pattern.charCodeAt(at))
-      node = table.children[slot] || fill(table, slot, node, pattern.charCodeAt(at), ++nodes)
-    }
+    let node = add(table, ROOT, pattern.charCodeAt(0))
+    firsts[pattern.charCodeAt(0)] = node
+    for (let at = 1; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
+    table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
     ends[index] = node
   })
-  return { ends, first: (code) => firsts[code] as number, next: (node, code) => table.children[slotOf(table, node, code)] as number }
+  return {
+    ends,
+    first: (code) => firsts[code] as number,
+    next: (node, code) => found(table, node, code),
+    isEnd: (node) => ((table.cells[2 * node + 1] as number) & END) !== 0,
+  }
 }
 
-/** An open-addressed hash table from (node, character) to the next node; its size is a power of two. */
+/** Two cells an edge: the node that it leaves, and its character with the mark of an end. Slot 0 stays empty. */
 interface Table {
-  readonly nodes: Int32Array
-  readonly codes: Uint16Array
-  readonly children: Int32Array
+  readonly cells: Int32Array
   readonly mask: number
 }
 
+const USED = 0x20000
+const END = 0x10000
+const CHARACTER = USED | (CODES - 1)
+
 /** At most half full, so that a missing edge is soon known to be missing. */
 function emptyTable(edges: number): Table {
-  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 2))
-  return { nodes: new Int32Array(size), codes: new Uint16Array(size), children: new Int32Array(size), mask: size - 1 }
+  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 4))
+  return { cells: new Int32Array(2 * size), mask: size - 1 }
 }
 
-/** The slot of an edge, or the free one where it would stand. */
-function slotOf({ nodes, codes, children, mask }: Table, node: number, code: number): number {
-  let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8) & mask
-  while (children[slot] !== 0 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & mask
+/** The slot of an edge, or 0. */
+function found({ cells, mask }: Table, node: number, code: number): number {
+  const wanted = code | USED
+  for (let slot = firstSlot(node, code, mask); ; slot = (slot + 1) & mask || 1) {
+    const written = cells[2 * slot + 1] as number
+    if (written === 0) return 0
+    if ((written & CHARACTER) === wanted && cells[2 * slot] === node) return slot
+  }
+}
+
+function add(table: Table, node: number, code: number): number {
+  const known = found(table, node, code)
+  if (known) return known
+  const { cells, mask } = table
+  let slot = firstSlot(node, code, mask)
+  while (cells[2 * slot + 1] !== 0) slot = (slot + 1) & mask || 1
+  cells[2 * slot] = node
+  cells[2 * slot + 1] = code | USED
   return slot
 }
 
-function fill(table: Table, slot: number, node: number, code: number, child: number): number {
-  table.nodes[slot] = node
-  table.codes[slot] = code
-  table.children[slot] = child
-  return child
-}
+const firstSlot = (node: number, code: number, mask: number) => ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8) & mask || 1

@@ -50,6 +50,7 @@ const DEFINITION = /（(?:以下)?(?:简)?称[^（）]{2,20}）$/u
 
 /** 上海合作组织（以下简称“上合组织”）成员国元首理事会第…次会议: the short form in brackets stands inside the longer name. */
 export function acrossDefinitions(text: string, found: readonly NamedSpan[]): NamedSpan[] {
+  if (!BEHIND_DEFINITION.test(text)) return []
   const bodies = new Map(found.filter((name) => name.type === 'Organization').map((name) => [name.end, name]))
   return found.flatMap((name) => {
     if ((name.type !== 'Event' && name.type !== 'Organization') || text.charAt(name.start - 1) !== '）') return []
@@ -59,6 +60,7 @@ export function acrossDefinitions(text: string, found: readonly NamedSpan[]): Na
   })
 }
 
+const BEHIND_DEFINITION = /称[^（）]{2,20}）(?:成员国|国家)/u
 const MEMBERS = /^(?:成员国|国家)/u
 
 const PLACE_OF_MEETING = /（\d{4}年[^（），]{2,20}，(?![^（）]*(?:方式|线上|视频|会议|举行|签))([\p{Script=Han}·]{2,8})）/gu
