@@ -9,6 +9,7 @@ const UNTIL = new RegExp(`(?:不迟于|不晚于|到|(?<![年月日])至|在)${D
 /** The date by which something is undertaken (2030年前 → `2030`); dates inside names do not count. */
 export function deadlineOf(text: string, content: Span, mentions: readonly NamedSpan[]): string | undefined {
   const quote = text.slice(content.start, content.end)
+  if (!quote.includes('年')) return undefined
   for (const pattern of [BEFORE, UNTIL]) {
     for (const match of quote.matchAll(pattern)) {
       const at = content.start + match.index

@@ -52,12 +52,12 @@ interface Scan {
   readonly from: number
   readonly context: HeadContext
   at: number
-  head: Head
+  readonly head: { -readonly [Field in keyof Head]: Head[Field] }
 }
 
 /** Reads a segment from token `from` to its predicate, stepping over connectives, adverbs, the subject and phrases with a preposition. */
 export function readHead(tokens: readonly Token[], from: number, context: HeadContext): Head {
-  const head: Head = {
+  const head: Scan['head'] = {
     subject: undefined,
     modal: false,
     negated: false,
@@ -74,8 +74,10 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     end: from,
   }
   const scan: Scan = { tokens, from, context, at: from, head }
-  while (scan.at < tokens.length && step(scan)) scan.head = { ...scan.head, end: scan.at }
-  return { ...scan.head, end: scan.at }
+  let reads = true
+  while (reads && scan.at < tokens.length) reads = step(scan)
+  head.end = scan.at
+  return head
 }
 
 /** Takes one word or phrase; false where the head ends. */
@@ -90,7 +92,7 @@ function takeSubject(scan: Scan): boolean | undefined {
   if (!subject) return undefined
   const predicated = followsSubject(tokens[subject.end])
   const speaks = predicated || (isParty(subject, context.speakers) && hasPredicate(tokens, subject.end))
-  scan.head = { ...scan.head, subject: speaks ? subject : { ...subject, ids: [] } }
+  scan.head.subject = speaks ? subject : { ...subject, ids: [] }
   scan.at = subject.end
   return predicated || endAt(scan, 'text')
 }
@@ -110,27 +112,28 @@ function takeCue(scan: Scan, token: Token): boolean | undefined {
   const regarded = nouns.length === 0 ? readRegard(tokens, at) : []
   const predicates = nouns.length > 0 ? nouns : regarded.length > 0 ? regarded : readVerb(tokens, at, head.subject !== undefined)
   if (predicates.length === 0) return undefined
-  scan.head = { ...head, predicates }
+  head.predicates = predicates
   return false
 }
 
 function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
   if (hasRole(token, 'modal')) {
     const duty = readDuty(scan, token)
-    scan.head = duty ? { ...scan.head, predicates: [duty] } : { ...scan.head, modal: true }
-    if (duty) return false
+    if (duty) {
+      scan.head.predicates = [duty]
+      return false
+    }
+    scan.head.modal = true
     return endAt(scan, 'verb')
   }
   const steps = token.kind === 'aside' || hasRole(token, 'negation', 'together', 'striving', 'adverb', 'connective', 'conjunction', 'closer')
   if (!steps || (hasRole(token, 'preposition', 'verb', 'own', 'narrated') && !hasRole(token, 'adverb'))) return undefined
-  scan.head = {
-    ...scan.head,
-    negated: scan.head.negated || hasRole(token, 'negation'),
-    together: scan.head.together || hasRole(token, 'together'),
-    striving: scan.head.striving || hasRole(token, 'striving'),
-    firm: scan.head.firm || /^坚/.test(token.surface),
-    joined: scan.head.joined || /^(?:并|并且|同时|而且)$/.test(token.surface),
-  }
+  const { head } = scan
+  head.negated ||= hasRole(token, 'negation')
+  head.together ||= hasRole(token, 'together')
+  head.striving ||= hasRole(token, 'striving')
+  head.firm ||= token.surface.startsWith('坚')
+  head.joined ||= /^(?:并|并且|同时|而且)$/.test(token.surface)
   scan.at++
   return true
 }
@@ -156,7 +159,7 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
   if (preposition) {
     const predicates = findTail(scan.tokens, scan.at, scan.context.direct)
     if (predicates.length > 0) {
-      scan.head = { ...scan.head, predicates }
+      scan.head.predicates = predicates
       return false
     }
   }
@@ -166,9 +169,8 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
     return true
   }
   if (!preposition) return undefined
-  if (/^(?:对|就|对于)$/.test(token.surface) && scan.at + 1 < scan.tokens.length) scan.head = { ...scan.head, object: frontedAt(scan, token) }
-  const closed = hasRole(scan.tokens.at(-1), 'closer')
-  scan.head = { ...scan.head, closed }
+  if (/^(?:对|就|对于)$/.test(token.surface) && scan.at + 1 < scan.tokens.length) scan.head.object = frontedAt(scan, token)
+  scan.head.closed = hasRole(scan.tokens.at(-1), 'closer')
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, 'narrated')) ? 'narrated' : 'phrase')
 }
 
@@ -183,7 +185,7 @@ function passPartner(scan: Scan, token: Token): number | undefined {
   const { tokens, at, context } = scan
   const partner = readSubject(tokens, at + 1, context.speakers, context.previous)
   if (!partner || partner.end >= tokens.length || !followsSubject(tokens[partner.end])) return undefined
-  if (token.surface === '向') scan.head = { ...scan.head, partner: partner.ids }
+  if (token.surface === '向') scan.head.partner = partner.ids
   return partner.end
 }
 
@@ -215,6 +217,7 @@ const restOf = (token: Token): Head['rest'] =>
   (['narrated', 'own', 'verb'] as const).find((role) => hasRole(token, role)) ?? (hasRole(token, 'preposition') ? 'phrase' : 'text')
 
 function endAt(scan: Scan, rest: Head['rest']): false {
-  scan.head = { ...scan.head, rest, predicates: scan.head.modal ? [] : readEnding(scan.tokens, scan.from) }
+  scan.head.rest = rest
+  scan.head.predicates = scan.head.modal ? [] : readEnding(scan.tokens, scan.from)
   return false
 }

@@ -48,6 +48,7 @@ export interface SubjectWord {
 }
 /** Everything that one surface can be. */
 export interface Word {
+  readonly surface: string
   readonly roles: Set<Role>
   cue?: Cue
   noun?: Cue
@@ -86,7 +87,7 @@ function collectWords(): Map<string, Word> {
   const word = (surface: string): Word => {
     const known = table.get(surface)
     if (known) return known
-    const fresh: Word = { roles: new Set() }
+    const fresh: Word = { surface, roles: new Set() }
     table.set(surface, fresh)
     return fresh
   }

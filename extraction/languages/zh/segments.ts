@@ -36,4 +36,9 @@ export function readSegments(text: string, sentence: Sentence, mentions: readonl
   return segments
 }
 
-export const hasRole = (token: Token | undefined, ...roles: readonly Role[]): boolean => roles.some((role) => token?.word?.roles.has(role) ?? false)
+export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
+  const known = token?.word?.roles
+  if (known === undefined) return false
+  for (const role of roles) if (known.has(role)) return true
+  return false
+}

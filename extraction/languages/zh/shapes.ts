@@ -26,9 +26,9 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
 
 /** 维护航道安全是各国责任: what the cue begins is the topic of another predicate. */
 export function isTopic(segment: Segment, later: readonly Segment[], predicate: Predicate, direct: boolean): boolean {
-  const rest = segment.tokens.slice(predicate.next)
-  if (rest.some((token, index) => isPredicative(token, rest[index - 1], rest.slice(index + 1)))) return true
-  if (direct && /(?:重要性|必要性|紧迫性|重要意义)$/.test(rest.at(-1)?.surface ?? '')) return true
+  const { tokens } = segment
+  for (let at = predicate.next; at < tokens.length; at++) if (isPredicative(tokens, at, predicate.next)) return true
+  if (direct && predicate.next < tokens.length && /(?:重要性|必要性|紧迫性|重要意义)$/.test(tokens.at(-1)?.surface ?? '')) return true
   for (const next of later) {
     if (next.after === 'stop') return false
     const first = next.tokens[0]
@@ -42,13 +42,15 @@ export function statesView(content: readonly Token[], later: readonly Segment[])
   const subject = content[0]?.word?.subject
   if (subject && subject.holds !== 'parties' && subject.holds !== 'previous')
     return [content, ...later.map((segment) => segment.tokens)].some((tokens) => tokens.some((token) => hasRole(token, 'modal', 'copula')))
-  return content.some((token, index) => hasRole(token, 'copula') && isPredicative(token, content[index - 1], content.slice(index + 1)))
+  return content.some((token, at) => hasRole(token, 'copula') && isPredicative(content, at, 0))
 }
 
-function isPredicative(token: Token, before: Token | undefined, after: readonly Token[]): boolean {
-  if (!hasRole(token, 'copula')) return token.surface === '具有' && /(?:意义|作用|价值|前景)$/.test(after.at(-1)?.surface ?? '')
-  if (/(?:特别|尤其|而|但)$/.test(before?.surface ?? '')) return false
-  return /是$|重要$|不可或缺|不应/.test(token.surface) || !after.some((next) => next.kind === 'text' && next.surface.includes('的'))
+/** A copula or 具有…意义 at token `at` of a content that begins at token `from`. */
+function isPredicative(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token
+  if (!hasRole(token, 'copula')) return token.surface === '具有' && at + 1 < tokens.length && /(?:意义|作用|价值|前景)$/.test(tokens.at(-1)?.surface ?? '')
+  if (at > from && /(?:特别|尤其|而|但)$/.test(tokens[at - 1]?.surface ?? '')) return false
+  return /是$|重要$|不可或缺|不应/.test(token.surface) || !tokens.some((next, index) => index > at && next.kind === 'text' && next.surface.includes('的'))
 }
 
 /** The last 的 has nothing but nouns after it, or 所作努力 stands at the end. */

@@ -34,6 +34,7 @@ export function speakersOf(statement: StatementFacts, text: string, mentions: re
 
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
 export function readSubject(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
+  if (!canBegin(tokens[at])) return undefined
   const ids = new Set<string>()
   const persons = new Set<string>()
   let nobody = false
@@ -55,6 +56,8 @@ export function readSubject(tokens: readonly Token[], at: number, speakers: Spea
   if (end === at) return undefined
   return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions([...ids], persons), end, named, body }
 }
+
+const canBegin = (token: Token | undefined) => token?.mention !== undefined || token?.word?.subject !== undefined
 
 /** A companion without an office adds no holder beside those who have one. */
 function withoutCompanions(ids: readonly string[], persons: ReadonlySet<string>): readonly string[] {

@@ -77,7 +77,7 @@ function readStates(text: string, at: number, end: number, mention: NamedSpan): 
 }
 
 function tokenOf(text: string, kind: TokenKind, start: number, end: number, word?: Word, mention?: NamedSpan): Token {
-  return { kind, start, end, surface: text.slice(start, end), word, mention }
+  return { kind, start, end, surface: word && word.surface.length === end - start ? word.surface : text.slice(start, end), word, mention }
 }
 
 /** Ends of the brackets and quotations that close within the span, by their start. */

@@ -31,7 +31,12 @@ export function readBlocks(view: View, language: Language): Block[] {
 }
 
 /** Ends like a sentence, or is long and no title. */
-const isProse = (text: string, language: Language) => /.{6}[。；：，！？]$|.{24}[.;:,!?]$/.test(text) || (text.length > 60 && !isTitleLike(text, language))
+function isProse(text: string, language: Language): boolean {
+  const last = text.charAt(text.length - 1)
+  return (
+    (text.length > 6 && '。；：，！？'.includes(last)) || (text.length > 24 && '.;:,!?'.includes(last)) || (text.length > 60 && !isTitleLike(text, language))
+  )
+}
 
 function viewLines(text: string): Span[] {
   const lines: Span[] = []

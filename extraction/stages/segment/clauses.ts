@@ -1,12 +1,15 @@
 import type { Span } from '../../model.ts'
 
+const SEMICOLON = ';'.charCodeAt(0)
+const WIDE_SEMICOLON = '；'.charCodeAt(0)
+
 /** Clauses of a sentence: cut after ； and ;, together covering the sentence. */
 export function splitClauses(text: string, sentence: Span): Span[] {
   const clauses: Span[] = []
   let start = sentence.start
   for (let i = sentence.start; i < sentence.end - 1; i++) {
-    const char = text.charAt(i)
-    if (char !== '；' && char !== ';') continue
+    const code = text.charCodeAt(i)
+    if (code !== SEMICOLON && code !== WIDE_SEMICOLON) continue
     clauses.push({ start, end: i + 1 })
     start = i + 1
   }

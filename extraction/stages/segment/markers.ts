@@ -35,7 +35,11 @@ const FORMS: readonly Form[] = [
   { style: '(A)', pattern: /^(\([A-Z]\))\s*/ },
 ]
 
+/** What a mark can begin with; most paragraphs and sentences begin with something else. */
+const BEGINNING = /^[0-9a-z（(第—–\-•●○▪*·一二三四五六七八九十百甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳已午未申酉戌亥]/
+
 export function readMarker(text: string): Marker | undefined {
+  if (!BEGINNING.test(text)) return undefined
   for (const { style, pattern, bullet = false, section = false } of FORMS) {
     const found = pattern.exec(text)
     if (found) return { label: found[1] as string, length: found[0].length, style, bullet, section }

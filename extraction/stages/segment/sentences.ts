@@ -5,15 +5,17 @@ export function splitSentences(text: string, within: Span, language: Language): 
   return language === 'en' ? splitEnglish(text, within) : splitChinese(text, within)
 }
 
+const STOPS = new Set([...'。！？'].map((stop) => stop.charCodeAt(0)))
+const ENGLISH_STOPS = new Set([...'.!?'].map((stop) => stop.charCodeAt(0)))
 const CLOSING = /[”’」』）)》〉\]]/
 
 function splitChinese(text: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
   for (let i = within.start; i < within.end; i++) {
-    if (!/[。！？]/.test(text.charAt(i))) continue
+    if (!STOPS.has(text.charCodeAt(i))) continue
     let end = i + 1
-    while (end < within.end && (CLOSING.test(text.charAt(end)) || /[。！？]/.test(text.charAt(end)))) end++
+    while (end < within.end && (CLOSING.test(text.charAt(end)) || STOPS.has(text.charCodeAt(end)))) end++
     pushTrimmed(spans, text, start, end)
     start = end
     i = end - 1
@@ -29,7 +31,7 @@ function splitEnglish(text: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
   for (let i = within.start; i < within.end; i++) {
-    if (!/[.!?]/.test(text.charAt(i))) continue
+    if (!ENGLISH_STOPS.has(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < within.end && /[”’"')\]]/.test(text.charAt(end))) end++
     if (end < within.end && !/\s/.test(text.charAt(end))) continue
