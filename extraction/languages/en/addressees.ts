@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Predicate } from './predicate.ts'
-import { behindPossessive, type Token } from './tokens.ts'
+import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
 const COMMUNITY =
   /^(?:(?:all|every|each|other) )*(?:the )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
@@ -17,7 +17,7 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const { cue, content } = predicate
   const emphasis = 'stance' in cue.label && cue.label.stance === 'EMPHASIZES'
   if (cue.kind !== 'directive' && !emphasis) return []
-  const object = tokens.slice(content).filter((token) => token.end <= span.end && token.start >= span.start)
+  const object = tokensIn(tokens, span).content
   const { ids, end } = readActors(object)
   const next = object[end]?.lower ?? ''
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : []

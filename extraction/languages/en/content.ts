@@ -13,11 +13,17 @@ export function contentSpans(tokens: readonly Token[], line: MainLine, sentence:
 
 function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainLine, index: number, sentence: Sentence): Span | undefined {
   if (predicate.before) return spanBetween(tokens, predicate.before.from, predicate.before.to)
-  const later = line.predicates.slice(index + 1)
-  const next = later.find((other) => (other.nested ? isNoun(predicate) && isNoun(other) : true))
+  const next = nextPredicate(line, index, predicate)
   const own = spanBetween(tokens, predicate.content, stopAt(tokens, next, predicate, line))
   if (own && own.end <= sentence.end) return own
   return next && !next.nested ? contentSpan(tokens, next, line, line.predicates.indexOf(next), sentence) : undefined
+}
+
+/** The next predicate that ends the content: a nested one only where both are nouns. */
+function nextPredicate({ predicates }: MainLine, index: number, predicate: Predicate): Predicate | undefined {
+  let at = index + 1
+  while (predicates[at]?.nested && !(isNoun(predicate) && isNoun(predicates[at] as Predicate))) at++
+  return predicates[at]
 }
 
 /** A nested cue that is a noun; those end each other's content, verbs do not. */
@@ -34,7 +40,7 @@ function stopAt(tokens: readonly Token[], next: Predicate | undefined, predicate
 
 /** "support for X and the importance of Y": the second object belongs to the reporting cue alone (8.8). */
 function secondObject(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i++)
+  for (let i = from; i < tokens.length && i < from + 200; i++)
     if (tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'the' && /^(?:importance|need|necessity|urgency)$/.test(tokens[i + 2]?.lower ?? '')) return i
   return tokens.length
 }

@@ -65,9 +65,13 @@ const isBoundary = (tokens: readonly Token[], i: number) =>
   i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
-/** "In this context we call …", but not "the moment we intend to meet". */
+/** "In this context we call …", "Recalling our talks we urge …", but not "the moment we intend to meet". */
 const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'we' && (isAdverb(tokens[i - 1] as Token) || !tokens.slice(0, i).some((token) => token.tags.has('Verb')))
+  tokens[i]?.lower === 'we' && (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))))
+
+const isFrontedPhrase = (before: readonly Token[]) =>
+  !before.some((token) => token.tags.has('Verb')) ||
+  (/^(?:for|in|by|with|after|[a-z]+ing)$/.test(before[0]?.lower ?? '') && !before.some(({ lower }) => lower === ','))
 
 /** A clause whose subject is a holder: its cue, when its verb is one, and the token behind subject and verb. */
 interface Clause {

@@ -22,7 +22,7 @@ export function findStances(context: StanceContext): StanceFindings {
 export function explainStances(context: StanceContext): Explanation {
   const trace: TraceEntry[] = []
   const findings = readStances(context, ({ tokens, line }) => {
-    trace.push(...completeTrace(tokens, line.trace))
+    for (const entry of completeTrace(tokens, line.trace)) trace.push(entry)
   })
   return { ...findings, trace }
 }
@@ -59,9 +59,10 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
   for (const sentence of sentences) {
     const reading = readSentence(reader, sentence, ledIn.has(sentence.index))
     visit(reading)
-    stances.push(...reading.stances)
-    for (const stance of reading.stances)
+    for (const stance of reading.stances) {
+      stances.push(stance)
       if (!(stance.kind === 'position' ? stance.holders : stance.actors).length) issues.push(unknownParties(reader.text, stance.cue))
+    }
     if (!reading.stances.length) issues.push(...issuesOf(reading.tokens, reading.line, reader.text, sentence))
   }
   return { stances, issues }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { behindPossessive, type Token } from './tokens.ts'
+import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 import { isAdverb } from './verbs.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
@@ -15,8 +15,7 @@ const COMPLETED_BY_INFINITIVE = new Set('need importance intention intent desire
 
 /** The part of a content whose names a stance can be directed at: its noun phrase, or the subject of its clause. */
 export function targetRegion(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly Token[] {
-  const first = tokens.findIndex((token) => token.start >= span.start)
-  const content = tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+  const { first, content } = tokensIn(tokens, span)
   const stated = content.findIndex((token) => token.lower === 'that')
   const completes = stated > 0 && stated < 8 && STATED.has(content[stated - 1]?.lower ?? '') && !content.slice(0, stated).some((token) => token.mention)
   if (completes) return clauseSubject(content.slice(stated + 1), holders)

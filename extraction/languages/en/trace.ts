@@ -53,9 +53,11 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   return before.mention !== undefined || before.tags.has('Noun') || before.tags.has('Adverb')
 }
 
-/** What a sentence without any finding leaves for people to look at. */
+/** What a sentence without any finding leaves for people to look at; what others "will" do is ordinary. */
 export function issuesOf(tokens: readonly Token[], line: MainLine, text: string, sentence: Sentence): Issue[] {
-  const open = unconsidered(tokens, line.trace).find(({ at, match }) => match.cue.strength === 'strong' && isPredicate(tokens, at))
+  const open = unconsidered(tokens, line.trace).find(
+    ({ at, match }) => match.cue.strength === 'strong' && match.cue.id !== 'en-will' && isPredicate(tokens, at),
+  )
   if (!open || tokens.at(-1)?.lower === '?') return []
   const span = spanOf(tokens, open.at, open.match)
   const cue = text.slice(span.start, span.end)
