@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceText } from '../../library.ts'
 import type { DroppedSource, KeptSource } from '../store.ts'
+import { makeFolder } from './folder.ts'
 
 type Card = Omit<KeptSource, 'text'>
 
@@ -31,7 +32,7 @@ export function openArchive(folder: string): Archive {
   const texts = join(folder, 'texts')
   const cards = join(folder, 'sources')
   const notes = join(folder, 'leaving')
-  for (const each of [texts, cards, notes]) mkdirSync(each, { recursive: true })
+  for (const each of [texts, cards, notes]) makeFolder(each)
   const textPath = (sha256: string) => join(texts, `${sha256}.txt`)
   const cardPath = (id: string) => join(cards, `${id}.json`)
   const notePath = (id: string) => join(notes, `${id}.json`)

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
+import { makeFolder } from './folder.ts'
 
 const ATTEMPTS = 3
 
@@ -20,7 +21,7 @@ interface Owner {
  * Throws a ClausegraphError (STORE_BUSY) that names the owner.
  */
 export function lockFolder(folder: string): Lock {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const path = join(folder, 'lock')
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (create(path)) return { release: () => rmSync(path, { force: true }) }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
@@ -9,6 +9,7 @@ import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameter
 import { type Archive, openArchive } from './archive.ts'
 import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
 import { isConflict, queryFailure, tooManyConflicts } from './failures.ts'
+import { makeFolder } from './folder.ts'
 import { type Lock, lockFolder } from './lock.ts'
 
 const ATTEMPTS = 5
@@ -68,7 +69,7 @@ async function settleDrops(archive: Archive, database: GrafeoDB): Promise<void> 
 function setAside(path: string): void {
   if (!existsSync(path)) return
   const folder = `${path}.unusable`
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const stamp = Date.now()
   for (const suffix of ['', '.wal']) if (existsSync(path + suffix)) renameSync(path + suffix, join(folder, `${stamp}${suffix}`))
 }
