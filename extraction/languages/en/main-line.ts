@@ -158,10 +158,13 @@ const mayPromise = (subject: Subject, { statement }: SubjectContext) =>
 const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
   state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
 
+/** In tokens; a subject that long is no sentence, and looking no further keeps the time linear. */
+const LONGEST_SUBJECT = 80
+
 /** Rules "X is unacceptable" (6.11) and "X is condemned by Y": the content is the grammatical subject. */
 function predicative(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
   if (OPENERS.has(tokens[i]?.lower ?? '')) return undefined
-  for (let at = i; at < tokens.length && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
+  for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
     if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
