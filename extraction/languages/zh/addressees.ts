@@ -1,17 +1,11 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { hasRole } from './segments.ts'
 import { NATIONS } from './subjects.ts'
-import { type Token, tokenize } from './tokens.ts'
-
-/** Characters in which addressees are looked for: they begin the content. */
-const REACH = 120
+import type { Token } from './tokens.ts'
 
 /** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
-export function addresseesOf(text: string, content: Span, mentions: readonly NamedSpan[], needsModal: boolean): string[] {
-  const beginning = { start: content.start, end: Math.min(content.end, content.start + REACH) }
-  const tokens = tokenize(text, beginning, within(mentions, beginning))
-  const first = skip(tokens, 0, 'adverb', 'connective', 'together', 'striving')
-  const named = readAddressees(tokens, first)
+export function addresseesOf(tokens: readonly Token[], needsModal: boolean): string[] {
+  const named = readAddressees(tokens, skip(tokens, 0, 'adverb', 'connective', 'together', 'striving'))
   return needsModal && !hasRole(tokens[skip(tokens, named.end, 'adverb', 'together', 'negation')], 'modal') ? [] : named.ids
 }
 

@@ -4,15 +4,20 @@ import { addresseesOf, within } from './addressees.ts'
 import { antecedentOf, contentOf, trim } from './contents.ts'
 import { deadlineOf } from './deadlines.ts'
 import type { Draft } from './frames.ts'
+import { cutSegments, readSegments, type Segment } from './segments.ts'
 import { UNKNOWN } from './subjects.ts'
 import { targetsOf } from './targets.ts'
 
 interface DraftCase {
   readonly context: StanceContext
   readonly sentence: Sentence
+  readonly segments: readonly Segment[]
   readonly drafts: readonly Draft[]
   readonly index: number
 }
+
+/** Characters in which addressees and targets are looked for: they stand near the beginning of a content. */
+const REACH = 900
 
 /** Turns a draft into a position or commitment: its content, addressees, targets and deadline. */
 export function findingOf(draftCase: DraftCase): Stanced {
@@ -27,10 +32,12 @@ export function findingOf(draftCase: DraftCase): Stanced {
   if (label.kind === 'commitment')
     return { kind: 'commitment', modality: label.modality, actors: holders, deadline: deadlineOf(text, content, mentions), ...common }
   const { stance } = label
+  const beginning = { start: content.start, end: Math.min(content.end, content.start + REACH) }
+  const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions)
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
-  const asked = asks ? addresseesOf(text, content, mentions, stance === 'EMPHASIZES') : []
+  const asked = asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
   const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked
-  const targets = targetsOf({ text, content, mentions, stance, holders: draft.holders, addressees })
+  const targets = targetsOf({ segments, mentions, stance, holders: draft.holders, addressees })
   return { kind: 'position', stance, holders, addressees, targets, ...common }
 }
 

@@ -1,4 +1,4 @@
-import type { NamedSpan, Sentence, Span } from '../../model.ts'
+import type { NamedSpan, Span } from '../../model.ts'
 import type { Role } from './lexicon.ts'
 import { type Token, type TokenKind, tokenize } from './tokens.ts'
 
@@ -11,8 +11,8 @@ export interface Segment extends Span {
 /** Tokens of a segment at most: text without marks is cut, so that every look ahead in a segment is short. */
 const LONGEST = 240
 
-/** Splits a sentence at ，；： outside brackets; empty pieces fall away. */
-export function readSegments(text: string, sentence: Sentence, mentions: readonly NamedSpan[]): Segment[] {
+/** Splits a sentence, or a part of one, at ，；： outside brackets; empty pieces fall away. */
+export function readSegments(text: string, span: Span, mentions: readonly NamedSpan[]): Segment[] {
   const segments: Segment[] = []
   let piece: Token[] = []
   let after: TokenKind | undefined
@@ -22,7 +22,7 @@ export function readSegments(text: string, sentence: Sentence, mentions: readonl
     if (first && last) segments.push({ tokens: piece, after, start: first.start, end: last.end })
     piece = []
   }
-  for (const token of tokenize(text, sentence, mentions)) {
+  for (const token of tokenize(text, span, mentions)) {
     if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'colon') {
       const stronger = piece.length === 0 && after === 'stop'
       close()
@@ -34,6 +34,30 @@ export function readSegments(text: string, sentence: Sentence, mentions: readonl
   }
   close()
   return segments
+}
+
+/** The segments of a span that begins with one of their words, cut to it; undefined where it does not. */
+export function cutSegments(segments: readonly Segment[], { start, end }: Span): Segment[] | undefined {
+  const cut: Segment[] = []
+  for (let at = firstAfter(segments, start); at < segments.length; at++) {
+    const segment = segments[at] as Segment
+    if (segment.start >= end) break
+    const tokens = segment.start >= start && segment.end <= end ? segment.tokens : segment.tokens.filter((token) => token.start >= start && token.end <= end)
+    if (cut.length === 0 && tokens[0]?.start !== start) return undefined
+    if (tokens.length > 0) cut.push({ ...segment, tokens })
+  }
+  return cut.length > 0 ? cut : undefined
+}
+
+/** Index of the first segment that ends after `start`. */
+function firstAfter(segments: readonly Segment[], start: number): number {
+  let low = 0
+  for (let high = segments.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {

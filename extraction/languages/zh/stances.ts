@@ -83,7 +83,7 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   reader.open = undefined
   const item = readItem(sentence, walk, reader.leads, context.document.sentences)
   const drafts = item ?? keepOpen(reader, sentence, reported ? [reported, ...walk.drafts] : walk.drafts, walk)
-  const stances = drafts.map((_, index) => findingOf({ context, sentence, drafts, index }))
+  const stances = drafts.map((_, index) => findingOf({ context, sentence, segments: walk.segments, drafts, index }))
   return { stances: stances.filter(({ start, end }) => start < end), walk }
 }
 

@@ -1,47 +1,42 @@
-import { type NamedSpan, POLARITY, type Span, type Stance } from '../../model.ts'
+import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
-import { hasRole } from './segments.ts'
+import { hasRole, type Segment } from './segments.ts'
 import { isGenitive, isJoint, isVerb } from './target-heads.ts'
 import { type Aim, isProposal, readObject, readPhrase } from './target-phrases.ts'
-import { type Token, tokenize } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 export interface Content {
-  readonly text: string
-  readonly content: Span
+  /** What stands between its marks. */
+  readonly segments: readonly Segment[]
   readonly mentions: readonly NamedSpan[]
   readonly stance: Stance
   readonly holders: readonly string[]
   readonly addressees: readonly string[]
 }
 
-/** Characters of a content that are looked at, and words of a piece: heads and owners stand near the beginning. */
-const REACH = 900
+/** Words of a piece that are looked at: heads and owners stand near its beginning. */
 const PIECE = 160
 
 /**
  * Which of the entities inside a content the stance is directed at (annotation guide, section 3, about and targets):
  * the addressees; else the heads of its clauses, which ； and ：part.
  */
-export function targetsOf({ text, content, mentions, stance, holders, addressees }: Content): string[] {
+export function targetsOf({ segments, mentions, stance, holders, addressees }: Content): string[] {
   if (addressees.length > 0) return [...addressees]
   if (mentions.length === 0) return []
-  const beginning = { start: content.start, end: Math.min(content.end, content.start + REACH) }
   const aim: Aim = { mentions, holders, negative: POLARITY[stance] < 0, thanks: stance === 'APPRECIATES' }
-  const ids = splitClauses(tokenize(text, beginning, mentions)).flatMap((pieces) => readClause(pieces, aim))
+  const ids = splitClauses(segments).flatMap((pieces) => readClause(pieces, aim))
   return [...new Set(ids)]
 }
 
 /** Pieces between commas, one list a clause. */
-function splitClauses(tokens: readonly Token[]): Token[][][] {
-  let pieces: Token[][] = [[]]
-  const clauses = [pieces]
-  for (const token of tokens) {
-    const piece = pieces.at(-1) ?? []
-    if (token.kind === 'comma') pieces.push([])
-    else if (token.kind === 'stop' || token.kind === 'colon') {
-      pieces = [[]]
-      clauses.push(pieces)
-    } else if (piece.length < PIECE) piece.push(token)
+function splitClauses(segments: readonly Segment[]): (readonly Token[])[][] {
+  const clauses: (readonly Token[])[][] = []
+  for (const { after, tokens } of segments) {
+    const piece = tokens.length > PIECE ? tokens.slice(0, PIECE) : tokens
+    const clause = after === 'comma' ? clauses.at(-1) : undefined
+    if (clause) clause.push(piece)
+    else clauses.push([piece])
   }
   return clauses
 }
