@@ -65,7 +65,8 @@ function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<D
   const content = predicate.content ?? fronted
   const from = content?.start ?? next?.start ?? walk.segments[index + 1]?.start ?? predicate.end
   const opensAt = content && content === fronted ? Math.min(shared.opensAt, fronted.opensAt) : shared.opensAt
-  return { ...shared, opensAt, cue, at: { start: predicate.start, end: predicate.end }, from, to: content?.end }
+  const { holders, partner, inside, depth } = shared
+  return { cue, at: { start: predicate.start, end: predicate.end }, holders, from, opensAt, partner, inside, depth, to: content?.end }
 }
 
 /** 对此，双方认为是有益的: what is found beneficial is what 此 stands for. */

@@ -44,7 +44,7 @@ export function findingOf(draftCase: DraftCase): Stanced {
 /** The content, or what it points back to. */
 function resolveContent({ context, sentence, drafts, index }: DraftCase, text: string): Span {
   const content = contentOf(text, drafts, index, sentence.end)
-  if (!/^(?:此|这|这一点|之)$/.test(text.slice(content.start, content.end))) return content
+  if (content.end - content.start > 3 || !/^(?:此|这|这一点|之)$/.test(text.slice(content.start, content.end))) return content
   const antecedent = antecedentOf(sentence, drafts, index, context.document.sentences[sentence.index - 1])
   return antecedent ? trim(text, antecedent) : content
 }
