@@ -8,5 +8,15 @@ export class ClausegraphError extends Error {
   }
 }
 
-export const ERROR_CODES = ['BAD_INPUT', 'NOT_FOUND', 'SOURCE_UNREADABLE', 'STORE_UNAVAILABLE', 'STORE_BUSY', 'QUERY_FAILED', 'TIMEOUT', 'UNAUTHORIZED', 'INTERNAL'] as const
+export const ERROR_CODES = [
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'SOURCE_UNREADABLE',
+  'STORE_UNAVAILABLE',
+  'STORE_BUSY',
+  'QUERY_FAILED',
+  'TIMEOUT',
+  'UNAUTHORIZED',
+  'INTERNAL',
+] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
