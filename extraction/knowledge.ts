@@ -1,11 +1,12 @@
 /** The only reader of `lexicon/` and `registry/`. Refuses bad data with a sentence that tells the remedy. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { CORE_SCHEMA, load } from 'js-yaml'
+import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import { buildMatcher, type Matcher } from './matcher.ts'
 import { formsOf, type NameForm, RegistryEntry, type Script } from './registry.ts'
 import { packageRoot } from './root.ts'
+import { simplify } from './script.ts'
 import { foldPunctuation } from './stages/clean/fold.ts'
 
 /** What the extraction knows about the world before it reads a text. */
@@ -64,7 +65,7 @@ function readFolder<T>(folder: string, schema: z.ZodType<T>): T[] {
 
 function readFile<T>(path: string, schema: z.ZodType<T>): T[] {
   const name = relative(packageRoot, path)
-  const data: unknown = load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA, filename: name })
+  const data = parseYaml(readFileSync(path, 'utf8'), name)
   if (!Array.isArray(data)) throw new Error(`${name}: found ${typeof data}, expected a list of entries; begin each entry with "- "`)
   return data.map((entry, index) => {
     const result = schema.safeParse(entry)
@@ -76,6 +77,15 @@ function readFile<T>(path: string, schema: z.ZodType<T>): T[] {
   })
 }
 
+function parseYaml(text: string, name: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA, filename: name })
+  } catch (error) {
+    const { reason, mark } = error as YAMLException
+    throw new Error(`${name}: found no YAML (${reason} in line ${(mark?.line ?? 0) + 1}), expected a list of entries; mend the line`)
+  }
+}
+
 /** A user's entry for a known id: its fields win, the names of both stay. */
 function overlay(ours: RegistryEntry, theirs: RegistryEntry): RegistryEntry {
   const both = (script: Script) => [...formsOf(ours, script), ...formsOf(theirs, script)].filter(([, form]) => form.kind === 'name').map(([surface]) => surface)
@@ -83,7 +93,17 @@ function overlay(ours: RegistryEntry, theirs: RegistryEntry): RegistryEntry {
 }
 
 function indexNames(entries: ReadonlyMap<string, RegistryEntry>): Knowledge['names'] {
-  const folded = (entry: RegistryEntry, script: Script) => formsOf(entry, script).map(([surface, form]) => [foldPunctuation(surface), form] as const)
+  const folded = (entry: RegistryEntry, script: Script) => formsOf(entry, script).map(([surface, form]) => [foldForm(surface), form] as const)
   const matcher = (script: Script) => buildMatcher([...entries.values()].flatMap((entry) => folded(entry, script)))
   return { zh: matcher('zh'), en: matcher('en') }
 }
+
+/** Most names are plain letters or plain Chinese characters: no mark in them depends on its neighbours. */
+function foldForm(surface: string): string {
+  if (PLAIN_LATIN.test(surface)) return surface
+  return PLAIN_HAN.test(surface) ? simplify(surface) : foldPunctuation(surface)
+}
+
+const PLAIN_LATIN = /^[ !#-~]*$/
+/** 著 is 着 or itself by its neighbours. */
+const PLAIN_HAN = /^[\u3400-\u4dbf\u4e00-\u8456\u8458-\u9fff]*$/

@@ -25,12 +25,21 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
     const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !NO_PART.test(text.slice(match.start, match.end))
     const word = words.noNames.longest(text, index, whole)
     if (word) found.push({ start: index, end: word.end, name: undefined })
-    const match = knowledge.names.en.longest(text, index, (found) => whole(found) && !isTwoPlaces(text, found, knowledge))
+    const match = knowledge.names.en.longest(text, index, (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge))
     const name = match && toName(match)
-    if (name) found.push({ start: name.start, end: name.end, name })
+    if (name && !namesLanguage(text, name)) found.push({ start: name.start, end: name.end, name })
   }
   return keepLongest(found)
 }
+
+const LANGUAGES = /^(?:(?:,|,? and|,? or) \p{Lu}\p{L}+){0,6} (?:texts?|languages?|versions?|translations?)\b/u
+
+/** the Chinese, French and Russian texts: the languages of a text, no states. */
+const namesLanguage = (text: string, { rule, end }: NamedSpan) => rule === ADJECTIVE && LANGUAGES.test(text.slice(end, end + 80))
+
+/** Resolutions by number are read by their shape, with organ and year (Security Council resolution 2231 (2015)). */
+const isNumbered = (text: string, { start, end, value }: Match<readonly NameForm[]>) =>
+  value[0]?.type === 'Instrument' && /(?:[Rr]esolution|UNSCR|UNGAR) \d+$/u.test(text.slice(start, end))
 
 /** Middle East and North Africa, Latin America and the Caribbean: two places, though they are often named together. */
 function isTwoPlaces(text: string, { start, end, value }: Match<readonly NameForm[]>, knowledge: Knowledge): boolean {

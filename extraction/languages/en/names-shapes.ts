@@ -15,7 +15,7 @@ const LOCAL_BODIES = /^(?:Mission|Monitoring Mission|Force|Operation|Office)$/u
 const LOCAL_COMPLEMENTS = new Set(['of', 'on', 'for', 'to', 'in', 'at'])
 /** Words that say nothing of which meeting, partnership or group it is. */
 const GENERIC =
-  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
+  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|General|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
 
 /**
  * Names that no entry knows, by their capitalised head noun: words and names before it, a complement behind it

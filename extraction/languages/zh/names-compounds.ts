@@ -87,6 +87,7 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   }
   if (roles.has('fair')) return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   if (anchor.type === 'Event') return undefined
+  if (roles.has('organization') && text.charAt(head.end) === '之') return undefined
   if (roles.has('organization')) return gap >= (words.weakOrganizations.has(word) ? 2 : 1) ? { end: head.end, type: 'Organization' } : undefined
   if (roles.has('facility')) return gap >= 2 && anchor.type !== 'Organization' ? { end: head.end, type: 'Place' } : undefined
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined

@@ -39,8 +39,7 @@ function partEnd(text: string, from: number, words: ChineseWords): number {
   return end
 }
 
-const endsName = (text: string, at: number, words: ChineseWords) =>
-  words.honorifics.end(text, at) > 0 || words.nameBreaks.end(text, at) > 0
+const endsName = (text: string, at: number, words: ChineseWords) => words.honorifics.end(text, at) > 0 || words.nameBreaks.end(text, at) > 0
 
 function titledNames(text: string, words: ChineseWords): Span[] {
   const found: Span[] = []

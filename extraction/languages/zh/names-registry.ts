@@ -53,9 +53,7 @@ function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Know
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || DESCRIBES.test(text.slice(match.end - 3, match.end))) return false
   if (type === 'Organization')
-    return (
-      !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
-    )
+    return !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   return true
 }

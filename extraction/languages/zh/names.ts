@@ -5,6 +5,7 @@ import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings, findTitledMeetings } from './names-founded.ts'
 import { findMinistries } from './names-ministries.ts'
+import { findOrgans } from './names-organs.ts'
 import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
 import { findRegions } from './names-regions.ts'
@@ -43,6 +44,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findPersons(text, words),
     ...findFounded(text, words),
     ...findTitledMeetings(text),
+    ...findOrgans(text),
   ]
   const sessions = [...conferencesOfParties([...known, ...unknown]), ...acrossDefinitions(text, [...known, ...unknown])]
   const places = findPlacesOfMeetings(text).map((name) => ({ ...name, ids: [name.id] }))
