@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import neo4j, { Neo4jError } from 'neo4j-driver'
+import { join } from 'node:path'
+import neo4j, { Neo4jError, type Plan } from 'neo4j-driver'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type GraphStore, graphDigest, ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from '../../src/graph/index.ts'
 import { GRAPH_SCHEMA } from '../../src/graph/model.ts'
 import { queryFailure } from '../../src/graph/neo4j/failures.ts'
 import { toNeo4j } from '../../src/graph/neo4j/values.ts'
+import { queryNames, queryText } from '../../src/graph/queries.ts'
 import type { SourceText } from '../../src/library.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
 import { collect } from './exported.ts'
@@ -14,6 +16,16 @@ import { YEARS } from './statements-for-tests.ts'
 
 const server = await freshNeo4j()
 const config = { kind: 'neo4j', uri: '', user: '', password: '', ...server } satisfies StoreConfig
+
+/** All but those that go through every node of a label on purpose. */
+const WRITES = ['', 'nodes', 'relationships']
+  .flatMap((folder) => queryNames('write', folder).map((name) => join(folder, name)))
+  .filter((name) => name !== 'delete-unused-topics')
+const PARAMETERS = { ids: [], rows: [], schema: 1, sha256: '', text: '', holdersKey: '', date: '', paraphrase: false }
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)]
+}
 
 let store: GraphStore | undefined
 afterEach(() => store?.close())
@@ -34,6 +46,20 @@ describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
     )
     await driver.close()
     expect(records.map((record) => record.get('property'))).toEqual(expect.arrayContaining(['holdersKey', 'id', 'stance', 'year']))
+  })
+
+  it('plans every write so that it begins at an index, also on an empty graph, since the first plan is kept', async () => {
+    await freshNeo4j()
+    await openOn('bolt')
+    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password))
+    const plans: Record<string, string[]> = {}
+    for (const name of WRITES) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${queryText('write', name)}`, PARAMETERS)
+      plans[name] = operatorsOf(summary.plan as Plan).filter((operator) => /Scan/.test(operator))
+    }
+    await driver.close()
+    expect(Object.keys(plans).length).toBeGreaterThan(50)
+    expect(Object.entries(plans).filter(([, scans]) => scans.length > 0)).toEqual([])
   })
 
   it('keeps integers integers and fractions floats', async () => {
