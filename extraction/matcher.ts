@@ -23,7 +23,7 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
   const entries = [...patterns]
   const trie = buildTrie(entries.map(([pattern]) => pattern))
   const values = new Map<number, T[]>()
-  entries.forEach(([, value], index) => addValue(values, trie.ends[index] ?? 0, value))
+  for (const [index, [, value]] of entries.entries()) addValue(values, trie.ends[index] ?? 0, value)
 
   const at = (text: string, start: number): Match<readonly T[]>[] => {
     const found: Match<readonly T[]>[] = []
