@@ -1,3 +1,3 @@
 MATCH (n:Topic)
-WHERE NOT EXISTS { MATCH (p:Position)-[:HAS_TOPIC]->(n) } AND NOT EXISTS { MATCH (m:Commitment)-[:HAS_TOPIC]->(n) }
+WHERE (EXISTS { MATCH (p:Position)-[:HAS_TOPIC]->(n) } OR EXISTS { MATCH (m:Commitment)-[:HAS_TOPIC]->(n) }) = false
 DETACH DELETE n
