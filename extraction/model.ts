@@ -118,6 +118,7 @@ export const Entity = z.object({
   aliases: z.array(z.string()).optional(),
   number: z.string().optional(),
   date: PartialDate.optional().describe('signed, adopted or issued'),
+  parties: z.array(z.string()).optional().describe('ids of the states and organizations whose instrument it is, where known'),
   source: z.string().describe('where name and date come from; `unverified` or `text` when nobody checked them'),
 })
 

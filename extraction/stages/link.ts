@@ -1,7 +1,9 @@
 import { datesOf } from '../dates.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { isUnlinked } from '../languages/names-provisional.ts'
+import { stateCharacters } from '../languages/zh/names-characters.ts'
 import type { Document, Issue, NamedSpan, StatementFacts } from '../model.ts'
+import { dateCitations } from './citations.ts'
 import { describeEntities } from './link/entities.ts'
 import { citedInstrument } from './link/instruments.ts'
 import { nameId } from './link/names.ts'
@@ -28,18 +30,22 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
   const mentions: NamedSpan[] = []
   const issues: Issue[] = []
   const shortened = new Map<string, string>()
+  const parties = new Map<string, readonly string[]>()
   for (const name of linkPersons(inStatement(document, found), scene)) {
-    const linked = linkName(shortForm(name, shortened, scene), mentions, scene)
+    const linked = linkName(shortForm(partyMeant(name, scene), shortened, scene), mentions, scene)
     if (linked === undefined) continue
     mentions.push(linked.mention)
+    if (linked.parties?.length) parties.set(linked.mention.id, linked.parties)
     rememberShortForm(linked.mention, shortened, scene)
     issues.push(...linked.issues)
   }
-  return { mentions, entities: describeEntities(mentions, scene), issues }
+  return { mentions, entities: describeEntities(dateCitations(document, mentions, statement), parties, scene), issues }
 }
 
 interface LinkedName {
   readonly mention: NamedSpan
+  /** Of an instrument that no entry knows: whose it is. */
+  readonly parties?: readonly string[]
   readonly issues: readonly Issue[]
 }
 
@@ -51,6 +57,16 @@ function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScen
   const known = scene.knowledge.entries.has(id)
   return { mention: { ...name, id }, issues: known ? [] : [unknownName(name, scene)] }
 }
+
+/** 阿 of 中阿 is the party that the character can name; where several can or none, what the rest of the text says stands. */
+function partyMeant(name: NamedSpan, { knowledge, statement, text }: LinkScene): NamedSpan {
+  if (name.rule !== STATE_CHARACTER) return name
+  const parties = (stateCharacters(knowledge)(text.charCodeAt(name.start)) ?? []).filter((id) => statement.parties.includes(id))
+  return parties.length === 1 && parties[0] ? { ...name, id: parties[0] } : name
+}
+
+/** The rule of languages/zh that finds a state by one character, unless a well-known pair tells which. */
+const STATE_CHARACTER = 'zh-state-character'
 
 const COMPLEMENT = / (?:for|of|on|to|in) /u
 

@@ -36,6 +36,7 @@ describe('the date of a Chinese citation', () => {
         ['《海洋公约》', '2001'],
       ],
     ],
+    ['before the body whose title it is', '加快落实2022年7月4日元首理事会批准的外长理事会《港口建议》。', [['《港口建议》', '2022-07-04']]],
     ['of a draft that was tabled', '2008年2月12日提交的“防止海上冲突条约”草案', [['“防止海上冲突条约”草案', '2008-02-12']]],
     ['of a resolution', '根据安理会第2231（2015）号决议', [['安理会第2231（2015）号决议', '2015']]],
   ])('is read %s', (_where, text, expected) => check(text, 'zh-Hans', expected))
@@ -68,6 +69,20 @@ describe('the date of an English citation', () => {
     ['as month and year before it', 'they endorsed the March 2021 Harbour Declaration', [['March 2021 Harbour Declaration', '2021-03']]],
     ['as a year before it', 'they endorsed the 1998 Harbour Declaration', [['1998 Harbour Declaration', '1998']]],
     ['before the signing', 'On 8 April 2010 both sides signed the Harbour Treaty', [['Harbour Treaty', '2010-04-08']]],
+    ['of the day that its year belongs to', 'resolution 620 (1988) of 26 August 1988', [['resolution 620 (1988)', '1988-08-26']]],
+    [
+      'behind a document symbol',
+      'the “Report on the Nets of Harbours,” (S/2013/1, dated 16 September 2013)',
+      [['Report on the Nets of Harbours', '2013-09-16']],
+    ],
+    [
+      'of each of two documents respectively',
+      'the Harbour Treaty and its Harbour Annex, signed in Lisbon on 27 February 2022 and in Oslo on 18 March 2022 respectively',
+      [
+        ['Harbour Treaty', '2022-02-27'],
+        ['Harbour Annex', '2022-03-18'],
+      ],
+    ],
     [
       'of each resolution',
       'resolutions 1718 (2006) and 1874 (2009)',

@@ -118,6 +118,13 @@ describe('one name for several', () => {
     expect(ids('阿富汗赞赏中阿合作。')).toEqual(['AF', 'CN', 'AF'])
   })
 
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['the party that a character can name', '中阿两国', ['AE', 'CN'], ['CN', 'AE']],
+    ['the other party of another statement', '中阿两国', ['AF', 'CN'], ['CN', 'AF']],
+    ['the well-known pair before a party', '关注巴以局势', ['CN', 'PK'], ['PS', 'IL']],
+    ['the state of a well-known question', '伊核问题', ['CN', 'RU'], ['IR']],
+  ])('is %s', (_what, text, parties, expected) => expect(ids(text, 'zh-Hans', { parties: [...parties] })).toEqual(expected))
+
   it('is the longer name of a person introduced before, unless the office differs', () => {
     const [prince, again, other] = ids('王储法赫德·本·萨利姆会见来宾。法赫德王储表示欢迎。酋长法赫德出席。')
     expect(again).toBe(prince)
@@ -163,6 +170,13 @@ describe('entities', () => {
   it('that no entry knows have one name however the text writes it', () => {
     const name = (text: string) => link(text, 'zh-Hans').entities[0]?.name
     expect(name('遵守《中俄港口安全协定》')).toEqual(name('遵守《中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定》'))
+  })
+
+  it('that no entry knows carry what tells them apart: kind, date and parties', () => {
+    const { entities } = link('1998年5月4日签署的《中蒙港口安全协定》', 'zh-Hans')
+    expect(entities.map(({ type, kind, date, parties }) => ({ type, kind, date, parties }))).toEqual([
+      { type: 'Instrument', kind: 'AGREEMENT', date: '1998-05-04', parties: ['CN', 'MN'] },
+    ])
   })
 
   it('leave out what stands in front of the statement', () => {

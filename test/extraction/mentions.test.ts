@@ -60,6 +60,8 @@ describe('Chinese names', () => {
     ],
     ['a quoted idea', '根据“一片海洋，一条航道”理念', ['一片海洋，一条航道 Initiative']],
     ['no state in words about one', '反对制造“两个中国”', []],
+    ['the sea but no distance', '里海沿岸和100公里海岸线', ['里海 Place']],
+    ['the state but no sultan', '阿曼苏丹会见苏丹总统', ['阿曼 Country', '苏丹 Country']],
     ['no states in the languages of a text', '俄、英文各本同一作准', []],
     ['no state in a preposition before an army', '由理事会以军力协助决定', []],
     ['the state of a premier', '中国国务院总理李强', ['中国 Country', '李强 Person']],
@@ -116,6 +118,7 @@ describe('English names', () => {
       'we signed the Terms of Reference (TOR); pursuant to the TOR',
       ['Terms of Reference Instrument', 'TOR Instrument', 'TOR Instrument'],
     ],
+    ['what the text means by letters that the registry reads otherwise', 'the Arms Unit (AU) met; the AU agreed', ['AU Organization', 'AU Organization']],
     ['no name inside an address', 'see https://example.org/US-Japan-Treaty.pdf', []],
     ['no bare capitalised noun', 'The Committee and the Parties agreed on Principles', []],
   ])('find %s', (_what, text, expected) => check(text, 'en', expected))

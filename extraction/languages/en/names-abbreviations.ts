@@ -1,28 +1,38 @@
-import { buildMatcher } from '../../matcher.ts'
 import type { NamedSpan } from '../../model.ts'
 import { abbreviationOf } from '../names-provisional.ts'
 
 const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)["”']?\)/u
-const WORD_START = /(?<![\p{L}\p{N}])\p{Lu}/gu
-const WORD_CHARACTER = /[\p{L}\p{N}]/u
+const WORD = /(?<![\p{L}\p{N}])[A-Z][A-Za-z&]*(?:-[A-Za-z&]+)*(?![\p{L}\p{N}])/gu
+
+/** Mentions of abbreviations that the text defines; those that spell their full name beat the registry's reading of the same letters. */
+export interface Abbreviations {
+  readonly spelled: readonly NamedSpan[]
+  readonly others: readonly NamedSpan[]
+}
 
 /** Abbreviations that the text defines behind a name (the Terms of Reference (TOR)): mentions there and wherever they stand alone. */
-export function findAbbreviations(text: string, names: readonly NamedSpan[]): NamedSpan[] {
+export function findAbbreviations(text: string, names: readonly NamedSpan[]): Abbreviations {
   const definitions = new Map<string, NamedSpan>()
   for (const name of names) {
     const short = DEFINITION.exec(text.slice(name.end, name.end + 24))?.[1]
     if (short && !definitions.has(short) && name.type !== 'Country' && name.type !== 'Person' && abbreviates(short, name, text)) definitions.set(short, name)
   }
-  if (definitions.size === 0) return []
-  const matcher = buildMatcher(definitions)
-  return [...text.matchAll(WORD_START)].flatMap(({ index }) => {
-    const found = matcher.longest(text, index, (match) => !WORD_CHARACTER.test(text.charAt(match.end)))
-    const name = found?.value[0]
-    return found && name
-      ? [{ ...name, start: found.start, end: found.end, id: name.id || abbreviationOf(text.slice(name.start, name.end)), rule: 'en-abbreviation' }]
-      : []
-  })
+  const spelled: NamedSpan[] = []
+  const others: NamedSpan[] = []
+  if (definitions.size === 0) return { spelled, others }
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    const short = definitions.has(word) ? word : (word.split('-')[0] ?? '')
+    const name = definitions.get(short)
+    if (!name) continue
+    const full = text.slice(name.start, name.end)
+    const mention = { ...name, start: index, end: index + short.length, id: name.id || abbreviationOf(full), rule: 'en-abbreviation' }
+    ;(spells(short, full) ? spelled : others).push(mention)
+  }
+  return { spelled, others }
 }
 
 /** Behind Alliance for Ports in Africa the bracket (APA) abbreviates no Africa: the short form of a place begins as the place does. */
 const abbreviates = (short: string, name: NamedSpan, text: string) => name.type !== 'Place' || short.charAt(0) === text.charAt(name.start)
+
+/** True when the letters are the initials of the name's capitalised words, in order. */
+const spells = (short: string, full: string) => (full.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === short.replace(/[^A-Z]/gu, '')

@@ -34,5 +34,6 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findDocuments(text, words),
     ...findSessions(text),
   ])
-  return outsideLinks(text, keepLongest([...named, ...findAbbreviations(text, named)]))
+  const { spelled, others } = findAbbreviations(text, named)
+  return outsideLinks(text, keepLongest([...spelled, ...named, ...others]))
 }

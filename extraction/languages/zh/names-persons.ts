@@ -47,12 +47,15 @@ function titledNames(text: string, words: ChineseWords): Span[] {
   for (let at = 1; at < text.length; at++) {
     if (!isHanCode(text.charCodeAt(at))) continue
     const honorific = words.honorifics.end(text, at)
-    if (honorific && at >= honorificEnd) push(found, nameBefore(text, at, words))
+    if (honorific && at >= honorificEnd && !isPartOfTitle(text, at, honorific, words)) push(found, nameBefore(text, at, words))
     honorificEnd = Math.max(honorificEnd, honorific)
     if (words.titlesBefore(text, at)) push(found, nameAfter(text, at, words))
   }
   return found
 }
+
+/** 陛下 in 文莱苏丹陛下 */
+const isPartOfTitle = (text: string, start: number, end: number, words: ChineseWords) => (words.titlesBefore(text, end)?.word.length ?? 0) > end - start
 
 function push(found: Span[], span: Span | undefined): void {
   if (span) found.push(span)

@@ -55,8 +55,11 @@ function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Know
   if (type === 'Organization')
     return !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
-  return true
+  return !(type === 'Country' && text.startsWith(SULTAN, match.start) && words.sultans(text, match.start + SULTAN.length))
 }
+
+/** A title where a state with a sultan stands before it (阿曼苏丹), else the state. */
+const SULTAN = '苏丹'
 
 /** 国务院 in 中国国务院总理: the office is the state's. */
 const GOVERNMENT_LENGTH = 3

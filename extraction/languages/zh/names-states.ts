@@ -45,7 +45,7 @@ function statePair(text: string, at: number, words: ChineseWords): StateRun | un
   const match = words.statePairs.longest(text, at)
   const ids = match?.value[0]?.slug?.split(' ') ?? []
   if (!match) return undefined
-  const states = ids.map((id, index): Candidate => ({ start: at + index, end: at + index + 1, type: 'Country', id, ids: [id], rule: 'zh-state-character' }))
+  const states = ids.map((id, index): Candidate => ({ start: at + index, end: at + index + 1, type: 'Country', id, ids: [id], rule: 'zh-state-pair' }))
   return { start: at, end: match.end, states }
 }
 

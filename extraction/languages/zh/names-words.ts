@@ -34,6 +34,7 @@ function readWords() {
     stateFollowers: lexicon.matcher('state-follower'),
     wishes: endings(lexicon.words('wish')),
     statePrepositions: endings(lexicon.words('state-preposition')),
+    sultans: endings(lexicon.words('sultan')),
     statePairs: lexicon.matcher('state-pair'),
     bilateralBodies: lexicon.matcher('bilateral-body'),
     statePartners: lexicon.matcher('state-partner'),

@@ -5,16 +5,18 @@ import type { RegistryEntry } from '../../registry.ts'
 import type { LinkScene } from './scene.ts'
 
 /** One entity an id, sorted by id: from its registry entry, else from the parts of the name, so that every text gives it the same. */
-export function describeEntities(mentions: readonly NamedSpan[], scene: LinkScene): Entity[] {
-  const first = new Map<string, NamedSpan>()
+export function describeEntities(mentions: readonly NamedSpan[], parties: ReadonlyMap<string, readonly string[]>, scene: LinkScene): Entity[] {
+  const longest = new Map<string, NamedSpan>()
   for (const mention of mentions) {
-    const known = first.get(mention.id)
-    if (!known || mention.end - mention.start > known.end - known.start) first.set(mention.id, mention)
+    const known = longest.get(mention.id)
+    const longer = !known || mention.end - mention.start > known.end - known.start ? mention : known
+    const dated = known?.dated ?? mention.dated
+    longest.set(mention.id, dated && !longer.dated ? { ...longer, dated } : longer)
   }
-  return [...first].map(([id, mention]) => describe(id, mention, scene)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...longest].map(([id, mention]) => describe(id, mention, parties.get(id), scene)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function describe(id: string, mention: NamedSpan, { knowledge, document, text }: LinkScene): Entity {
+function describe(id: string, mention: NamedSpan, parties: readonly string[] | undefined, { knowledge, document, text }: LinkScene): Entity {
   const entry = knowledge.entries.get(id)
   if (entry) return entityOf(entry)
   const surface = wordsOf(mention, text)
@@ -26,6 +28,7 @@ function describe(id: string, mention: NamedSpan, { knowledge, document, text }:
     ...(mention.kind ? { kind: mention.kind } : {}),
     name: { [language]: name },
     ...(mention.dated ? { date: mention.dated } : {}),
+    ...(parties ? { parties: [...parties] } : {}),
     source: 'text',
   }
 }
@@ -52,6 +55,7 @@ function readEntity(entry: RegistryEntry): Entity {
     ...(aliases.length ? { aliases } : {}),
     ...(entry.number ? { number: entry.number } : {}),
     ...(entry.date ? { date: entry.date } : {}),
+    ...(entry.parties ? { parties: entry.parties } : {}),
     source: entry.source,
   }
 }

@@ -30,8 +30,15 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
   return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
 }
 
+export interface LinkedInstrument {
+  readonly mention: NamedSpan
+  readonly issues: Issue[]
+  /** Whose it is, by its title or by its place in the text. */
+  readonly parties?: readonly string[]
+}
+
 /** Links one cited instrument; nothing when it is the statement itself. */
-export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): { mention: NamedSpan; issues: Issue[] } | undefined {
+export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedInstrument | undefined {
   const { document, statement, knowledge, text } = scene
   const surface = wordsOf(name, text)
   const title = unquoted(surface)
@@ -52,7 +59,8 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
   const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, kind, language: document.language }, knowledge)
   if (id === statement.instrument || sameWords(title, statement.title)) return undefined
-  return { mention: { ...name, id, kind }, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0 && !date, scene) }
+  const whose = parts.parties.length ? parts.parties : parties
+  return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0 && !date, scene) }
 }
 
 const JOINT = /(?:联合声明|共同声明|联合宣言|共同宣言|Joint Declaration|Joint Statement)$/u
