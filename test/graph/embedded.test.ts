@@ -58,7 +58,7 @@ describe("an embedded store's folder", () => {
     ['a live process of this machine', { pid: process.ppid, host: hostname() }, 'STORE_BUSY'],
     ['a process of another machine', { pid: 1, host: 'elsewhere.invalid' }, 'STORE_BUSY'],
     ['a process that is dead', { pid: 2 ** 22 + 1, host: hostname() }, 'taken over'],
-    ['nobody, since it is damaged', 'x', 'taken over'],
+    ['nobody yet, since it is being written', 'x', 'STORE_BUSY'],
   ])('is locked by %s: %#', async (_who, owner, expected) => {
     writeFileSync(join(folder, 'lock'), typeof owner === 'string' ? owner : JSON.stringify({ ...owner, since: '2031-05-06T00:00:00Z' }))
     const outcome = await open().then(
