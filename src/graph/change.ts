@@ -6,7 +6,7 @@ import { type InstrumentDoubt, matchKeysOf, relinkInstruments } from './instrume
 import { type HoldersOnDay, holdersOf, relink, unlinkRestatements } from './restatements.ts'
 import { groupBy, type Properties, type Rows, writeRows } from './rows.ts'
 import { regroup, relatedEditions } from './statements.ts'
-import type { GraphTransaction } from './store.ts'
+import type { GraphTransaction, Row } from './store.ts'
 
 /** What becomes of editions. */
 export interface Change {
@@ -36,9 +36,10 @@ export async function applyChange(asked: GraphTransaction, change: Change): Prom
   const named = await entitiesNamedIn(transaction, standing)
   const affected = [...new Set([...named, ...idsOf(entering?.descriptions ?? [])])].sort()
   const matchKeys = await matchKeysOf(transaction, affected)
+  const topics = await topicsTouchedIn(transaction, standing)
   await eraseFacts(transaction, standing, named, change)
   if (entering) await writeEdition(transaction, entering)
-  await transaction.write('delete-unused-topics')
+  await transaction.write('delete-unused-topics', { ids: topics })
   const remaining = [...new Set([...old, ...rewritten])].filter((id) => !leaving.includes(id))
   const now = await relatedEditions(transaction, remaining)
   const others = idsOf(now).filter((id) => id !== entering?.id)
@@ -59,6 +60,12 @@ const idsOf = (editions: readonly { readonly id: string }[]): string[] => editio
 
 async function entitiesNamedIn(transaction: GraphTransaction, editions: readonly string[]): Promise<string[]> {
   return (await transaction.read('edition-entities', { ids: editions })).map((row) => row.id as string)
+}
+
+async function topicsTouchedIn(transaction: GraphTransaction, editions: readonly string[]): Promise<string[]> {
+  const rows: Row[] = []
+  for (const kind of ['positions', 'commitments']) rows.push(...(await transaction.read(`edition-topics-${kind}`, { ids: editions })))
+  return [...new Set(rows.map((row) => row.id as string))].sort()
 }
 
 async function eraseFacts(transaction: GraphTransaction, standing: readonly string[], named: readonly string[], { leaving, entering }: Change): Promise<void> {

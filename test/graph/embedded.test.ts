@@ -8,7 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../extraction/root.ts'
 import { openArchive } from '../../src/graph/embedded/archive.ts'
 import { loadEngine, openFile, run } from '../../src/graph/embedded/engine.ts'
-import { queryFailure } from '../../src/graph/embedded/failures.ts'
+import { isDamage, queryFailure } from '../../src/graph/embedded/failures.ts'
 import { sourceId } from '../../src/graph/facts.ts'
 import { type GraphStore, graphDigest, ingestExtraction, openStore, removeFrom, resetStore, storedSources } from '../../src/graph/index.ts'
 import { collect } from './exported.ts'
@@ -101,6 +101,18 @@ describe("an embedded store's folder", () => {
     await open()
     expect(readdirSync(`${graphFile()}.unusable`)).toHaveLength(1)
   })
+
+  it('leaves a whole database file in place when it cannot be opened this time', async () => {
+    const store = await open()
+    await ingestYears(store)
+    const digest = await graphDigest(store)
+    await store.close()
+    const other = openFile(graphFile())
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(graphFile()), cause: expect.any(Error) })
+    other.close()
+    expect(readdirSync(folder)).not.toContain('graph.grafeo.unusable')
+    expect(await graphDigest(await open())).toEqual(digest)
+  })
 })
 
 describe('a crash while a source is removed', () => {
@@ -185,6 +197,16 @@ describe('a process that is killed while it writes', () => {
 })
 
 describe("the engine's failures", () => {
+  it.each([
+    ['a cut file', 'Database error: GRAFEO-S002: the file g is damaged at byte 45056', true],
+    ['another kind of file', 'Database error: GRAFEO-X002: Serialization error: invalid file header magic', true],
+    ['too many open files', 'Database error: GRAFEO-X001: Internal error: cannot inspect database path g: Too many open files (os error 24)', false],
+    ['a file held by another', 'Database error: GRAFEO-X001: Internal error: database file cannot be locked for reading', false],
+    ['a full disk', 'Database error: GRAFEO-S001: No space left on device (os error 28)', false],
+  ])('tell damage from what may pass: %s', (_what, message, damaged) => {
+    expect(isDamage(new Error(message))).toBe(damaged)
+  })
+
   it('name the package to install, or Neo4j, when its binary is missing', () => {
     const load = () => {
       throw new Error('Cannot find native binding')

@@ -17,10 +17,7 @@ import { YEARS } from './statements-for-tests.ts'
 const server = await freshNeo4j()
 const config = { kind: 'neo4j', uri: '', user: '', password: '', ...server } satisfies StoreConfig
 
-/** All but those that go through every node of a label on purpose. */
-const WRITES = ['', 'nodes', 'relationships']
-  .flatMap((folder) => queryNames('write', folder).map((name) => join(folder, name)))
-  .filter((name) => name !== 'delete-unused-topics')
+const WRITES = ['', 'nodes', 'relationships'].flatMap((folder) => queryNames('write', folder).map((name) => join(folder, name)))
 const PARAMETERS = { ids: [], rows: [], schema: 1, sha256: '', text: '', holdersKey: '', date: '', paraphrase: false }
 
 function operatorsOf({ operatorType, children }: Plan): string[] {

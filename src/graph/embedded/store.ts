@@ -8,7 +8,7 @@ import { queryText, statementsOf } from '../queries.ts'
 import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
-import { isConflict, queryFailure, tooManyConflicts } from './failures.ts'
+import { isConflict, isDamage, openFailure, queryFailure, tooManyConflicts } from './failures.ts'
 import { makeFolder } from './folder.ts'
 import { type Lock, lockFolder } from './lock.ts'
 
@@ -19,7 +19,8 @@ const READ_LIMIT_MS = 30_000
 /**
  * Opens the store in a folder, or makes it. A database file that is damaged or of an older shape is put aside: the store
  * opens empty and its status says how many texts wait to be read anew.
- * Throws a ClausegraphError: STORE_BUSY when another process owns the folder, STORE_UNAVAILABLE when the engine cannot be loaded.
+ * Throws a ClausegraphError: STORE_BUSY when another process owns the folder, STORE_UNAVAILABLE when the engine cannot be loaded or
+ * the file, which then stays where it is, cannot be opened for another reason.
  */
 export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
   const lock = lockFolder(folder)
@@ -43,7 +44,7 @@ async function openDatabase(path: string): Promise<GrafeoDB> {
   throw new ClausegraphError('STORE_UNAVAILABLE', `the embedded store cannot make its database file ${path}; see that the folder can be written`)
 }
 
-/** The database when its file is whole and of this shape, with its constraints and indexes in place. */
+/** The database with its constraints and indexes in place; undefined when its file is damaged or of another shape. */
 async function tryOpen(path: string): Promise<GrafeoDB | undefined> {
   let database: GrafeoDB | undefined
   try {
@@ -52,7 +53,10 @@ async function tryOpen(path: string): Promise<GrafeoDB | undefined> {
     const [meta] = await run(database, queryText('read', 'meta'), {})
     if (meta === undefined || meta.schema === GRAPH_SCHEMA) return database
   } catch (error) {
-    if (error instanceof ClausegraphError) throw error
+    if (!isDamage(error)) {
+      database?.close()
+      throw error instanceof ClausegraphError ? error : openFailure(path, error)
+    }
   }
   database?.close()
   return undefined
