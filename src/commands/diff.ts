@@ -32,7 +32,7 @@ Examples:
 
 async function findText(key: string, flags: Flags): Promise<ComparedText> {
   if (!existsSync(key) && !isUrl(key)) return storedText(key, flags)
-  const { location, text, corrections } = await readSource(key, toSourceOptions(flags))
+  const { location, text, corrections } = await readSource(key, await toSourceOptions(flags))
   const { extract } = await loadExtraction(flags.registry)
   return textOfExtraction(extract({ source: location, text, corrections }))
 }

@@ -13,8 +13,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
   const command = program.command('explain').description('show what a sentence says, and the rule that found it').argument('<sentence>', 'a sentence, or a few')
   for (const option of [...correctionOptions(), registryOption(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (text: string, flags: Flags) => {
+    const { corrections } = await toSourceOptions(flags)
     const { explain } = await loadExtraction(flags.registry)
-    const { extraction, trace } = explain({ source: 'sentence', text, corrections: toSourceOptions(flags).corrections ?? {} })
+    const { extraction, trace } = explain({ source: 'sentence', text, corrections: corrections ?? {} })
     await print(terminal, flags.json ? JSON.stringify({ ...extraction, trace }, null, 2) : describe(extraction, trace, text))
   })
 }

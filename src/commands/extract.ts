@@ -33,7 +33,7 @@ export interface Reading {
 
 /** Extracts one text after the other. Failures are told and the rest goes on. */
 export async function* readPaths(paths: readonly string[], flags: ExtractionFlags, terminal: Terminal): AsyncGenerator<Reading> {
-  const options = toSourceOptions(flags)
+  const options = await toSourceOptions(flags)
   const { extract } = await loadExtraction(flags.registry)
   for await (const result of readSources(paths, { ...options, stdin: terminal.stdin })) {
     if (result.kind === 'failure') {

@@ -31,10 +31,11 @@ export function addIngest(program: Command, terminal: Terminal): void {
     .argument('<path...>', 'files, folders, http(s) URLs, or - for standard input')
   for (const option of [...correctionOptions(), ...sourceOptions(), registryOption(), ...storeOptions(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
+    const options = await toSourceOptions(flags)
     await withLibrary(
       configOf(flags),
       async (library) => {
-        const ingested = await ingestPaths(library, paths, toSourceOptions(flags), terminal)
+        const ingested = await ingestPaths(library, paths, options, terminal)
         for (const each of ingested) await print(terminal, flags.json ? JSON.stringify(each) : describeIngested(each))
       },
       flags,

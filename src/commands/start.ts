@@ -70,7 +70,7 @@ async function workHere(config: Config, work: Work, flags: Flags, terminal: Term
 }
 
 async function readAndShow(library: Library, paths: readonly string[], flags: Flags, terminal: Terminal): Promise<void> {
-  const ingested = await ingestPaths(library, paths, toSourceOptions(flags), terminal, { sampleFolder: SAMPLES })
+  const ingested = await ingestPaths(library, paths, await toSourceOptions(flags), terminal, { sampleFolder: SAMPLES })
   if (paths.length > 0) await print(terminal, summary(ingested))
   await print(terminal, await treatyTable(library))
 }

@@ -4,6 +4,7 @@ import { type Config, type ConfigOptions, configuredStores, portNumber, readConf
 import { ClausegraphError } from '../errors.ts'
 import { parseCorrections } from '../sources/corrections.ts'
 import type { SourceOptions } from '../sources/index.ts'
+import { resolveParties } from '../sources/parties.ts'
 
 /** The command was called wrongly: the process ends with 2. */
 export class UsageError extends ClausegraphError {
@@ -19,7 +20,11 @@ const storeOption = (): Option => new Option('--store <kind>', 'which store to u
 const samplesOption = (): Option => new Option('--samples', 'work on the bundled samples instead of your own texts')
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
 export const portOption = (): Option => new Option('--port <n>', 'port to serve on, 0 for any free one (default: 4000)').argParser(asUsage(portNumber))
-export const registryOption = (): Option => new Option('--registry <dir...>', 'folders of names and aliases laid over the built-in ones')
+export const registryOption = (): Option =>
+  new Option('--registry <dir>', 'folder of names and aliases laid over the built-in ones; repeat for more').argParser((folder, all: string[] | undefined) => [
+    ...(all ?? []),
+    folder,
+  ])
 
 export interface StoreFlags extends ConfigOptions {
   readonly registry?: string[]
@@ -37,7 +42,9 @@ export const sourceOptions = (): Option[] => [
 /** What a user knows better than the text; beats a sidecar file and the front matter. */
 export const correctionOptions = (): Option[] => [
   new Option('--date <date>', 'date of the statement, YYYY, YYYY-MM or YYYY-MM-DD').argParser(asUsage(dateOf)),
-  new Option('--parties <ids>', 'parties of the statement, such as CN,RU').argParser((text) => text.split(',').map((party) => party.trim())),
+  new Option('--parties <ids>', 'parties of the statement by id or name, such as CN,RU or China,Russia').argParser((text) =>
+    text.split(',').map((party) => party.trim()),
+  ),
   new Option('--title <title>', 'title of the statement'),
   new Option('--edition-of <key>', 'statement id, or source of another edition, that the text is an edition of'),
 ]
@@ -55,9 +62,12 @@ export interface CorrectionFlags {
   readonly editionOf?: string
 }
 
-export function toSourceOptions(flags: SourceFlags & CorrectionFlags): SourceOptions {
-  const { date, parties, title, editionOf } = flags
+/** How to read the sources of a command line. Throws a UsageError for corrections that cannot be used. */
+export async function toSourceOptions(flags: SourceFlags & CorrectionFlags & { readonly registry?: readonly string[] }): Promise<SourceOptions> {
+  const { date, title, editionOf, registry } = flags
+  const parties = flags.parties && (await resolveParties(flags.parties, registry, '--parties').catch(asUsageError))
   return {
+    registry,
     encoding: flags.encoding,
     maxBytes: flags.maxSize === undefined ? undefined : flags.maxSize * 1024 * 1024,
     timeout: flags.timeout === undefined ? undefined : flags.timeout * 1000,
@@ -73,8 +83,12 @@ function usage<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw error instanceof ClausegraphError ? new UsageError(error.message) : error
+    return asUsageError(error)
   }
+}
+
+function asUsageError(error: unknown): never {
+  throw error instanceof ClausegraphError ? new UsageError(error.message) : error
 }
 
 const asUsage =

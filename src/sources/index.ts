@@ -9,6 +9,7 @@ import { listFiles, readBytes, sidecarCorrections } from './files.ts'
 import { frontMatterCorrections } from './front-matter.ts'
 import { DEFAULT_MAX_BYTES, readLimited } from './limits.ts'
 import { detectMediaType } from './media-type.ts'
+import { resolveParties } from './parties.ts'
 import { fetchPage } from './web.ts'
 
 export interface SourceOptions {
@@ -20,6 +21,8 @@ export interface SourceOptions {
   readonly allowPrivate?: boolean | undefined
   /** Given on the command line: beat the sidecar file and the front matter. */
   readonly corrections?: Corrections | undefined
+  /** Folders of names laid over the built-in ones, by which parties are found. */
+  readonly registry?: readonly string[] | undefined
   readonly stdin?: Readable | undefined
 }
 
@@ -66,7 +69,8 @@ export async function readSource(location: string, options: SourceOptions = {}):
   const raw = await readRaw(location, options)
   const { text, encoding } = decodeText(raw.bytes, { encoding: options.encoding, hint: raw.charset })
   const corrections = mergeCorrections(options.corrections ?? {}, raw.sidecar ?? {}, frontMatterCorrections(text, location))
-  return { location, text, encoding, mediaType: detectMediaType(text), corrections }
+  const parties = corrections.parties && (await resolveParties(corrections.parties, options.registry, 'corrections'))
+  return { location, text, encoding, mediaType: detectMediaType(text), corrections: parties ? { ...corrections, parties } : corrections }
 }
 
 export const isUrl = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(location)
