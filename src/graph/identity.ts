@@ -1,4 +1,5 @@
 import type { Language, StatementFacts } from '../../extraction/model.ts'
+import { simplify } from '../../extraction/script.ts'
 import { groupBy } from './rows.ts'
 import { containment, shingles } from './similarity.ts'
 
@@ -47,11 +48,11 @@ export interface Doubt {
 
 /**
  * Editions that may be one statement share this key: date and parties agree. Without a date the title must agree too, else
- * every undated text would have to be compared with every other. A text in words of its own never shares a key with a statement's own text.
+ * every undated text would have to be compared with every other; its script makes no difference. A text in words of its own never shares a key with a statement's own text.
  */
 export function groupKeyOf(statement: Pick<StatementFacts, 'date' | 'parties' | 'title' | 'paraphrase'>): string {
   const parties = [...new Set(statement.parties)].sort().join(',')
-  return [statement.paraphrase ? 'paraphrase' : 'text', statement.date ?? `undated ${statement.title}`, parties].join('|')
+  return [statement.paraphrase ? 'paraphrase' : 'text', statement.date ?? `undated ${simplify(statement.title)}`, parties].join('|')
 }
 
 /**

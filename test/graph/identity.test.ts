@@ -115,6 +115,7 @@ describe('the key of a group', () => {
     ['order of parties', { date: '2031-05-06', parties: ['BB', 'AA'], title: 'x' }, { date: '2031-05-06', parties: ['AA', 'BB'], title: 'y' }, true],
     ['another day', { date: '2031-05-06', parties: ['AA'], title: 'x' }, { date: '2031-05-07', parties: ['AA'], title: 'x' }, false],
     ['another party', { date: '2031-05-06', parties: ['AA'], title: 'x' }, { date: '2031-05-06', parties: ['AA', 'BB'], title: 'x' }, false],
+    ['no date and the title in the other script', { parties: ['AA'], title: '关于贸易的联合声明' }, { parties: ['AA'], title: '關於貿易的聯合聲明' }, true],
     ['no date and another title', { parties: ['AA'], title: 'x' }, { parties: ['AA'], title: 'y' }, false],
     ['words of its own', { date: '2031-05-06', parties: ['AA'], title: 'x' }, { date: '2031-05-06', parties: ['AA'], title: 'x', paraphrase: true }, false],
   ])('%s', (_what, a, b, same) => {
