@@ -84,11 +84,13 @@ async function withoutOtherSource(reader: Reader, edition: string, id: string): 
 async function carryOut(transaction: GraphTransaction, plan: Plan, extraction: Extraction, source: SourceText, now: Date): Promise<readonly AnyDoubt[]> {
   const { edition, sha256 } = extraction
   const read = sourceRow(source, sha256, now.toISOString())
+  const replaced = await transaction.read('source-of-editions', { ids: plan.leaving })
   await transaction.write('delete-source-links', { ids: [read.id] })
   const nodes = [read, { label: 'SourceText', id: sha256, properties: { id: sha256, name: `text ${edition}` } }]
   await writeRows(transaction, { nodes, relationships: [] })
   const relationships = [link('SOURCE_OF', read.id, edition), link('HAS_TEXT', edition, sha256)]
   await transaction.keepSource({ ...source, id: read.id, sha256 })
+  for (const old of replaced) await transaction.dropSource({ id: read.id, sha256: old.sha256 as string, lastOfText: true, replaced: true })
   if (!plan.writesFacts) {
     await writeRows(transaction, { nodes: [], relationships })
     return applyChange(transaction, { leaving: plan.leaving, staying: [edition] })

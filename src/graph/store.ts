@@ -54,4 +54,6 @@ export interface DroppedSource {
   /** Of its text, which is forgotten too when no other source has it. */
   readonly sha256: string
   readonly lastOfText: boolean
+  /** Its text goes, the source stays: it has another text now. */
+  readonly replaced?: boolean
 }

@@ -196,6 +196,46 @@ describe('a process that is killed while it writes', () => {
   }
 })
 
+describe('the text that a source had before', () => {
+  const [before, after] = [YEARS['2031.txt'], YEARS['2033.txt']]
+  const texts = () => readdirSync(join(folder, 'texts'))
+  const fileOf = ({ extraction }: typeof before) => `${extraction.sha256}.txt`
+  const give = (store: GraphStore, location: string, { extraction, text }: typeof before) => ingestExtraction(store, extraction, sourceOf(text, location))
+
+  it('goes when the source has another one', async () => {
+    const store = await open()
+    await give(store, 'a.txt', before)
+    await give(store, 'a.txt', after)
+    expect(texts()).toEqual([fileOf(after)])
+    expect(readdirSync(join(folder, 'leaving'))).toEqual([])
+    expect(await collect(storedSources(store))).toEqual([sourceOf(after.text, 'a.txt')])
+  })
+
+  it('stays as long as another source has it', async () => {
+    const store = await open()
+    for (const location of ['a.txt', 'b.txt']) await give(store, location, before)
+    await give(store, 'a.txt', after)
+    expect(texts().sort()).toEqual([fileOf(before), fileOf(after)].sort())
+    await give(store, 'b.txt', after)
+    expect(texts()).toEqual([fileOf(after)])
+  })
+
+  it.each([
+    { when: 'after the commit', standing: after, expected: [after] },
+    { when: 'before the commit', standing: before, expected: [before] },
+  ])('is settled by what the graph has when a crash came $when', async ({ standing, expected }) => {
+    const store = await open()
+    await give(store, 'a.txt', standing)
+    await store.close()
+    writeFileSync(join(folder, 'texts', fileOf(before)), before.text)
+    await openArchive(folder).announceDrop({ id: sourceId('a.txt'), sha256: before.extraction.sha256, lastOfText: true, replaced: true })
+    const again = await open()
+    expect(texts()).toEqual(expected.map(fileOf))
+    expect(await collect(storedSources(again))).toEqual([sourceOf(standing.text, 'a.txt')])
+    expect(readdirSync(join(folder, 'leaving'))).toEqual([])
+  })
+})
+
 describe("the engine's failures", () => {
   it.each([
     ['a cut file', 'Database error: GRAFEO-S002: the file g is damaged at byte 45056', true],

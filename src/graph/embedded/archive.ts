@@ -15,7 +15,7 @@ type Card = Omit<KeptSource, 'text'>
 export interface Archive {
   /** Text first, so that a card never stands without its text. */
   keep(source: KeptSource): Promise<void>
-  /** Notes that a source is about to go. */
+  /** Notes that a source, or the text it had, is about to go. */
   announceDrop(source: DroppedSource): Promise<void>
   /** It stays after all. */
   withdrawDrop(id: string): Promise<void>
@@ -59,8 +59,8 @@ export function openArchive(folder: string): Archive {
       const found = readdirSync(notes).filter((name) => name.endsWith('.json'))
       return Promise.all(found.map(async (name) => JSON.parse(await readFile(join(notes, name), 'utf8')) as DroppedSource))
     },
-    async drop({ id, sha256, lastOfText }) {
-      await rm(cardPath(id), { force: true })
+    async drop({ id, sha256, lastOfText, replaced }) {
+      if (!replaced) await rm(cardPath(id), { force: true })
       if (lastOfText) await rm(textPath(sha256), { force: true })
       await rm(notePath(id), { force: true })
     },

@@ -62,11 +62,12 @@ async function tryOpen(path: string): Promise<GrafeoDB | undefined> {
   return undefined
 }
 
-/** Brings to an end what a crash interrupted: sources that the graph has lost already go, those that it still has stay. */
+/** Brings to an end what a crash interrupted: sources and texts that the graph has lost already go, those that it still has stay. */
 async function settleDrops(archive: Archive, database: GrafeoDB): Promise<void> {
   for (const drop of await archive.announcedDrops()) {
-    const [standing] = await runQuery(database, 'read', 'source-by-id', { id: drop.id })
-    await (standing ? archive.withdrawDrop(drop.id) : archive.drop(drop))
+    const [source] = await runQuery(database, 'read', 'source-by-id', { id: drop.id })
+    const editions = await runQuery(database, 'read', 'source-of-editions', { ids: source?.edition ? [source.edition] : [] })
+    await (editions.some(({ sha256 }) => sha256 === drop.sha256) ? archive.withdrawDrop(drop.id) : archive.drop(drop))
   }
 }
 
