@@ -35,7 +35,7 @@ export interface Ingested {
 export interface Removed {
   readonly statements: readonly string[]
   readonly editions: readonly string[]
-  /** Locations to read again: their texts stand in the graph with corrections that went with another source. */
+  /** Locations whose texts stood in the graph with corrections that went with another source; a library has read them anew, without. */
   readonly reread?: readonly string[]
 }
 

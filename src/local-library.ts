@@ -5,7 +5,7 @@ import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
 import type { Handler } from './http.ts'
-import type { Ingested, Library, SourceText } from './library.ts'
+import type { Ingested, Library, Removed, SourceText } from './library.ts'
 import { openReadingRecord, type ReadingRecord } from './reading-record.ts'
 
 export interface LocalLibraryOptions {
@@ -34,18 +34,42 @@ function createLocalLibrary(store: GraphStore, api: Api, record: ReadingRecord |
     record?.note(source, ingested)
     return ingested
   }
+  const warned = createWarning(store)
   return {
-    ingest: async (source) => (await findStanding(store, record, source)) ?? ingest(source),
-    remove: (key) => removeFrom(store, key),
+    async ingest(source) {
+      await warned()
+      return (await findStanding(store, record, source)) ?? ingest(source)
+    },
+    remove: (key) => remove(store, ingest, key),
     rebuild: (onProgress) => rebuild(store, ingest, onProgress),
-    query: (source, variables) => api.execute(source, variables),
+    async query(source, variables) {
+      await warned()
+      return api.execute(source, variables)
+    },
     status: () => store.status(),
-    fetch: (request) => api.fetch(request),
+    fetch(request) {
+      // Not waited for: a sign of life must not hang on the store.
+      void warned()
+      return api.fetch(request)
+    },
     async close() {
       await record?.save()
       await api.dispose()
       await store.close()
     },
+  }
+}
+
+/** Says once, at the first use, that texts are missing from the graph: answers from it would look whole. A store that does not answer says so itself. */
+function createWarning(store: GraphStore): () => Promise<void> {
+  let warning: Promise<void> | undefined
+  const warn = async () => {
+    const { reachable, problem } = await store.status()
+    if (reachable && problem) console.error(`warning: ${problem}`)
+  }
+  return () => {
+    warning ??= warn().catch(() => undefined)
+    return warning
   }
 }
 
@@ -72,6 +96,14 @@ function createReader(registry: readonly string[] | undefined): (source: SourceT
     loading ??= loadExtraction(registry)
     return (await loading).extract({ source: location, text, corrections })
   }
+}
+
+/** Removes, and reads anew the texts whose corrections went with another source; the record of readings does not know of that. */
+async function remove(store: GraphStore, ingest: (source: SourceText) => Promise<Ingested>, key: string): Promise<Removed> {
+  const removed = await removeFrom(store, key)
+  if (!removed.reread) return removed
+  for await (const source of storedSources(store)) if (removed.reread.includes(source.location)) await ingest(source)
+  return removed
 }
 
 async function rebuild(

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Corrections } from '../../extraction/model.ts'
+import { type LocalLibrary, openLocalLibrary } from '../../src/local-library.ts'
+import { sourceOf } from './extractions.ts'
+
+const TEXT = '中华人民共和国和俄罗斯联邦联合声明\n\n双方反对一切形式的贸易保护主义。\n\n双方将扩大农产品贸易。\n'
+
+let folder: string
+const opened: LocalLibrary[] = []
+const printed = vi.spyOn(console, 'error')
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clausegraph-library-'))
+  printed.mockReset().mockImplementation(() => undefined)
+})
+afterEach(async () => {
+  for (const library of opened.splice(0)) await library.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function open(): Promise<LocalLibrary> {
+  const library = await openLocalLibrary({ kind: 'embedded', folder })
+  opened.push(library)
+  return library
+}
+
+const give = (library: LocalLibrary, location: string, corrections: Corrections = {}) => library.ingest(sourceOf(TEXT, location, corrections))
+
+async function dates(library: LocalLibrary): Promise<unknown> {
+  return (await library.query('{ statements { nodes { date } } }')).data
+}
+
+describe('a source without corrections', () => {
+  it('is read anew by itself when the source with corrections is removed', async () => {
+    const library = await open()
+    await give(library, 'plain.txt')
+    const before = await dates(library)
+    await give(library, 'corrected.txt', { date: '2031-05-07' })
+    expect(await dates(library)).not.toEqual(before)
+    expect(await library.remove('corrected.txt')).toMatchObject({ editions: [], reread: ['plain.txt'] })
+    expect(await dates(library)).toEqual(before)
+    expect(await give(library, 'plain.txt')).toMatchObject({ outcome: 'unchanged', date: null })
+  })
+})
+
+describe('a graph that has lost texts', () => {
+  const ASKED = '{ statements { nodes { date } } }'
+
+  it.each<[string, (library: LocalLibrary) => Promise<unknown>]>([
+    ['query', (library) => library.query(ASKED)],
+    ['ingest', (library) => give(library, 'plain.txt')],
+    ['request', (library) => Promise.resolve(library.fetch(new Request('http://localhost/health')))],
+  ])('says so once, at the first %s', async (_what, use) => {
+    const first = await open()
+    await give(first, 'plain.txt')
+    await first.close()
+    rmSync(join(folder, 'graph.grafeo'))
+    const library = await open()
+    await use(library)
+    await use(library)
+    await vi.waitFor(() => expect(printed).toHaveBeenCalled())
+    expect(printed.mock.calls).toEqual([[expect.stringMatching(/warning: 1 of 1 stored texts.*clausegraph rebuild/)]])
+  })
+
+  it('is told from a whole one, which says nothing', async () => {
+    const library = await open()
+    await give(library, 'plain.txt')
+    await library.query(ASKED)
+    await library.close()
+    await (await open()).query(ASKED)
+    expect(printed.mock.calls).toEqual([])
+  })
+})
