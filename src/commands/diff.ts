@@ -4,7 +4,7 @@ import { ClausegraphError } from '../errors.ts'
 import { loadExtraction } from '../extraction.ts'
 import { isUrl, readSource } from '../sources/index.ts'
 import { type ComparedText, compareTexts, type TextDifferences, textOfExtraction } from './compare-texts.ts'
-import { ask, withLibrary } from './library.ts'
+import { ask, withStored } from './library.ts'
 import { print, type Terminal } from './terminal.ts'
 import { configOf, jsonOption, registryOption, type SourceFlags, type StoreFlags, sourceOptions, storeOptions, toSourceOptions } from './usage.ts'
 
@@ -55,7 +55,7 @@ interface Answer {
 
 async function storedText(key: string, flags: Flags): Promise<ComparedText> {
   const id = key.replace(/^(Edition|Statement):/, '')
-  const clauses = await withLibrary(configOf(flags), async (library) => {
+  const clauses = await withStored(configOf(flags), async (library) => {
     const found: StoredClause[] = []
     for (let after: string | undefined, more = true; more; ) {
       const { nodes } = await ask<Answer>(library, QUERY, { ids: [`Edition:${id}`, `Statement:${id}`], ...(after ? { after } : {}) })

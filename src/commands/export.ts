@@ -1,8 +1,8 @@
 import { Argument, type Command, Option } from 'commander'
 import type { Library } from '../library.ts'
-import { ask, withLibrary } from './library.ts'
+import { ask, withStored } from './library.ts'
 import { csvLine } from './output.ts'
-import { print, type Terminal } from './terminal.ts'
+import { print, printData, type Terminal } from './terminal.ts'
 import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
 
 /** One exported thing: plain values, and lists of ids. */
@@ -86,7 +86,7 @@ export function addExport(program: Command, terminal: Terminal): void {
   for (const option of storeOptions()) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (kind: KindName | undefined, flags: StoreFlags & { readonly format: 'jsonl' | 'csv' }) => {
     if (flags.format === 'csv' && !kind) throw new UsageError(`CSV has one kind of rows; name one of ${KIND_NAMES.join(', ')}`)
-    await withLibrary(configOf(flags), async (library) => {
+    await withStored(configOf(flags), async (library) => {
       for (const name of kind ? [kind] : KIND_NAMES) await (flags.format === 'csv' ? exportCsv : exportJson)(library, name, terminal)
     })
   })
@@ -106,9 +106,9 @@ async function exportCsv(library: Library, kind: KindName, terminal: Terminal): 
   for await (const item of items(library, kind)) {
     if (!columns) {
       columns = Object.keys(item)
-      await print(terminal, csvLine(columns).trimEnd())
+      await printData(terminal, csvLine(columns).trimEnd())
     }
-    await print(terminal, csvLine(columns.map((column) => cell(item[column]))).trimEnd())
+    await printData(terminal, csvLine(columns.map((column) => cell(item[column]))).trimEnd())
   }
 }
 

@@ -68,7 +68,14 @@ Exit codes: 0 done, 1 something failed, 2 called wrongly.`
 function explainFailure(error: unknown, terminal: Terminal): number {
   // The parser has told the user already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (isFileError(error)) {
+    note(terminal, `clausegraph: ${error.message}; check the path and its permissions`)
+    return 1
+  }
   if (!(error instanceof ClausegraphError)) throw error
   note(terminal, `clausegraph: ${error.message}`)
   return error instanceof UsageError ? 2 : 1
 }
+
+/** What the system says when a file cannot be read or written. */
+const isFileError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error && 'path' in error

@@ -30,6 +30,16 @@ export async function withLibrary<T>(
   }
 }
 
+/** The same for commands that need something stored already. Throws NOT_FOUND, and makes no folder, where nothing ever was. */
+export async function withStored<T>(...[config, work, options]: Parameters<typeof withLibrary<T>>): Promise<T> {
+  if (isNew(config))
+    throw new ClausegraphError(
+      'NOT_FOUND',
+      `nothing is stored in ${config.folder}; add texts with clausegraph ingest PATH, or name the folder of another store with --data`,
+    )
+  return withLibrary(config, work, options)
+}
+
 /** Whether anything was ever stored in the embedded store's folder; opening it would make it. */
 export const isNew = (config: Config): boolean => config.store.kind === 'embedded' && !existsSync(config.folder)
 

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress'
-import { note, type Terminal } from './terminal.ts'
+import { note, type Terminal, visible } from './terminal.ts'
 
 export interface Progress {
   /** Tells that `done` texts of `total` are through, and which was the last. */
@@ -21,7 +21,8 @@ function bar(terminal: Terminal, verb: string): Progress {
   })
   let started = false
   return {
-    update(done, total, what = '') {
+    update(done, total, location = '') {
+      const what = visible(location)
       if (!started) shown.start(total, 0, { what })
       started = true
       shown.update(done, { what })

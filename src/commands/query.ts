@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql'
 import { ClausegraphError } from '../errors.ts'
-import { ask, withLibrary } from './library.ts'
+import { ask, withStored } from './library.ts'
 import { namedQuery, queryNames } from './named-queries.ts'
 import { FORMATS, type Format, formatRows } from './output.ts'
 import { nextCursor, toRows, type Value } from './rows.ts'
-import { note, print, type Terminal } from './terminal.ts'
+import { note, print, printData, type Terminal } from './terminal.ts'
 import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
 
 interface Flags extends StoreFlags {
@@ -31,9 +31,10 @@ export function addQuery(program: Command, terminal: Terminal): void {
   command.addHelpText('after', EXAMPLES).action(async (name: string, flags: Flags) => {
     const source = findQuery(name, names)
     const variables = readVariables(flags.var, source)
-    const data = await withLibrary(configOf(flags), (library) => ask<Value>(library, source, variables))
+    const data = await withStored(configOf(flags), (library) => ask<Value>(library, source, variables))
     const format = flags.json ? 'json' : flags.format
-    await print(terminal, format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd())
+    const answer = format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd()
+    await (format === 'csv' ? printData : print)(terminal, answer)
     const cursor = nextCursor(data)
     if (cursor) note(terminal, `There is more: repeat with --var after=${cursor}, or with a larger --var first=N.`)
   })
@@ -51,8 +52,16 @@ Examples:
 /** A query's text by its name, or from a file. Throws a UsageError that lists the names. */
 function findQuery(name: string, names: readonly string[]): string {
   if (names.includes(name)) return namedQuery(name)
-  if (existsSync(name)) return readFileSync(name, 'utf8')
+  if (existsSync(name)) return readQuery(name)
   throw new UsageError(`there is no query "${name}" and no such file; the named queries are ${names.join(', ')}`)
+}
+
+function readQuery(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new UsageError(`${path}: found nothing to read (${(cause as Error).message}), expected a file of GraphQL; check the path`)
+  }
 }
 
 /** `name=value` pairs, read by the types that the query declares. */

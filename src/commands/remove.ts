@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { ClausegraphError } from '../errors.ts'
 import type { Library, Removed } from '../library.ts'
-import { withLibrary } from './library.ts'
+import { withStored } from './library.ts'
 import { print, type Terminal } from './terminal.ts'
 import { configOf, jsonOption, type StoreFlags, storeOptions } from './usage.ts'
 
@@ -13,7 +13,7 @@ export function addRemove(program: Command, terminal: Terminal): void {
     .argument('<key>', "a statement's id, an edition's id, or a path or URL that was ingested")
   for (const option of [...storeOptions(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (key: string, flags: StoreFlags & { readonly json?: boolean }) => {
-    const removed = await withLibrary(configOf(flags), (library) => removeKey(library, key))
+    const removed = await withStored(configOf(flags), (library) => removeKey(library, key))
     await print(terminal, flags.json ? JSON.stringify(removed) : `removed ${count(removed.statements, 'statement')}, ${count(removed.editions, 'edition')}`)
   })
 }

@@ -20,7 +20,11 @@ export async function openForServing(config: Config, registry: readonly string[]
 /** Serves the library until the process is told to stop; then finishes what is under way and closes it. */
 export async function serveUntilStopped(library: LocalLibrary, config: Config, terminal: Terminal): Promise<void> {
   const token = newToken()
-  const server = await startServer({ host: config.host, port: config.port, handlers: { control: createControl(library, token), '': library.fetch } })
+  const server = await startServer({
+    host: config.host,
+    port: config.port,
+    handlers: { control: createControl(library, token), '': (request) => answer(library, request) },
+  })
   const address = { url: server.url, pid: process.pid, token }
   const stopped = Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
   if (config.store.kind === 'embedded') await announce(config.folder, address)
@@ -28,6 +32,12 @@ export async function serveUntilStopped(library: LocalLibrary, config: Config, t
   await stopped
   await server.close()
   await withdraw(config.folder, address)
+}
+
+/** A browser that is given the bare address means the API. */
+function answer(library: LocalLibrary, request: Request): Response | Promise<Response> {
+  if (new URL(request.url).pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } })
+  return library.fetch(request)
 }
 
 const addresses = ({ url }: RunningServer): string =>

@@ -10,7 +10,7 @@ import { dataOption, jsonOption, type StoreFlags, storesOf } from './usage.ts'
 export function addStores(program: Command, terminal: Terminal): void {
   const command = program.command('stores').description('tell which stores are configured, whether they answer, and how much they hold')
   for (const option of [dataOption(), jsonOption()]) command.addOption(option)
-  command.action(async (flags: StoreFlags & { readonly json?: boolean }) => {
+  command.addHelpText('after', EXAMPLES).action(async (flags: StoreFlags & { readonly json?: boolean }) => {
     const statuses: StoreStatus[] = []
     for (const config of [...storesOf(flags), ...storesOf({ ...flags, samples: true }).filter(({ store }) => store.kind === 'embedded')])
       statuses.push(await statusOf(config))
@@ -18,6 +18,13 @@ export function addStores(program: Command, terminal: Terminal): void {
     if (statuses.some((status) => !status.reachable)) terminal.exitCode = 1
   })
 }
+
+const EXAMPLES = `
+Ends with 1 when one of them does not answer.
+
+Examples:
+  clausegraph stores
+  clausegraph stores --data ./my-graph --json`
 
 async function statusOf(config: Config): Promise<StoreStatus> {
   const { store } = config

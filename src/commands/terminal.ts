@@ -8,8 +8,11 @@ export interface Terminal {
   exitCode: number
 }
 
-/** Writes to standard output and waits when its reader is slower. */
-export async function print(terminal: Terminal, text: string): Promise<void> {
+/** Writes to standard output and waits when its reader is slower. What would steer the terminal is shown instead; in JSON that says the same. */
+export const print = (terminal: Terminal, text: string): Promise<void> => printData(terminal, visible(text))
+
+/** Writes data for other programs, such as CSV, to standard output as it is. */
+export async function printData(terminal: Terminal, text: string): Promise<void> {
   if (terminal.stdout.write(`${text}\n`)) return
   await new Promise<void>((resolve) => {
     terminal.stdout.once('drain', resolve)
@@ -17,9 +20,9 @@ export async function print(terminal: Terminal, text: string): Promise<void> {
   })
 }
 
-/** Writes to standard error. */
+/** Writes to standard error, as `print` does. */
 export function note(terminal: Terminal, text: string): void {
-  terminal.stderr.write(`${text}\n`)
+  terminal.stderr.write(`${visible(text)}\n`)
 }
 
 /** Tells a failure that does not end the command, and has the process end with 1. */
@@ -27,3 +30,10 @@ export function fail(terminal: Terminal, text: string): void {
   note(terminal, `clausegraph: ${text}`)
   terminal.exitCode = 1
 }
+
+/** Control characters, which a text or a file name may hold, as `\u001b`; lines and tabs stay. */
+export const visible = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g

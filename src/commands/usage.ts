@@ -3,6 +3,7 @@ import { PartialDate } from '../../extraction/model.ts'
 import { type Config, type ConfigOptions, configuredStores, portNumber, readConfig } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
 import { parseCorrections } from '../sources/corrections.ts'
+import { knownEncoding } from '../sources/decode.ts'
 import type { SourceOptions } from '../sources/index.ts'
 import { resolveParties } from '../sources/parties.ts'
 
@@ -33,7 +34,7 @@ export const storeOptions = (): Option[] => [dataOption(), storeOption(), sample
 
 /** How sources are read. */
 export const sourceOptions = (): Option[] => [
-  new Option('--encoding <name>', 'read texts in this encoding instead of detecting it'),
+  new Option('--encoding <name>', 'read texts in this encoding instead of detecting it').argParser(asUsage(knownEncoding)),
   new Option('--max-size <mb>', 'refuse larger texts (default: 20)').argParser(asUsage((text) => positive(text, 'size in megabytes'))),
   new Option('--timeout <seconds>', 'give up on a URL after this time (default: 30)').argParser(asUsage((text) => positive(text, 'time in seconds'))),
   new Option('--allow-private', 'let URLs lead to private addresses'),

@@ -3,9 +3,14 @@ import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { ClausegraphError } from '../errors.ts'
 
+/** IPv4 written within IPv6 as it was before `::ffff:0:0/96`; a host may still take `::127.0.0.1` for itself. */
+const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96')
+
 /** True for addresses of the public internet; false for loopback, private, link-local, multicast and every reserved range. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+  if (!ipaddr.isValid(address)) return false
+  const parsed = ipaddr.process(address)
+  return parsed.range() === 'unicast' && !(parsed instanceof ipaddr.IPv6 && parsed.match(IPV4_COMPATIBLE))
 }
 
 /** Refuses a URL whose host is written as a private address: such a host is never looked up. */

@@ -89,7 +89,8 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function knownEncoding(label: string): string {
+/** The name of an encoding by any of its labels. Throws BAD_INPUT. */
+export function knownEncoding(label: string): string {
   const name = encodingName(label)
   if (!name) throw new ClausegraphError('BAD_INPUT', `unknown encoding "${label}", expected a name such as utf-8, utf-16le, gb18030 or big5`)
   return name

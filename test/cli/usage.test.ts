@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -6,13 +6,17 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runCommand } from '../../src/commands/index.ts'
 import { readVariables } from '../../src/commands/query.ts'
+import { visible } from '../../src/commands/terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clausegraph-usage-'))
 const [a, b] = [join(folder, 'a.txt'), join(folder, 'b.txt')]
+const registry = join(folder, 'names')
 beforeAll(() => {
   for (const name of ['CLAUSEGRAPH_STORE', 'NEO4J_URI', 'PORT']) vi.stubEnv(name, undefined)
   vi.stubEnv('CLAUSEGRAPH_DATA', join(folder, 'data'))
   for (const path of [a, b]) writeFileSync(path, 'Both sides agree.')
+  mkdirSync(registry)
+  writeFileSync(join(registry, 'names.yaml'), '- {id: ruritania, type: Country, name: {en: Ruritania}, source: test}')
 })
 afterAll(() => {
   vi.unstubAllEnvs()
@@ -42,7 +46,15 @@ describe('exit codes and messages', () => {
     [['stores', '--data', 'x', '--nonsense'], 2, /unknown option/],
     [['query', 'treaties-by-year', '--store', 'neo4j'], 2, /needs NEO4J_URI/],
     [['score', a], 2, /texts and their gold go together/],
-    [['remove', 'nothing'], 1, /nothing to remove/],
+    [['ingest', a, '--encoding', 'klingon'], 2, /unknown encoding "klingon"/],
+    [['explain', 'Both sides agree.', '--parties', 'Rusia'], 2, /--parties: found the party "Rusia".*did you mean/],
+    [['query', folder], 2, /^clausegraph: .*EISDIR.*expected a file of GraphQL[^\n]*\n$/],
+    [['ingest', a, '--data', a], 1, /^clausegraph: [^\n]*\n$/],
+    ...[['query', 'statements'], ['export'], ['remove', 'nothing'], ['rebuild'], ['diff', 'one', 'other']].map((args): [string[], number, RegExp] => [
+      [...args, '--data', join(folder, 'nowhere')],
+      1,
+      /^clausegraph: nothing is stored in .*clausegraph ingest/,
+    ]),
     [['score', '--gold', 'absent', a], 1, /absent: this folder cannot be read/],
   ])('%j ends with %i', async (args, code, message) => {
     const result = await run(args)
@@ -50,13 +62,25 @@ describe('exit codes and messages', () => {
     expect(result.code).toBe(code)
   })
 
-  test('every command has help with what it does, and most have examples', async () => {
+  test('asking where nothing is stored makes no folder', async () => {
+    const data = join(folder, 'nowhere')
+    expect((await run(['query', 'statements', '--data', data])).code).toBe(1)
+    expect(existsSync(data)).toBe(false)
+  })
+
+  test('--registry takes one folder, so that paths may follow it', async () => {
+    const { out, code } = await run(['extract', '--registry', registry, a, '--parties', 'Ruritania,cn'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ source: a, statement: { parties: ['ruritania', 'CN'] } })
+  })
+
+  test('every command has help with what it does and examples', async () => {
     const { out } = await run(['--help'])
     const commands = [...out.matchAll(/^ {2}([a-z]+) (?=[[<])/gm)].flatMap(([, name = '']) => (name === 'help' ? [] : [name]))
     expect(commands).toEqual(
       expect.arrayContaining(['start', 'ingest', 'remove', 'extract', 'explain', 'query', 'diff', 'export', 'issues', 'score', 'serve', 'rebuild', 'stores']),
     )
-    for (const name of ['start', 'ingest', 'extract', 'query', 'explain', 'export']) expect((await run([name, '--help'])).out).toContain('Examples:')
+    for (const name of commands) expect((await run([name, '--help'])).out).toContain('Examples:')
   })
 })
 
@@ -73,5 +97,19 @@ describe('variables of a query', () => {
 
   test('one that the query has not is refused with the names it has', () => {
     expect(() => readVariables(['to=2020'], source)).toThrow(/expected name=value with one of: from, id, kinds/)
+  })
+})
+
+describe('what a terminal is shown', () => {
+  test.each([
+    ['a line\r\nand\ta tab', 'a line\nand\ta tab'],
+    ['\u001b]0;title\u0007', '\\u001b]0;title\\u0007'],
+    ['\u009b2J', '\\u009b2J'],
+    ['中文', '中文'],
+  ])('%j', (written, shown) => expect(visible(written)).toBe(shown))
+
+  test('JSON says the same', () => {
+    const value = { quote: 'a\u009b\u001b\u007fb' }
+    expect(JSON.parse(visible(JSON.stringify(value)))).toEqual(value)
   })
 })

@@ -83,6 +83,8 @@ describe('private addresses are refused', () => {
     ['8.8.8.8', true],
     ['2001:4860:4860::8888', true],
     ['nonsense', false],
+    ['::7f00:1', false],
+    ['::808:808', false],
   ])('%s public: %s', (address, expected) => expect(isPublicAddress(address)).toBe(expected))
 })
 
