@@ -8,19 +8,23 @@ import type { Ingested, Library, Removed, StoreStatus } from './library.ts'
 
 type Progress = (done: number, total: number) => void
 
+/** Milliseconds in which a server on this machine begins its answer; a program that says nothing is none of ours. */
+const PROBE_TIMEOUT = 3000
+
 /** The library of the server that holds the embedded store of `folder`; undefined when no server answers there. */
 export async function findRemoteLibrary(folder: string): Promise<(Library & { readonly url: string }) | undefined> {
   const address = await findAddress(folder)
   if (!address) return undefined
-  const library = createRemoteLibrary(address)
+  const agent = new Agent({ connect: { timeout: PROBE_TIMEOUT }, headersTimeout: PROBE_TIMEOUT, bodyTimeout: 0 })
   try {
-    await library.status()
-    return library
+    await readAnswer(await post(address, agent, 'status', {}), undefined)
+    return createRemoteLibrary(address)
   } catch (error) {
-    await library.close()
     // A server that was killed leaves its file behind, and another program may listen there now.
     if (error instanceof ClausegraphError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'UNAUTHORIZED')) return undefined
     throw error
+  } finally {
+    await agent.destroy()
   }
 }
 
