@@ -4,7 +4,6 @@ import { join, relative, resolve } from 'node:path'
 import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import { buildMatcher, type Matcher } from './matcher.ts'
-import { readPlainYaml } from './plain-yaml.ts'
 import { formsOf, type NameForm, RegistryEntry, type Script } from './registry.ts'
 import { packageRoot } from './root.ts'
 import { simplify } from './script.ts'
@@ -80,7 +79,7 @@ function readFile<T>(path: string, schema: z.ZodType<T>): T[] {
 
 function parseYaml(text: string, name: string): unknown {
   try {
-    return readPlainYaml(text) ?? load(text, { schema: CORE_SCHEMA, filename: name })
+    return load(text, { schema: CORE_SCHEMA, filename: name })
   } catch (error) {
     const { reason, mark } = error as YAMLException
     throw new Error(`${name}: found no YAML (${reason} in line ${(mark?.line ?? 0) + 1}), expected a list of entries; mend the line`)
