@@ -10,7 +10,7 @@ import { nameId } from './link/names.ts'
 import { linkPersons } from './link/persons.ts'
 import type { Linked, LinkScene } from './link/scene.ts'
 
-export { instrumentIdOf, type TitleFacts } from './link/instruments.ts'
+export { instrumentIdOf } from './link/instruments.ts'
 export type { Linked } from './link/scene.ts'
 
 /**
