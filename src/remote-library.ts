@@ -8,14 +8,14 @@ import type { Ingested, Library, Removed, StoreStatus } from './library.ts'
 
 type Progress = (done: number, total: number) => void
 
-/** Milliseconds in which a server on this machine begins its answer; a program that says nothing is none of ours. */
-const PROBE_TIMEOUT = 3000
+/** Milliseconds in which a server, however busy, begins to answer; a program that says nothing is none of ours. */
+const PROBE_TIMEOUT = 10_000
 
 /** The library of the server that holds the embedded store of `folder`; undefined when no server answers there. */
-export async function findRemoteLibrary(folder: string): Promise<(Library & { readonly url: string }) | undefined> {
+export async function findRemoteLibrary(folder: string, timeout: number = PROBE_TIMEOUT): Promise<(Library & { readonly url: string }) | undefined> {
   const address = await findAddress(folder)
   if (!address) return undefined
-  const agent = new Agent({ connect: { timeout: PROBE_TIMEOUT }, headersTimeout: PROBE_TIMEOUT, bodyTimeout: 0 })
+  const agent = new Agent({ connect: { timeout }, headersTimeout: timeout, bodyTimeout: 0 })
   try {
     await readAnswer(await post(address, agent, 'status', {}), undefined)
     return createRemoteLibrary(address)

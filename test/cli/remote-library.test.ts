@@ -15,5 +15,5 @@ test('a program that listens at the address left behind and says nothing is no s
     rmSync(folder, { recursive: true })
   })
   await announce(folder, { url: `http://127.0.0.1:${port}`, pid: 1, token: 'x'.repeat(32) })
-  expect(await findRemoteLibrary(folder)).toBeUndefined()
+  expect(await findRemoteLibrary(folder, 100)).toBeUndefined()
 })
