@@ -24,7 +24,7 @@ export async function findRemoteLibrary(folder: string, timeout: number = PROBE_
     if (error instanceof ClausegraphError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'UNAUTHORIZED')) return undefined
     throw error
   } finally {
-    await agent.destroy()
+    await agent.close()
   }
 }
 
