@@ -22,7 +22,7 @@ export interface LocalLibrary extends Library {
 /** Opens the store and puts a library on it. Throws STORE_UNAVAILABLE or STORE_BUSY. */
 export async function openLocalLibrary(config: StoreConfig, options: LocalLibraryOptions = {}): Promise<LocalLibrary> {
   const store = await openStore(config)
-  const api = createApi({ store, logger: { error: (message: string) => console.error(message) } })
+  const api = createApi({ store, logger: console })
   const record = config.kind === 'embedded' ? await openReadingRecord(config.folder, options.registry) : undefined
   return createLocalLibrary(store, api, record, options)
 }
