@@ -10,10 +10,13 @@ const VARIANTS: Readonly<Record<string, string>> = { 産: '产', 爲: '为', 衆
 
 /** The simplified form of a text of Han and other characters; as long as the text. */
 export function simplify(text: string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(simplifyCode(text.charCodeAt(i)))
-  return out
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = simplifyCode(text.charCodeAt(at))
+  return textOf(codes)
 }
+
+/** The text of some UTF-16 code units, lone surrogates included. */
+export const textOf = (codes: Uint16Array): string => Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le')
 
 const cache = new Uint16Array(0x10000)
 

@@ -1,5 +1,5 @@
 /** Folding: one code unit in, one out, so that view offsets hold for both texts. */
-import { isHanCode, simplifyCode } from '../../script.ts'
+import { isHanCode, simplifyCode, textOf } from '../../script.ts'
 
 const PAIRS = new Map(
   Object.entries({
@@ -68,23 +68,26 @@ const PAIRS = new Map(
   }).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
 )
 
+const folds = new Uint16Array(0x10000)
+
 /** Folds width, quote marks, spaces and script, whatever stands around a character. */
 function foldCode(code: number): number {
-  if (code < 0xa0) return code === 9 ? 32 : code
-  const pair = PAIRS.get(code)
-  if (pair !== undefined) return pair
-  if (code >= 0xff10 && code <= 0xff5a) return code - 0xfee0
-  return simplifyCode(code)
+  const known = folds[code]
+  if (known) return known
+  const isWide = code >= 0xff10 && code <= 0xff5a
+  const fold = PAIRS.get(code) ?? (isWide ? code - 0xfee0 : simplifyCode(code))
+  folds[code] = fold
+  return fold
+}
+
+function foldCodes(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = foldCode(text.charCodeAt(at))
+  return codes
 }
 
 /** Folds a whole text character by character. */
-export function foldCharacters(text: string): string {
-  const out = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) out[i] = foldCode(text.charCodeAt(i))
-  return fromCodes(out)
-}
-
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+export const foldCharacters = (text: string): string => textOf(foldCodes(text))
 
 /**
  * Folds characters and the punctuation that depends on its line: in a line of Chinese, ASCII punctuation becomes
@@ -92,50 +95,71 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', '
  * a typographic apostrophe in a line without Chinese becomes a straight one.
  */
 export function foldPunctuation(text: string): string {
-  return foldCharacters(text).split('\n').map(foldLine).join('\n')
-}
-
-function foldLine(line: string): string {
-  const chinese = isChinese(line)
-  let open = true
-  let out = ''
-  for (let at = 0; at < line.length; at++) {
-    const char = line.charAt(at)
-    if (char === '"') {
-      out += open ? '“' : '”'
-      open = !open
-    } else out += chinese ? foldChinese(line, at, char) : char === '’' || char === '‘' ? "'" : char
+  const codes = foldCodes(text)
+  for (let start = 0; start < codes.length; ) {
+    const newline = codes.indexOf(NEWLINE, start)
+    const end = newline < 0 ? codes.length : newline
+    foldLine(codes, start, end)
+    start = end + 1
   }
-  return out
+  return textOf(codes)
 }
 
-function foldChinese(line: string, at: number, char: string): string {
-  if (char === '著') return ZHU_BEFORE.includes(line.charAt(at + 1)) || ZHU_AFTER.includes(line.charAt(at - 1)) ? char : '着'
-  if (char === '•') return isHanCode(line.charCodeAt(at - 1)) && isHanCode(line.charCodeAt(at + 1)) ? '·' : char
-  const wide = FULL_WIDTH[char]
-  return wide && (char === '(' || char === ')' || !isInsideWord(line, at)) ? wide : char
+const codeOf = (char: string) => char.charCodeAt(0)
+const codesOf = (chars: string) => new Set([...chars].map(codeOf))
+const NEWLINE = 10
+const SLASH = codeOf('/')
+const STRAIGHT_QUOTE = codeOf('"')
+const OPENING_QUOTE = codeOf('“')
+const CLOSING_QUOTE = codeOf('”')
+const APOSTROPHE = codeOf("'")
+const TYPOGRAPHIC_APOSTROPHES = codesOf('’‘')
+
+/** In place: no fold looks at a neighbour that another fold changes. */
+function foldLine(codes: Uint16Array, start: number, end: number): void {
+  const chinese = isChinese(codes, start, end)
+  let open = true
+  for (let at = start; at < end; at++) {
+    const code = codes[at] as number
+    if (code === STRAIGHT_QUOTE) {
+      codes[at] = open ? OPENING_QUOTE : CLOSING_QUOTE
+      open = !open
+    } else if (chinese) codes[at] = foldChinese(codes, at, code)
+    else if (code > 0x2000 && TYPOGRAPHIC_APOSTROPHES.has(code)) codes[at] = APOSTROPHE
+  }
 }
 
+const BULLET = codeOf('•')
+const MIDDLE_DOT = codeOf('·')
+const ZHU = codeOf('著')
+const ZHE = codeOf('着')
 /** 著 stays in 著名, 显著 and the like; elsewhere traditional texts write it for 着. */
-const ZHU_BEFORE = [...'名作称述录者']
-const ZHU_AFTER = [...'显昭卓专名论编原巨遗译土合']
+const AFTER_ZHU = codesOf('名作称述录者')
+const BEFORE_ZHU = codesOf('显昭卓专名论编原巨遗译土合')
 
-const isInsideWord = (line: string, at: number) => /[0-9A-Za-z]/.test(line.charAt(at - 1)) && /[0-9A-Za-z/]/.test(line.charAt(at + 1))
+const FULL_WIDTH = new Map([...',;:?!()'].map((char, index) => [codeOf(char), codeOf('，；：？！（）'.charAt(index))]))
+const BRACKETS = codesOf('()')
+
+function foldChinese(codes: Uint16Array, at: number, code: number): number {
+  if (code === ZHU) return AFTER_ZHU.has(codes[at + 1] ?? 0) || BEFORE_ZHU.has(codes[at - 1] ?? 0) ? code : ZHE
+  if (code === BULLET) return isHanCode(codes[at - 1] ?? 0) && isHanCode(codes[at + 1] ?? 0) ? MIDDLE_DOT : code
+  const wide = code < 0x80 ? FULL_WIDTH.get(code) : undefined
+  return wide && (BRACKETS.has(code) || !isInsideWord(codes, at)) ? wide : code
+}
+
+const isInsideWord = (codes: Uint16Array, at: number) => isAlphanumeric(codes[at - 1] ?? 0) && (isAlphanumeric(codes[at + 1] ?? 0) || codes[at + 1] === SLASH)
+
+const isAlphanumeric = (code: number) => (code >= 48 && code <= 57) || isLatin(code)
+const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
 
 /** More Han characters than a quarter of the Latin letters: a Chinese character says as much as a word. */
-function isChinese(line: string): boolean {
+function isChinese(codes: Uint16Array, start: number, end: number): boolean {
   let han = 0
   let latin = 0
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i)
+  for (let at = start; at < end; at++) {
+    const code = codes[at] as number
     if (isHanCode(code)) han++
-    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+    else if (isLatin(code)) latin++
   }
   return han * 4 > latin
-}
-
-function fromCodes(codes: Uint16Array): string {
-  const parts: string[] = []
-  for (let i = 0; i < codes.length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
-  return parts.join('')
 }

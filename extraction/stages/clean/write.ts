@@ -1,4 +1,4 @@
-import { isHanCode } from '../../script.ts'
+import { isHanCode, textOf } from '../../script.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './lines.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -46,7 +46,7 @@ export function writeView(draft: Draft, paragraphs: readonly Paragraph[]): Writt
     }
     for (const [index, line] of paragraph.entries()) copy(line, index > 0)
   }
-  return { plain: decode(codes.subarray(0, length)), toSource: toSource.slice(0, length) }
+  return { plain: textOf(codes.subarray(0, length)), toSource: toSource.slice(0, length) }
 }
 
 const NEWLINE = 10
@@ -72,9 +72,3 @@ function needsSpace(before: number | undefined, after: number, gap: number, join
 }
 
 const isChinese = (code: number) => isHanCode(code) || (code >= 0x3001 && code <= 0x301f) || (code >= 0xff01 && code <= 0xff5e)
-
-function decode(codes: Uint16Array): string {
-  const parts: string[] = []
-  for (let i = 0; i < codes.length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
-  return parts.join('')
-}
