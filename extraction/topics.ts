@@ -17,7 +17,8 @@ const EventCode = z.strictObject({ label: z.enum([...STANCES, ...MODALITIES]), p
 /** The controlled list of topics, in the order of their data. */
 export const topics: readonly Topic[] = readEntryFile('lexicon/topics.yaml', TopicEntry)
 
-const cuesOf = (script: Script) => buildMatcher(topics.flatMap((topic) => topic.cues[script].map((cue) => [cue, topic.id] as const)))
+/** Numbers of the topics in the list, by their cues. */
+const cuesOf = (script: Script) => buildMatcher(topics.flatMap((topic, number) => topic.cues[script].map((cue) => [cue, number] as const)))
 const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
 
 /**
@@ -26,15 +27,14 @@ const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
  */
 export function topicsOf(folded: string, script: Script): string[] {
   const text = script === 'en' ? folded.toLowerCase() : folded
-  const found = new Set<string>()
+  const isInWord = script === 'en' ? isLetter : () => false
+  const matcher = matchers[script]
+  const found = new Set<number>()
   for (let at = 0; at < text.length; at++) {
-    if (script === 'en' && isLetter(text, at - 1)) continue
-    for (const match of matchers[script].at(text, at)) {
-      if (script === 'en' && isLetter(text, match.end)) continue
-      for (const id of match.value) found.add(id)
-    }
+    if (!matcher.end(text, at) || isInWord(text, at - 1)) continue
+    for (const { end, value } of matcher.at(text, at)) if (!isInWord(text, end)) for (const number of value) found.add(number)
   }
-  return topics.filter((topic) => found.has(topic.id)).map((topic) => topic.id)
+  return [...found].sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
 }
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')

@@ -32,18 +32,21 @@ export function segment(view: View, language: Language): Sentence[] {
     if (block.marker?.section) section = block.marker.label
     const item = lists.read(block.marker)
     for (const [order, whole] of splitSentences(view.folded, textOf(block), language).entries()) {
-      const inner = order > 0 ? innerMarker(view.folded.slice(whole.start, whole.end)) : undefined
+      const { end } = whole
+      const inner = order > 0 ? innerMarker(view.folded.slice(whole.start, end)) : undefined
       if (inner?.section) section = inner.label
-      const span = { start: whole.start + (inner?.length ?? 0), end: whole.end }
-      if (span.start === span.end) continue
-      const clauses = splitClauses(view.folded, span)
-      sentences.push({ ...span, index: sentences.length, part, section, paragraph, opensParagraph: order === 0, item, clauses })
+      const start = whole.start + (inner?.length ?? 0)
+      if (start === end) continue
+      const clauses = splitClauses(view.folded, { start, end })
+      sentences.push({ start, end, index: sentences.length, part, section, paragraph, opensParagraph: order === 0, item, clauses })
     }
-    if (/[:：]$/.test(block.text)) lists.leadIn(sentences.length - 1, opensStatement(block, language))
+    if (endsInColon(block.text)) lists.leadIn(sentences.length - 1, opensStatement(block, language))
     paragraph++
   }
   return sentences
 }
+
+const endsInColon = (text: string) => text.endsWith('：') || text.endsWith(':')
 
 /** The number of a sentence within a paragraph, where a page has lost its line breaks: …。二、双方… */
 function innerMarker(text: string): Marker | undefined {

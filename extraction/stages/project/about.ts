@@ -1,20 +1,25 @@
 import type { About, NamedSpan, Span } from '../../model.ts'
 
-/** Reads what a content is about: every mention inside it, one entry an entity, the targets first. */
-export function aboutReader(mentions: readonly NamedSpan[]): (content: Span, targets: readonly string[]) => About[] {
+/** What a content is about: every mention inside it, one entry an entity, the targets first. */
+export type AboutReader = (content: Span, targets: readonly string[]) => About[]
+
+export function aboutReader(mentions: readonly NamedSpan[]): AboutReader {
   const sorted = mentions.toSorted((a, b) => a.start - b.start)
   return (content, targets) => {
-    const ids = new Set<string>()
+    const about: About[] = []
+    const known = new Set<string>()
+    const add = (id: string, role: About['role']) => {
+      if (known.has(id)) return
+      known.add(id)
+      about.push({ id, role })
+    }
+    for (const id of targets) add(id, 'TARGET')
     for (let index = firstFrom(sorted, content.start); index < sorted.length; index++) {
       const mention = sorted[index] as NamedSpan
       if (mention.start >= content.end) break
-      if (mention.end <= content.end) ids.add(mention.id)
+      if (mention.end <= content.end) add(mention.id, 'MENTIONED')
     }
-    const targeted = new Set(targets)
-    return [
-      ...[...targeted].map((id): About => ({ id, role: 'TARGET' })),
-      ...[...ids].filter((id) => !targeted.has(id)).map((id): About => ({ id, role: 'MENTIONED' })),
-    ]
+    return about
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, Document, Span } from '../../model.ts'
+import type { Clause, Document, Sentence, Span } from '../../model.ts'
 import { projectSpan } from './spans.ts'
 
 /** A clause of the source with its view offsets. */
@@ -8,22 +8,25 @@ export interface PlacedClause extends Span {
 }
 
 /** Clauses in order; a clause's id is that of its edition and where it starts in it. */
-export function projectClauses(document: Document, edition: string): PlacedClause[] {
-  const { view, sentences } = document
-  return sentences.flatMap((sentence) =>
-    sentence.clauses.flatMap((span) => {
+export function projectClauses({ view, sentences }: Document, edition: string): PlacedClause[] {
+  const clauses: PlacedClause[] = []
+  for (const sentence of sentences)
+    for (const span of sentence.clauses) {
       const placed = projectSpan(view, span)
-      if (!placed) return []
-      const id = `${edition}-${placed.start}`
-      const { part, section, paragraph } = sentence
-      const text = view.plain.slice(span.start, span.end).trim()
-      return [{ ...span, id, clause: { ...placed, id, part, ...(section === undefined ? {} : { section }), paragraph, text } }]
-    }),
-  )
+      if (!placed) continue
+      const clause = clauseOf(sentence, placed, `${edition}-${placed.start}`, view.plain.slice(span.start, span.end).trim())
+      clauses.push({ start: span.start, end: span.end, id: clause.id, clause })
+    }
+  return clauses
 }
 
+const clauseOf = ({ part, section, paragraph }: Sentence, { start, end }: Span, id: string, text: string): Clause =>
+  section === undefined ? { start, end, id, part, paragraph, text } : { start, end, id, part, section, paragraph, text }
+
 /** Finds the clause that holds a whole span; none for what stands before the statement. */
-export function clauseFinder(clauses: readonly PlacedClause[]): (span: Span) => PlacedClause | undefined {
+export type ClauseFinder = (span: Span) => PlacedClause | undefined
+
+export function clauseFinder(clauses: readonly PlacedClause[]): ClauseFinder {
   return ({ start, end }) => {
     let low = 0
     let high = clauses.length - 1

@@ -11,12 +11,16 @@ export function completeEntities(
   knowledge: Knowledge,
 ): Entity[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]))
-  const named = [
-    ...statement.parties,
-    ...positions.flatMap(({ holders, addressees, about }) => [...holders, ...addressees, ...about.map(({ id }) => id)]),
-    ...commitments.flatMap(({ actors }) => actors),
-  ]
-  for (const id of named) if (!known.has(id)) known.set(id, unnamed(id, knowledge))
+  const add = (id: string) => {
+    if (!known.has(id)) known.set(id, unnamed(id, knowledge))
+  }
+  statement.parties.forEach(add)
+  for (const { holders, addressees, about } of positions) {
+    holders.forEach(add)
+    addressees.forEach(add)
+    for (const { id } of about) add(id)
+  }
+  for (const { actors } of commitments) actors.forEach(add)
   return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -12,8 +12,18 @@ export function statementIssues(statement: StatementFacts, view: View): Issue[] 
   else if (statement.dateSource === 'file name')
     issues.push({ code: 'statement-field', message: `found the date ${statement.date} in the file's name alone; check it, or give it with --date` })
   if (view.plain !== '' && statement.parties.length === 0 && statement.kind !== 'TREATY') missing('parties', 'give them with --parties')
-  const garbled = view.plain.match(/\ufffd|(?!\s)\p{Cc}/gu)?.length ?? 0
+  const garbled = countGarbled(view.plain)
   if (garbled > view.plain.length * GARBLED_SHARE)
     issues.push({ code: 'garbled-text', message: `found ${garbled} characters that are no text, expected none; read the source again with --encoding` })
   return issues
 }
+
+function countGarbled(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (isGarbled(text.charCodeAt(at))) count++
+  return count
+}
+
+const REPLACEMENT = 0xfffd
+/** A replacement character, or a control character that is no space. */
+const isGarbled = (code: number) => code === REPLACEMENT || (code < 32 && (code < 9 || code > 13)) || (code >= 0x7f && code < 0xa0)
