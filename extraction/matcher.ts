@@ -1,14 +1,16 @@
 /** One automaton over all names at once: a trie, walked once from each place of a text. */
 import type { Span } from './model.ts'
-import { buildTrie } from './trie.ts'
+import { buildTrie, type Trie } from './trie.ts'
 
 export interface Match<T> extends Span {
   readonly value: T
 }
 
 export interface Matcher<T> {
+  /** Every pattern in the text, in order, at one start longest first. */
+  all(text: string): Match<T>[]
   /** Every pattern that begins at `start`, longest first. */
-  at(text: string, start: number): Match<T>[]
+  at(text: string, start: number): readonly Match<T>[]
   /** The longest pattern that begins at `start` and that `accept` lets stand. */
   longest(text: string, start: number, accept?: (match: Match<T>) => boolean): Match<T> | undefined
   /** Where the longest pattern that begins at `start` ends; 0 where none begins. Makes no garbage. */
@@ -25,9 +27,10 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
   const values = new Map<number, T[]>()
   for (const [index, [, value]] of entries.entries()) addValue(values, trie.ends[index] ?? 0, value)
 
-  const at = (text: string, start: number): Match<readonly T[]>[] => {
+  const at = (text: string, start: number): readonly Match<readonly T[]>[] => {
+    let node = beginAt(trie, text, start)
+    if (!node) return NONE
     const found: Match<readonly T[]>[] = []
-    let node = start < text.length ? trie.first(text.charCodeAt(start)) : 0
     for (let end = start + 1; node; end++) {
       const value = trie.isEnd(node) ? values.get(node) : undefined
       if (value) found.push({ start, end, value })
@@ -37,14 +40,27 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
   }
   const end = (text: string, start: number): number => {
     let longest = 0
-    let node = start < text.length ? trie.first(text.charCodeAt(start)) : 0
+    let node = beginAt(trie, text, start)
     for (let next = start + 1; node; next++) {
       if (trie.isEnd(node)) longest = next
       node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
     }
     return longest
   }
-  return { at, end, longest: (text, start, accept) => (accept ? at(text, start).find(accept) : at(text, start)[0]) }
+  const all = (text: string): Match<readonly T[]>[] => {
+    const found: Match<readonly T[]>[] = []
+    for (let start = 0; start < text.length; start++) for (const match of at(text, start)) found.push(match)
+    return found
+  }
+  return { all, at, end, longest: (text, start, accept) => (accept ? at(text, start).find(accept) : at(text, start)[0]) }
+}
+
+const NONE: readonly never[] = []
+
+/** The node with which the walk from a place begins, or 0. */
+export function beginAt(trie: Trie, text: string, at: number): number {
+  if (at >= text.length) return 0
+  return trie.begin(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 }
 
 function addValue<T>(values: Map<number, T[]>, node: number, value: T): void {
@@ -60,7 +76,7 @@ export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text
   const values = new Map(entries.map(([, value], index) => [trie.ends[index] ?? 0, value] as const).reverse())
   return (text, end) => {
     let found: T | undefined
-    let node = end > 0 && end <= text.length ? trie.first(text.charCodeAt(end - 1)) : 0
+    let node = end > 0 && end <= text.length ? trie.begin(text.charCodeAt(end - 1), end > 1 ? text.charCodeAt(end - 2) : 0) : 0
     for (let at = end - 2; node; at--) {
       if (trie.isEnd(node)) found = values.get(node)
       node = at >= 0 ? trie.next(node, text.charCodeAt(at)) : 0
@@ -73,10 +89,27 @@ export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text
 export function keepLongest<T extends Span>(found: readonly T[]): T[] {
   const taken = new Uint8Array(found.reduce((end, span) => Math.max(end, span.end), 0))
   const kept: T[] = []
-  for (const span of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (taken[span.start] || taken[span.end - 1]) continue
-    taken.fill(1, span.start, span.end)
-    kept.push(span)
+  for (const spans of groupByLength(found).toReversed()) {
+    for (const span of spans?.sort(byStart) ?? []) {
+      if (taken[span.start] || taken[span.end - 1]) continue
+      taken.fill(1, span.start, span.end)
+      kept.push(span)
+    }
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.sort(byStart)
 }
+
+/** Spans at the index of their length: there are few lengths, and spans of one length mostly come in order. */
+function groupByLength<T extends Span>(found: readonly T[]): (T[] | undefined)[] {
+  const groups: (T[] | undefined)[] = []
+  for (const span of found) {
+    const length = span.end - span.start
+    while (groups.length <= length) groups.push(undefined)
+    const group = groups[length]
+    if (group) group.push(span)
+    else groups[length] = [span]
+  }
+  return groups
+}
+
+const byStart = (a: Span, b: Span) => a.start - b.start

@@ -5,8 +5,8 @@
 export interface Trie {
   /** The node at which each pattern ends, in the order given; 0 for an empty one. */
   readonly ends: Int32Array
-  /** The node that patterns beginning with this character share, or 0. */
-  first(code: number): number
+  /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
+  begin(first: number, second: number): number
   /** The node behind `node` by this character, or 0. */
   next(node: number, code: number): number
   /** True when a pattern ends at the node. */
@@ -15,24 +15,33 @@ export interface Trie {
 
 const CODES = 0x10000
 const ROOT = -1
+/** Marks of the two characters that patterns begin with; two pairs may share one. */
+const PAIRS = 0x10000
+const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
 
 export function buildTrie(patterns: readonly string[]): Trie {
   const firsts = new Int32Array(CODES)
+  const pairs = new Uint8Array(PAIRS)
   const ends = new Int32Array(patterns.length)
   const table = emptyTable(patterns.reduce((edges, pattern) => edges + pattern.length, 0))
   patterns.forEach((pattern, index) => {
     if (!pattern) return
     let node = add(table, ROOT, pattern.charCodeAt(0))
     firsts[pattern.charCodeAt(0)] = node
+    if (pattern.length > 1) pairs[pairOf(pattern.charCodeAt(0), pattern.charCodeAt(1))] = 1
     for (let at = 1; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
     table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
     ends[index] = node
   })
+  const isEnd = (node: number) => ((table.cells[2 * node + 1] as number) & END) !== 0
   return {
     ends,
-    first: (code) => firsts[code] as number,
+    begin(first, second) {
+      const node = firsts[first] as number
+      return node === 0 || pairs[pairOf(first, second)] === 1 || isEnd(node) ? node : 0
+    },
     next: (node, code) => found(table, node, code),
-    isEnd: (node) => ((table.cells[2 * node + 1] as number) & END) !== 0,
+    isEnd,
   }
 }
 

@@ -18,6 +18,14 @@ describe('the automaton', () => {
     ])
   })
 
+  it('gives every pattern of a text in order', () => {
+    expect(matcher.all('东北约北').map(({ start, end }) => [start, end])).toEqual([
+      [1, 3],
+      [1, 2],
+      [3, 4],
+    ])
+  })
+
   it('keeps all values of one pattern in the order given', () => {
     expect(matcher.longest('北约', 0)?.value).toEqual(['NATO', 'another'])
   })

@@ -6,21 +6,45 @@ const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const MONTH_DAY = `(?<month>${NUMBER})月(?:份|(?<day>${NUMBER})[日号])?`
 const DATE = new RegExp(
   `(?:(?:${YEAR}|${RELATIVE_YEAR})(?:\\s?${MONTH_DAY})?|(?<relativeMonth>上个?月|本月|今天|今日|昨天|昨日)(?:(?<relativeDay>${NUMBER})日)?|(?<bareMonth>${NUMBER})月(?:(?<bareDay>${NUMBER})日)?|(?<![\\d一二三四五六七八九十第])(?<onlyDay>${NUMBER})日)`,
-  'gu',
+  'y',
 )
+/** Every date has one of these, the first of them no further from its beginning than 年 in 二〇二二年. */
+const MARK = /[年月日天]/g
+const LONGEST_LEAD = 4
+const OPENING = /[\d零〇○一二三四五六七八九十今本去前明同当上昨]/
 const DIGITS = '零一二三四五六七八九'
 
 /** Chinese dates (see `parseDates`). */
 export function parseChineseDates(text: string, anchor?: string): FoundDate[] {
   const found: FoundDate[] = []
   let last: FoundDate | undefined
-  for (const match of text.matchAll(DATE)) {
-    const read = readDate(match.groups ?? {}, anchor, last, text.slice(last?.end ?? 0, match.index))
+  for (const { 0: written, index, groups } of datesIn(text)) {
+    const read = readDate(groups ?? {}, anchor, last, text.slice(last?.end ?? 0, index))
     if (!read) continue
-    last = { start: match.index, end: match.index + match[0].length, ...read }
+    last = { start: index, end: index + written.length, ...read }
     found.push(last)
   }
   return found
+}
+
+/** What `DATE` matches in a text, from left to right: a look at every place would take much longer than one at the marks. */
+function datesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let free = 0
+  for (const { index: mark } of text.matchAll(MARK)) {
+    let date: RegExpExecArray | null = null
+    for (let start = Math.max(free, mark - LONGEST_LEAD); start < mark && !date; start++) date = dateAt(text, start)
+    if (!date) continue
+    found.push(date)
+    free = date.index + date[0].length
+  }
+  return found
+}
+
+function dateAt(text: string, start: number): RegExpExecArray | null {
+  if (!OPENING.test(text.charAt(start))) return null
+  DATE.lastIndex = start
+  return DATE.exec(text)
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -1,10 +1,17 @@
-import type { NamedSpan } from '../../model.ts'
+import type { NamedSpan, Span } from '../../model.ts'
 import { type Anchor, ORDINALS } from './names-compounds.ts'
+import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** Names that a pattern of their own tells: sessions of an organ, drafts, numbered proposals, bodies of two states, foreign-named facilities. */
-export function findPatterns(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
-  return [...sessionEvents(text, anchors), ...draftsByNoun(text, words), ...findProposals(text), ...findUnanchored(text, words)]
+export function findPatterns(text: string, anchors: readonly Anchor[], words: ChineseWords, marks: Marks): NamedSpan[] {
+  return [
+    ...sessionEvents(text, anchors),
+    ...draftsByNoun(text, words),
+    ...findProposals(text),
+    ...marks.bilateralBodies.map(({ start, end }) => ({ start, end, type: 'Organization' as const, id: '', rule: 'zh-bilateral-body' })),
+    ...findFacilities(text, words, marks.facilities),
+  ]
 }
 
 const PROPOSAL = /[一二三四五六七八九十\d]{1,2}点(?:和平)?(?:建议|方案|计划|提案|主张|倡议)/gu
@@ -23,20 +30,15 @@ const findProposals = (text: string): NamedSpan[] =>
 const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
 const SHORTEST_TRANSLITERATION = 3
 
-/** Names that begin with no known name: bodies of two states (经贸联委会), facilities with a foreign name (伊提哈德铁路网二期). */
-function findUnanchored(text: string, words: ChineseWords): NamedSpan[] {
-  const found: NamedSpan[] = []
-  for (let at = 0; at < text.length; at++) {
-    const body = words.bilateralBodies.end(text, at)
-    if (body) found.push({ start: at, end: body, type: 'Organization', id: '', rule: 'zh-bilateral-body' })
-    const head = words.heads.longest(text, at)
-    if (!head?.value.some((word) => word.role === 'facility')) continue
-    let start = at
-    while (start > at - 8 && words.transliteration.has(text.charAt(start - 1))) start--
-    if (at - start >= SHORTEST_TRANSLITERATION && (start === 0 || BOUNDARY.test(text.charAt(start - 1))))
-      found.push({ start, end: head.end, type: 'Place', id: '', rule: 'zh-facility' })
-  }
-  return found
+/** Facilities with a foreign name (伊提哈德铁路网二期), where no longer head noun begins. */
+function findFacilities(text: string, words: ChineseWords, facilities: readonly Span[]): NamedSpan[] {
+  return facilities.flatMap((facility) => {
+    if (words.heads.end(text, facility.start) > facility.end) return []
+    let start = facility.start
+    while (start > facility.start - 8 && words.transliteration.has(text.charAt(start - 1))) start--
+    const foreign = facility.start - start >= SHORTEST_TRANSLITERATION && (start === 0 || BOUNDARY.test(text.charAt(start - 1)))
+    return foreign ? [{ start, end: facility.end, type: 'Place' as const, id: '', rule: 'zh-facility' }] : []
+  })
 }
 
 /** 第76届联大: an ordinal and the name of an organ that meets. */

@@ -1,5 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { isHanCode } from '../../script.ts'
+import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_PART = 8
@@ -8,8 +9,8 @@ const AFTER_NAME =
   /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|列席|主持|致辞|发言|参加|陪同|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
-export function findPersons(text: string, words: ChineseWords): NamedSpan[] {
-  const learned = [...dottedNames(text, words), ...titledNames(text, words)]
+export function findPersons(text: string, words: ChineseWords, marks: Marks): NamedSpan[] {
+  const learned = [...dottedNames(text, words), ...namesBeforeHonorifics(text, words, marks.honorifics), ...namesAfterTitles(text, words, marks.titleEnds)]
   const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
   return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
 }
@@ -41,25 +42,20 @@ function partEnd(text: string, from: number, words: ChineseWords): number {
 
 const endsName = (text: string, at: number, words: ChineseWords) => words.honorifics.end(text, at) > 0 || words.nameBreaks.end(text, at) > 0
 
-function titledNames(text: string, words: ChineseWords): Span[] {
-  const found: Span[] = []
-  let honorificEnd = 0
-  for (let at = 1; at < text.length; at++) {
-    if (!isHanCode(text.charCodeAt(at))) continue
-    const honorific = words.honorifics.end(text, at)
-    if (honorific && at >= honorificEnd && !isPartOfTitle(text, at, honorific, words)) push(found, nameBefore(text, at, words))
-    honorificEnd = Math.max(honorificEnd, honorific)
-    if (words.titlesBefore(text, at)) push(found, nameAfter(text, at, words))
-  }
-  return found
+function namesBeforeHonorifics(text: string, words: ChineseWords, honorifics: readonly Span[]): Span[] {
+  let previousEnd = 0
+  return honorifics.flatMap(({ start, end }) => {
+    const name = start > 0 && start >= previousEnd && !isPartOfTitle(text, start, end, words) ? nameBefore(text, start, words) : undefined
+    previousEnd = Math.max(previousEnd, end)
+    return name ? [name] : []
+  })
 }
+
+const namesAfterTitles = (text: string, words: ChineseWords, titleEnds: ReadonlySet<number>): Span[] =>
+  [...titleEnds].flatMap((end) => (isHanCode(text.charCodeAt(end)) ? (nameAfter(text, end, words) ?? []) : []))
 
 /** 陛下 in 文莱苏丹陛下 */
 const isPartOfTitle = (text: string, start: number, end: number, words: ChineseWords) => (words.titlesBefore(text, end)?.word.length ?? 0) > end - start
-
-function push(found: Span[], span: Span | undefined): void {
-  if (span) found.push(span)
-}
 
 function nameAfter(text: string, start: number, words: ChineseWords): Span | undefined {
   const end = partEnd(text, start, words)

@@ -14,21 +14,19 @@ export interface Candidate extends NamedSpan {
  * Every name of the registry in a folded text, the longest first won. Words that only look like names (其中 before 国际)
  * compete with them and are dropped afterwards; single characters are left to `findStates`.
  */
-export function findRegistryNames(text: string, knowledge: Knowledge, words: ChineseWords): Candidate[] {
-  const found: (Candidate | { start: number; end: number; ids: undefined })[] = []
+export function findRegistryNames(text: string, knowledge: Knowledge, words: ChineseWords, noNames: readonly Span[]): Candidate[] {
+  const names: Candidate[] = []
   let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
-    if (words.splits.end(text, at)) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
     const name = isLatin(text, at) ? latinName(text, at, knowledge) : chineseName(text, at, coordinated, knowledge, words)
     const candidate = name && toCandidate(text, name)
-    if (candidate) found.push(candidate)
-    const word = words.noNames.end(text, at)
-    if (word) found.push({ start: at, end: word, ids: undefined })
-    if (!candidate) continue
+    if (!candidate || words.splits.end(text, at)) continue
+    names.push(candidate)
     if (candidate.type === 'Place' && !text.startsWith(REGION, candidate.end - REGION.length)) placeEnd = candidate.end
   }
-  return keepLongest(found).filter((span) => span.ids !== undefined)
+  const rivals = noNames.filter(({ start }) => !words.splits.end(text, start)).map(({ start, end }) => ({ start, end, ids: undefined }))
+  return keepLongest<Candidate | (typeof rivals)[number]>([...names, ...rivals]).filter((span) => span.ids !== undefined)
 }
 
 function chineseName(text: string, at: number, coordinated: boolean, knowledge: Knowledge, words: ChineseWords): Match<readonly NameForm[]> | undefined {

@@ -15,15 +15,21 @@ const SEPARATORS = new Set('、-—－')
  * States named by one character, where no longer name and no ordinary word stands: in a run of two and more,
  * or alone before an office (俄总统). Characters with other common uses (以, 新, 加) need a word such as 两国 after the run.
  */
-export function findStates(text: string, taken: readonly Candidate[], knowledge: Knowledge, words: ChineseWords): { runs: StateRun[]; single: Candidate[] } {
-  const free = freeFlags(text, taken, words)
+export function findStates(
+  text: string,
+  taken: readonly Candidate[],
+  knowledge: Knowledge,
+  words: ChineseWords,
+  noNames: readonly Span[],
+): { runs: StateRun[]; single: Candidate[] } {
+  const free = freeFlags(text, taken, noNames)
   const statesOf = stateCharacters(knowledge)
   const stateAt = (at: number) => (free[at] ? shortState(text, at, statesOf) : undefined)
   const named = new Set(taken.map((name) => name.id))
   const runs: StateRun[] = []
   const single: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!stateAt(at)) continue
+    if (!free[at] || !statesOf(text.charCodeAt(at)) || !stateAt(at)) continue
     const pair = statePair(text, at, words)
     if (pair) {
       runs.push(pair)
@@ -93,12 +99,9 @@ function shortState(text: string, at: number, statesOf: StatesOf): Candidate | u
 }
 
 /** One flag a character: 1 where neither a name nor an ordinary word with a state's character stands. */
-function freeFlags(text: string, taken: readonly Span[], words: ChineseWords): Uint8Array {
+function freeFlags(text: string, taken: readonly Span[], noNames: readonly Span[]): Uint8Array {
   const free = new Uint8Array(text.length + 1).fill(1)
   for (const span of taken) free.fill(0, span.start, span.end)
-  for (let at = 0; at < text.length; at++) {
-    const word = words.noNames.end(text, at)
-    if (word) free.fill(0, at, word)
-  }
+  for (const span of noNames) free.fill(0, span.start, span.end)
   return free
 }

@@ -4,6 +4,7 @@ import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings, findTitledMeetings } from './names-founded.ts'
+import { findMarks } from './names-marks.ts'
 import { findMinistries } from './names-ministries.ts'
 import { findOrgans } from './names-organs.ts'
 import { findPatterns } from './names-patterns.ts'
@@ -22,8 +23,9 @@ import { findBracketedTitles } from './titles-bracketed.ts'
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
   const text = document.view.folded
   const words = chineseWords()
-  const known = findRegistryNames(text, knowledge, words)
-  const { runs, single } = findStates(text, known, knowledge, words)
+  const marks = findMarks(text, words)
+  const known = findRegistryNames(text, knowledge, words, marks.noNames)
+  const { runs, single } = findStates(text, known, knowledge, words, marks.noNames)
   const states: Candidate[] = [...known, ...runs.flatMap((run) => run.states), ...single]
   const anchors: Anchor[] = [
     ...known.filter((name) => mayBegin(text, name)),
@@ -37,11 +39,11 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
   )
   const unknown = [
     ...findCompounds(text, [...anchors, ...ministries], words),
-    ...findPatterns(text, anchors, words),
+    ...findPatterns(text, anchors, words, marks),
     ...ministries,
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words),
-    ...findPersons(text, words),
+    ...findPersons(text, words, marks),
     ...findFounded(text, words),
     ...findTitledMeetings(text),
     ...findOrgans(text),

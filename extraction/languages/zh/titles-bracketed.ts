@@ -2,7 +2,8 @@ import type { InstrumentKind, NamedSpan } from '../../model.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_TITLE = 200
-const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '“': '”' }
+const CLOSING: ReadonlyMap<number, number> = new Map(['《》', '“”'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+const LINE_END = '\n'.charCodeAt(0)
 
 /**
  * Titles in 《》 with whatever they nest, and documents in quotation marks that are called a draft or a resolution or whose title ends like one.
@@ -31,20 +32,21 @@ const MARK = /[《“]/g
 
 /** Offset of the mark that closes the one at `open`, unless the paragraph ends or the title grows too long before. */
 function closingMark(text: string, open: number): number | undefined {
-  const opening = text.charAt(open)
-  const closing = CLOSING[opening]
+  const opening = text.charCodeAt(open)
+  const closing = CLOSING.get(opening)
+  const limit = Math.min(text.length, open + LONGEST_TITLE)
   let depth = 0
-  for (let at = open; at < Math.min(text.length, open + LONGEST_TITLE); at++) {
-    const char = text.charAt(at)
-    if (char === '\n') return undefined
-    if (char === opening) depth++
-    if (char === closing && --depth === 0) return at
+  for (let at = open; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === LINE_END) return undefined
+    if (code === opening) depth++
+    if (code === closing && --depth === 0) return at
   }
   return undefined
 }
 
 function titled(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
-  const draft = /^(?:（?草案）?|（?草稿）?)/.exec(text.slice(close + 1, close + 5))
+  const draft = DRAFT.exec(text.slice(close + 1, close + 5))
   const ending = words.titleEndings(text, titleEnd(text, close))
   if (ending?.role === 'title-of-work' || close === open + 1) return undefined
   const span = { start: open, end: close + 1 + (draft?.[0].length ?? 0) }
@@ -52,11 +54,16 @@ function titled(text: string, open: number, close: number, words: ChineseWords):
   return instrument(span, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
 }
 
+const DRAFT = /^（?草[案稿]）?/
+
 /** The head noun stands before a number, a version or years in brackets: 补充协议3, 计划（2025－2027年）. */
 function titleEnd(text: string, close: number): number {
-  const tail = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十]+)+$/u.exec(text.slice(Math.max(0, close - 24), close))
+  const tail = TAIL_END.test(text.charAt(close - 1)) && TAIL.exec(text.slice(Math.max(0, close - 24), close))
   return tail ? close - tail[0].length : close
 }
+
+const TAIL_END = /[）〉”\d一二三四五六七八九十]/
+const TAIL = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十]+)+$/u
 
 function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
   const after = /^(?:的?(草案|决议)|(?=的?(?:国际)?(?:倡议|战略|构想|理念)))/.exec(text.slice(close + 1, close + 6))

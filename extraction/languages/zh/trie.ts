@@ -1,3 +1,4 @@
+import { beginAt } from '../../matcher.ts'
 import { buildTrie as buildWords } from '../../trie.ts'
 
 /** A trie whose walk makes no garbage: the sentences of a long text are looked at character by character. */
@@ -15,7 +16,7 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   const trie = {
     end: 0,
     find(text: string, at: number, limit: number): T | undefined {
-      let node = at < limit ? words.first(text.charCodeAt(at)) : 0
+      let node = at < limit ? beginAt(words, text, at) : 0
       let longest = 0
       for (let next = at + 1; node; next++) {
         if (words.isEnd(node)) {
