@@ -48,12 +48,16 @@ export function isHanCode(code: number): boolean {
 }
 
 /** `traditional` and `simplified` for characters that only one script uses. */
-export function scriptOf(char: string): 'traditional' | 'simplified' | undefined {
-  const code = char.charCodeAt(0)
+export function scriptOf(code: number): 'traditional' | 'simplified' | undefined {
   if (!isHanCode(code)) return undefined
   if (simplifyCode(code) !== code) return 'traditional'
-  if (onlySimplified[code] === 0) onlySimplified[code] = toTraditional(char) === char ? 1 : 2
+  if (onlySimplified[code] === 0) onlySimplified[code] = hasTraditionalForm(code) ? 2 : 1
   return onlySimplified[code] === 2 ? 'simplified' : undefined
+}
+
+function hasTraditionalForm(code: number): boolean {
+  const char = String.fromCharCode(code)
+  return toTraditional(char) !== char
 }
 
 /** Whether a code has a traditional form of its own: 0 not yet asked, 1 no, 2 yes. */

@@ -5,16 +5,16 @@ const SAMPLE = 4_000
 
 /** Chinese when one character in four letters is Han; traditional when more of its characters belong to that script only. */
 export function detectLanguage(view: View): Language {
-  const sample = view.plain.slice(0, SAMPLE)
+  const length = Math.min(view.plain.length, SAMPLE)
   let han = 0
   let latin = 0
   let traditional = 0
   let simplified = 0
-  for (const char of sample) {
-    const code = char.charCodeAt(0)
+  for (let at = 0; at < length; at++) {
+    const code = view.plain.charCodeAt(at)
     if (isHanCode(code)) {
       han++
-      const script = scriptOf(char)
+      const script = scriptOf(code)
       if (script === 'traditional') traditional++
       else if (script === 'simplified') simplified++
     } else if ((code | 32) >= 97 && (code | 32) <= 122) latin++

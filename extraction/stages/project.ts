@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Knowledge } from '../knowledge.ts'
 import {
   type Document,
@@ -35,7 +35,7 @@ export function project(
   knowledge: Knowledge,
 ): Extraction {
   const { view } = document
-  const sha256 = createHash('sha256').update(source.text, 'utf8').digest('hex')
+  const sha256 = hash('sha256', source.text)
   const edition = sha256.slice(0, EDITION_ID)
   const clauses = projectClauses(document, edition)
   const clauseOf = clauseFinder(clauses)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { wordsOf } from '../../languages/names-provisional.ts'
 import { readTitle } from '../../languages/titles.ts'
 import type { NamedSpan } from '../../model.ts'
@@ -33,4 +33,4 @@ export function slug(text: string): string | undefined {
   return written.length > 80 ? `${written.slice(0, 60).replace(/-$/u, '')}-${shortHash(text)}` : written || undefined
 }
 
-export const shortHash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10)
+export const shortHash = (text: string) => hash('sha256', text).slice(0, 10)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Commitment, Document, FoundCommitment, FoundPosition, Position, Stanced } from '../../model.ts'
 import { eventCodeOf, topicsOf } from '../../topics.ts'
 import type { AboutReader } from './about.ts'
@@ -56,4 +56,4 @@ function commonFields(found: Stanced, label: string, targets: readonly string[],
 }
 
 const FACT_ID = 16
-const factId = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, FACT_ID)
+const factId = (content: string) => hash('sha256', content).slice(0, FACT_ID)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { StatementKind } from '../../model.ts'
 import { foldCharacters } from '../clean/fold.ts'
 
@@ -17,16 +17,13 @@ export function statementId({ title, date, parties, kind }: Identified): string 
   const subject = foldCharacters(title)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-  const hash = createHash('sha256')
-    .update(JSON.stringify([ids, date ?? '', kind, subject]))
-    .digest('hex')
-    .slice(0, 8)
+  const digest = hash('sha256', JSON.stringify([ids, date ?? '', kind, subject])).slice(0, 8)
   const named = ids.slice(0, NAMED_PARTIES).map((id) => id.toLowerCase())
   return [
     ...named,
     ...(ids.length > NAMED_PARTIES ? [`${ids.length - NAMED_PARTIES}-more`] : []),
     date ?? 'undated',
     kind.toLowerCase().replaceAll('_', '-'),
-    hash,
+    digest,
   ].join('-')
 }
