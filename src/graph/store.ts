@@ -1,4 +1,5 @@
 import type { SourceText, StoreStatus } from '../library.ts'
+import type { QueryParts } from './conditions.ts'
 
 /** A query's result: plain JSON values, integers as numbers, absent values as null. */
 export type Row = Record<string, unknown>
@@ -7,6 +8,8 @@ export type Parameters = Readonly<Record<string, unknown>>
 
 export interface ReadOptions {
   readonly signal?: AbortSignal
+  /** Fill the slots of the query's text. */
+  readonly parts?: QueryParts
 }
 
 export interface WriteOptions {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../extraction/root.ts'
+import { composeQuery } from '../../src/graph/conditions.ts'
+import { NODE_LABELS } from '../../src/graph/model.ts'
 import { type CypherKind, lintCypher } from './cypher-lint.ts'
 import { filesBelow, readAll } from './files.ts'
 
@@ -12,12 +14,21 @@ const namesInCode = patternsOf([...readAll('src', '.ts').values()].join('\n'))
 
 describe('every file of cypher/', () => {
   it.each(files)('%s runs alike on both stores and knows our labels', (file) => {
-    expect(lintCypher(readFileSync(join(packageRoot, file), 'utf8'), kindOf(file))).toEqual([])
+    expect(contextsOf(file).flatMap((text) => lintCypher(text, kindOf(file)))).toEqual([])
   })
 
-  it.each(files.filter((file) => /^cypher\/(read|write)\//.test(file)))('%s is asked by its name', (file) => {
+  it.each(files.filter(isPiece))('%s says for which labels it is, all of which have the properties it reads', (file) => {
+    const text = textOf(file)
+    const properties = [...text.matchAll(/\bn\.(\w+)/g)].map(([, name = '']) => name)
+    for (const label of labelsOf(file)) {
+      const { properties: always, optional = {} } = NODE_LABELS[label as keyof typeof NODE_LABELS] as { properties: object; optional?: object }
+      expect(Object.keys({ ...always, ...optional }), `${label} of ${file}`).toEqual(expect.arrayContaining(properties))
+    }
+  })
+
+  it.each(files.filter((file) => !/^cypher\/(?:browser\/|[\w-]+\.)/.test(file)))('%s is asked by its name', (file) => {
     const name = relative('cypher', file)
-      .replace(/^(?:read|write)\//, '')
+      .replace(/^(?:read|write|conditions|orders|anchors\/\w+)\//, '')
       .replace(/\.cypher$/, '')
     expect(
       namesInCode.some((pattern) => pattern.test(name)),
@@ -28,7 +39,8 @@ describe('every file of cypher/', () => {
   it('stands in one of the folders that the stores read', () => {
     const folders = new Set(files.map((file) => relative('cypher', file).split('/').slice(0, -1)[0]))
     expect([...folders].sort()).toEqual(expect.arrayContaining(['read', 'write']))
-    expect([...folders].filter((folder) => folder !== undefined && !['read', 'write', 'browser', 'embedded', 'neo4j'].includes(folder))).toEqual([])
+    const known = ['read', 'write', 'conditions', 'orders', 'anchors', 'browser', 'embedded', 'neo4j']
+    expect([...folders].filter((folder) => folder !== undefined && !known.includes(folder))).toEqual([])
   })
 })
 
@@ -86,7 +98,32 @@ function patternsOf(code: string): RegExp[] {
   return strings.filter((text) => /[a-z]{3}/.test(text.replace(HOLE, ''))).map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(HOLE, '.+')}$`))
 }
 
+/** The texts in which a file runs: a piece in a query for each of its labels, a query with slots filled by nothing. */
+function contextsOf(file: string): string[] {
+  const text = textOf(file)
+  const labels = labelsOf(file)
+  if (file.startsWith('cypher/conditions/')) return labels.map((label) => `MATCH (n:${label})\nWHERE ${text}\nRETURN n.id AS id\nORDER BY id`)
+  if (file.startsWith('cypher/orders/')) return labels.map((label) => `MATCH (n:${label})\nRETURN n.id AS id\nORDER BY ${text}`)
+  if (file.startsWith('cypher/anchors/')) return [`${text}\nWHERE n.id <> ''\nRETURN n.id AS id\nORDER BY id`]
+  return [composeQuery(text, {}, text.includes('/*order*/') ? { order: [{ by: 'id', direction: 'ASC' }] } : {}).cypher]
+}
+
+/** What the first line of a piece names, or the folder of an anchor: the labels of the node that it is about. */
+function labelsOf(file: string): string[] {
+  const [, folder] = /^cypher\/anchors\/(\w+)\//.exec(file) ?? []
+  return folder ? [folder] : (/^\/\/ ([\w, ]+)/.exec(textOf(file))?.[1] ?? '').split(', ')
+}
+
+function isPiece(file: string): boolean {
+  return /^cypher\/(?:conditions|orders|anchors)\//.test(file)
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(packageRoot, file), 'utf8')
+}
+
 function kindOf(file: string): CypherKind {
+  if (isPiece(file)) return 'read'
   const [, folder = ''] = /^cypher\/(\w+)\//.exec(file) ?? []
   return folder === 'read' || folder === 'write' || folder === 'browser' ? folder : 'constraints'
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { unlessAborted } from '../abort.ts'
+import { composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
@@ -97,7 +98,7 @@ class EmbeddedStore implements GraphStore {
 
   async read(name: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     this.#assertOpen()
-    return withLimit(name, runQuery(this.#database, 'read', name, parameters), options.signal)
+    return withLimit(name, runQuery(this.#database, 'read', name, parameters, options.parts), options.signal)
   }
 
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -217,10 +218,10 @@ function commit(transaction: Transaction): void {
   }
 }
 
-async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> {
-  const cypher = queryText(kind, name)
+async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters, parts?: QueryParts): Promise<Row[]> {
+  const query = composeQuery(queryText(kind, name), parameters, parts)
   try {
-    return await run(target, cypher, parameters)
+    return await run(target, query.cypher, query.parameters)
   } catch (error) {
     throw queryFailure(name, error)
   }

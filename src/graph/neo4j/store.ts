@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { unlessAborted } from '../abort.ts'
+import { composeQuery } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
@@ -70,9 +71,10 @@ class Neo4jStore implements GraphStore {
     })
   }
 
-  async read(name: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<Row[]> {
+  async read(name: string, parameters: Parameters = {}, { signal, parts }: ReadOptions = {}): Promise<Row[]> {
+    const query = composeQuery(queryText('read', name), parameters, parts)
     return this.#withSession((session) => {
-      const work = session.executeRead((transaction) => run(transaction, queryText('read', name), parameters), { timeout: READ_LIMIT_MS })
+      const work = session.executeRead((transaction) => run(transaction, query.cypher, query.parameters), { timeout: READ_LIMIT_MS })
       if (!signal) return work
       // Closing the session, which follows, makes the server give the query up.
       return unlessAborted(work, signal, () => new ClausegraphError('TIMEOUT', `the query ${name} was given up by its caller`))

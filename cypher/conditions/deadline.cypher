@@ -1,0 +1,2 @@
+// Commitment: has one, or has none.
+(n.deadline IS NOT NULL) = $value

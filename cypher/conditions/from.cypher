@@ -1,0 +1,2 @@
+// Position, Commitment, Statement: first year.
+n.year >= $value

@@ -1,0 +1,2 @@
+// Position, Commitment, Statement: last year.
+n.year <= $value

@@ -1,0 +1,2 @@
+// Position, Commitment, Statement, Thing
+n.id
