@@ -1,0 +1,67 @@
+import type { Phrase } from './question.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A stretch of a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  /** After the last character. */
+  readonly end: number
+}
+
+/** Words of a text around what was found in it. */
+export interface Excerpt {
+  readonly text: string
+  /** What was found, in the order of the excerpt, by offsets in it. */
+  readonly highlights: readonly Span[]
+}
+
+/** Characters of an excerpt, and how many of them come before the first word found. */
+const LENGTH = 240
+const LEAD = 60
+const ELLIPSIS = '…'
+
+/** The text, or a part of it from shortly before the first phrase found, with all phrases found in it marked. */
+export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
+  const found = findPhrases(text, phrases)
+  if (text.length <= LENGTH) return { text, highlights: found }
+  const start = wordStart(text, Math.max(0, Math.min((found[0]?.start ?? 0) - LEAD, text.length - LENGTH)))
+  const end = start + LENGTH >= text.length ? text.length : wordStart(text, start + LENGTH)
+  const before = start > 0 ? ELLIPSIS : ''
+  const shift = start - before.length
+  return {
+    text: `${before}${text.slice(start, end).trimEnd()}${end < text.length ? ELLIPSIS : ''}`,
+    highlights: found.filter((span) => span.start >= start && span.end <= end).map((span) => ({ start: span.start - shift, end: span.end - shift })),
+  }
+}
+
+/** Where the phrases stand in the text, whatever the endings of their words; spans that touch or overlap are one. */
+export function findPhrases(text: string, phrases: readonly Phrase[]): Span[] {
+  const words = wordsOf(text)
+  const spans = words.flatMap((_, at) => phrases.flatMap((phrase) => spanAt(words, at, phrase)))
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
+}
+
+function spanAt(words: readonly Word[], at: number, phrase: Phrase): Span[] {
+  const found = words.slice(at, at + phrase.length)
+  const [first] = found
+  const last = found.at(-1)
+  if (!first || !last || found.length < phrase.length || !phrase.every((word, nth) => fits(word, found[nth], nth))) return []
+  return [{ start: first.start, end: last.end }]
+}
+
+const fits = (wanted: Word, found: Word | undefined, nth: number): boolean =>
+  found?.stem === wanted.stem && found.han === wanted.han && (nth === 0 || found.adjoins || !found.han)
+
+/** The start of the word that the offset falls in, unless it is a long way back; never between the halves of a character. */
+function wordStart(text: string, offset: number): number {
+  const back = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? ''
+  const inside = /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset)) && !/\p{Script=Han}/u.test(back)
+  const start = inside && back.length < 30 ? offset - back.length : offset
+  return /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start - 1 : start
+}

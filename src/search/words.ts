@@ -1,0 +1,63 @@
+import { stemmer } from 'stemmer'
+import { simplify } from '../../extraction/script.ts'
+
+/** A word of a text, or one Chinese character, as search compares it. */
+export interface Word {
+  /** In lower case without accents; in simplified script. */
+  readonly text: string
+  /** Without its English ending; the word itself where it has none. */
+  readonly stem: string
+  readonly han: boolean
+  /** Offset of the first character in the text, in UTF-16 code units. */
+  readonly start: number
+  /** Offset after the last character. */
+  readonly end: number
+  /** Whether nothing but space stands between the word before and this one. */
+  readonly adjoins: boolean
+}
+
+/** Letters with points between them (`U.N.`), or a run of letters and digits. */
+const RUN = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu
+/** Chinese is written without spaces: each character is found by itself. */
+const PIECE = /\p{Script=Han}|[^\p{Script=Han}]+/gu
+const HAN = /^\p{Script=Han}$/u
+const ENGLISH = /^[a-z]+$/
+const SPACE = /^\s*$/
+
+/** The words of a text, in its order. Punctuation is none of them, but keeps Chinese characters apart. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let end = 0
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (isPossessive(run, text.charAt(index - 1))) continue
+    for (const { 0: piece, index: at } of run.matchAll(PIECE)) {
+      const start = index + at
+      const word = readWord(piece)
+      if (word.text === '') continue
+      const adjoins = SPACE.test(text.slice(end, start))
+      end = start + piece.length
+      words.push({ ...word, start, end, adjoins })
+    }
+  }
+  return words
+}
+
+/** The s of "China's". */
+const isPossessive = (run: string, before: string): boolean => (run === 's' || run === 'S') && (before === "'" || before === '’')
+
+function readWord(piece: string): Pick<Word, 'text' | 'stem' | 'han'> {
+  if (HAN.test(piece)) {
+    const text = simplify(piece)
+    return { text, stem: text, han: true }
+  }
+  const text = fold(piece)
+  return { text, stem: ENGLISH.test(text) ? stemmer(text) : text, han: false }
+}
+
+/** Letters and digits alone, whatever their case, width and accents. */
+function fold(piece: string): string {
+  return piece
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { excerptOf, findPhrases } from '../../src/search/highlights.ts'
+import { readQuestion } from '../../src/search/question.ts'
+
+const phrasesOf = (query: string) => readQuestion(query)?.phrases ?? []
+const marked = (text: string, query: string) => findPhrases(text, phrasesOf(query)).map(({ start, end }) => text.slice(start, end))
+
+describe('highlights', () => {
+  it.each<[query: string, text: string, found: string[]]>([
+    ['opposes walls', 'They opposed a wall; no WALLS.', ['opposed', 'wall', 'WALLS']],
+    ['北約', '反对北约扩张，北约应止步，不在北方', ['北约', '北约']],
+    ['宪章', '聯合國憲章', ['憲章']],
+    ['约', '北约', ['约']],
+    ['中国 中国人', '中国人', ['中国人']],
+    ['RCEP协定', 'RCEP协定和RCEP', ['RCEP协定', 'RCEP']],
+    ['un', 'the U.N. is united', ['U.N']],
+    ['x', 'nothing', []],
+  ])('of %j', (query, text, found) => {
+    expect(marked(text, query)).toEqual(found)
+  })
+})
+
+describe('an excerpt', () => {
+  it('is a short text itself', () => {
+    expect(excerptOf('No walls.', phrasesOf('wall'))).toEqual({ text: 'No walls.', highlights: [{ start: 3, end: 8 }] })
+  })
+
+  it('begins shortly before the first word found, at a word', () => {
+    const { text, highlights } = excerptOf(`${'Many other words come first. '.repeat(20)}Then a wall. ${'More. '.repeat(60)}`, phrasesOf('walls'))
+    expect(text).toMatch(/^…\w+ .* Then a wall\. (?:More\. ?)+…$/)
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['wall'])
+    expect(text.length).toBeLessThan(300)
+  })
+
+  it('marks in any text exactly what was found', () => {
+    const piece = fc.constantFrom('北约', '东扩', 'walls ', 'a wall, ', '。', 'x'.repeat(40), '𠀋', ' ')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => {
+        const { text, highlights } = excerptOf(pieces.join(''), phrasesOf('北约 wall'))
+        for (const { start, end } of highlights) expect(text.slice(start, end)).toMatch(/^(?:北约|walls?)+$/)
+        expect(text).not.toMatch(/^…?[\uDC00-\uDFFF]|[\uD800-\uDBFF]…?$/)
+        expect(text.length).toBeLessThanOrEqual(280)
+      }),
+    )
+  })
+})

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/search/words.ts'
+
+const texts = (text: string) => wordsOf(text).map((word) => word.text)
+const stems = (text: string) => wordsOf(text).map(({ stem }) => stem)
+
+describe('words', () => {
+  it.each<[what: string, text: string, words: string[]]>([
+    ['in lower case', 'Both Sides', ['both', 'sides']],
+    ['of punctuation and signs of query languages none', 'a+b "c" (d) /e/ ~f* g:h ^2', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '2']],
+    ['without accents', 'Côte d’Ivoire', ['cote', 'd', 'ivoire']],
+    ['of any width', 'ＮＡＴＯ２０３０', ['nato2030']],
+    ['of a possessive the name', "China's and Russia’s", ['china', 'and', 'russia']],
+    ['of an abbreviation with points one', 'the U.N. and the D.P.R.K.', ['the', 'un', 'and', 'the', 'dprk']],
+    ['at the end of a sentence two', 'to act. we', ['to', 'act', 'we']],
+    ['in simplified script, character by character', '聯合國憲章', ['联', '合', '国', '宪', '章']],
+    ['of mixed text', 'RCEP协定2030年', ['rcep', '协', '定', '2030', '年']],
+    ['of other scripts', 'Устав ООН', ['устав', 'оон']],
+    ['beyond the basic plane', '𠀋', ['𠀋']],
+    ['of punctuation none', '…—!《》', []],
+  ])('%s', (_, text, words) => {
+    expect(texts(text)).toEqual(words)
+  })
+
+  it('have English stems, and no others', () => {
+    expect(stems('opposes opposing opposed sanctions')).toEqual(['oppos', 'oppos', 'oppos', 'sanction'])
+    expect(stems('2030s Устава 宪章')).toEqual(['2030s', 'устава', '宪', '章'])
+  })
+
+  it('keep their place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let last = 0
+        for (const { start, end } of wordsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+
+  it('tell whether punctuation stands before them', () => {
+    expect(wordsOf('联合 国，憲').map(({ adjoins }) => adjoins)).toEqual([true, true, true, false])
+  })
+})
