@@ -1,8 +1,9 @@
 import type { GraphStore } from './store.ts'
 
+/** `readLimit`: milliseconds that a read may take, 30,000 unless given. */
 export type StoreConfig =
-  | { readonly kind: 'embedded'; readonly folder: string }
-  | { readonly kind: 'neo4j'; readonly uri: string; readonly user: string; readonly password: string; readonly database?: string }
+  | { readonly kind: 'embedded'; readonly folder: string; readonly readLimit?: number }
+  | { readonly kind: 'neo4j'; readonly uri: string; readonly user: string; readonly password: string; readonly database?: string; readonly readLimit?: number }
 
 /**
  * Opens a store, makes it when it is not there, and sees that its constraints and indexes are in place.
@@ -11,7 +12,7 @@ export type StoreConfig =
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   if (config.kind === 'embedded') {
     const { openEmbeddedStore } = await import('./embedded/store.ts')
-    return openEmbeddedStore(config.folder)
+    return openEmbeddedStore(config.folder, config.readLimit)
   }
   const { openNeo4jStore } = await import('./neo4j/store.ts')
   return openNeo4jStore(config)

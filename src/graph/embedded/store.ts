@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
-import { unlessAborted } from '../abort.ts'
+import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
 import { composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
@@ -14,8 +14,6 @@ import { makeFolder } from './folder.ts'
 import { type Lock, lockFolder } from './lock.ts'
 
 const ATTEMPTS = 5
-/** The engine looks at its own limit too rarely to rely on it. */
-const READ_LIMIT_MS = 30_000
 
 /**
  * Opens the store in a folder, or makes it. A database file that is damaged or of an older shape is put aside: the store
@@ -23,13 +21,13 @@ const READ_LIMIT_MS = 30_000
  * Throws a ClausegraphError: STORE_BUSY when another process owns the folder, STORE_UNAVAILABLE when the engine cannot be loaded or
  * the file, which then stays where it is, cannot be opened for another reason.
  */
-export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
+export async function openEmbeddedStore(folder: string, readLimit: number = READ_LIMIT_MS): Promise<GraphStore> {
   const lock = lockFolder(folder)
   try {
     const archive = openArchive(folder)
     const database = await openDatabase(join(folder, 'graph.grafeo'))
     await settleDrops(archive, database)
-    return new EmbeddedStore(folder, lock, archive, database)
+    return new EmbeddedStore(folder, readLimit, lock, archive, database)
   } catch (error) {
     lock.release()
     throw error
@@ -82,6 +80,7 @@ function setAside(path: string): void {
 
 class EmbeddedStore implements GraphStore {
   readonly #folder: string
+  readonly #readLimit: number
   readonly #lock: Lock
   readonly #archive: Archive
   readonly #database: GrafeoDB
@@ -89,8 +88,9 @@ class EmbeddedStore implements GraphStore {
   #writers: Promise<unknown> = Promise.resolve()
   #closed = false
 
-  constructor(folder: string, lock: Lock, archive: Archive, database: GrafeoDB) {
+  constructor(folder: string, readLimit: number, lock: Lock, archive: Archive, database: GrafeoDB) {
     this.#folder = folder
+    this.#readLimit = readLimit
     this.#lock = lock
     this.#archive = archive
     this.#database = database
@@ -98,7 +98,7 @@ class EmbeddedStore implements GraphStore {
 
   async read(name: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     this.#assertOpen()
-    return withLimit(name, runQuery(this.#database, 'read', name, parameters, options.parts), options.signal)
+    return withLimit(name, this.#readLimit, options.signal, () => runQuery(this.#database, 'read', name, parameters, options.parts))
   }
 
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -227,10 +227,10 @@ async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', 
   }
 }
 
-/** The engine cannot be interrupted: the caller is freed, the query's result is dropped when it comes. */
-function withLimit<T>(name: string, work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  const limit = AbortSignal.timeout(READ_LIMIT_MS)
-  const reason = () => (signal?.aborted ? 'was given up by its caller' : `ran longer than ${READ_LIMIT_MS / 1000} s; narrow it`)
-  const failure = () => new ClausegraphError('TIMEOUT', `the query ${name} ${reason()}`)
-  return unlessAborted(work, signal ? AbortSignal.any([signal, limit]) : limit, failure)
+/** The engine cannot be interrupted, and looks at its own limit too rarely: the caller is freed, the query's result is dropped when it comes. */
+async function withLimit<T>(name: string, milliseconds: number, given: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
+  if (given?.aborted) throw givenUp(name, given)
+  const limit = AbortSignal.timeout(milliseconds)
+  const signal = given ? AbortSignal.any([given, limit]) : limit
+  return unlessAborted(ask(), signal, () => givenUp(name, signal))
 }

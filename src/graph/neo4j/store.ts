@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
-import { unlessAborted } from '../abort.ts'
+import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
 import { composeQuery } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
@@ -15,11 +15,14 @@ export interface Neo4jConfig {
   readonly user: string
   readonly password: string
   readonly database?: string
+  /** Milliseconds that a read may take. */
+  readonly readLimit?: number
 }
 
-const READ_LIMIT_MS = 30_000
 const WRITE_LIMIT_MS = 300_000
 const CONNECT_LIMIT_MS = 10_000
+/** Longer than a leader's election or a lost connection takes to mend, shorter than askers wait to hear that the server is away. */
+const RETRY_LIMIT_MS = 5_000
 /**
  * Keeps a query's first plan while the graph grows. Every query of a write begins at an index, for which the plan on an empty
  * graph is the right one; to plan them anew after each growth would take a quarter of a first ingest.
@@ -45,6 +48,7 @@ function createDriver({ uri, user, password }: Neo4jConfig): Driver {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_LIMIT_MS,
       connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
+      maxTransactionRetryTime: RETRY_LIMIT_MS,
       userAgent: 'clausegraph',
     })
   } catch (cause) {
@@ -72,12 +76,14 @@ class Neo4jStore implements GraphStore {
   }
 
   async read(name: string, parameters: Parameters = {}, { signal, parts }: ReadOptions = {}): Promise<Row[]> {
+    if (signal?.aborted) throw givenUp(name, signal)
+    const timeout = this.#config.readLimit ?? READ_LIMIT_MS
     const query = composeQuery(queryText('read', name), parameters, parts)
     return this.#withSession((session) => {
-      const work = session.executeRead((transaction) => run(transaction, query.cypher, query.parameters), { timeout: READ_LIMIT_MS })
+      const work = session.executeRead((transaction) => run(transaction, query.cypher, query.parameters), { timeout })
       if (!signal) return work
       // Closing the session, which follows, makes the server give the query up.
-      return unlessAborted(work, signal, () => new ClausegraphError('TIMEOUT', `the query ${name} was given up by its caller`))
+      return unlessAborted(work, signal, () => givenUp(name, signal))
     }, neo4j.session.READ)
   }
 
