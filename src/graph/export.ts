@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto'
+import { ClausegraphError } from '../errors.ts'
+import { type Anchor, NODE_PART_NAMES, NODE_PARTS, type NodePart, RELATIONSHIP_PART_NAMES, RELATIONSHIP_PARTS, type RelationshipPart } from './export-parts.ts'
 import { canonicalJson } from './facts.ts'
-import { queryNames } from './queries.ts'
-import type { GraphStore } from './store.ts'
+import type { GraphStore, Parameters, Row } from './store.ts'
+
+/** What an export asks of a store, here or behind a server; `name` begins with `export/`. */
+export interface GraphReader {
+  read(name: string, parameters?: Parameters): Promise<Row[]>
+  /** The decoded text with this SHA-256. */
+  text(sha256: string): Promise<string | undefined>
+}
 
 export interface ExportedNode {
+  readonly part: NodePart
   readonly id: string
   /** Sorted. */
   readonly labels: readonly string[]
@@ -11,24 +20,146 @@ export interface ExportedNode {
 }
 
 export interface ExportedRelationship {
+  readonly part: RelationshipPart
   readonly type: string
   readonly from: string
   readonly to: string
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** Every node, label by label; without the decoded texts. */
-export async function* exportNodes(store: GraphStore): AsyncIterable<ExportedNode> {
-  for (const name of queryNames('read', 'export/nodes')) {
-    for (const row of await store.read(`export/nodes/${name}`)) yield { ...(row as unknown as ExportedNode), labels: [...(row.labels as string[])].sort() }
+/** What is read at once, by what it belongs to. */
+export interface Batch {
+  readonly anchor: Anchor
+  readonly keys: readonly Key[]
+}
+interface Key {
+  readonly id: string
+  /** Its place in the order of all. */
+  readonly at: number
+}
+
+/**
+ * A graph, or the part of it that hangs on some statements, to be read piece by piece: only the ids of editions and entities
+ * are held in memory. Statements come by date, their texts in reading order, everything in a total order.
+ */
+export interface ExportedGraph {
+  readonly batches: (anchor: Anchor) => readonly Batch[]
+  readonly nodes: (part: NodePart, batch: Batch) => Promise<ExportedNode[]>
+  /** Only those with both ends in the graph. */
+  readonly relationships: (part: RelationshipPart, batch: Batch) => Promise<ExportedRelationship[]>
+  readonly text: (sha256: string) => Promise<string | undefined>
+}
+
+interface EditionRow {
+  readonly id: string
+  readonly statement: string
+  readonly date: string | null
+  readonly chars: number
+}
+
+/** Text that is read at once, in characters; a longer text is read alone. */
+const BATCH_CHARS = 100_000
+const BATCH_KEYS = 1_000
+
+/** Opens a graph for export; `statements` are ids, all when left out. Throws a ClausegraphError (NOT_FOUND) when one of them is not there. */
+export async function openGraph(reader: GraphReader, statements?: readonly string[]): Promise<ExportedGraph> {
+  const editions = await readEditions(reader, statements)
+  const anchors = new Map<Anchor, Batch[]>([['meta', [{ anchor: 'meta', keys: [] }]]])
+  anchors.set('editions', batchesOf('editions', editions))
+  anchors.set('statements', batchesOf('statements', distinct(editions.map(({ statement }) => statement)).map(asEntry)))
+  const things = await readIds(reader, anchors, statements ? ['named-things'] : ['things'])
+  const topics = await readIds(reader, anchors, statements ? ['topics-of-positions', 'topics-of-commitments'] : ['topics'])
+  anchors.set('things', batchesOf('things', things.map(asEntry)))
+  anchors.set('topics', batchesOf('topics', topics.map(asEntry)))
+  const inside = { editions: new Set(editions.map(({ id }) => id)), things: new Set(things) }
+  return {
+    batches: (anchor) => anchors.get(anchor) ?? [],
+    nodes: (part, batch) => readNodes(reader, part, batch),
+    relationships: async (part, batch) =>
+      (await readRelationships(reader, part, batch)).filter((row) => leadsInside(part, row, inside)).map(toRelationship(part)),
+    text: (sha256) => reader.text(sha256),
   }
 }
 
-/** Every relationship, type by type. */
-export async function* exportRelationships(store: GraphStore): AsyncIterable<ExportedRelationship> {
-  for (const name of queryNames('read', 'export/relationships'))
-    for (const row of await store.read(`export/relationships/${name}`)) yield row as unknown as ExportedRelationship
+/** Every node of some parts, part by part. */
+export async function* nodesOf(graph: ExportedGraph, parts: readonly NodePart[] = NODE_PART_NAMES): AsyncGenerator<ExportedNode> {
+  for (const part of parts) for (const batch of graph.batches(NODE_PARTS[part])) yield* await graph.nodes(part, batch)
 }
+
+/** Every relationship of some parts, part by part. */
+export async function* relationshipsOf(
+  graph: ExportedGraph,
+  parts: readonly RelationshipPart[] = RELATIONSHIP_PART_NAMES,
+): AsyncGenerator<ExportedRelationship> {
+  for (const part of parts) for (const batch of graph.batches(RELATIONSHIP_PARTS[part].by)) yield* await graph.relationships(part, batch)
+}
+
+/** Every node of the whole graph; without the decoded texts. */
+export async function* exportNodes(reader: GraphReader): AsyncGenerator<ExportedNode> {
+  yield* nodesOf(await openGraph(reader))
+}
+
+/** Every relationship of the whole graph. */
+export async function* exportRelationships(reader: GraphReader): AsyncGenerator<ExportedRelationship> {
+  yield* relationshipsOf(await openGraph(reader))
+}
+
+async function readEditions(reader: GraphReader, statements: readonly string[] | undefined): Promise<EditionRow[]> {
+  const rows = (await reader.read('export/editions')) as unknown as EditionRow[]
+  const known = new Set(rows.map(({ statement }) => statement))
+  const missing = statements?.find((id) => !known.has(id))
+  if (missing !== undefined) throw new ClausegraphError('NOT_FOUND', `no statement has the id "${missing}"; clausegraph query statements lists the ids`)
+  const wanted = statements ? rows.filter(({ statement }) => statements.includes(statement)) : rows
+  return wanted.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.statement, b.statement) || compare(a.id, b.id))
+}
+
+/** Ids that some queries give: for all of the graph, or for all batches of its editions. */
+async function readIds(reader: GraphReader, anchors: ReadonlyMap<Anchor, readonly Batch[]>, queries: readonly string[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const query of queries) {
+    const wholly = query === 'things' || query === 'topics'
+    const batches = wholly ? [{ keys: [] }] : (anchors.get('editions') ?? [])
+    for (const { keys } of batches) for (const { id } of await reader.read(`export/${query}`, { keys })) ids.push(id as string)
+  }
+  return distinct(ids).sort()
+}
+
+async function readNodes(reader: GraphReader, part: NodePart, { keys }: Batch): Promise<ExportedNode[]> {
+  const rows = await reader.read(`export/nodes/${part}`, { keys })
+  return rows.map(({ id, labels, properties }) => ({ part, id, labels: [...(labels as string[])].sort(), properties }) as ExportedNode)
+}
+
+const readRelationships = (reader: GraphReader, part: RelationshipPart, { keys }: Batch): Promise<Row[]> =>
+  reader.read(`export/relationships/${part}`, { keys })
+
+const toRelationship =
+  (part: RelationshipPart) =>
+  ({ from, to, properties }: Row): ExportedRelationship =>
+    ({ part, type: RELATIONSHIP_PARTS[part].type, from, to, properties }) as ExportedRelationship
+
+/** What leads from one statement to another may leave a selection; all else stays within. */
+function leadsInside(part: RelationshipPart, row: Row, inside: { readonly editions: ReadonlySet<string>; readonly things: ReadonlySet<string> }): boolean {
+  if (part === 'RESTATES.Position' || part === 'RESTATES.Commitment') return inside.editions.has(row.edition as string)
+  return part !== 'SAME_AS.Instrument' || inside.things.has(row.to as string)
+}
+
+function batchesOf(anchor: Anchor, entries: readonly { readonly id: string; readonly chars: number }[]): Batch[] {
+  const batches: { anchor: Anchor; keys: Key[]; chars: number }[] = []
+  for (const [at, { id, chars }] of entries.entries()) {
+    let batch = batches.at(-1)
+    if (!batch || batch.chars + chars > BATCH_CHARS || batch.keys.length === BATCH_KEYS) {
+      batch = { anchor, keys: [], chars: 0 }
+      batches.push(batch)
+    }
+    batch.keys.push({ id, at })
+    batch.chars += chars
+  }
+  return batches
+}
+
+const asEntry = (id: string) => ({ id, chars: 0 })
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)]
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export interface GraphDigest {
   readonly nodes: number
@@ -39,13 +170,14 @@ export interface GraphDigest {
 /** Properties that tell when or how often something was written, not what the texts say. */
 const CLOCKS: readonly string[] = ['ingestedAt', 'revision']
 
-/** A hash over the whole graph but its clocks: equal for equal graphs, whichever store holds them. */
+/** A hash over the whole graph but its clocks: equal for equal graphs, whichever store holds them. The counts are the store's own, so that nothing hides. */
 export async function graphDigest(store: GraphStore): Promise<GraphDigest> {
   const nodes = await lines(exportNodes(store))
   const relationships = await lines(exportRelationships(store))
   const hash = createHash('sha256')
   for (const line of [...nodes, ...relationships]) hash.update(line).update('\n')
-  return { nodes: nodes.length, relationships: relationships.length, sha256: hash.digest('hex') }
+  const { nodes: allNodes, relationships: allRelationships } = await store.status()
+  return { nodes: allNodes ?? nodes.length, relationships: allRelationships ?? relationships.length, sha256: hash.digest('hex') }
 }
 
 async function lines(values: AsyncIterable<ExportedNode | ExportedRelationship>): Promise<string[]> {

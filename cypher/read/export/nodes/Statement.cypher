@@ -1,3 +1,4 @@
-MATCH (n:Statement)
-RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
-ORDER BY id
+UNWIND $keys AS key
+MATCH (n:Statement {id: key.id})
+RETURN key.at AS at, n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY at

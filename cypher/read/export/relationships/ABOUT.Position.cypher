@@ -1,3 +1,4 @@
-MATCH (a:Position)-[r:ABOUT]->(b:Thing)
-RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties
-ORDER BY from, to
+UNWIND $keys AS key
+MATCH (e:Edition {id: key.id})-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(a:Position)-[r:ABOUT]->(b:Thing)
+RETURN key.at AS at, a.start AS start, a.id AS from, b.id AS to, properties(r) AS properties
+ORDER BY at, start, from, to

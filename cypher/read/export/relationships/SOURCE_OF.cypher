@@ -1,3 +1,4 @@
-MATCH (a:Source)-[r:SOURCE_OF]->(b:Edition)
-RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties
-ORDER BY from, to
+UNWIND $keys AS key
+MATCH (b:Edition {id: key.id})<-[r:SOURCE_OF]-(a:Source)
+RETURN key.at AS at, a.id AS from, b.id AS to, properties(r) AS properties
+ORDER BY at, from

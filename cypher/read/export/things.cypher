@@ -1,0 +1,3 @@
+MATCH (n:Thing)
+RETURN n.id AS id
+ORDER BY id

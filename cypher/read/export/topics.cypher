@@ -1,0 +1,3 @@
+MATCH (n:Topic)
+RETURN n.id AS id
+ORDER BY id
