@@ -1,9 +1,6 @@
 /** Chinese script, character by character, so that offsets hold: one code unit in, one code unit out. */
-import { Converter as fromSimplified } from 'opencc-js/cn2t'
-import { Converter as fromTraditional } from 'opencc-js/t2cn'
-
-const toSimplified = fromTraditional({ from: 't', to: 'cn' })
-const toTraditional = fromSimplified({ from: 'cn', to: 't' })
+import TO_TRADITIONAL from 'opencc-js/dict/STCharacters'
+import TO_SIMPLIFIED from 'opencc-js/dict/TSCharacters'
 
 /** OpenCC leaves these to its phrase tables or takes them for standard forms. */
 const VARIANTS: Readonly<Record<string, string>> = { 産: '产', 爲: '为', 衆: '众', 啓: '启', 綫: '线', 羣: '群', 週: '周', 佈: '布', 佔: '占', 臺: '台' }
@@ -18,6 +15,14 @@ export function simplify(text: string): string {
 /** The text of some UTF-16 code units, lone surrogates included. */
 export const textOf = (codes: Uint16Array): string => Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le')
 
+/** OpenCC's single characters that change: its phrases would break offsets, and cost most of its time and memory. */
+function changes(dictionary: string): [from: string, to: string][] {
+  const pairs = dictionary.split('|').map((pair) => pair.split(' ') as [string, string])
+  return pairs.filter(([from, to]) => from.length === 1 && from !== to)
+}
+const simplified = new Map(changes(TO_SIMPLIFIED))
+const onlySimplified = new Set(changes(TO_TRADITIONAL).map(([from]) => from.charCodeAt(0)))
+
 const cache = new Uint16Array(0x10000)
 
 /** The simplified form of one UTF-16 code unit; itself when it has none of its own length. */
@@ -25,15 +30,16 @@ export function simplifyCode(code: number): number {
   if (!isHanCode(code)) return code
   const known = cache[code]
   if (known) return known
-  const simplified = convertCode(code)
-  cache[code] = simplified
-  return simplified
+  const converted = convertCode(code)
+  cache[code] = converted
+  return converted
 }
 
 function convertCode(code: number): number {
   const char = String.fromCharCode(code)
-  const simplified = VARIANTS[char] ?? toSimplified(char.normalize('NFKC'))
-  return simplified.length === 1 ? simplified.charCodeAt(0) : code
+  const normal = char.normalize('NFKC')
+  const converted = VARIANTS[char] ?? simplified.get(normal) ?? normal
+  return converted.length === 1 ? converted.charCodeAt(0) : code
 }
 
 /** Han characters of the basic plane, with radicals and compatibility forms. */
@@ -51,14 +57,5 @@ export function isHanCode(code: number): boolean {
 export function scriptOf(code: number): 'traditional' | 'simplified' | undefined {
   if (!isHanCode(code)) return undefined
   if (simplifyCode(code) !== code) return 'traditional'
-  if (onlySimplified[code] === 0) onlySimplified[code] = hasTraditionalForm(code) ? 2 : 1
-  return onlySimplified[code] === 2 ? 'simplified' : undefined
+  return onlySimplified.has(code) ? 'simplified' : undefined
 }
-
-function hasTraditionalForm(code: number): boolean {
-  const char = String.fromCharCode(code)
-  return toTraditional(char) !== char
-}
-
-/** Whether a code has a traditional form of its own: 0 not yet asked, 1 no, 2 yes. */
-const onlySimplified = new Uint8Array(0x10000)
