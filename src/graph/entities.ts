@@ -1,5 +1,6 @@
 import { BINDING_KINDS, type Entity, type EntityType, type Extraction, type Language } from '../../extraction/model.ts'
-import { type NodeRow, type Properties, present } from './rows.ts'
+import { searchText } from '../search/searchable.ts'
+import { type NodeRow, type Properties, present, type Value } from './rows.ts'
 
 /** What one text says of an entity: a NAMES relationship. */
 export interface EntityDescription {
@@ -44,8 +45,15 @@ export function entityNode(id: string, descriptions: readonly { readonly edition
   const { type, dated: _, parties: __, ...rest } = Object.assign({}, ...ranked.toReversed()) as Properties
   const label = String(type)
   const aliases = unionOf(ranked, 'aliases')
-  const properties = { ...rest, id, aliases, name: displayName(id, rest), ...matchFacts(label, rest, ranked) }
+  const described = { ...rest, id, aliases, name: displayName(id, rest), ...matchFacts(label, rest, ranked) }
+  const properties = { ...described, search: namesToSearch(described) }
   return { label: isBinding(label, properties) ? 'Treaty' : label, id, properties }
+}
+
+/** Names in all languages; id and number are aliases too. */
+function namesToSearch({ id, name, nameEn, nameZhHans, nameZhHant, number, aliases }: Properties): string {
+  const known = (names: readonly (Value | undefined)[]) => names.filter((each) => each !== undefined).map(String)
+  return searchText({ names: known([name, nameEn, nameZhHans, nameZhHant]), aliases: known([...(aliases as readonly string[]), id, number]) })
 }
 
 /** Only what no registry entry and no statement of its own makes known is matched across languages. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Commitment, type Extraction, type Part, POLARITY, type Position } from '../../extraction/model.ts'
 import type { SourceText } from '../library.ts'
+import { searchText } from '../search/searchable.ts'
 import type { EntityDescription } from './entities.ts'
 import { groupKeyOf } from './identity.ts'
+import { orderKey } from './order-key.ts'
 import { type NodeRow, type Properties, present, type RelationshipRow, type Rows } from './rows.ts'
 
 const NAME_LENGTH = 40
@@ -106,7 +108,21 @@ function clauseRows({ extraction, text }: Facts): NodeRow[] {
     return {
       label: 'Clause',
       id,
-      properties: present({ id, name: shorten(clause.text), ordinal, part, section, paragraph, start, end, quote: text.slice(start, end), text: clause.text }),
+      properties: present({
+        id,
+        name: shorten(clause.text),
+        ordinal,
+        part,
+        section,
+        paragraph,
+        start,
+        end,
+        quote: text.slice(start, end),
+        text: clause.text,
+        language: extraction.statement.language,
+        date: extraction.statement.date,
+        search: searchText({ text: clause.text }),
+      }),
     }
   })
 }
@@ -116,7 +132,12 @@ function positionRow(facts: Facts, position: Position): NodeRow {
   return {
     label: 'Position',
     id: position.id,
-    properties: { ...stancedProperties(facts, position, stance, position.holders), stance, polarity: POLARITY[stance] },
+    properties: {
+      ...stancedProperties(facts, position, stance, position.holders),
+      stance,
+      polarity: POLARITY[stance],
+      addressees: unique(position.addressees).sort(),
+    },
   }
 }
 
@@ -130,7 +151,7 @@ function commitmentRow(facts: Facts, commitment: Commitment): NodeRow {
 }
 
 function stancedProperties({ extraction, text, partOf }: Facts, found: Position | Commitment, label: string, holders: readonly string[]): Properties {
-  const { id, start, end, cue, rule, topics, cameo, plover } = found
+  const { id, start, end, cue, rule, about, topics, cameo, plover } = found
   return present({
     id,
     name: shorten(`${label} ${found.text}`),
@@ -143,9 +164,15 @@ function stancedProperties({ extraction, text, partOf }: Facts, found: Position 
     text: found.text,
     rule,
     part: partOf.get(found.clause) ?? 'BODY',
-    holdersKey: [...new Set(holders)].sort().join(','),
+    holdersKey: unique(holders).sort().join(','),
+    orderKey: orderKey(extraction.statement.date, id),
+    holders: unique(holders).sort(),
+    about: unique(about.map((named) => named.id)).sort(),
+    targets: unique(about.filter(({ role }) => role === 'TARGET').map((named) => named.id)).sort(),
     primary: false,
     paraphrase: extraction.statement.paraphrase ?? false,
+    language: extraction.statement.language,
+    search: searchText({ text: found.text }),
     topics: [...topics].sort(),
     cameo,
     plover,

@@ -14,6 +14,8 @@ interface RelationshipType {
   readonly optional?: Readonly<Record<string, Kind>>
 }
 
+/** The words by which search finds a node (see `src/search/searchable.ts`). */
+const searchable = { search: 'string' } as const
 const names = { nameEn: 'string', nameZhHans: 'string', nameZhHant: 'string' } as const
 /** `parties` of instruments that no registry entry knows: those that the title names. */
 const description = {
@@ -21,7 +23,7 @@ const description = {
   optional: { ...names, kind: 'string', number: 'string', date: 'string', parties: 'strings' },
 } as const
 /** `matchKey` of the same: kind and day, where the citing texts give it one; instruments that share it may be one (see `instrument-links.ts`). */
-const thing = { properties: { id: 'string', ...description.properties }, optional: { ...description.optional, matchKey: 'string' } } as const
+const thing = { properties: { id: 'string', ...description.properties, ...searchable }, optional: { ...description.optional, matchKey: 'string' } } as const
 const stanced = {
   id: 'string',
   name: 'string',
@@ -35,11 +37,20 @@ const stanced = {
   rule: 'string',
   part: 'string',
   holdersKey: 'string',
+  /** Newest first, by id on one day (see `order-key.ts`). */
+  orderKey: 'string',
   primary: 'boolean',
   paraphrase: 'boolean',
   cameo: 'string',
+  /** Ids of what HELD_BY or MADE_BY, ABOUT, and ABOUT in the role TARGET lead to, for filters. */
+  holders: 'strings',
+  about: 'strings',
+  targets: 'strings',
+  /** Of the edition. */
+  language: 'string',
   /** Ids of what HAS_TOPIC leads to, for filters. */
   topics: 'strings',
+  ...searchable,
 } as const
 
 /** A name in a text. */
@@ -62,6 +73,7 @@ export const NODE_LABELS = {
       paraphrase: 'boolean',
       corrected: 'strings',
       partiesKey: 'string',
+      ...searchable,
     },
     optional: { date: 'string', year: 'integer', place: 'string' },
   },
@@ -119,12 +131,14 @@ export const NODE_LABELS = {
       end: 'integer',
       quote: 'string',
       text: 'string',
+      language: 'string',
+      ...searchable,
     },
-    optional: { section: 'string' },
+    optional: { section: 'string', date: 'string' },
   },
   Position: {
     about: 'a stance that holders take on some content',
-    properties: { ...stanced, stance: 'string', polarity: 'integer' },
+    properties: { ...stanced, stance: 'string', polarity: 'integer', addressees: 'strings' },
     optional: { plover: 'string', date: 'string', year: 'integer' },
   },
   Commitment: {
@@ -204,4 +218,4 @@ function entityLabels(): Record<(typeof ENTITY_LABELS)[number], NodeLabel> {
 }
 
 /** Bumped when the graph's shape changes; a store of another shape is rebuilt from the stored texts. */
-export const GRAPH_SCHEMA = 2
+export const GRAPH_SCHEMA = 3

@@ -1,4 +1,5 @@
 import type { Part } from '../../extraction/model.ts'
+import { searchText } from '../search/searchable.ts'
 import { link, shorten } from './facts.ts'
 import { type Doubt, type EditionProfile, groupEditions, type StatementGroup } from './identity.ts'
 import { groupBy, type NodeRow, present, type RelationshipRow, type Value, writeRows } from './rows.ts'
@@ -107,6 +108,7 @@ function statementRows(
     dateSource,
     corrected,
     partiesKey: parties.join(','),
+    search: searchText({ names: [title], aliases: titlesOf(group, byId) }),
     ...withoutNull(optional),
   })
   const instruments = [...new Set(group.editions.flatMap((id) => byId.get(id)?.instrumentKey ?? []))].sort()
@@ -119,6 +121,10 @@ function statementRows(
     ],
   }
 }
+
+/** Of all its texts, so that each language finds it. */
+const titlesOf = ({ editions }: StatementGroup, byId: ReadonlyMap<string, StoredEdition>): string[] =>
+  [...new Set(editions.map((id) => byId.get(id)?.title ?? ''))].sort()
 
 async function writeSameAs(transaction: GraphTransaction, group: StatementGroup): Promise<void> {
   for (const [kind, type] of [
