@@ -1,12 +1,13 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 /** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
 export function addresseesOf(tokens: readonly Token[], needsModal: boolean): string[] {
-  const named = readAddressees(tokens, skip(tokens, 0, 'adverb', 'connective', 'together', 'striving'))
-  return needsModal && !hasRole(tokens[skip(tokens, named.end, 'adverb', 'together', 'negation')], 'modal') ? [] : named.ids
+  const named = readAddressees(tokens, skip(tokens, 0, ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving))
+  return needsModal && !hasRole(tokens[skip(tokens, named.end, ROLE.adverb | ROLE.together | ROLE.negation)], ROLE.modal) ? [] : named.ids
 }
 
 interface Addressees {
@@ -21,7 +22,7 @@ function readAddressees(tokens: readonly Token[], from: number): Addressees {
     const token = tokens[at] as Token
     const id = idOf(token)
     if (id && !ids.includes(id)) ids.push(id)
-    if (!id && !(ids.length > 0 && (token.kind === 'pause' || token.kind === 'aside' || hasRole(token, 'conjunction', 'suffix')))) break
+    if (!id && !(ids.length > 0 && (token.kind === 'pause' || token.kind === 'aside' || hasRole(token, ROLE.conjunction | ROLE.suffix)))) break
     at++
     end = at
   }
@@ -37,9 +38,9 @@ function idOf(token: Token): string | undefined {
 /** 中国的…: what belongs to somebody is asked nothing. */
 const isPossessor = (token: Token | undefined) => token?.kind === 'text' && token.surface.startsWith('的')
 
-function skip(tokens: readonly Token[], from: number, ...roles: Parameters<typeof hasRole>[1][]): number {
+function skip(tokens: readonly Token[], from: number, roles: number): number {
   let at = from
-  while (hasRole(tokens[at], ...roles) && !tokens[at]?.word?.subject) at++
+  while (hasRole(tokens[at], roles) && !tokens[at]?.word?.subject) at++
   return at
 }
 

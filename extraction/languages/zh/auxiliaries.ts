@@ -1,3 +1,4 @@
+import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,14 +11,14 @@ export function isObjectMarker(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (
     next?.word?.cue ||
-    hasRole(next, 'adverb', 'together', 'striving', 'verb', 'own', 'negation', 'modal') ||
-    (hasRole(next, 'preposition') && !hasRole(next, 'conjunction'))
+    hasRole(next, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.verb | ROLE.own | ROLE.negation | ROLE.modal) ||
+    (hasRole(next, ROLE.preposition) && !hasRole(next, ROLE.conjunction))
   )
     return false
-  return tokens.slice(at + 2).some((token) => hasRole(token, 'remake') || token.word?.regard !== undefined)
+  return tokens.slice(at + 2).some((token) => hasRole(token, ROLE.remake) || token.word?.regard !== undefined)
 }
 
 /** 将有助于X is mere prediction whoever the subject; 将为X, 将推动X is where the subject is no actor. */
 export function isPrediction(tokens: readonly Token[], afterCue: number, hasActor: boolean): boolean {
-  return hasRole(tokens[afterCue], 'prediction') || (!hasActor && hasRole(tokens[afterCue], 'outcome'))
+  return hasRole(tokens[afterCue], ROLE.prediction) || (!hasActor && hasRole(tokens[afterCue], ROLE.outcome))
 }

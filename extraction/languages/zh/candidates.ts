@@ -1,5 +1,6 @@
 import { isPrediction } from './auxiliaries.ts'
 import type { Head } from './heads.ts'
+import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { type Candidate, decide } from './scope.ts'
 import { hasRole, type Segment } from './segments.ts'
@@ -11,8 +12,9 @@ export function consider(walk: Walk, index: number, head: Head, predicate: Predi
   const decision = hasContent(walk, index, predicate)
     ? decide(candidateOf(walk, index, head, predicate, direct))
     : { kept: false, rule: '6.11 without content' }
-  walk.trace.push({ cue: { start: predicate.start, end: predicate.end }, entry: predicate.cue.id, ...decision })
-  return decision.kept
+  const { kept, rule } = decision
+  walk.trace.push({ cue: { start: predicate.start, end: predicate.end }, entry: predicate.cue.id, kept, rule })
+  return kept
 }
 
 function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): Candidate {
@@ -39,7 +41,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
 
 function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
   const next = (walk.segments[index] as Segment).tokens[predicate.next]
-  if (predicate.content || next) return !hasRole(next, 'cataphor')
+  if (predicate.content || next) return !hasRole(next, ROLE.cataphor)
   return walk.object !== undefined || (predicate.cue.role !== 'plain' && (walk.leads || walk.segments[index + 1] !== undefined))
 }
 

@@ -1,4 +1,4 @@
-import type { Cue } from './lexicon.ts'
+import { type Cue, ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
@@ -17,17 +17,17 @@ export function readCoordination(tokens: readonly Token[], first: Predicate): Co
   const alone: Coordination = { next: first.next, others: [], commitment: undefined }
   if (first.form !== 'verb' || !isJoint(tokens[first.next])) return alone
   let at = first.next + 1
-  while (hasRole(tokens[at], 'adverb', 'together', 'striving') && !tokens[at]?.word?.cue) at++
+  while (hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.cue) at++
   const token = tokens[at]
   const cue = token?.word?.cue
   if (!token || at + 1 >= tokens.length) return alone
-  if (!cue) return hasRole(token, 'verb', 'own') ? { ...alone, next: at + 1 } : alone
+  if (!cue) return hasRole(token, ROLE.verb | ROLE.own) ? { ...alone, next: at + 1 } : alone
   const second: Predicate = { cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }
   if (cue.label.kind === 'commitment') return { next: afterVerbs(tokens, at + 1), others: [], commitment: second }
   return { next: at + 1, others: isSameKind(first.cue, cue) ? [] : [second], commitment: undefined }
 }
 
-const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, 'conjunction')
+const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, ROLE.conjunction)
 
 /** 支持和维护 is one stance, as the first cue names it; 理解并支持 is two. */
 function isSameKind(first: Cue, second: Cue): boolean {
@@ -37,6 +37,6 @@ function isSameKind(first: Cue, second: Cue): boolean {
 
 function afterVerbs(tokens: readonly Token[], from: number): number {
   let at = from
-  while (hasRole(tokens[at], 'verb', 'own', 'adverb', 'together', 'striving')) at++
+  while (hasRole(tokens[at], ROLE.verb | ROLE.own | ROLE.adverb | ROLE.together | ROLE.striving)) at++
   return at
 }

@@ -1,7 +1,7 @@
 import { readCoordination } from './coordination.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
 import type { Head } from './heads.ts'
-import { type Cue, viewCue } from './lexicon.ts'
+import { type Cue, ROLE, viewCue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { hasRole, type Segment } from './segments.ts'
 import { shapeOf, statesView } from './shapes.ts'
@@ -16,16 +16,15 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   const { next, others, commitment } = readCoordination(segment.tokens, first)
   const inside = reportedBy(walk, head, first, direct)
   const shared = { holders, partner: head.partner, inside, depth: inside ? inside.depth + 1 : 0, opensAt }
-  const sharing = [first, ...kept.slice(1), ...others].map((predicate) => ({
-    ...predicate,
-    cue: (head.negated && predicate.cue.negated) || predicate.cue,
-    next: Math.max(next, predicate.next),
-  }))
-  const distinct = sharing.filter(({ cue }, at) => sharing.findIndex((other) => other.cue.id === cue.id) === at)
-  const drafts = distinct.map((predicate) => draftOf(walk, index, predicate, shared))
+  const drafts: Draft[] = []
+  for (const predicate of [first, ...kept.slice(1), ...others]) {
+    const cue = (head.negated && predicate.cue.negated) || predicate.cue
+    if (drafts.some((draft) => draft.cue.id === cue.id)) continue
+    drafts.push(draftOf(walk, index, predicate, { ...shared, cue, next: Math.max(next, predicate.next) }))
+  }
   if (commitment) {
     for (const draft of drafts) draft.to = segment.end
-    drafts.push(draftOf(walk, index, commitment, shared))
+    drafts.push(draftOf(walk, index, commitment, { ...shared, cue: commitment.cue, next: commitment.next }))
   }
   if (head.subject) Object.assign(walk, { speaks: true, bound: true })
   if (head.subject && !direct) Object.assign(walk, { holders, orphan: false })
@@ -57,20 +56,24 @@ function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: b
   return direct || undertaken || predicate.form === 'ending' ? outer : undefined
 }
 
-function draftOf(walk: Walk, index: number, predicate: Predicate, shared: Pick<Draft, 'holders' | 'partner' | 'inside' | 'depth' | 'opensAt'>): Draft {
+/** What a predicate's draft does not take from the predicate alone; `next` is the index of the token where its content begins. */
+interface DraftParts extends Pick<Draft, 'cue' | 'holders' | 'partner' | 'inside' | 'depth' | 'opensAt'> {
+  readonly next: number
+}
+
+function draftOf(walk: Walk, index: number, predicate: Predicate, parts: DraftParts): Draft {
   const segment = walk.segments[index] as Segment
-  const cue = predicate.cue
-  const next = segment.tokens[predicate.next]
+  const { cue, holders, partner, inside, depth } = parts
+  const next = segment.tokens[parts.next]
   const fronted = !next || isSaidOfPronoun(walk, cue, next) ? walk.object : undefined
   const content = predicate.content ?? fronted
   const from = content?.start ?? next?.start ?? walk.segments[index + 1]?.start ?? predicate.end
-  const opensAt = content && content === fronted ? Math.min(shared.opensAt, fronted.opensAt) : shared.opensAt
-  const { holders, partner, inside, depth } = shared
+  const opensAt = content && content === fronted ? Math.min(parts.opensAt, fronted.opensAt) : parts.opensAt
   return { cue, at: { start: predicate.start, end: predicate.end }, holders, from, opensAt, partner, inside, depth, to: content?.end }
 }
 
 /** 对此，双方认为是有益的: what is found beneficial is what 此 stands for. */
-const isSaidOfPronoun = ({ object }: Walk, cue: Cue, next: Token) => object?.pronoun === true && cue.role === 'reporting' && hasRole(next, 'copula')
+const isSaidOfPronoun = ({ object }: Walk, cue: Cue, next: Token) => object?.pronoun === true && cue.role === 'reporting' && hasRole(next, ROLE.copula)
 
 function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Frame {
   switch (drafts.at(-1)?.cue.role) {

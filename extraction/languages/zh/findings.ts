@@ -25,20 +25,23 @@ export function findingOf(draftCase: DraftCase): Stanced {
   const text = context.document.view.folded
   const draft = drafts[index] as Draft
   const content = resolveContent(draftCase, text)
+  const { start, end } = content
   const mentions = within(context.mentions, content)
-  const common = { ...content, cue: draft.at, rule: draft.cue.id }
+  const { at: cue } = draft
+  const { id: rule, label } = draft.cue
   const holders = draft.holders.filter((id) => id !== UNKNOWN)
-  const { label } = draft.cue
-  if (label.kind === 'commitment')
-    return { kind: 'commitment', modality: label.modality, actors: holders, deadline: deadlineOf(text, content, mentions), ...common }
+  if (label.kind === 'commitment') {
+    const deadline = deadlineOf(text, content, mentions)
+    return { kind: 'commitment', modality: label.modality, actors: holders, deadline, start, end, cue, rule }
+  }
   const { stance } = label
-  const beginning = { start: content.start, end: Math.min(content.end, content.start + REACH) }
+  const beginning = { start, end: Math.min(end, start + REACH) }
   const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions)
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
   const asked = asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
   const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked
   const targets = targetsOf({ segments, mentions, stance, holders: draft.holders, addressees })
-  return { kind: 'position', stance, holders, addressees, targets, ...common }
+  return { kind: 'position', stance, holders, addressees, targets, start, end, cue, rule }
 }
 
 /** The content, or what it points back to. */

@@ -1,4 +1,5 @@
-import { hasRole } from './segments.ts'
+import { ROLE } from './lexicon.ts'
+import { hasRole, isOneOf } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** Names that stand together: 《甲》和《乙》, 美国、英国, 中俄; an office-holder counts as the person alone. */
@@ -35,8 +36,8 @@ function readTitled(tokens: readonly Token[], at: number): { id: string; end: nu
 function findOfficer(tokens: readonly Token[], at: number): number | undefined {
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const token = tokens[next] as Token
-    if (token.mention?.type === 'Person') return hasRole(tokens[next - 1], 'officer') ? next : undefined
-    if (hasRole(token, 'conjunction') || token.surface.includes('的')) return undefined
+    if (token.mention?.type === 'Person') return hasRole(tokens[next - 1], ROLE.officer) ? next : undefined
+    if (hasRole(token, ROLE.conjunction) || token.surface.includes('的')) return undefined
   }
   return undefined
 }
@@ -47,10 +48,13 @@ function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
   return at === end && (type === 'Instrument' || type === 'Initiative') && tokens[at - 1]?.mention?.type !== 'Instrument'
 }
 
+const GATHERINGS = new Set(['会议', '峰会'])
+const FURTHER_JOINTS = new Set(['及其', '等', '同'])
+
 function nextName(tokens: readonly Token[], end: number): number | undefined {
   if (tokens[end]?.kind === 'mention') return end
-  const joint = hasRole(tokens[end], 'proposal') || /^(?:会议|峰会)$/.test(tokens[end]?.surface ?? '') ? end + 1 : end
-  const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], 'conjunction') || /^(?:及其|等|同)$/.test(tokens[joint]?.surface ?? '')
+  const joint = hasRole(tokens[end], ROLE.proposal) || isOneOf(tokens[end], GATHERINGS) ? end + 1 : end
+  const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], ROLE.conjunction) || isOneOf(tokens[joint], FURTHER_JOINTS)
   const next = joins ? skipAttribute(tokens, joint + 1) : joint
   return joins && tokens[next]?.kind === 'mention' ? next : undefined
 }
@@ -59,13 +63,13 @@ function nextName(tokens: readonly Token[], end: number): number | undefined {
 export function skipAttribute(tokens: readonly Token[], from: number): number {
   let at = from
   while (isDate(tokens[at])) at++
-  return hasRole(tokens[at], 'maker') && tokens[at + 1]?.surface === '的' ? at + 2 : at
+  return hasRole(tokens[at], ROLE.maker) && tokens[at + 1]?.surface === '的' ? at + 2 : at
 }
 
 export const isDate = (token: Token | undefined): boolean => token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$/.test(token.surface)
 
 function skipOffices(tokens: readonly Token[], from: number): number {
   let at = from
-  while ((hasRole(tokens[at], 'suffix') && tokens[at]?.word?.subject === undefined) || tokens[at]?.kind === 'aside') at++
+  while ((hasRole(tokens[at], ROLE.suffix) && tokens[at]?.word?.subject === undefined) || tokens[at]?.kind === 'aside') at++
   return at
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
-import { dutyCue } from './lexicon.ts'
+import { dutyCue, ROLE } from './lexicon.ts'
 import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb } from './predicates.ts'
-import { hasRole } from './segments.ts'
+import { hasRole, isOneOf } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -103,12 +103,12 @@ const isParty = (subject: Subject, speakers: Speakers) => subject.ids.every((id)
 function hasPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next?.kind !== 'text' || /^(?:的|之|间|关系|企业|合作|政党|学者|媒体|专家|经济)/.test(next.surface)) return false
-  return !(next.surface.includes('的') && !tokens.slice(at + 1).some((token) => hasRole(token, 'verb', 'own', 'copula') || token.word?.cue))
+  return !(next.surface.includes('的') && !tokens.slice(at + 1).some((token) => hasRole(token, ROLE.verb | ROLE.own | ROLE.copula) || token.word?.cue))
 }
 
 function takeCue(scan: Scan, token: Token): boolean | undefined {
   const { tokens, at, head } = scan
-  const nouns = hasRole(token, 'light') ? readLight(tokens, at) : []
+  const nouns = hasRole(token, ROLE.light) ? readLight(tokens, at) : []
   const regarded = nouns.length === 0 ? readRegard(tokens, at) : []
   const predicates = nouns.length > 0 ? nouns : regarded.length > 0 ? regarded : readVerb(tokens, at, head.subject !== undefined)
   if (predicates.length === 0) return undefined
@@ -116,8 +116,10 @@ function takeCue(scan: Scan, token: Token): boolean | undefined {
   return false
 }
 
+const JOINING = new Set(['并', '并且', '同时', '而且'])
+
 function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
-  if (hasRole(token, 'modal')) {
+  if (hasRole(token, ROLE.modal)) {
     const duty = readDuty(scan, token)
     if (duty) {
       scan.head.predicates = [duty]
@@ -126,14 +128,15 @@ function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
     scan.head.modal = true
     return endAt(scan, 'verb')
   }
-  const steps = token.kind === 'aside' || hasRole(token, 'negation', 'together', 'striving', 'adverb', 'connective', 'conjunction', 'closer')
-  if (!steps || (hasRole(token, 'preposition', 'verb', 'own', 'narrated') && !hasRole(token, 'adverb'))) return undefined
+  const steps =
+    token.kind === 'aside' || hasRole(token, ROLE.negation | ROLE.together | ROLE.striving | ROLE.adverb | ROLE.connective | ROLE.conjunction | ROLE.closer)
+  if (!steps || (hasRole(token, ROLE.preposition | ROLE.verb | ROLE.own | ROLE.narrated) && !hasRole(token, ROLE.adverb))) return undefined
   const { head } = scan
-  head.negated ||= hasRole(token, 'negation')
-  head.together ||= hasRole(token, 'together')
-  head.striving ||= hasRole(token, 'striving')
+  head.negated ||= hasRole(token, ROLE.negation)
+  head.together ||= hasRole(token, ROLE.together)
+  head.striving ||= hasRole(token, ROLE.striving)
   head.firm ||= token.surface.startsWith('坚')
-  head.joined ||= /^(?:并|并且|同时|而且)$/.test(token.surface)
+  head.joined ||= isOneOf(token, JOINING)
   scan.at++
   return true
 }
@@ -155,7 +158,7 @@ function readDuty({ context, head, at }: Scan, token: Token): Predicate | undefi
 
 /** 在X框架下, 对X表示关切, 会谈期间: a phrase before the predicate, or one that the predicate closes. */
 function takePhrase(scan: Scan, token: Token): boolean | undefined {
-  const preposition = hasRole(token, 'preposition')
+  const preposition = hasRole(token, ROLE.preposition)
   if (preposition) {
     const predicates = findTail(scan.tokens, scan.at, scan.context.direct)
     if (predicates.length > 0) {
@@ -169,19 +172,21 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
     return true
   }
   if (!preposition) return undefined
-  if (/^(?:对|就|对于)$/.test(token.surface) && scan.at + 1 < scan.tokens.length) scan.head.object = frontedAt(scan, token)
-  scan.head.closed = hasRole(scan.tokens.at(-1), 'closer')
-  return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, 'narrated')) ? 'narrated' : 'phrase')
+  if (isOneOf(token, FRONTING) && scan.at + 1 < scan.tokens.length) scan.head.object = frontedAt(scan, token)
+  scan.head.closed = hasRole(scan.tokens.at(-1), ROLE.closer)
+  return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, ROLE.narrated)) ? 'narrated' : 'phrase')
 }
 
+const FRONTING = new Set(['对', '就', '对于'])
+
 function frontedAt({ tokens, at }: Scan, preposition: Token): Fronted {
-  const pronoun = at + 2 === tokens.length && hasRole(tokens[at + 1], 'pronoun')
+  const pronoun = at + 2 === tokens.length && hasRole(tokens[at + 1], ROLE.pronoun)
   return { start: preposition.end, end: tokens.at(-1)?.end ?? preposition.end, opensAt: preposition.start, pronoun }
 }
 
 /** 向各国政府郑重建议, 同埃方一道支持: the partner of what follows. */
 function passPartner(scan: Scan, token: Token): number | undefined {
-  if (!/^(?:向|同|与|和)$/.test(token.surface)) return undefined
+  if (!isOneOf(token, WITH)) return undefined
   const { tokens, at, context } = scan
   const partner = readSubject(tokens, at + 1, context.speakers, context.previous)
   if (!partner || partner.end >= tokens.length || !followsSubject(tokens[partner.end])) return undefined
@@ -189,19 +194,21 @@ function passPartner(scan: Scan, token: Token): number | undefined {
   return partner.end
 }
 
+const WITH = new Set(['向', '同', '与', '和'])
+
 /** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it, or at a cue of speech that closes the segment (就X表示，). */
 function findResumption(scan: Scan, preposition: boolean): number | undefined {
   const { tokens, context } = scan
   for (let at = scan.at + 1; at < tokens.length; at++) {
     const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
-    if (!hasRole(tokens[at - 1], 'closer') && !isDay(tokens[at - 1]) && !says) continue
+    if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says) continue
     let next = at
-    while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
+    while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
     const token = tokens[next]
     if (
       preposition &&
       tokens[scan.at]?.surface !== '鉴于' &&
-      ((token?.word?.cue && !isAttributive(tokens[next + 1])) || hasRole(token, 'modal', 'light')) &&
+      ((token?.word?.cue && !isAttributive(tokens[next + 1])) || hasRole(token, ROLE.modal | ROLE.light)) &&
       !isObjectMarker(tokens, next)
     )
       return at
@@ -211,10 +218,11 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
   return undefined
 }
 
-const isDay = (token: Token | undefined) => token?.kind === 'text' && /[年月日]$/.test(token.surface)
+const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charAt(token.surface.length - 1))
+const DAY_UNITS = new Set('年月日')
 
 const restOf = (token: Token): Head['rest'] =>
-  (['narrated', 'own', 'verb'] as const).find((role) => hasRole(token, role)) ?? (hasRole(token, 'preposition') ? 'phrase' : 'text')
+  (['narrated', 'own', 'verb'] as const).find((role) => hasRole(token, ROLE[role])) ?? (hasRole(token, ROLE.preposition) ? 'phrase' : 'text')
 
 function endAt(scan: Scan, rest: Head['rest']): false {
   scan.head.rest = rest

@@ -32,7 +32,9 @@ const SubjectEntry = z.strictObject({
 })
 const WordEntry = z.strictObject({ ...evidence, id: z.string(), role: z.enum(ROLES), words: surfaces })
 
-export type Role = (typeof ROLES)[number]
+type Role = (typeof ROLES)[number]
+/** One bit a role, so that a word is asked for several at once. */
+export const ROLE = Object.fromEntries(ROLES.map((role, index) => [role, 1 << index])) as Readonly<Record<Role, number>>
 export interface Cue {
   readonly id: string
   readonly label: { readonly kind: 'position'; readonly stance: Stance } | { readonly kind: 'commitment'; readonly modality: Modality }
@@ -49,7 +51,8 @@ export interface SubjectWord {
 /** Everything that one surface can be. */
 export interface Word {
   readonly surface: string
-  readonly roles: Set<Role>
+  /** Bits of `ROLE`. */
+  roles: number
   cue?: Cue
   noun?: Cue
   ending?: Cue
@@ -87,11 +90,11 @@ function collectWords(): Map<string, Word> {
   const word = (surface: string): Word => {
     const known = table.get(surface)
     if (known) return known
-    const fresh: Word = { surface, roles: new Set() }
+    const fresh: Word = { surface, roles: 0 }
     table.set(surface, fresh)
     return fresh
   }
-  for (const entry of wordEntries) for (const surface of entry.words) word(surface).roles.add(entry.role)
+  for (const entry of wordEntries) for (const surface of entry.words) word(surface).roles |= ROLE[entry.role]
   for (const entry of subjectEntries) for (const surface of entry.words) word(surface).subject = { holds: entry.holds, members: entry.members }
   for (const { cue, entry } of cues) {
     for (const surface of entry.cues) word(surface).cue = cue

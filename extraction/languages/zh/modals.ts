@@ -1,4 +1,5 @@
 import type { Head } from './heads.ts'
+import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,14 +12,14 @@ export interface Modal {
 export function findModal(tokens: readonly Token[], head: Head, orphan: boolean): Modal | undefined {
   if (head.modal) return { foreign: head.subject !== undefined || orphan }
   for (let at = head.end; at < tokens.length; at++) {
-    if (hasRole(tokens[at], 'modal') && /应|须|有权/.test(tokens[at]?.surface ?? '')) return { foreign: head.subject !== undefined || isAgent(tokens, at) }
+    if (hasRole(tokens[at], ROLE.modal) && /应|须|有权/.test(tokens[at]?.surface ?? '')) return { foreign: head.subject !== undefined || isAgent(tokens, at) }
   }
   return undefined
 }
 
 function isAgent(tokens: readonly Token[], modal: number): boolean {
   let at = modal - 1
-  while (at > 0 && hasRole(tokens[at], 'adverb', 'together', 'negation')) at--
+  while (at > 0 && hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.negation)) at--
   const token = tokens[at]
   const type = token?.mention?.type
   if (!token || type === 'Country' || type === 'Organization' || token.word?.subject) return token !== undefined

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
-import { type Cue, regardCue } from './lexicon.ts'
-import { hasRole } from './segments.ts'
+import { type Cue, ROLE, regardCue } from './lexicon.ts'
+import { hasRole, isOneOf } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
@@ -20,19 +20,19 @@ export function readVerb(tokens: readonly Token[], at: number, hasSubject: boole
   const cue = token?.word?.cue
   if (!cue || isAttributive(tokens[at + 1]) || isObjectMarker(tokens, at)) return []
   if (cue.traits.has('needs-subject') && !hasSubject) return []
-  if (hasRole(token, 'light') && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return []
+  if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return []
   return [{ cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }]
 }
 
 /** 支持的…: the cue belongs to a noun. */
 export const isAttributive = (next: Token | undefined): boolean => next?.kind === 'text' && next.surface.startsWith('的')
 
-const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, 'verb', 'own', 'copula', 'modal')
+const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, ROLE.verb | ROLE.own | ROLE.copula | ROLE.modal)
 
 /** 把X看作Y, 视X为Y: the content begins after the first word. */
 export function readRegard(tokens: readonly Token[], at: number): Predicate[] {
   const token = tokens[at]
-  if (!token || !hasRole(token, 'disposal') || at + 1 >= tokens.length) return []
+  if (!token || !hasRole(token, ROLE.disposal) || at + 1 >= tokens.length) return []
   const verb = tokens.findIndex((later, index) => index > at + 1 && (later.word?.regard !== undefined || (token.surface === '视' && later.surface === '为')))
   const cue = verb < 0 ? undefined : (tokens[verb]?.word?.regard ?? regardCue)
   if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return []
@@ -45,14 +45,16 @@ export function readRegard(tokens: readonly Token[], at: number): Predicate[] {
 export function readLight(tokens: readonly Token[], at: number): Predicate[] {
   const start = tokens[at]?.start ?? 0
   let next = at + 1
-  while (hasRole(tokens[next], 'adverb', 'together') && !tokens[next]?.word?.noun) next++
+  while (hasRole(tokens[next], ROLE.adverb | ROLE.together) && !tokens[next]?.word?.noun) next++
   const nouns = readNouns(tokens, next)
   if (nouns.length > 0) return nouns.map((noun) => ({ ...noun, start }))
   const last = endOfPhrase(tokens, at + 1) - 1
   const content = tokens[last]?.word?.noun && contentBetween(tokens, at, last)
-  if (content && hasRole(tokens[at + 1], 'cataphor')) return readNouns(tokens, last).map((noun) => ({ ...noun, start }))
+  if (content && hasRole(tokens[at + 1], ROLE.cataphor)) return readNouns(tokens, last).map((noun) => ({ ...noun, start }))
   return content ? readNouns(tokens, last).map((noun) => ({ ...noun, start, content, form: 'tail' as const })) : []
 }
+
+const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'])
 
 /**
  * The predicate that closes a phrase begun by a preposition: 对X表示欢迎, 对X高度评价, 就A对B表示感谢, 在X问题上给予对方支持.
@@ -60,11 +62,11 @@ export function readLight(tokens: readonly Token[], at: number): Predicate[] {
  */
 export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): Predicate[] {
   const to = endOfPhrase(tokens, preposition + 1)
-  if (/^(?:对|就|向|对于|为|因|在)$/.test(tokens[preposition]?.surface ?? '')) {
+  if (isOneOf(tokens[preposition], BEFORE_VERBS)) {
     const verb = tailVerb(tokens, preposition, to)
     if (verb.length > 0) return verb
   }
-  const light = lastIndex(tokens, preposition + 2, to, (token) => hasRole(token, 'light'))
+  const light = lastIndex(tokens, preposition + 2, to, (token) => hasRole(token, ROLE.light))
   const nouns = light === undefined ? [] : lightTail(tokens, preposition, light, to)
   if (nouns.length > 0) return nouns
   return nounsToo && tokens[preposition]?.surface === '对' ? nounTail(tokens, preposition, to) : []
@@ -77,9 +79,9 @@ export function readEnding(tokens: readonly Token[], from: number): Predicate[] 
   const cue = token?.word?.ending
   if (!cue) return []
   let end = at
-  while (end > from && hasRole(tokens[end - 1], 'adverb')) end--
+  while (end > from && hasRole(tokens[end - 1], ROLE.adverb)) end--
   let start = from
-  while (start < end && hasRole(tokens[start], 'connective')) start++
+  while (start < end && hasRole(tokens[start], ROLE.connective)) start++
   const [first, last] = [tokens[start], tokens[end - 1]]
   return first && last && start < end
     ? [{ cue, start: token.start, end: token.end, content: { start: first.start, end: last.end }, next: at + 1, form: 'ending' }]
@@ -106,7 +108,7 @@ function tailVerb(tokens: readonly Token[], preposition: number, to: number): Pr
 /** End of the last token before the predicate and its adverbs. */
 function lastBefore(tokens: readonly Token[], predicate: number): number {
   let at = predicate - 1
-  while (at > 0 && hasRole(tokens[at], 'adverb', 'together', 'striving', 'negation')) at--
+  while (at > 0 && hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation)) at--
   return tokens[at]?.end ?? 0
 }
 
@@ -119,13 +121,13 @@ function firstOfRow(tokens: readonly Token[], last: number, belongs: (token: Tok
   return first
 }
 
-const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, 'conjunction')
+const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, ROLE.conjunction)
 
 /** 表示欢迎: the verb is the noun of a light verb. */
 function isLight(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (hasRole(tokens[before], 'adverb', 'together')) before--
-  return hasRole(tokens[before], 'light')
+  while (hasRole(tokens[before], ROLE.adverb | ROLE.together)) before--
+  return hasRole(tokens[before], ROLE.light)
 }
 
 function lightTail(tokens: readonly Token[], preposition: number, light: number, to: number): Predicate[] {
@@ -149,7 +151,7 @@ function nounTail(tokens: readonly Token[], preposition: number, to: number): Pr
   const token = tokens[at]
   if (!token?.word?.noun) return []
   let of = at
-  while (of > preposition && !tokens[of]?.surface.endsWith('的') && (of === at || hasRole(tokens[of], 'adverb'))) of--
+  while (of > preposition && !tokens[of]?.surface.endsWith('的') && (of === at || hasRole(tokens[of], ROLE.adverb))) of--
   const last = tokens[of]
   const first = tokens[preposition + 1]
   if (!first || last?.kind !== 'text' || !last.surface.endsWith('的')) return []
@@ -163,27 +165,29 @@ function readNouns(tokens: readonly Token[], at: number): Predicate[] {
     const cue = token?.word?.noun
     if (!token || !cue) return found
     if (!found.some((known) => known.cue.id === cue.id)) found.push({ cue, start: token.start, end: token.end, next: next + 1, form: 'verb' })
-    if (!hasRole(tokens[next + 1], 'conjunction') && tokens[next + 1]?.kind !== 'pause') return found
+    if (!hasRole(tokens[next + 1], ROLE.conjunction) && tokens[next + 1]?.kind !== 'pause') return found
   }
 }
 
 /** What stands between a preposition and its predicate, without 上, 中 and the adverbs before the predicate. */
 function contentBetween(tokens: readonly Token[], preposition: number, predicate: number): Span | undefined {
   let end = predicate
-  while (end > preposition + 1 && hasRole(tokens[end - 1], 'adverb', 'together', 'striving', 'negation')) end--
+  while (end > preposition + 1 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation)) end--
   const first = tokens[preposition + 1]
   let last = tokens[end - 1]
   if (!first || !last || end <= preposition + 1) return undefined
-  if (tokens[preposition]?.surface === '在' && hasRole(last, 'closer')) {
+  if (tokens[preposition]?.surface === '在' && hasRole(last, ROLE.closer)) {
     if (last.surface.length > 1) return { start: first.start, end: last.end - 1 }
     last = tokens[end - 2] ?? last
   }
   return { start: first.start, end: last.end }
 }
 
+const FURTHER = new Set(['并', '并且'])
+
 /** The phrase ends before 并, which joins a further predicate. */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
-  const joint = tokens.findIndex((token, at) => at > from && /^(?:并|并且)$/.test(token.surface))
+  const joint = tokens.findIndex((token, at) => at > from && isOneOf(token, FURTHER))
   return joint < 0 ? tokens.length : joint
 }
 

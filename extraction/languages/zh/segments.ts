@@ -1,5 +1,4 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import type { Role } from './lexicon.ts'
 import { type Token, type TokenKind, tokenize } from './tokens.ts'
 
 /** What stands between two marks of a sentence. `after` is the mark before it. */
@@ -44,7 +43,7 @@ export function cutSegments(segments: readonly Segment[], { start, end }: Span):
     if (segment.start >= end) break
     const tokens = segment.start >= start && segment.end <= end ? segment.tokens : segment.tokens.filter((token) => token.start >= start && token.end <= end)
     if (cut.length === 0 && tokens[0]?.start !== start) return undefined
-    if (tokens.length > 0) cut.push({ ...segment, tokens })
+    if (tokens.length > 0) cut.push(tokens === segment.tokens ? segment : { ...segment, tokens })
   }
   return cut.length > 0 ? cut : undefined
 }
@@ -60,9 +59,8 @@ function firstAfter(segments: readonly Segment[], start: number): number {
   return low
 }
 
-export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
-  const known = token?.word?.roles
-  if (known === undefined) return false
-  for (const role of roles) if (known.has(role)) return true
-  return false
-}
+/** True for a token that reads exactly as one of some surfaces. */
+export const isOneOf = (token: Token | undefined, surfaces: ReadonlySet<string>): boolean => token !== undefined && surfaces.has(token.surface)
+
+/** True for a word with one of the roles (`ROLE.verb | ROLE.own`). */
+export const hasRole = (token: Token | undefined, roles: number): boolean => token?.word !== undefined && (token.word.roles & roles) !== 0

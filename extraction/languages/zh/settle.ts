@@ -10,7 +10,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   if (head.object) walk.object = head.object
   const modal = findModal(tokens, head, walk.orphan)
   if (walk.frame.kind === 'commitment' && walk.frame.fresh) {
-    if (!isAdverbial(head)) walk.frame = { ...walk.frame, fresh: false }
+    if (!isAdverbial(head)) walk.frame = { kind: 'commitment', drafts: walk.frame.drafts, fresh: false }
     return
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
@@ -37,7 +37,8 @@ function settleOpen(walk: Walk, head: Head, modal: Modal | undefined, direct: bo
 function readReported(frame: Frame & { kind: 'reporting' }, head: Head, modal: Modal | undefined): Frame {
   if (modal?.foreign) return { kind: 'normative', foreign: true, drafts: frame.drafts }
   if (frame.topic === 'unread' && isAdverbial(head)) return frame
-  return { ...frame, topic: frame.topic === 'unread' ? topicOf(frame.drafts[0], head) : frame.topic, modal: frame.modal || modal !== undefined }
+  const topic = frame.topic === 'unread' ? topicOf(frame.drafts[0], head) : frame.topic
+  return { kind: 'reporting', drafts: frame.drafts, topic, modal: frame.modal || modal !== undefined }
 }
 
 function topicOf(draft: Draft | undefined, head: Head): Topic {

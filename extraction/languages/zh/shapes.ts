@@ -1,4 +1,5 @@
 import type { Shape } from './frames.ts'
+import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { hasRole, type Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
@@ -14,13 +15,13 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
     while (
       content[next]?.kind === 'mention' ||
       content[next]?.kind === 'pause' ||
-      hasRole(content[next], 'adverb', 'together', 'striving', 'suffix', 'conjunction')
+      hasRole(content[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.suffix | ROLE.conjunction)
     )
       next++
     if (isVerb(content[next]) && !content[next + 1]?.surface.startsWith('的')) return 'clause'
   }
   const leads = first !== undefined && isVerb(first)
-  if (endsInNoun(content) && (!leads || hasRole(content.at(-1), 'conduct'))) return 'noun'
+  if (endsInNoun(content) && (!leads || hasRole(content.at(-1), ROLE.conduct))) return 'noun'
   return leads ? 'verb' : first?.word?.subject || first?.kind === 'mention' ? 'clause' : 'verb'
 }
 
@@ -32,7 +33,7 @@ export function isTopic(segment: Segment, later: readonly Segment[], predicate: 
   for (const next of later) {
     if (next.after === 'stop') return false
     const first = next.tokens[0]
-    if (hasRole(first, 'copula') || (first?.surface === '对' && next.tokens.some((token) => token.surface === '具有'))) return true
+    if (hasRole(first, ROLE.copula) || (first?.surface === '对' && next.tokens.some((token) => token.surface === '具有'))) return true
   }
   return false
 }
@@ -41,22 +42,24 @@ export function isTopic(segment: Segment, later: readonly Segment[], predicate: 
 export function statesView(content: readonly Token[], later: readonly Segment[]): boolean {
   const subject = content[0]?.word?.subject
   if (subject && subject.holds !== 'parties' && subject.holds !== 'previous')
-    return [content, ...later.map((segment) => segment.tokens)].some((tokens) => tokens.some((token) => hasRole(token, 'modal', 'copula')))
-  return content.some((token, at) => hasRole(token, 'copula') && isPredicative(content, at, 0))
+    return [content, ...later.map((segment) => segment.tokens)].some((tokens) => tokens.some((token) => hasRole(token, ROLE.modal | ROLE.copula)))
+  return content.some((token, at) => hasRole(token, ROLE.copula) && isPredicative(content, at, 0))
 }
 
 /** A copula or 具有…意义 at token `at` of a content that begins at token `from`. */
 function isPredicative(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token
-  if (!hasRole(token, 'copula')) return token.surface === '具有' && at + 1 < tokens.length && /(?:意义|作用|价值|前景)$/.test(tokens.at(-1)?.surface ?? '')
+  if (!hasRole(token, ROLE.copula)) return token.surface === '具有' && at + 1 < tokens.length && /(?:意义|作用|价值|前景)$/.test(tokens.at(-1)?.surface ?? '')
   if (at > from && /(?:特别|尤其|而|但)$/.test(tokens[at - 1]?.surface ?? '')) return false
   return /是$|重要$|不可或缺|不应/.test(token.surface) || !tokens.some((next, index) => index > at && next.kind === 'text' && next.surface.includes('的'))
 }
 
 /** The last 的 has nothing but nouns after it, or 所作努力 stands at the end. */
 function endsInNoun(content: readonly Token[]): boolean {
-  const last = content.findLastIndex((token) => token.kind === 'text' && /的|所作|所做/.test(token.surface))
+  const last = content.findLastIndex((token) => token.kind === 'text' && isNominal(token.surface))
   return last >= 0 && !content.slice(last + 1).some(isVerb)
 }
 
-const isVerb = (token: Token | undefined) => hasRole(token, 'verb', 'own') || token?.word?.cue !== undefined
+const isNominal = (text: string) => text.includes('的') || text.includes('所作') || text.includes('所做')
+
+const isVerb = (token: Token | undefined) => hasRole(token, ROLE.verb | ROLE.own) || token?.word?.cue !== undefined

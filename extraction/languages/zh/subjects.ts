@@ -1,5 +1,5 @@
 import type { NamedSpan, StatementFacts } from '../../model.ts'
-import type { SubjectWord } from './lexicon.ts'
+import { ROLE, type SubjectWord } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
@@ -70,7 +70,21 @@ export function followsSubject(token: Token | undefined): boolean {
   if (!token || token.kind === 'aside') return true
   return (
     token.word?.cue !== undefined ||
-    hasRole(token, 'adverb', 'together', 'striving', 'connective', 'conjunction', 'modal', 'negation', 'preposition', 'light', 'own', 'verb', 'disposal')
+    hasRole(
+      token,
+      ROLE.adverb |
+        ROLE.together |
+        ROLE.striving |
+        ROLE.connective |
+        ROLE.conjunction |
+        ROLE.modal |
+        ROLE.negation |
+        ROLE.preposition |
+        ROLE.light |
+        ROLE.own |
+        ROLE.verb |
+        ROLE.disposal,
+    )
   )
 }
 
@@ -121,14 +135,14 @@ const membersAmong = (members: readonly string[], parties: readonly string[]) =>
 
 function skipOffices(tokens: readonly Token[], at: number): number {
   let end = at
-  while (hasRole(tokens[end], 'suffix') || (tokens[end]?.kind === 'aside' && tokens[end - 1]?.kind !== 'word')) end++
+  while (hasRole(tokens[end], ROLE.suffix) || (tokens[end]?.kind === 'aside' && tokens[end - 1]?.kind !== 'word')) end++
   return end
 }
 
 /** The token after 和 or 、, or the one right here where names follow each other (中俄). */
 function skipJoint(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
-  if (token?.kind === 'pause' || hasRole(token, 'conjunction')) return at + 1
+  if (token?.kind === 'pause' || hasRole(token, ROLE.conjunction)) return at + 1
   if (token?.surface === '同' && tokens[at + 1]?.mention?.type === 'Person') return at + 1
   return token?.kind === 'mention' || token?.word?.subject?.holds === 'parties' ? at : undefined
 }

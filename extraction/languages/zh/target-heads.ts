@@ -1,20 +1,22 @@
 /** Where the heads of noun phrases stand, for the targets of a stance. */
+
 import { type Group, isDate, readGroup } from './groups.ts'
+import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** Verbs and cues that stand as verbs. */
 export const isVerb = (token: Token | undefined): boolean =>
-  hasRole(token, 'verb', 'own') || (token?.word?.cue !== undefined && token.word.cue.role !== 'commitment')
+  hasRole(token, ROLE.verb | ROLE.own) || (token?.word?.cue !== undefined && token.word.cue.role !== 'commitment')
 export const isGenitive = (token: Token | undefined): boolean => token?.surface.startsWith('的') ?? false
-export const isJoint = (token: Token | undefined): boolean => hasRole(token, 'conjunction')
+export const isJoint = (token: Token | undefined): boolean => hasRole(token, ROLE.conjunction)
 
 /** The name that somebody made: …提出的共建《倡议》, …会议签署的《公约》; the last one is the head. */
 export function nameAfterMaker(tokens: readonly Token[], from: number): Group | undefined {
   for (let at = tokens.length - 1; at > from + 1; at--) {
     let before = at - 1
     while (before > from && isVerb(tokens[before])) before--
-    if (tokens[at]?.mention && tokens[before]?.surface === '的' && hasRole(tokens[before - 1], 'maker')) return readGroup(tokens, at)
+    if (tokens[at]?.mention && tokens[before]?.surface === '的' && hasRole(tokens[before - 1], ROLE.maker)) return readGroup(tokens, at)
   }
   return undefined
 }
@@ -34,15 +36,15 @@ export function afterAttribute(tokens: readonly Token[], preposition: number): n
   if (tokens[preposition + 1]?.mention === undefined) return undefined
   for (let at = preposition + 2; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'text' && /的(?:所)?$/.test(token.surface)) return hasRole(tokens[at + 1], 'outcome') ? at + 2 : at + 1
-    if (hasRole(token, 'closer', 'preposition', 'copula')) return undefined
+    if (token.kind === 'text' && /的(?:所)?$/.test(token.surface)) return hasRole(tokens[at + 1], ROLE.outcome) ? at + 2 : at + 1
+    if (hasRole(token, ROLE.closer | ROLE.preposition | ROLE.copula)) return undefined
   }
   return undefined
 }
 
 /** …峰会通过的文件, …会议签署的文件: where something was made, not who made it. */
 export function isForum(tokens: readonly Token[], from: number): boolean {
-  const maker = tokens.findIndex((token, at) => at > from && hasRole(token, 'maker'))
+  const maker = tokens.findIndex((token, at) => at > from && hasRole(token, ROLE.maker))
   return maker > from && tokens.slice(from, maker).every((token) => !isVerb(token)) && /(?:峰会|会议|大会)$/.test(tokens[maker - 1]?.surface ?? '')
 }
 
@@ -50,7 +52,7 @@ export function isForum(tokens: readonly Token[], from: number): boolean {
 export function endsInNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.mention) return false
-  if (hasRole(token, 'conduct', 'proposal', 'relation')) return true
+  if (hasRole(token, ROLE.conduct | ROLE.proposal | ROLE.relation)) return true
   return (token.kind === 'text' && /的./.test(token.surface)) || tokens[at - 1]?.surface.endsWith('的') === true
 }
 

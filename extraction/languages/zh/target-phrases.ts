@@ -1,7 +1,9 @@
 /** What a phrase is about, by what it begins with (annotation guide, section 3, about and targets). */
+
 import type { NamedSpan } from '../../model.ts'
 import { type Group, readGroup, skipAttribute } from './groups.ts'
-import { hasRole } from './segments.ts'
+import { ROLE } from './lexicon.ts'
+import { hasRole, isOneOf } from './segments.ts'
 import { afterAttribute, endsInNoun, isForum, isGenitive, isJoint, isVerb, nameAfterAttribute, nameAfterMaker, nameOwned, ownsMore } from './target-heads.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,26 +24,30 @@ export function readPhrase(tokens: readonly Token[], at: number, aim: Aim): stri
   const group = readGroup(tokens, at)
   if (group) return readNamed(tokens, group, aim)
   if (isVerb(token)) return aim.negative ? [] : readObject(tokens, at, aim)
-  return hasRole(token, 'preposition') ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
+  return hasRole(token, ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
 }
+
+const CONCERNING = new Set(['关于', '有关'])
 
 /** 关于成立X的建议, 在某地成立X的倡议: a proposal of nobody named. */
 export function isProposal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (/^(?:关于|有关)$/.test(token?.surface ?? '')) return true
-  return (isVerb(token) || token?.surface === '在') && hasRole(tokens.at(-1), 'proposal') && /的$/.test(tokens.at(-2)?.surface ?? '')
+  if (isOneOf(token, CONCERNING)) return true
+  return (isVerb(token) || token?.surface === '在') && hasRole(tokens.at(-1), ROLE.proposal) && isEndOfAttribute(tokens.at(-2))
 }
+
+const isEndOfAttribute = (token: Token | undefined) => token?.surface.endsWith('的') === true
 
 /** 加强《条约》的作用: the object of the verb, with what is joined to it; 举办联合国成立纪念会: a name before a verb is none. */
 export function readObject(tokens: readonly Token[], from: number, aim: Aim): string[] {
   let at = from
-  while (isVerb(tokens[at]) || tokens[at]?.surface === '了' || hasRole(tokens[at], 'adverb', 'together', 'striving', 'conjunction')) at++
+  while (isVerb(tokens[at]) || tokens[at]?.surface === '了' || hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.conjunction)) at++
   const group = readGroup(tokens, at)
-  if (!group) return hasRole(tokens[at], 'preposition') ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
+  if (!group) return hasRole(tokens[at], ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
   const next = tokens[group.end]
-  if (group.place && !/^问题/.test(next?.surface ?? '') && !next?.word?.subject) return []
-  const acts = isVerb(next) && !hasRole(next, 'maker')
-  const agent = hasRole(tokens[from], 'causative') || /的问题$/.test(tokens.at(-1)?.surface ?? '')
+  if (group.place && !next?.surface.startsWith('问题') && !next?.word?.subject) return []
+  const acts = isVerb(next) && !hasRole(next, ROLE.maker)
+  const agent = hasRole(tokens[from], ROLE.causative) || tokens.at(-1)?.surface.endsWith('的问题')
   return acts && !agent ? [] : readNamed(tokens, group, aim)
 }
 
@@ -62,22 +68,26 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
 /** 《公约》政治化 is done to it; 《公约》缔约国 and what happens 在X框架内 are others; 南亚各国人民 are the region's. */
 function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
   const next = tokens[group.end]
-  if (hasRole(next, 'remake') && next?.surface.endsWith('化')) return true
+  if (hasRole(next, ROLE.remake) && next?.surface.endsWith('化')) return true
   const type = tokens[group.end - 1]?.mention?.type
   if (next?.word?.subject && type !== 'Country' && type !== 'Place') return true
   const verb = tokens.findIndex((token, at) => at >= group.end && isVerb(token))
-  return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => /^(?:框架内|框架下|基础上)$/.test(token.surface))
+  return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => isOneOf(token, FRAMES))
 }
+
+const FRAMES = new Set(['框架内', '框架下', '基础上'])
 
 /** 联合国大会通过某决议 is about the resolution, named or not. */
 function readAdopted(tokens: readonly Token[], group: Group): string[] | undefined {
   const next = tokens[group.end]
   const body = tokens[group.end - 1]?.mention?.type === 'Organization'
-  if (body && /^(?:通过|批准)$/.test(next?.surface ?? '') && (tokens[group.end + 1]?.kind === 'aside' || tokens[group.end + 1]?.mention)) {
+  if (body && isOneOf(next, ADOPTING) && (tokens[group.end + 1]?.kind === 'aside' || tokens[group.end + 1]?.mention)) {
     return [...(readGroup(tokens, group.end + 1)?.ids ?? [])]
   }
   return undefined
 }
+
+const ADOPTING = new Set(['通过', '批准'])
 
 /** 关于构建X的理念: the policy that it is about. */
 function readTopic(tokens: readonly Token[], group: Group): string[] {
@@ -90,7 +100,7 @@ function readTopic(tokens: readonly Token[], group: Group): string[] {
 function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): string[] {
   const rest = tokens.slice(group.end)
   const mark = rest.findIndex((token) => isVerb(token) || token.kind === 'pause')
-  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, 'relation') || /关系$/.test(token.surface))
+  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, ROLE.relation) || token.surface.endsWith('关系'))
   const all = holders.length > 1 && holders.every((id) => group.ids.includes(id))
   if (holders.length > 1 && !all) return [...group.ids]
   return relation ? [...group.ids] : group.ids.filter((id) => !holders.includes(id))
@@ -99,19 +109,22 @@ function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): s
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const surface = tokens[at]?.surface ?? ''
-  if (/^(?:对|对于)$/.test(surface)) return readPhrase(tokens, at + 1, aim)
+  if (surface === '对' || surface === '对于') return readPhrase(tokens, at + 1, aim)
   if (surface === '就') return readMatter(tokens, at).filter((id) => isNamedPolicy(aim, id))
-  if (/^(?:同|与|和)$/.test(surface)) return readPartner(tokens, at, aim)
-  if (/^(?:由|以|经)$/.test(surface)) return nameAfterAttribute(tokens, at) ?? (surface === '由' ? readAgent(tokens, at, aim) : [])
+  if (isOneOf(tokens[at], WITH)) return readPartner(tokens, at, aim)
+  if (isOneOf(tokens[at], BY)) return nameAfterAttribute(tokens, at) ?? (surface === '由' ? readAgent(tokens, at, aim) : [])
   const made = nameAfterMaker(tokens, at)
   if (made) return [...made.ids]
   const head = surface === '在' ? afterAttribute(tokens, at) : undefined
   if (head !== undefined) return readGroup(tokens, head) ? readPhrase(tokens, head, aim) : []
-  const closer = tokens.findIndex((token, index) => index > at && hasRole(token, 'closer'))
+  const closer = tokens.findIndex((token, index) => index > at && hasRole(token, ROLE.closer))
   if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, aim)
   const verb = tokens.findIndex((token, index) => index > at && tokens[index - 1]?.kind === 'mention' && isVerb(token))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
+
+const WITH = new Set(['同', '与', '和'])
+const BY = new Set(['由', '以', '经'])
 
 /** 就落实《X》开展合作: the names after the verb, whatever verb follows them. */
 function readMatter(tokens: readonly Token[], preposition: number): readonly string[] {
@@ -123,7 +136,7 @@ function readMatter(tokens: readonly Token[], preposition: number): readonly str
 /** 同某国的关系, 与某组织的合作. */
 function readPartner(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const group = readGroup(tokens, at + 1)
-  const related = isGenitive(tokens[group?.end ?? 0]) || hasRole(tokens[group?.end ?? 0], 'relation')
+  const related = isGenitive(tokens[group?.end ?? 0]) || hasRole(tokens[group?.end ?? 0], ROLE.relation)
   return group && related ? group.ids.filter((id) => !aim.holders.includes(id)) : []
 }
 
@@ -155,7 +168,7 @@ function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, claus
     const group = isJoint(token) && !isJoint(tokens[at - 1]) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
     if (group && (!open || endsInNoun(tokens, at - 1)) && !tokens.slice(group.end).some(({ kind }) => kind === 'pause'))
       ids.push(...ownTargets(tokens, group, aim))
-    open ||= (clause && isVerb(token)) || (hasRole(token, 'preposition') && !isJoint(token))
+    open ||= (clause && isVerb(token)) || (hasRole(token, ROLE.preposition) && !isJoint(token))
   }
   return ids
 }

@@ -1,6 +1,7 @@
 import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
-import { hasRole, type Segment } from './segments.ts'
+import { ROLE } from './lexicon.ts'
+import { hasRole, isOneOf, type Segment } from './segments.ts'
 import { isGenitive, isJoint, isVerb } from './target-heads.ts'
 import { type Aim, isProposal, readObject, readPhrase } from './target-phrases.ts'
 import type { Token } from './tokens.ts'
@@ -52,7 +53,7 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   }
   const opening = pieces[first]
   if (!opening) return []
-  const clauseAim = { ...aim, negative }
+  const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
   const later = pieces.slice(first + 1)
   const obliged = later.flatMap((piece) => readObliged(piece, aim))
   if (isProposal(opening, at)) return []
@@ -68,7 +69,7 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
 
 /** The content is a clause about its own subject, or a proposal about something. */
 const hasSubject = (piece: readonly Token[]) =>
-  readGroup(piece, 0) !== undefined || hasRole(piece.at(-1), 'proposal') || piece.some((token) => hasRole(token, 'copula'))
+  readGroup(piece, 0) !== undefined || hasRole(piece.at(-1), ROLE.proposal) || piece.some((token) => hasRole(token, ROLE.copula))
 
 /** 加强《条约》的作用 in a later piece. */
 function readDeed(piece: readonly Token[], aim: Aim): string[] {
@@ -80,13 +81,17 @@ function readDeed(piece: readonly Token[], aim: Aim): string[] {
   return isVerb(piece[at]) && !aim.negative && !owns ? readObject(piece, at, aim) : []
 }
 
+const ALL = new Set(['全部', '所有', '一切'])
+
 /** 全部某国军队必须撤走 in a later piece: somebody else is to act. */
 function readObliged(piece: readonly Token[], { holders, negative }: Aim): string[] {
-  const at = /^(?:全部|所有|一切)$/.test(piece[0]?.surface ?? '') ? 1 : 0
+  const at = isOneOf(piece[0], ALL) ? 1 : 0
   const group = readGroup(piece, at)
   if (!group || group.place || negative) return []
-  const modal = piece.findIndex((token) => hasRole(token, 'modal'))
-  const bare = piece.slice(group.end, modal).every((token) => !isVerb(token) && !token.mention && (isJoint(token) || !hasRole(token, 'copula', 'preposition')))
+  const modal = piece.findIndex((token) => hasRole(token, ROLE.modal))
+  const bare = piece
+    .slice(group.end, modal)
+    .every((token) => !isVerb(token) && !token.mention && (isJoint(token) || !hasRole(token, ROLE.copula | ROLE.preposition)))
   return modal >= group.end && bare ? group.ids.filter((id) => !holders.includes(id)) : []
 }
 
@@ -124,4 +129,6 @@ function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): 
 /** Modals, adverbs, auxiliaries and 旨在. */
 const isLeading = (token: Token): boolean =>
   !isVerb(token) &&
-  (hasRole(token, 'modal', 'adverb', 'connective', 'together', 'striving', 'negation') || token.word?.cue?.role === 'commitment' || token.surface === '旨在')
+  (hasRole(token, ROLE.modal | ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving | ROLE.negation) ||
+    token.word?.cue?.role === 'commitment' ||
+    token.surface === '旨在')

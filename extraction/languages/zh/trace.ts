@@ -1,5 +1,6 @@
 import type { Issue, Sentence, Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
+import { ROLE } from './lexicon.ts'
 import { isAttributive } from './predicates.ts'
 import { hasRole, type Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
@@ -43,7 +44,7 @@ const withoutResult = (text: string, sentence: Sentence, { start, end }: Span): 
 function findOpenCue(segments: readonly Segment[]): Span | undefined {
   for (const { tokens } of segments) {
     let subject = 0
-    while (hasRole(tokens[subject], 'adverb', 'connective') || tokens[subject]?.kind === 'mention') subject++
+    while (hasRole(tokens[subject], ROLE.adverb | ROLE.connective) || tokens[subject]?.kind === 'mention') subject++
     const holds = tokens[subject]?.word?.subject?.holds
     if (holds === undefined || holds === 'nobody') continue
     for (let at = subject + 1; at <= subject + NEAR && !isOtherwise(tokens[at]); at++) if (isOpenCue(tokens, at)) return tokens[at]
@@ -55,7 +56,7 @@ function findOpenCue(segments: readonly Segment[]): Span | undefined {
 const NEAR = 5
 
 const isOtherwise = (token: Token | undefined) =>
-  !token || token.kind === 'pause' || token.surface.includes('的') || hasRole(token, 'modal', 'negation', 'narrated')
+  !token || token.kind === 'pause' || token.surface.includes('的') || hasRole(token, ROLE.modal | ROLE.negation | ROLE.narrated)
 
 const isOpenCue = (tokens: readonly Token[], at: number) => {
   const cue = tokens[at]?.word?.cue

@@ -3,7 +3,8 @@ import { consider } from './candidates.ts'
 import { addDrafts } from './drafts.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
 import { type Fronted, type Head, readHead } from './heads.ts'
-import { hasRole, type Segment } from './segments.ts'
+import { ROLE } from './lexicon.ts'
+import { hasRole, isOneOf, type Segment } from './segments.ts'
 import { isAdverbial, settle } from './settle.ts'
 import type { Speakers } from './subjects.ts'
 
@@ -67,7 +68,7 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
   }
   for (const [index, segment] of segments.entries()) {
     if (segment.after === 'stop') passStop(walk, index)
-    walk.visit ||= segment.tokens.some((token) => hasRole(token, 'visit'))
+    walk.visit ||= segment.tokens.some((token) => hasRole(token, ROLE.visit))
     const head = readSegment(walk, index, walk.adverbial ?? segment.start)
     walk.adverbial = isAdverbial(head) ? (walk.adverbial ?? segment.start) : undefined
   }
@@ -111,12 +112,14 @@ function takeHead(walk: Walk, index: number, head: Head, direct: boolean, opensA
   return Math.max(head.end, head.predicates.at(-1)?.next ?? 0)
 }
 
+const JOINTS = new Set(['并', '并且', '同时'])
+
 /** 支持X并愿参与Y: the next 并 in the segment with a cue after it that can begin a position or commitment there. */
 function findJoint(walk: Walk, tokens: readonly Segment['tokens'][number][], from: number): number | undefined {
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
-    if (!/^(?:并|并且|同时)$/.test(tokens[at]?.surface ?? '')) continue
+    if (!isOneOf(tokens[at], JOINTS)) continue
     let next = at + 1
-    while (hasRole(tokens[next], 'adverb', 'together', 'striving', 'negation') && !tokens[next]?.word?.cue) next++
+    while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
     const cue = tokens[next]?.word?.cue
     const supports = walk.frame.kind === 'stance' && cue?.label.kind === 'position' && cue.label.stance !== 'UPHOLDS' && cue.label.stance !== 'RECOGNIZES'
     if (cue && !cue.traits.has('needs-subject') && (!cue.weak || supports)) return at
