@@ -82,6 +82,19 @@ describe('the rows of a text', () => {
     expect(only(nodes, 'Commitment')).toEqual([expect.objectContaining({ holdersKey: 'AA', modality: 'WILL' })])
   })
 
+  it('hold the ids of what a stance is linked to, for filters', () => {
+    const { nodes, relationships } = rowsOf()
+    const ends = (type: string) =>
+      relationships
+        .filter((each) => each.type === type)
+        .map(({ to }) => to)
+        .sort()
+    const [position] = only(nodes, 'Position')
+    expect(position).toMatchObject({ holders: ends('HELD_BY'), about: ends('ABOUT.Position'), addressees: ends('ADDRESSED_TO') })
+    expect(position?.orderKey).toMatch(/^7968-/)
+    expect(only(nodes, 'Commitment')[0]?.holders).toEqual(ends('MADE_BY'))
+  })
+
   it('link clauses in order, stances to their clause, holders and content', () => {
     const { relationships } = rowsOf()
     const types = Object.fromEntries(

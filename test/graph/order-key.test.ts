@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { orderKey } from '../../src/graph/order-key.ts'
+
+describe('the order key', () => {
+  it('sorts the newest first, by id on one day, days before their month and year, and what has no date last', () => {
+    const facts = [
+      ['2020-09-11', 'a'],
+      ['2018-06-30', 'a'],
+      ['2018-06-01', 'a'],
+      ['2018-06-01', 'b'],
+      ['2018-06', 'a'],
+      ['2018-01-05', 'a'],
+      ['2018', 'a'],
+      ['1999-12-31', 'a'],
+      ['0987', 'a'],
+      [undefined, 'a'],
+      [undefined, 'b'],
+    ] as const
+    const keys = facts.map(([date, id]) => orderKey(date, id))
+    expect(keys.toSorted()).toEqual(keys)
+  })
+})
