@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { ClausegraphError } from './errors.ts'
 import type { StoreConfig } from './graph/index.ts'
+import { readServerSettings, type ServerOptions, type ServerSettings } from './server-settings.ts'
 
 /** What the command line may say; the environment says the rest. */
-export interface ConfigOptions {
+export interface ConfigOptions extends ServerOptions {
   readonly data?: string | undefined
   readonly store?: string | undefined
   readonly port?: number | undefined
@@ -18,6 +19,7 @@ export interface Config {
   readonly folder: string
   readonly host: string
   readonly port: number
+  readonly server: ServerSettings
 }
 
 const DEFAULT_PORT = 4000
@@ -27,8 +29,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readConfig(options: ConfigOptions = {}, environment: Environment = process.env): Config {
   const base = resolve(options.data ?? environment.CLAUSEGRAPH_DATA ?? envPaths('clausegraph', { suffix: '' }).data)
   const folder = join(base, options.samples ? 'samples' : 'library')
+  const server = readServerSettings(options, environment)
   return {
-    store: storeConfig(options.store ?? environment.CLAUSEGRAPH_STORE ?? 'embedded', folder, environment),
+    store: withLimit(storeConfig(options.store ?? environment.CLAUSEGRAPH_STORE ?? 'embedded', folder, environment), environment, server),
+    server,
     folder,
     host: environment.HOST || '127.0.0.1',
     port: options.port ?? portNumber(environment.PORT),
@@ -48,6 +52,11 @@ export function portNumber(text: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ClausegraphError('BAD_INPUT', `found the port "${text}", expected a whole number from 0 to 65535 (0 takes any free port)`)
   return port
+}
+
+/** A store need not be told its own default. */
+function withLimit(store: StoreConfig, { CLAUSEGRAPH_TIMEOUT }: Environment, { api }: ServerSettings): StoreConfig {
+  return CLAUSEGRAPH_TIMEOUT ? { ...store, readLimit: api.timeout } : store
 }
 
 function storeConfig(kind: string, folder: string, environment: Environment): StoreConfig {

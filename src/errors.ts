@@ -17,6 +17,11 @@ export const ERROR_CODES = [
   'QUERY_FAILED',
   'TIMEOUT',
   'UNAUTHORIZED',
+  'READ_ONLY',
+  'NOT_ALLOWED',
+  'TOO_COMPLEX',
+  'TOO_LARGE',
+  'RATE_LIMITED',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

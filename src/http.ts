@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-export type Handler = (request: Request) => Response | Promise<Response>
+/** `client`: the other end of the connection, which may be a proxy. */
+export type Handler = (request: Request, client: { readonly address: string }) => Response | Promise<Response>
 
 /** A Request of an incoming message; it is aborted when the client goes away before the answer is sent. */
 export function toRequest(message: IncomingMessage, response: ServerResponse): Request {

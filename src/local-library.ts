@@ -1,58 +1,79 @@
+import { randomUUID } from 'node:crypto'
 import type { Extraction } from '../extraction/model.ts'
-import { type Api, createApi } from './api/index.ts'
+import { type Api, type ApiLogger, type ApiSettings, createApi, type Writer } from './api/index.ts'
+import { ClausegraphError } from './errors.ts'
 import { loadExtraction, type Reader } from './extraction.ts'
 import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
 import type { Handler } from './http.ts'
+import { createProgressFeed, type Progress, type ProgressFeed } from './ingest-progress.ts'
 import type { Ingested, Library, Removed, SourceText } from './library.ts'
 import { openReadingRecord, type ReadingRecord } from './reading-record.ts'
+import { createTurns } from './turns.ts'
 
 export interface LocalLibraryOptions {
   /** Folders of names and aliases laid over the built-in registry. */
   readonly registry?: readonly string[] | undefined
+  readonly api?: Partial<ApiSettings> | undefined
+  /** The console by default. */
+  readonly logger?: ApiLogger
 }
 
 /** A library in this process, with the API over it. */
 export interface LocalLibrary extends Library {
   /** Answers the API's requests. */
   readonly fetch: Handler
+  /** Ends the answers that would go on for ever, so that a server can stop. */
+  endStreams(): void
 }
 
 /** Opens the store and puts a library on it. Throws STORE_UNAVAILABLE or STORE_BUSY. */
 export async function openLocalLibrary(config: StoreConfig, options: LocalLibraryOptions = {}): Promise<LocalLibrary> {
   const store = await openStore(config)
-  const api = createApi({ store, logger: console })
   const record = config.kind === 'embedded' ? await openReadingRecord(config.folder, options.registry) : undefined
-  return createLocalLibrary(store, api, record, options)
+  return createLocalLibrary(store, record, options)
 }
 
-function createLocalLibrary(store: GraphStore, api: Api, record: ReadingRecord | undefined, { registry }: LocalLibraryOptions): LocalLibrary {
-  const read = createReader(registry)
-  const ingest = async (source: SourceText) => {
-    const ingested = await ingestExtraction(store, await read(source), source)
-    record?.note(source, ingested)
-    return ingested
-  }
+function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined, options: LocalLibraryOptions): LocalLibrary {
+  const feed = createProgressFeed()
   const warned = createWarning(store)
+  const desk = createDesk(store, record, feed, options.registry)
+  const ingest = async (source: SourceText) => {
+    await warned()
+    return desk.ingest(source)
+  }
+  const writer: Writer = { ingest: observed, remove: desk.remove, progress: feed.listen, registry: options.registry }
+  const api: Api = createApi({ store, logger: options.logger ?? console, settings: options.api, writer })
+  async function observed(source: SourceText): Promise<Ingested> {
+    try {
+      const ingested = await ingest(source)
+      api.metrics.ingestDone(ingested.outcome)
+      return ingested
+    } catch (error) {
+      api.metrics.ingestDone('failed')
+      throw error
+    }
+  }
   return {
-    async ingest(source) {
-      await warned()
-      return (await findStanding(store, record, source)) ?? ingest(source)
-    },
-    remove: (key) => remove(store, ingest, key),
-    rebuild: (onProgress) => rebuild(store, ingest, onProgress),
+    ingest: observed,
+    remove: desk.remove,
+    rebuild: desk.rebuild,
     async query(source, variables) {
       await warned()
       return api.execute(source, variables)
     },
     status: () => store.status(),
-    fetch(request) {
+    graph: store,
+    fetch(request, client) {
       // Not waited for: a sign of life must not hang on the store.
       void warned()
-      return api.fetch(request)
+      return api.fetch(request, client)
     },
+    endStreams: feed.end,
     async close() {
+      feed.end()
+      await desk.idle()
       await record?.save()
       await api.dispose()
       await store.close()
@@ -70,6 +91,50 @@ function createWarning(store: GraphStore): () => Promise<void> {
   return () => {
     warning ??= warn().catch(() => undefined)
     return warning
+  }
+}
+
+/** Where all writing is done, one piece of work after another: what a rebuild has yet to read must not be removed meanwhile. */
+interface Desk extends Pick<Library, 'ingest' | 'remove' | 'rebuild'> {
+  /** When all that was asked for is done. */
+  idle(): Promise<void>
+}
+
+function createDesk(store: GraphStore, record: ReadingRecord | undefined, feed: ProgressFeed, registry: readonly string[] | undefined): Desk {
+  const inTurn = createTurns()
+  const read = createReader(registry)
+  const write: Write = async (source, tell) => {
+    tell('READING')
+    const extraction = await read(source)
+    tell('WRITING')
+    const ingested = await ingestExtraction(store, extraction, source)
+    record?.note(source, ingested)
+    return ingested
+  }
+  return {
+    ingest: (source) => follow(feed, source, {}, (tell) => inTurn(async () => (await findStanding(store, record, source)) ?? write(source, tell))),
+    remove: (key) => inTurn(() => remove(store, (source) => follow(feed, source, {}, (tell) => write(source, tell)), key)),
+    rebuild: (onProgress) => inTurn(() => rebuild(store, (source, place) => follow(feed, source, place, (tell) => write(source, tell)), onProgress)),
+    idle: () => inTurn(async () => undefined),
+  }
+}
+
+type Tell = (phase: Progress['phase']) => void
+type Write = (source: SourceText, tell: Tell) => Promise<Ingested>
+type Place = Pick<Progress, 'done' | 'total'>
+
+/** Tells the feed how far a text is. */
+async function follow(feed: ProgressFeed, { location }: SourceText, place: Place, work: (tell: Tell) => Promise<Ingested>): Promise<Ingested> {
+  const known = { id: randomUUID(), location, ...place }
+  feed.tell({ ...known, phase: 'QUEUED' })
+  try {
+    const ingested = await work((phase) => feed.tell({ ...known, phase }))
+    feed.tell({ ...known, phase: 'DONE', ingested })
+    return ingested
+  } catch (error) {
+    const problem = error instanceof ClausegraphError ? error.message : "something failed on our side; the server's log tells more"
+    feed.tell({ ...known, phase: 'FAILED', problem })
+    throw error
   }
 }
 
@@ -108,7 +173,7 @@ async function remove(store: GraphStore, ingest: (source: SourceText) => Promise
 
 async function rebuild(
   store: GraphStore,
-  ingest: (source: SourceText) => Promise<Ingested>,
+  ingest: (source: SourceText, place: Place) => Promise<Ingested>,
   onProgress?: (done: number, total: number) => void,
 ): Promise<Ingested[]> {
   const sources: SourceText[] = []
@@ -116,7 +181,7 @@ async function rebuild(
   await resetStore(store)
   const ingested: Ingested[] = []
   for (const source of sources) {
-    ingested.push(await ingest(source))
+    ingested.push(await ingest(source, { done: ingested.length + 1, total: sources.length }))
     onProgress?.(ingested.length, sources.length)
   }
   return ingested

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ClausegraphError } from './errors.ts'
 import { type Handler, sendResponse, toRequest } from './http.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
 
 export interface ServerOptions {
   /** Handlers by the first segment of the path (`control`); the one under `''` takes everything else. */
@@ -25,6 +26,9 @@ export interface RunningServer {
 /** Listens and mounts the handlers. Throws BAD_INPUT when the port is taken or not permitted. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer((message, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    // A client must not keep a connection that is about to go.
+    if (!server.listening) response.setHeader('connection', 'close')
     const first = (message.url ?? '/').split(/[/?]/, 2)[1] ?? ''
     if (isLoopback(options.host) && !isLoopback(hostName(message.headers.host))) {
       // A page elsewhere whose name was made to point here must not read what is served to this machine alone.
@@ -46,7 +50,8 @@ async function answer(
   report: (error: unknown) => void,
 ): Promise<void> {
   try {
-    await sendResponse(handle ? await handle(toRequest(message, response)) : new Response('not found\n', { status: 404 }), response)
+    const client = { address: message.socket.remoteAddress ?? '' }
+    await sendResponse(handle ? await handle(toRequest(message, response), client) : new Response('not found\n', { status: 404 }), response)
   } catch (error) {
     // A client that went away is no failure of ours.
     if (response.destroyed) return

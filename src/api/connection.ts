@@ -1,7 +1,7 @@
 import { ClausegraphError } from '../errors.ts'
 import { cursorOf, type Place, type Placed, readCursor, type Sort } from './cursor.ts'
 
-const PAGE_SIZE = 25
+export const PAGE_SIZE = 25
 export const MAX_PAGE_SIZE = 100
 
 /** A list that is read by the page; nothing is read before it is asked for. */

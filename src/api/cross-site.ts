@@ -4,12 +4,16 @@ import type { Plugin } from 'graphql-yoga'
 /** Media types that a page of another site can post without asking the server first. */
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']
 
-/** Prevents cross-site request forgery: a post must be of a media type that browsers send across sites only with leave, and we give none. */
+/**
+ * Prevents cross-site request forgery: a post must be of a media type, or bear a header, that browsers send across sites only
+ * with leave. Uploads are multipart forms, and only who bears a token may make them.
+ */
 export function refuseFormPosts(): Plugin {
   return {
     onRequestParse: ({ request }) => {
       const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
       if (request.method !== 'POST' || !FORM_TYPES.includes(mediaType)) return
+      if (mediaType === 'multipart/form-data' && request.headers.has('authorization')) return
       throw new GraphQLError(`Found a body of type ${mediaType}; send the question as application/json.`, {
         extensions: { code: 'BAD_INPUT', http: { status: 415 } },
       })

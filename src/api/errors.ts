@@ -1,7 +1,8 @@
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
+import { type ExecutionArgs, GraphQLError, type GraphQLErrorOptions, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ClausegraphError, ERROR_CODES, type ErrorCode } from '../errors.ts'
 import type { ApiLogger } from './logger.ts'
+import { currentScope } from './request-scope.ts'
 
 /** Shows what the asker can mend, each with a code of ERROR_CODES; logs the rest and shows that something failed, but not what. */
 export function errorMask(logger: ApiLogger): (error: unknown) => Error {
@@ -14,14 +15,29 @@ export function errorMask(logger: ApiLogger): (error: unknown) => Error {
   }
 }
 
-/** Gives syntax and validation errors their code: they pass no mask. */
+/** Gives syntax and validation errors their code, since they pass no mask, and notes the codes of every answer. */
 export function useErrorCodes(): Plugin {
   return {
     onResultProcess: ({ result, setResult }) => {
       if (!('errors' in result) || !result.errors) return
-      setResult({ ...result, errors: result.errors.map(coded) })
+      const errors = result.errors.map(coded)
+      setResult({ ...result, errors })
+      const scope = currentScope()
+      if (scope) scope.codes = [...new Set(errors.map(({ extensions }) => extensions.code as ErrorCode))]
     },
   }
+}
+
+/** Notes what kind of operation is asked, and its name. */
+export function useOperationNotes(): Plugin {
+  const note = ({ document, operationName }: ExecutionArgs) => {
+    const operation = getOperationAST(document, operationName)
+    const scope = currentScope()
+    if (!scope || !operation) return
+    scope.kind = operation.operation
+    if (operation.name) scope.operation = operation.name.value
+  }
+  return { onExecute: ({ args }) => note(args), onSubscribe: ({ args }) => note(args) }
 }
 
 /** What was thrown in the end, under the wrappings that say where. */

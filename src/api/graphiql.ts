@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import type { GraphiQLOptions } from 'graphql-yoga'
+import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { packageRoot } from '../../extraction/root.ts'
 
 /** The tabs that GraphiQL opens with: the questions of `schema/queries`, in the order of their names. */
@@ -15,7 +17,42 @@ export function exampleQueries(): { readonly name: string; readonly query: strin
 
 export const graphiqlOptions = (): GraphiQLOptions => ({ title: 'Clausegraph', defaultTabs: exampleQueries().map(({ query }) => ({ query })) })
 
-/** A page that holds its scripts and styles: it needs no network. */
-export function graphiqlPage(options: GraphiQLOptions): string {
-  return renderGraphiQL(options)
+/** Serves a page that holds its scripts and styles and needs no network, under a policy that lets it run these scripts alone and speak to this server alone. */
+export function createGraphiql(): { readonly page: (options: GraphiQLOptions) => string; readonly usePolicy: () => Plugin } {
+  let policy = ''
+  let known: string | undefined
+  const page = (options: GraphiQLOptions): string => {
+    known ??= renderGraphiQL(options)
+    policy ||= policyOf(known)
+    return known
+  }
+  const usePolicy = (): Plugin => ({
+    onResponse: ({ response }) => {
+      if (response.headers.get('content-type')?.startsWith('text/html') && policy) response.headers.set('content-security-policy', policy)
+    },
+  })
+  return { page, usePolicy }
+}
+
+/** The editor writes styles and makes workers of its own text as it goes; scripts are known by their hashes. */
+function policyOf(page: string): string {
+  const scripts = scriptsIn(parse(page)).map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    'worker-src blob: data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function scriptsIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!('childNodes' in node)) return []
+  if (node.nodeName === 'script') return [node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')]
+  return node.childNodes.flatMap(scriptsIn)
 }

@@ -1,56 +1,103 @@
 import type { ExecutionResult } from 'graphql'
-import { createYoga, useExecutionCancellation, useReadinessCheck } from 'graphql-yoga'
+import { createYoga, type Plugin, useExecutionCancellation, useReadinessCheck } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store.ts'
+import { useAllowedOperations } from './allowed-operations.ts'
+import { useAnswerCache } from './answer-cache.ts'
 import { createContext } from './context.ts'
+import { useCostLimit } from './cost.ts'
 import { refuseFormPosts } from './cross-site.ts'
-import { errorMask, useErrorCodes } from './errors.ts'
-import { graphiqlOptions, graphiqlPage } from './graphiql.ts'
+import { errorMask, useErrorCodes, useOperationNotes } from './errors.ts'
+import { createFront } from './front.ts'
+import { createGraphiql, graphiqlOptions } from './graphiql.ts'
+import { useHiddenSchema, useLimits } from './limits.ts'
 import { type ApiLogger, silent } from './logger.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { storeReadiness } from './readiness.ts'
+import { type Client, withinScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
+import { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
+import type { Writer } from './writer.ts'
 
 export { exampleQueries } from './graphiql.ts'
-export type { ApiLogger } from './logger.ts'
+export type { ApiLogger, RequestEntry } from './logger.ts'
+export type { Client } from './request-scope.ts'
 export { loadSchema } from './schema.ts'
+export { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
+export type { Writer } from './writer.ts'
 
 export interface ApiOptions {
   readonly store: GraphStore
   /** Told of failures whose cause the asker is not shown; by default nobody is. */
   readonly logger?: ApiLogger
+  /** Limits and offers; what is left out is as in DEFAULT_SETTINGS. */
+  readonly settings?: Partial<ApiSettings> | undefined
+  /** What mutations write through; without it the API is read-only. */
+  readonly writer?: Writer
 }
 
 export interface Api {
-  /** Answers `/graphql` (GraphQL over HTTP, GraphiQL for browsers), `/health` (always 200) and `/ready` (503 while the store is away); 404 for the rest. */
-  fetch(request: Request): Promise<Response>
-  /** Asks as a client would, without a port; names come in English. Errors are in the result. */
+  /**
+   * Answers `/graphql` (GraphQL over HTTP, GraphiQL for browsers), `/health` (always 200), `/ready` (503 while the store is away)
+   * and `/metrics` (Prometheus); 404 for the rest.
+   */
+  fetch(request: Request, client?: Client): Promise<Response>
+  /** Asks without a port, held to the limits of questions but not to those of clients; names come in English. Errors are in the result. */
   execute(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
+  readonly metrics: Metrics
   /** Ends what is under way. The store stays open: it is its opener's. */
   dispose(): Promise<void>
 }
 
 /** The GraphQL API over a store: a handler, no port, no process. */
-export function createApi({ store, logger = silent }: ApiOptions): Api {
+export function createApi({ store, logger = silent, settings: given, writer }: ApiOptions): Api {
+  const settings: ApiSettings = { ...DEFAULT_SETTINGS, ...given }
+  const metrics = createMetrics(store)
+  const watched = metrics.watch(store)
+  const graphiql = createGraphiql()
   const yoga = createYoga({
     schema: loadSchema(),
-    context: ({ request }) => createContext(store, request),
+    context: ({ request }) => createContext({ store: watched, settings, writer }, request),
     cors: false,
-    graphiql: graphiqlOptions(),
-    renderGraphiQL: graphiqlPage,
+    extraParamNames: ['documentId'],
+    // The front limits bodies: to more for writers than for readers.
+    maxRequestBodySize: false,
+    graphiql: settings.operations ? false : graphiqlOptions(),
+    renderGraphiQL: graphiql.page,
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: errorMask(logger) },
-    multipart: false,
-    plugins: [useExecutionCancellation(), useReadinessCheck({ check: storeReadiness(store) }), refuseFormPosts(), useErrorCodes()],
+    multipart: writer !== undefined && settings.token !== undefined,
+    plugins: [
+      useExecutionCancellation(),
+      useReadinessCheck({ check: storeReadiness(store) }),
+      graphiql.usePolicy(),
+      refuseFormPosts(),
+      ...questionPlugins(watched, settings),
+      useErrorCodes(),
+    ],
   })
-  const fetch = async (request: Request): Promise<Response> => yoga.fetch(request)
+  const fetch = createFront({ settings, metrics, logger, answer: async (request) => yoga.fetch(request) })
   return {
     fetch,
     execute: async (query, variables = {}) => {
-      const response = await fetch(graphqlRequest({ query, variables }))
+      const response = await withinScope({ id: 'local', local: true }, async () => yoga.fetch(graphqlRequest({ query, variables })))
       return (await response.json()) as ExecutionResult
     },
+    metrics,
     dispose: async () => yoga.dispose(),
   }
+}
+
+/** In the order in which they look at a question: an answer is kept only of what the others let pass. */
+function questionPlugins(store: GraphStore, settings: ApiSettings): Plugin[] {
+  return [
+    useOperationNotes(),
+    ...(settings.operations ? [useAllowedOperations(settings.operations)] : []),
+    useLimits(settings),
+    ...(settings.introspection ? [] : [useHiddenSchema()]),
+    useCostLimit(settings.maxCost),
+    ...(settings.cacheBytes > 0 ? [useAnswerCache(store, settings.cacheBytes)] : []),
+  ]
 }
 
 function graphqlRequest(question: { readonly query: string; readonly variables: Record<string, unknown> }): Request {

@@ -1,4 +1,8 @@
 import type { GraphStore } from '../graph/store.ts'
+import { limitTime } from './time-limit.ts'
+
+/** Longer than a busy store takes, shorter than those who ask wait. */
+const LIMIT_MS = 5_000
 
 /** Answers whether the store does: 200, or 503 with what to do. */
 export function storeReadiness(store: GraphStore): () => Promise<Response> {
@@ -10,7 +14,7 @@ export function storeReadiness(store: GraphStore): () => Promise<Response> {
 
 async function statusOf(store: GraphStore): Promise<{ readonly reachable: boolean; readonly problem?: string }> {
   try {
-    return await store.status()
+    return await limitTime(store.status(), LIMIT_MS)
   } catch (error) {
     return { reachable: false, problem: error instanceof Error ? error.message : String(error) }
   }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { type ExecutionResult, getOperationAST } from 'graphql'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import type { GraphStore } from '../graph/store.ts'
+import { createByteCache } from './byte-cache.ts'
+import { acceptedLanguage } from './language.ts'
+import { currentScope } from './request-scope.ts'
+
+/** An answer with its JSON, which need not be made again. */
+interface KeptAnswer extends ExecutionResult {
+  readonly stringify: () => string
+}
+
+/**
+ * Answers the same question again without asking the store, as long as nothing was written: the key holds the revision that
+ * every write transaction bumps in the store itself, whoever writes. Keeps answers of queries without errors only.
+ */
+export function useAnswerCache(store: GraphStore, maxBytes: number): Plugin {
+  const answers = createByteCache(maxBytes)
+  const keys = new WeakMap<Request, string>()
+  return {
+    onParams: async ({ params, request, setResult }) => {
+      const revision = await revisionOf(store)
+      if (revision === undefined) return
+      const key = keyOf(revision, request, params)
+      const known = answers.get(key)
+      if (known === undefined) keys.set(request, key)
+      else setResult(kept(known))
+    },
+    onExecute: ({ args }) => {
+      const key = keys.get(args.contextValue.request)
+      if (key === undefined || getOperationAST(args.document, args.operationName)?.operation !== 'query') return undefined
+      return {
+        onExecuteDone: ({ result, setResult }) => {
+          if (isAsyncIterable(result) || result.errors || !result.data || currentScope()?.uncacheable) return
+          const json = JSON.stringify(result)
+          answers.set(key, json)
+          setResult({ ...result, stringify: () => json } as ExecutionResult)
+        },
+      }
+    },
+  }
+}
+
+/** The revision was read before anything else, so an answer is never older than its key. */
+async function revisionOf(store: GraphStore): Promise<number | undefined> {
+  try {
+    const [meta] = await store.read('meta')
+    return Number(meta?.revision ?? 0)
+  } catch {
+    // The question itself will tell what is wrong with the store.
+    return undefined
+  }
+}
+
+interface Question {
+  readonly query?: string | undefined
+  readonly operationName?: string | undefined
+  readonly variables?: Record<string, unknown> | undefined
+}
+
+function keyOf(revision: number, request: Request, { query, operationName, variables }: Question): string {
+  const language = acceptedLanguage(request.headers.get('accept-language'))
+  return createHash('sha256')
+    .update(JSON.stringify([revision, language, query, operationName, variables]))
+    .digest('base64')
+}
+
+function kept(json: string): KeptAnswer {
+  const scope = currentScope()
+  if (scope) {
+    scope.kind = 'query'
+    scope.cached = true
+  }
+  return { data: {}, stringify: () => json }
+}

@@ -1,0 +1,22 @@
+/** The request with its body read, so that nothing behind reads more than the limit; undefined when the body is larger. */
+export async function limitBody(request: Request, maxBytes: number): Promise<Request | undefined> {
+  if (!request.body) return request
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return undefined
+  const body = await readUpTo(request.body, maxBytes)
+  if (!body) return undefined
+  const { method, headers, signal } = request
+  return new Request(request.url, { method, headers, signal, body: body as Uint8Array<ArrayBuffer> })
+}
+
+/** The stream is left and not cancelled when it is too long: to cancel it would cut the connection before the answer is sent. */
+async function readUpTo(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array | undefined> {
+  const reader = stream.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.length
+    if (size > maxBytes) return undefined
+    chunks.push(chunk.value)
+  }
+  return Buffer.concat(chunks)
+}

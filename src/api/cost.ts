@@ -1,0 +1,79 @@
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getNullableType, isCompositeType, isListType } from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import type { Plugin } from 'graphql-yoga'
+import { PAGE_SIZE } from './connection.ts'
+import { tooComplex } from './limits.ts'
+
+/** Items of a list that has no page size: holders, editions, topics. */
+const SHORT_LIST = 5
+
+/** Fields that work for more than their answer shows, in objects. */
+const WORK: Readonly<Record<string, number>> = {
+  'Query.neighborhood': 1_000,
+  'Query.shortestPath': 1_000,
+  'Query.verify': 50_000,
+}
+
+/** Refuses questions whose answers may hold more than `maxCost` objects. */
+export function useCostLimit(maxCost: number): Plugin {
+  const refusal = ({ schema, document, variableValues, operationName }: Operation): GraphQLError | undefined => {
+    const cost = costOf(schema, document, variableValues ?? {}, operationName ?? undefined)
+    if (cost === undefined || cost <= maxCost) return undefined
+    return tooComplex(
+      `Found a question whose answer may hold ${cost} objects, expected at most ${maxCost}; ask for smaller pages (first:) or fewer lists within lists.`,
+    )
+  }
+  return {
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const error = refusal(args)
+      if (error) setResultAndStopExecution({ errors: [error] })
+    },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const error = refusal(args)
+      if (error) setResultAndStopExecution({ errors: [error] })
+    },
+  }
+}
+
+interface Operation {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly variableValues?: Record<string, unknown> | null | undefined
+  readonly operationName?: string | null | undefined
+}
+
+/**
+ * How many objects an answer may hold: each object counts one, what lies in a list counts as often as the list may have
+ * items. Undefined where the variables do not fit, which the execution tells better.
+ */
+export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number | undefined {
+  try {
+    return getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [costOfField] })
+  } catch (error) {
+    // Fragments within fragments can make a short question endless; the library stops counting.
+    if (error instanceof Error && error.message.includes('maximum allowed number of nodes')) return Number.POSITIVE_INFINITY
+    return undefined
+  }
+}
+
+function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const own = WORK[`${type.name}.${field.name}`] ?? 0
+  const returned = getNullableType(field.type)
+  if (isPage(type.name)) return own + childComplexity
+  if (isListType(returned)) return own + itemsOf(args) * (childComplexity + 1)
+  if (!isCompositeType(returned)) return own
+  const paged = 'first' in (args ?? {}) || returned.name.endsWith('Connection')
+  return own + (paged ? pageSize(args) * (childComplexity + 1) : childComplexity + 1)
+}
+
+/** What a page holds is counted by the list that it is a page of. */
+const isPage = (type: string): boolean => type.endsWith('Connection') || type.endsWith('Edge')
+
+type Arguments = Readonly<Record<string, unknown>> | undefined
+
+const pageSize = (args: Arguments): number => Math.max(0, Number(args?.first ?? args?.last ?? PAGE_SIZE))
+
+function itemsOf(args: Arguments): number {
+  if (Array.isArray(args?.ids)) return args.ids.length
+  return Math.max(0, Number(args?.first ?? args?.limit ?? SHORT_LIST))
+}

@@ -1,0 +1,77 @@
+import { SECURITY_HEADERS } from '../security-headers.ts'
+import { isWriter } from './authorization.ts'
+import { limitBody } from './body-limit.ts'
+import { corsHeaders } from './cors.ts'
+import type { ApiLogger } from './logger.ts'
+import type { Metrics } from './metrics.ts'
+import { createRateLimit } from './rate-limit.ts'
+import { refusal } from './refusal.ts'
+import { type Client, type RequestScope, requestId, withinScope } from './request-scope.ts'
+import type { ApiSettings } from './settings.ts'
+
+export interface FrontOptions {
+  readonly settings: ApiSettings
+  readonly metrics: Metrics
+  readonly logger: ApiLogger
+  /** Answers what the front lets through. */
+  readonly answer: (request: Request) => Promise<Response>
+}
+
+/** A text of the largest size, as JSON may have to write it. */
+const WRITER_BODY_BYTES = 48 * 1024 * 1024
+
+/** What every request passes on its way in and out: its id, limits by client and size, leave for other sites, headers, log and metrics. */
+export function createFront({ settings, metrics, logger, answer }: FrontOptions): (request: Request, client?: Client) => Promise<Response> {
+  const rateLimit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit, settings.trustedProxies) : undefined
+
+  const admit = async (request: Request, client: Client | undefined): Promise<Response> => {
+    const path = new URL(request.url).pathname
+    if (path === '/metrics' && settings.metrics) return metrics.response()
+    if (path !== '/graphql') return answer(request)
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
+    const wait = await rateLimit?.(request, client)
+    if (wait !== undefined) return tooMany(wait)
+    const maxBytes = isWriter(request, settings.token) ? WRITER_BODY_BYTES : settings.maxBodyBytes
+    const limited = await limitBody(request, maxBytes)
+    return limited ? answer(limited) : tooLarge(maxBytes)
+  }
+  const tooMany = (seconds: number): Response => {
+    metrics.requestRefused('rate')
+    const message = `Found more than ${settings.rateLimit} requests a minute from one address; ask again in ${seconds} s.`
+    return refusal('RATE_LIMITED', message, 429, { 'retry-after': String(seconds) })
+  }
+  const tooLarge = (maxBytes: number): Response => {
+    metrics.requestRefused('size')
+    return refusal('TOO_LARGE', `Found a body of more than ${maxBytes} bytes; send less at a time.`, 413)
+  }
+
+  return async (request, client) => {
+    const started = performance.now()
+    const scope: RequestScope = { id: requestId(request), local: false }
+    const response = await withinScope(scope, () => admit(request, client))
+    addHeaders(response, { ...corsHeaders(request, settings.corsOrigins), 'x-request-id': scope.id })
+    const milliseconds = performance.now() - started
+    const { method, url } = request
+    const path = new URL(url).pathname
+    if (path === '/graphql') metrics.requestDone(scope, milliseconds / 1000)
+    const { id, kind, operation, codes, cached } = scope
+    logger.request?.({
+      requestId: id,
+      method,
+      path,
+      status: response.status,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      address: client?.address,
+      kind,
+      operation,
+      codes,
+      cached,
+    })
+    return response
+  }
+}
+
+function addHeaders({ headers }: Response, own: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!headers.has(name)) headers.set(name, value)
+  for (const [name, value] of Object.entries(own)) headers.set(name, value)
+}

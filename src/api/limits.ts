@@ -1,0 +1,65 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationContext } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { ErrorCode } from '../errors.ts'
+import type { ApiSettings } from './settings.ts'
+
+/** Refuses questions that are too long, too deep or have too many aliases, before any of their fields is resolved. */
+export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plugin {
+  const deep = reporting((found) => `Found ${found} levels of fields, expected at most ${maxDepth}; fetch what lies deeper with another question.`)
+  const renaming = reporting((found) => `Found ${found} aliases, expected at most ${maxAliases}; ask with several questions.`)
+  return {
+    onPluginInit: ({ addPlugin }) => {
+      addPlugin(
+        maxTokensPlugin({
+          n: maxTokens,
+          onReject: [() => refuse(`Found more than ${maxTokens} words and signs; ask with several shorter questions.`)],
+        }) as Plugin,
+      )
+    },
+    onValidate: ({ addValidationRule }) => {
+      addValidationRule(maxDepthRule({ n: maxDepth, flattenFragments: true, ...deep }))
+      addValidationRule(maxAliasesRule({ n: maxAliases, ...renaming }))
+    },
+  }
+}
+
+/** Hides the schema: questions about it are refused, and messages suggest no names of it. */
+export function useHiddenSchema(): Plugin {
+  return {
+    onValidate: ({ addValidationRule }) => {
+      addValidationRule(NoSchemaIntrospectionCustomRule)
+      return ({ result, setResult }) => setResult(result.map((error) => (isIntrospection(error) ? notAllowed(error) : withoutSuggestions(error))))
+    },
+  }
+}
+
+export function tooComplex(message: string): GraphQLError {
+  const code: ErrorCode = 'TOO_COMPLEX'
+  return new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } })
+}
+
+function refuse(message: string): never {
+  throw tooComplex(message)
+}
+
+/** Options with which a rule reports in our words what it found. */
+function reporting(message: (found: string) => string) {
+  const report = (context: ValidationContext | null, error: GraphQLError) =>
+    context?.reportError(tooComplex(message(/found (\d+)/.exec(error.message)?.[1] ?? 'too many')))
+  return { onReject: [report], propagateOnRejection: false }
+}
+
+const isIntrospection = ({ message }: GraphQLError): boolean => message.includes('introspection')
+
+function notAllowed({ nodes }: GraphQLError): GraphQLError {
+  const code: ErrorCode = 'NOT_ALLOWED'
+  return new GraphQLError('This server does not show its schema; read its documentation instead.', { nodes: nodes ?? null, extensions: { code } })
+}
+
+function withoutSuggestions(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ ?Did you mean .*$/s, '')
+  return new GraphQLError(message, { nodes: error.nodes ?? null, extensions: error.extensions })
+}

@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { ErrorCode } from '../errors.ts'
+
+/** Who asks, as far as the connection tells. */
+export interface Client {
+  readonly address: string
+}
+
+export type OperationKind = 'query' | 'mutation' | 'subscription'
+
+/** What becomes known of a request on its way, for the log and the metrics. */
+export interface RequestScope {
+  readonly id: string
+  /** Whether it comes from this process and not from a client. */
+  readonly local: boolean
+  kind?: OperationKind
+  operation?: string
+  /** Codes of the errors in its answer. */
+  codes?: readonly ErrorCode[]
+  cached?: boolean
+  /** The answer depends on more than the graph. */
+  uncacheable?: boolean
+}
+
+const scopes = new AsyncLocalStorage<RequestScope>()
+
+/** Runs work within a request's scope, which everything that it calls finds. */
+export const withinScope = <T>(scope: RequestScope, work: () => T): T => scopes.run(scope, work)
+
+/** The scope of the request under way; undefined outside of any. */
+export const currentScope = (): RequestScope | undefined => scopes.getStore()
+
+/** The id that a request brings in X-Request-Id, or a new one where it brings none that a log can hold. */
+export function requestId(request: Request): string {
+  const given = request.headers.get('x-request-id')
+  return given && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
+}
