@@ -14,34 +14,36 @@ export interface Trie {
 }
 
 const CODES = 0x10000
+/** A character that patterns begin with, and one that is a pattern. */
+const BEGINS = 1
+const WHOLE = 2
 const ROOT = -1
 /** Marks of the two characters that patterns begin with; two pairs may share one. */
 const PAIRS = 0x10000
 const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
 
 export function buildTrie(patterns: readonly string[]): Trie {
-  const firsts = new Int32Array(CODES)
+  const firsts = new Uint8Array(CODES)
   const pairs = new Uint8Array(PAIRS)
   const ends = new Int32Array(patterns.length)
   const table = emptyTable(patterns.reduce((edges, pattern) => edges + pattern.length, 0))
   patterns.forEach((pattern, index) => {
     if (!pattern) return
     let node = add(table, ROOT, pattern.charCodeAt(0))
-    firsts[pattern.charCodeAt(0)] = node
     if (pattern.length > 1) pairs[pairOf(pattern.charCodeAt(0), pattern.charCodeAt(1))] = 1
+    firsts[pattern.charCodeAt(0)] = pattern.length > 1 ? Math.max(BEGINS, firsts[pattern.charCodeAt(0)] as number) : WHOLE
     for (let at = 1; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
     table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
     ends[index] = node
   })
-  const isEnd = (node: number) => ((table.cells[2 * node + 1] as number) & END) !== 0
   return {
     ends,
     begin(first, second) {
-      const node = firsts[first] as number
-      return node === 0 || pairs[pairOf(first, second)] === 1 || isEnd(node) ? node : 0
+      const role = firsts[first]
+      return role === WHOLE || (role === BEGINS && pairs[pairOf(first, second)] === 1) ? found(table, ROOT, first) : 0
     },
     next: (node, code) => found(table, node, code),
-    isEnd,
+    isEnd: (node) => ((table.cells[2 * node + 1] as number) & END) !== 0,
   }
 }
 

@@ -15,16 +15,17 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   const holders = head.subject?.ids ?? walk.holders
   const { next, others, commitment } = readCoordination(segment.tokens, first)
   const inside = reportedBy(walk, head, first, direct)
-  const shared = { holders, partner: head.partner, inside, depth: inside ? inside.depth + 1 : 0, opensAt }
+  const depth = inside ? inside.depth + 1 : 0
+  const { partner } = head
   const drafts: Draft[] = []
   for (const predicate of [first, ...kept.slice(1), ...others]) {
     const cue = (head.negated && predicate.cue.negated) || predicate.cue
     if (drafts.some((draft) => draft.cue.id === cue.id)) continue
-    drafts.push(draftOf(walk, index, predicate, { ...shared, cue, next: Math.max(next, predicate.next) }))
+    drafts.push(draftOf(walk, index, predicate, { cue, holders, partner, inside, depth, opensAt, next: Math.max(next, predicate.next) }))
   }
   if (commitment) {
     for (const draft of drafts) draft.to = segment.end
-    drafts.push(draftOf(walk, index, commitment, { ...shared, cue: commitment.cue, next: commitment.next }))
+    drafts.push(draftOf(walk, index, commitment, { cue: commitment.cue, holders, partner, inside, depth, opensAt, next: commitment.next }))
   }
   if (head.subject) Object.assign(walk, { speaks: true, bound: true })
   if (head.subject && !direct) Object.assign(walk, { holders, orphan: false })

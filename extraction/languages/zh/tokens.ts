@@ -56,19 +56,23 @@ function readToken(
   mention: NamedSpan | undefined,
   closings: ReadonlyMap<number, number> | undefined,
 ): Token | undefined {
+  const code = text.charCodeAt(at)
   if (mention && mention.start <= at + 1) {
     if (mention.start === at) return readStates(text, at, end, mention) ?? tokenOf(text, 'mention', at, mention.end, undefined, mention)
     // “一带一路”: quote marks around a name and nothing else belong to the name's token
-    if (text.charCodeAt(at) === OPENING_QUOTE && text.charCodeAt(mention.end) === CLOSING_QUOTE)
-      return tokenOf(text, 'mention', at, mention.end + 1, undefined, mention)
+    if (code === OPENING_QUOTE && text.charCodeAt(mention.end) === CLOSING_QUOTE) return tokenOf(text, 'mention', at, mention.end + 1, undefined, mention)
   }
-  const aside = closings?.get(at)
+  const plain = isPlain(code)
+  const aside = plain ? undefined : closings?.get(at)
   if (aside !== undefined) return tokenOf(text, 'aside', at, aside)
   const word = words.find(text, at, mention && mention.start < end ? mention.start : end)
   if (word) return tokenOf(text, 'word', at, words.end, word)
-  const mark = MARKS.get(text.charCodeAt(at))
+  const mark = plain ? undefined : MARKS.get(code)
   return mark && tokenOf(text, mark, at, at + 1)
 }
+
+/** Between these codes lies no bracket, quotation mark or other mark. */
+const isPlain = (code: number) => code > 0x301f && code < 0xff00
 
 /** 中亚国家 is a group of states, whatever 中亚 is. */
 function readStates(text: string, at: number, end: number, mention: NamedSpan): Token | undefined {
@@ -87,7 +91,7 @@ function findClosings(text: string, span: Span): Map<number, number> | undefined
   const awaited: number[] = []
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at)
-    if (code > 0x301f && code < 0xff00) continue // no bracket or quotation mark lies between
+    if (isPlain(code)) continue
     const closing = CLOSING_OF.get(code)
     if (closing !== undefined) {
       open.push(at)

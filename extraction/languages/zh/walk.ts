@@ -117,7 +117,7 @@ const JOINTS = new Set(['并', '并且', '同时'])
 /** 支持X并愿参与Y: the next 并 in the segment with a cue after it that can begin a position or commitment there. */
 function findJoint(walk: Walk, tokens: readonly Segment['tokens'][number][], from: number): number | undefined {
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
-    if (!isOneOf(tokens[at], JOINTS)) continue
+    if (tokens[at]?.kind !== 'word' || !isOneOf(tokens[at], JOINTS)) continue
     let next = at + 1
     while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
     const cue = tokens[next]?.word?.cue
