@@ -16,12 +16,13 @@ const rows = [
   'Node',
   'Position',
   'PositionRestatement',
+  'SearchHit',
   'Source',
   'Statement',
   'Topic',
 ]
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
-const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'Statement']
+const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement']
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',

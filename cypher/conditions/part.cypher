@@ -1,2 +1,2 @@
-// Position, Commitment
+// Position, Commitment, Clause
 n.part IN $value

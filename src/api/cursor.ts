@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ClausegraphError } from '../errors.ts'
 
-/** How a list is sorted: `newest` by date descending, `text` and `ordinal` by place in the text, `id` by id; ties always by id. */
-export const SORTS = ['newest', 'text', 'ordinal', 'id'] as const
+/** How a list is sorted: `newest` by date descending, `text` and `ordinal` by place in the text, `id` by id; `fit` by how well a hit fits a question; ties always by id. */
+export const SORTS = ['newest', 'text', 'ordinal', 'id', 'fit'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** A place in a sorted list that stays right when items come and go: the sort key and id of the item that stands there. */
@@ -17,6 +17,7 @@ export interface Placed {
   readonly date?: string | null
   readonly start?: number
   readonly ordinal?: number
+  readonly fit?: string
 }
 
 const Content = z.tuple([z.string(), z.union([z.string(), z.int()]), z.string()])
@@ -39,7 +40,7 @@ export function readCursor(sort: Sort, cursor: string): Place {
 }
 
 function placeOf(sort: Sort, row: Placed): Place {
-  const keys = { newest: row.date ?? '', text: row.start ?? 0, ordinal: row.ordinal ?? 0, id: '' } satisfies Record<Sort, string | number>
+  const keys = { newest: row.date ?? '', text: row.start ?? 0, ordinal: row.ordinal ?? 0, id: '', fit: row.fit ?? '' } satisfies Record<Sort, string | number>
   return { key: keys[sort], id: row.id }
 }
 

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
+import type { QueryParts } from '../graph/conditions.ts'
 import type { GraphStore, Row } from '../graph/store.ts'
 import type { PageParameters } from './connection.ts'
-import type { ListQueries, NodeQueries, PageQueries, ParentPageQueries, TableQueries } from './queries.ts'
+import type { ListQueries, NodeQueries, PageQueries, ParentPageQueries, SearchQueries, TableQueries } from './queries.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
 
@@ -13,6 +14,9 @@ export interface Loaders {
   pageOf<Q extends keyof ParentPageQueries>(query: Q, parent: string, filter: Filter, page: PageParameters): Promise<ParentPageQueries[Q][]>
   /** Rows of a query that is no list of nodes. */
   rows<Q extends keyof TableQueries>(query: Q, parameters: Filter): Promise<TableQueries[Q][]>
+  /** Nodes of a query that is composed of pieces. */
+  found<Q extends keyof SearchQueries>(query: Q, parameters: Filter, parts: QueryParts): Promise<SearchQueries[Q][]>
+  totalFound(query: keyof SearchQueries, parameters: Filter, parts: QueryParts): Promise<number>
   total(query: keyof PageQueries, filter: Filter): Promise<number>
   totalOf(query: keyof ParentPageQueries, parent: string, filter: Filter): Promise<number>
 }
@@ -40,6 +44,8 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
     page: async (query, filter, page) => nodesIn(await store.read(query, { ...filter, ...page }, options)),
     pageOf: async (query, parent, filter, page) => nodesIn(await rowsOf(query, parent, parentId, { ...filter, ...page })),
     rows: async <Q extends keyof TableQueries>(query: Q, parameters: Filter) => (await store.read(query, parameters, options)) as unknown as TableQueries[Q][],
+    found: async (query, parameters, parts) => nodesIn(await store.read(query, parameters, { ...options, parts })),
+    totalFound: async (query, parameters, parts) => totalIn(await store.read(`${query}-total`, parameters, { ...options, parts })),
     total: async (query, filter) => totalIn(await store.read(`${query}-total`, filter, options)),
     totalOf: async (query, parent, filter) => totalIn(await rowsOf(`${query}-total`, parent, parentId, filter)),
   }

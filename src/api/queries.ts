@@ -9,6 +9,7 @@ import type {
   EntityRow,
   MentionRow,
   PositionRow,
+  SearchedRow,
   SourceRow,
   StatementRow,
   TopicRow,
@@ -77,6 +78,18 @@ export interface PageQueries {
   'positions-about': PositionRow
   'positions-related': PositionRow
   statements: StatementRow
+}
+
+/** Parameters: the patterns of a question, `entities` and `limit`; composed of pieces. `NAME-total` counts (column `total`). */
+export interface SearchQueries {
+  'search-clauses': SearchedRow<ClauseRow>
+  'search-clauses-naming': SearchedRow<ClauseRow>
+  'search-commitments': SearchedRow<CommitmentRow>
+  'search-commitments-naming': SearchedRow<CommitmentRow>
+  'search-entities': SearchedRow<EntityRow>
+  'search-positions': SearchedRow<PositionRow>
+  'search-positions-naming': SearchedRow<PositionRow>
+  'search-statements': SearchedRow<StatementRow>
 }
 
 /** Parameters of their own; columns as the row says. */

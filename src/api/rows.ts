@@ -1,6 +1,8 @@
 /** What the queries of `cypher/read` return as `node`: properties of the graph and the ids that lead on. Absent values are null or left out. */
 import type { About, DateSource, EntityType, Language, Modality, Part, Stance, StatementKind } from '../../extraction/model.ts'
 import type { StoreStatus } from '../library.ts'
+import type { Phrase, Question } from '../search/question.ts'
+import type { Rank } from '../search/ranking.ts'
 import type { Connection } from './connection.ts'
 import type { TypedId } from './global-id.ts'
 import type { NodeQueries } from './queries.ts'
@@ -180,10 +182,26 @@ export interface CitedInstrumentRow {
 /** A row fetched by a global id, with the GraphQL type that the id names. */
 export type NodeRow = NodeQueries[keyof NodeQueries] & { readonly __typename: EntityType | TypedId }
 
+/** A row that search found, with the words by which it did. */
+export type SearchedRow<Row> = Row & { readonly search: string; readonly date?: string | null }
+
+/** Something that fits a question. */
+export interface SearchHitRow {
+  readonly id: string
+  readonly rank: Rank
+  /** Its place among all hits, beside its id. */
+  readonly fit: string
+  readonly node: NodeRow
+  readonly question: Question
+  /** What is marked in it. */
+  readonly phrases: readonly Phrase[]
+}
+
 export type CitationPage = Connection<CitationRow>
 export type ClausePage = Connection<ClauseRow>
 export type CommitmentPage = Connection<CommitmentRow>
 export type EntityPage = Connection<EntityRow>
 export type InstrumentPage = Connection<EntityRow>
 export type PositionPage = Connection<PositionRow>
+export type SearchHitPage = Connection<SearchHitRow>
 export type StatementPage = Connection<StatementRow>

@@ -12,7 +12,7 @@ export interface Span {
 export interface Excerpt {
   readonly text: string
   /** What was found, in the order of the excerpt, by offsets in it. */
-  readonly highlights: readonly Span[]
+  readonly highlights: Span[]
 }
 
 /** Characters of an excerpt, and how many of them come before the first word found. */

@@ -51,3 +51,6 @@ const patterns = (phrases: readonly Phrase[], patternOf: (word: Word) => string)
   [...new Set(phrases.map((phrase) => ` ${phrase.map((word) => patternOf(word).trim()).join(' ')} `))].sort(
     (one, other) => other.length - one.length || (one < other ? -1 : 1),
   )
+
+/** A name as words that must follow one another. */
+export const phraseOf = (name: string): Phrase => wordsOf(name)

@@ -39,4 +39,14 @@ export function compareHits(one: HitPlace, other: HitPlace): number {
   )
 }
 
+/** What a cursor keeps of a place beside the id. */
+export const placeKey = ({ rank, group, date }: Omit<HitPlace, 'id'>): string => `${RANKS.indexOf(rank)}${GROUPS.indexOf(group)}${date}`
+
+/** The place that a key tells; undefined for a text that is none. */
+export function readPlaceKey(key: string): Omit<HitPlace, 'id'> | undefined {
+  const [, rank, group, date = ''] = /^(\d)(\d)([\d-]*)$/.exec(key) ?? []
+  const place = { rank: RANKS[Number(rank)], group: GROUPS[Number(group)], date }
+  return place.rank && place.group ? { rank: place.rank, group: place.group, date } : undefined
+}
+
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,6 +1,6 @@
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SourceRow, StatementRow, TopicRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, StatementPage } from '../rows.ts';
+import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StatementRow, TopicRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage } from '../rows.ts';
 import type { StoreStatus } from '../../library.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -558,6 +558,15 @@ export type GroupNameArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** A stretch of an excerpt. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Offset after the last character. */
+  end: Scalars['Int']['output'];
+  /** Offset of the first character in the excerpt, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+};
+
 /** A named policy, strategy, project or concept that somebody put forward. */
 export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
@@ -992,6 +1001,13 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Positions, newest statement first. */
   positions: PositionConnection;
+  /**
+   * What fits a question, the best first: what bears it as a name, as another name, or as the beginning of one; what holds all its words
+   * as they are written, then with other endings; last what cites or mentions what it names, in whichever language. Of equal fit, entities
+   * come before statements and these before texts, which come by date, the newest first.
+   * Either Chinese script finds both, a single character counts, and no character has a meaning of its own. All texts are searched, not primary editions alone.
+   */
+  search: SearchHitConnection;
   /** A statement by its id, or by that of one of its editions. */
   statement?: Maybe<Statement>;
   /** Statements, newest first. */
@@ -1073,6 +1089,19 @@ export type QueryPositionsArgs = {
 
 
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Array<Scalars['Language']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  query: Scalars['String']['input'];
+  types?: Array<SearchType>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1095,6 +1124,89 @@ export type QueryTreatiesByYearArgs = {
   parts?: Array<Part>;
   to?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Words of what was found, with those marked that fit. */
+export type SearchExcerpt = {
+  __typename?: 'SearchExcerpt';
+  /** The words that fit, in the order of the text. None when another text of the statement or another name fits. */
+  highlights: Array<Highlight>;
+  /** The field that fits; the part of it around the words that fit when it is long, with … where it was cut. */
+  text: Scalars['String']['output'];
+};
+
+/** What of something fits a question. */
+export type SearchField =
+  /** Another name of an entity, its number or its id. */
+  | 'ALIAS'
+  /** A name of an entity. */
+  | 'NAME'
+  /** The words of a clause, a position or a commitment. */
+  | 'TEXT'
+  /** The title of a statement. */
+  | 'TITLE';
+
+/** Something that fits the question. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The words that fit, with some around them. */
+  excerpt: SearchExcerpt;
+  /** What of it fits. */
+  field: SearchField;
+  /** What was found: an entity, a statement, a clause, a position or a commitment. */
+  node: Node;
+  /** How well it fits. */
+  rank: SearchRank;
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The items with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** The items alone. */
+  nodes: Array<SearchHit>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SearchHit;
+};
+
+/** How well something fits a question, best first. */
+export type SearchRank =
+  /** Another of its names, its number or its id is the question; of a statement, the title of another of its texts. */
+  | 'ALIAS'
+  /** Its name is the question. */
+  | 'EXACT'
+  /** One of its names begins with the question. */
+  | 'PREFIX'
+  /** It cites or mentions what the question names. */
+  | 'REFERENCE'
+  /** All words of the question stand in it, some with another ending. */
+  | 'STEMS'
+  /** All words of the question stand in it as they are written. */
+  | 'WORDS';
+
+/** What can be searched for. */
+export type SearchType =
+  /** Clauses, by their text. */
+  | 'CLAUSE'
+  /** Commitments, by their content. */
+  | 'COMMITMENT'
+  /** Entities of every type, by their names, numbers and ids. */
+  | 'ENTITY'
+  /** Positions, by their content. */
+  | 'POSITION'
+  /** Statements, by their titles. */
+  | 'STATEMENT';
 
 /** A place where a text was read, and when. */
 export type Source = {
@@ -1509,6 +1621,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<EntityRow>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<EntityRow>;
   Instrument: ResolverTypeWrapper<EntityRow>;
@@ -1534,6 +1647,13 @@ export type ResolversTypes = {
   PositionFilter: PositionFilter;
   PositionRestatement: ResolverTypeWrapper<PositionRestatementRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchExcerpt: ResolverTypeWrapper<SearchExcerpt>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHitPage>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchRank: SearchRank;
+  SearchType: SearchType;
   Source: ResolverTypeWrapper<SourceRow>;
   Stance: Stance;
   Statement: ResolverTypeWrapper<StatementRow>;
@@ -1577,6 +1697,7 @@ export type ResolversParentTypes = {
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
   Group: EntityRow;
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Initiative: EntityRow;
   Instrument: EntityRow;
@@ -1599,6 +1720,10 @@ export type ResolversParentTypes = {
   PositionFilter: PositionFilter;
   PositionRestatement: PositionRestatementRow;
   Query: Record<PropertyKey, never>;
+  SearchExcerpt: SearchExcerpt;
+  SearchHit: SearchHitRow;
+  SearchHitConnection: SearchHitPage;
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Source: SourceRow;
   Statement: StatementRow;
   StatementConnection: StatementPage;
@@ -1830,6 +1955,11 @@ export type GroupResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1999,11 +2129,36 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'filter'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'parts' | 'query' | 'types'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter'>>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
+};
+
+export type SearchExcerptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchExcerpt'] = ResolversParentTypes['SearchExcerpt']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  excerpt?: Resolver<ResolversTypes['SearchExcerpt'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2096,6 +2251,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Excerpt?: ExcerptResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
@@ -2114,6 +2270,10 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionRestatement?: PositionRestatementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchExcerpt?: SearchExcerptResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

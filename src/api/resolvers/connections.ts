@@ -6,9 +6,10 @@ import type {
   EntityConnectionResolvers,
   InstrumentConnectionResolvers,
   PositionConnectionResolvers,
+  SearchHitConnectionResolvers,
   StatementConnectionResolvers,
 } from '../generated/types.ts'
-import type { CitationRow, ClauseRow, CommitmentRow, EntityRow, PositionRow, StatementRow } from '../rows.ts'
+import type { CitationRow, ClauseRow, CommitmentRow, EntityRow, PositionRow, SearchHitRow, StatementRow } from '../rows.ts'
 
 export const CitationConnection: Required<CitationConnectionResolvers> = connectionFields<CitationRow>()
 export const ClauseConnection: Required<ClauseConnectionResolvers> = connectionFields<ClauseRow>()
@@ -16,6 +17,7 @@ export const CommitmentConnection: Required<CommitmentConnectionResolvers> = con
 export const EntityConnection: Required<EntityConnectionResolvers> = connectionFields<EntityRow>()
 export const InstrumentConnection: Required<InstrumentConnectionResolvers> = connectionFields<EntityRow>()
 export const PositionConnection: Required<PositionConnectionResolvers> = connectionFields<PositionRow>()
+export const SearchHitConnection: Required<SearchHitConnectionResolvers> = connectionFields<SearchHitRow>()
 export const StatementConnection: Required<StatementConnectionResolvers> = connectionFields<StatementRow>()
 
 /** Each field reads only what it needs: the page is read for the items, the count for `totalCount`. */

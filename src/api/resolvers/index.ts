@@ -11,6 +11,7 @@ import { Instrument, instrumentQueries } from './instrument.ts'
 import { Mention } from './mention.ts'
 import { Node, nodeQueries } from './node.ts'
 import { Position, positionQueries } from './position.ts'
+import { SearchHit, searchQueries } from './search.ts'
 import { Statement, statementQueries } from './statement.ts'
 import { Store, storeQueries } from './store.ts'
 import { Topic, topicQueries } from './topic.ts'
@@ -23,6 +24,7 @@ const Query: Required<QueryResolvers> = {
   ...instrumentQueries,
   ...nodeQueries,
   ...positionQueries,
+  ...searchQueries,
   ...statementQueries,
   ...storeQueries,
   ...topicQueries,
@@ -51,6 +53,7 @@ export const resolvers: Resolvers = {
   Person: entityFields,
   Place: entityFields,
   Position,
+  SearchHit,
   Statement,
   Store,
   Topic,

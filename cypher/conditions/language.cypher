@@ -1,0 +1,2 @@
+// Position, Commitment, Clause, Statement
+n.language IN $value

@@ -1,0 +1,4 @@
+MATCH (n:Clause)
+WHERE /*filter*/
+RETURN count(n) AS total
+ORDER BY total

@@ -1,0 +1,4 @@
+MATCH (n:Statement)
+WHERE /*filter*/
+RETURN count(n) AS total
+ORDER BY total

@@ -1,0 +1,55 @@
+import { ClausegraphError } from '../../errors.ts'
+import { excerptOf } from '../../search/highlights.ts'
+import { type Question, readQuestion } from '../../search/question.ts'
+import { RANKS, rankOf } from '../../search/ranking.ts'
+import { searchText } from '../../search/searchable.ts'
+import { connect } from '../connection.ts'
+import type { Filled } from '../filled.ts'
+import type { QueryResolvers, SearchField, SearchHitResolvers } from '../generated/types.ts'
+import type { EntityRow, SearchHitRow } from '../rows.ts'
+import { countHits, namesOf, readHits, type Search } from '../search.ts'
+
+/** Each word is a condition of its own on every text. */
+const MOST_WORDS = 16
+
+export const searchQueries = {
+  search: (_, { query, types, language, parts, ...page }, { load }) => {
+    const question = readWords(query)
+    const search: Search | undefined = question && { question, types, languages: language ?? null, parts }
+    return connect<SearchHitRow>(page, {
+      sort: 'fit',
+      rows: async (parameters) => (search ? readHits(load, search, parameters) : []),
+      total: async () => (search ? countHits(load, search) : 0),
+    })
+  },
+} satisfies Pick<QueryResolvers, 'search'>
+
+function readWords(query: string): Question | undefined {
+  const question = readQuestion(query)
+  const words = question?.stems.length ?? 0
+  if (words <= MOST_WORDS) return question
+  throw new ClausegraphError('BAD_INPUT', `The query has ${words} words; search for ${MOST_WORDS} at most.`)
+}
+
+export const SearchHit: Filled<SearchHitResolvers, SearchHitRow, 'id'> = {
+  field: (hit) => found(hit).field,
+  excerpt: (hit) => excerptOf(found(hit).text, hit.phrases),
+}
+
+/** What of a hit fits the question. */
+function found({ node, question }: SearchHitRow): { readonly field: SearchField; readonly text: string } {
+  if ('aliases' in node) return bestName(node, question)
+  if ('title' in node) return { field: 'TITLE', text: node.title }
+  return { field: 'TEXT', text: 'text' in node ? node.text : '' }
+}
+
+function bestName(entity: EntityRow, question: Question): { readonly field: SearchField; readonly text: string } {
+  const aliases = [...entity.aliases, entity.id, ...(entity.number ? [entity.number] : [])]
+  const names = namesOf({ ...entity, aliases: [] })
+  const candidates = [...names.map((text) => ({ field: 'NAME' as const, text })), ...aliases.map((text) => ({ field: 'ALIAS' as const, text }))]
+  const order = ({ field, text }: (typeof candidates)[number]): number => {
+    const rank = rankOf(searchText(field === 'NAME' ? { names: [text] } : { aliases: [text] }), question)
+    return rank ? RANKS.indexOf(rank) : RANKS.length
+  }
+  return candidates.reduce((best, each) => (order(each) < order(best) ? each : best))
+}

@@ -1,0 +1,166 @@
+import type { Language, Part } from '../../extraction/model.ts'
+import type { Condition, QueryParts } from '../graph/conditions.ts'
+import { nameCondition, namesCondition, wordsCondition } from '../graph/text-conditions.ts'
+import { type Phrase, phraseOf, type Question } from '../search/question.ts'
+import { compareHits, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
+import type { PageParameters } from './connection.ts'
+import type { SearchType } from './generated/types.ts'
+import type { Filter, Loaders } from './loaders.ts'
+import type { SearchQueries } from './queries.ts'
+import type { EntityRow, NodeRow, SearchedRow, SearchHitRow } from './rows.ts'
+
+export interface Search {
+  readonly question: Question
+  readonly types: readonly SearchType[]
+  readonly languages: readonly Language[] | null
+  readonly parts: readonly Part[]
+}
+
+/** Entities of one name that references are looked for. */
+const MOST_NAMESAKES = 20
+
+/** What one query finds, in an order that is part of the order of all hits. */
+interface Source {
+  readonly query: keyof SearchQueries
+  readonly type: SearchType
+  readonly group: Group
+  /** Pieces of `cypher/orders`. */
+  readonly order: readonly OrderPiece[]
+}
+type OrderPiece = 'search-name' | 'search-words' | 'date' | 'id'
+
+const MATCHES: readonly Source[] = [
+  { query: 'search-entities', type: 'ENTITY', group: 'ENTITY', order: ['search-name', 'id'] },
+  { query: 'search-statements', type: 'STATEMENT', group: 'STATEMENT', order: ['search-name', 'date', 'id'] },
+  { query: 'search-clauses', type: 'CLAUSE', group: 'TEXT', order: ['search-words', 'date', 'id'] },
+  { query: 'search-positions', type: 'POSITION', group: 'TEXT', order: ['search-words', 'date', 'id'] },
+  { query: 'search-commitments', type: 'COMMITMENT', group: 'TEXT', order: ['search-words', 'date', 'id'] },
+]
+/** All of the last rank. */
+const REFERENCES: readonly Source[] = [
+  { query: 'search-clauses-naming', type: 'CLAUSE', group: 'TEXT', order: ['date', 'id'] },
+  { query: 'search-positions-naming', type: 'POSITION', group: 'TEXT', order: ['date', 'id'] },
+  { query: 'search-commitments-naming', type: 'COMMITMENT', group: 'TEXT', order: ['date', 'id'] },
+]
+
+/** A page of hits in their order. References, which come last, are read only when the page reaches them. */
+export async function readHits(load: Loaders, search: Search, page: PageParameters): Promise<SearchHitRow[]> {
+  const hits: Hit[] = []
+  const rounds = [readMatches, readReferences]
+  for (const read of page.backward ? rounds.toReversed() : rounds) if (hits.length < page.limit) hits.push(...(await read(load, search, page)))
+  hits.sort((one, other) => compareHits(one.place, other.place))
+  return (page.backward ? hits.slice(-page.limit) : hits.slice(0, page.limit)).map(({ row }) => row)
+}
+
+/** How many hits there are on all pages. */
+export async function countHits(load: Loaders, search: Search): Promise<number> {
+  const namesakes = await findNamesakes(load, search)
+  const counts = [
+    ...wanted(MATCHES, search).map((source) => load.totalFound(source.query, search.question as unknown as Filter, { filter: matching(source, search) })),
+    ...(namesakes.length > 0 ? wanted(REFERENCES, search) : []).map(({ query }) =>
+      load.totalFound(query, { entities: idsOf(namesakes) }, { filter: withoutWords(search) }),
+    ),
+  ]
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+}
+
+interface Hit {
+  readonly place: HitPlace
+  readonly row: SearchHitRow
+}
+
+async function readMatches(load: Loaders, search: Search, page: PageParameters): Promise<Hit[]> {
+  if (placeOf(page.afterKey, page.afterId)?.rank === 'REFERENCE') return []
+  const { question } = search
+  const found = wanted(MATCHES, search).map(async (source) => {
+    const rows = await load.found(source.query, { ...question, limit: page.limit }, { filter: matching(source, search), ...orderParts(source, page) })
+    return rows.map((row) => hitOf(source, row, search, question.phrases))
+  })
+  return (await Promise.all(found)).flat()
+}
+
+async function readReferences(load: Loaders, search: Search, page: PageParameters): Promise<Hit[]> {
+  const before = placeOf(page.beforeKey, page.beforeId)
+  const sources = wanted(REFERENCES, search)
+  if (sources.length === 0 || (before && before.rank !== 'REFERENCE')) return []
+  const namesakes = await findNamesakes(load, search)
+  if (namesakes.length === 0) return []
+  const phrases = namesakes.flatMap(namesOf).map(phraseOf)
+  const found = sources.map(async (source) => {
+    const parameters = { entities: idsOf(namesakes), limit: page.limit }
+    const rows = await load.found(source.query, parameters, { filter: withoutWords(search), ...orderParts(source, page) })
+    return rows.map((row) => hitOf(source, row, search, phrases, 'REFERENCE'))
+  })
+  return (await Promise.all(found)).flat()
+}
+
+const wanted = (sources: readonly Source[], { types }: Search): readonly Source[] => sources.filter(({ type }) => types.includes(type))
+
+/** Entities that bear the question as a name. */
+function findNamesakes(load: Loaders, { question }: Search): Promise<SearchQueries['search-entities'][]> {
+  const order = [{ by: 'id', direction: 'ASC' }] as const
+  return load.found('search-entities', { limit: MOST_NAMESAKES }, { filter: nameCondition(question), order })
+}
+
+function matching({ type }: Source, { question, languages, parts }: Search): Condition {
+  const language: Condition[] = languages ? [{ is: 'language', value: languages }] : []
+  if (type === 'ENTITY') return namesCondition(question)
+  if (type === 'STATEMENT') return { and: [namesCondition(question), ...language] }
+  return { and: [wordsCondition(question), { is: 'part', value: parts }, ...language] }
+}
+
+/** What has the words was found by them already. */
+function withoutWords({ question, languages, parts }: Search): Condition {
+  const language: Condition[] = languages ? [{ is: 'language', value: languages }] : []
+  return { and: [{ is: 'part', value: parts }, ...language, { not: wordsCondition(question) }] }
+}
+
+function orderParts(source: Source, page: PageParameters): Omit<QueryParts, 'filter'> {
+  const after = placeOf(page.afterKey, page.afterId)
+  const before = placeOf(page.beforeKey, page.beforeId)
+  return {
+    order: source.order.map((by) => ({ by, direction: by === 'date' ? 'DESC' : 'ASC' })),
+    ...(after && { after: valuesIn(source, after) }),
+    ...(before && { before: valuesIn(source, before) }),
+    backward: page.backward,
+  }
+}
+
+/** The place that a cursor names. */
+function placeOf(key: PageParameters['afterKey'], id: string | null): HitPlace | undefined {
+  const place = typeof key === 'string' ? readPlaceKey(key) : undefined
+  return place && id !== null ? { ...place, id } : undefined
+}
+
+/** Sorts after every date and id. */
+const LAST = '\uffff'
+const GROUP_ORDER: readonly Group[] = ['ENTITY', 'STATEMENT', 'TEXT']
+
+/** A place among all hits as values of one source's order: hits of another group, or of another rank than the source's one, are all before it or all after it. */
+function valuesIn(source: Source, place: HitPlace): (string | number)[] {
+  const oneRank = !source.order.some((by) => by === 'search-name' || by === 'search-words')
+  const behind = oneRank && place.rank !== 'REFERENCE' ? 1 : GROUP_ORDER.indexOf(source.group) - GROUP_ORDER.indexOf(place.group)
+  const { date, id } = behind === 0 ? place : behind > 0 ? { date: LAST, id: '' } : { date: '', id: LAST }
+  const rank = RANKS.indexOf(place.rank)
+  const values = { 'search-name': rank, 'search-words': rank, date, id } satisfies Record<OrderPiece, string | number>
+  return source.order.map((by) => values[by])
+}
+
+function hitOf({ type, group }: Source, node: SearchQueries[keyof SearchQueries], { question }: Search, phrases: readonly Phrase[], known?: 'REFERENCE'): Hit {
+  const rank = known ?? rankOf(node.search, question) ?? 'STEMS'
+  const place = { rank, group, date: group === 'ENTITY' ? '' : (node.date ?? ''), id: node.id }
+  return { place, row: { id: node.id, rank, fit: placeKey(place), node: { ...node, __typename: typeName(type, node) } as NodeRow, question, phrases } }
+}
+
+function typeName(type: SearchType, node: SearchQueries[keyof SearchQueries]): NodeRow['__typename'] {
+  const names = { STATEMENT: 'Statement', CLAUSE: 'Clause', POSITION: 'Position', COMMITMENT: 'Commitment' } as const
+  return type === 'ENTITY' ? (node as SearchedRow<EntityRow>).type : names[type]
+}
+
+/** Every name of an entity, in any language. */
+export function namesOf({ name, nameEn, nameZhHans, nameZhHant, aliases }: EntityRow): string[] {
+  const names = [name, nameEn, nameZhHans, nameZhHant, ...aliases]
+  return [...new Set(names.filter((each) => each != null))]
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)

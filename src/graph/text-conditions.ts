@@ -1,0 +1,21 @@
+import { type Question, readQuestion } from '../search/question.ts'
+import type { Condition } from './conditions.ts'
+
+/** That every word of a text stands in a node, whatever the word's ending and script. Nothing need hold for a text without words. */
+export function textCondition(text: string): Condition {
+  const question = readQuestion(text)
+  return question ? wordsCondition(question) : { and: [] }
+}
+
+/** That every word of a question stands in a node. */
+export const wordsCondition = ({ stems }: Question): Condition => ({ and: stems.map(contains) })
+
+/** That one of the node's names is the question. */
+export const nameCondition = ({ name, alias }: Question): Condition => ({ or: [name, alias].map(contains) })
+
+/** That one of the node's names begins with the question, or every word of it stands in them. */
+export const namesCondition = (question: Question): Condition => ({
+  or: [contains(question.namePrefix), contains(question.aliasPrefix), wordsCondition(question)],
+})
+
+const contains = (value: string): Condition => ({ is: 'search', value })
