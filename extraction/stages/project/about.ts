@@ -1,4 +1,5 @@
 import type { About, NamedSpan, Span } from '../../model.ts'
+import { spansWithin } from '../within.ts'
 
 /** What a content is about: every mention inside it, one entry an entity, the targets first. */
 export type AboutReader = (content: Span, targets: readonly string[]) => About[]
@@ -14,22 +15,7 @@ export function aboutReader(mentions: readonly NamedSpan[]): AboutReader {
       about.push({ id, role })
     }
     for (const id of targets) add(id, 'TARGET')
-    for (let index = firstFrom(sorted, content.start); index < sorted.length; index++) {
-      const mention = sorted[index] as NamedSpan
-      if (mention.start >= content.end) break
-      if (mention.end <= content.end) add(mention.id, 'MENTIONED')
-    }
+    for (const { id } of spansWithin(sorted, content)) add(id, 'MENTIONED')
     return about
   }
-}
-
-function firstFrom(sorted: readonly NamedSpan[], start: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as NamedSpan).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

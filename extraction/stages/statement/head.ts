@@ -1,6 +1,7 @@
 import type { Document, NamedSpan, Part, Span } from '../../model.ts'
 import { type Block, readBlocks } from '../segment/blocks.ts'
 import { assignParts } from '../segment/parts.ts'
+import { spansWithin } from '../within.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 
 /** What the statement stage looks at: the lines of the text with their parts, and what the page says of itself. */
@@ -8,6 +9,7 @@ export interface Head {
   readonly blocks: readonly Block[]
   readonly parts: readonly Part[]
   readonly frontMatter: FrontMatter
+  /** Sorted by start. */
   readonly mentions: readonly NamedSpan[]
   plain(span: Span | undefined): string
   mentionsIn(span: Span): NamedSpan[]
@@ -22,6 +24,6 @@ export function readHead(document: Document, sourceText: string, mentions: reado
     frontMatter: readFrontMatter(sourceText),
     mentions,
     plain: (span) => (span ? view.plain.slice(span.start, span.end) : ''),
-    mentionsIn: (span) => mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end),
+    mentionsIn: (span) => spansWithin(mentions, span),
   }
 }

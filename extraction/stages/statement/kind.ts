@@ -43,8 +43,8 @@ function kindOfTitle(title: string, language: Language): string | undefined {
     .replace(/《[^》]*》/g, '')
     .replace(/[（(][^）)]*[）)]/g, '')
   let best: { readonly end: number; readonly length: number; readonly value: string } | undefined
-  for (const { pattern, value } of kind) {
-    for (const found of bare.matchAll(new RegExp(pattern.source, 'gu'))) {
+  for (const { everywhere, value } of kind) {
+    for (const found of bare.matchAll(everywhere)) {
       const end = found.index + found[0].length
       if (!best || end > best.end || (end === best.end && found[0].length > best.length)) best = { end, length: found[0].length, value }
     }

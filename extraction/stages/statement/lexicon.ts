@@ -44,6 +44,8 @@ export type StatementEntry = z.infer<typeof StatementEntry>
 export interface StatementPattern {
   readonly id: string
   readonly pattern: RegExp
+  /** The same for all its places in a text. */
+  readonly everywhere: RegExp
   readonly value: string
 }
 export type StatementLexicon = Readonly<Record<Role, readonly StatementPattern[]>>
@@ -62,7 +64,10 @@ export function statementLexicon(language: Language): StatementLexicon {
 
 function compile(entries: readonly StatementEntry[]): StatementLexicon {
   const lexicon = Object.fromEntries(ROLES.map((role) => [role, [] as StatementPattern[]])) as Record<Role, StatementPattern[]>
-  for (const entry of entries) lexicon[entry.role].push({ id: entry.id, pattern: statementPattern(entry), value: entry.value ?? '' })
+  for (const entry of entries) {
+    const pattern = statementPattern(entry)
+    lexicon[entry.role].push({ id: entry.id, pattern, everywhere: new RegExp(pattern, `${pattern.flags}g`), value: entry.value ?? '' })
+  }
   return lexicon
 }
 

@@ -49,14 +49,16 @@ export function introducedStates({ opening, head, knowledge }: OpeningScene): st
 
 /** The longest run of names with nothing between them but conjunctions, offices and persons. */
 function longestChain(names: readonly PartyName[], document: Document): string[] {
-  let best: PartyName[] = []
-  let run: PartyName[] = []
+  let best = new Set<string>()
+  let run = new Set<string>()
+  let last: PartyName | undefined
   for (const name of names) {
-    const last = run.at(-1)
-    run = last && isChained(document.view.folded.slice(last.end, name.start), document) ? [...run, name] : [name]
-    if (idsOf(run).length > idsOf(best).length) best = run
+    if (last && !isChained(document.view.folded.slice(last.end, name.start), document)) run = new Set()
+    run.add(name.id)
+    if (run.size > best.size) best = run
+    last = name
   }
-  return idsOf(best)
+  return [...best]
 }
 
 /** A longer stretch between two names is no mere office. */
@@ -66,7 +68,7 @@ function isChained(gap: string, { language }: Document): boolean {
   if (gap.length > GAP) return false
   if (/^\s?[(（“"]+(?:the )?$/.test(gap)) return true
   if (language !== 'en') return !/[，。；：对向在于为使]/.test(gap) && /[、和与同及]|^$/.test(gap)
-  const bare = statementLexicon(language).office.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'giu'), ''), gap.replace(/\([^)]*\)/g, ''))
+  const bare = statementLexicon(language).office.reduce((text, { everywhere }) => text.replace(everywhere, ''), gap.replace(/\([^)]*\)/g, ''))
   const sentenceEnds = /[.;:]\s/.test(gap.replace(/\b(?:[A-Z]|Jr|Sr|Dr|Mr|Mrs|Ms)\./g, ''))
   return /,|\band\b|^\s?[-–—]\s?$/.test(gap) && !sentenceEnds && !/(?:^|[^\p{L}])[a-z]{2,}/u.test(bare)
 }
