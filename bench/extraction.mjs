@@ -1,6 +1,9 @@
-// Measures the extraction against a named base in the same run: Chinese against @node-rs/jieba's tagging alone, English against full compromise.
+// Measures the extraction: its speed against a named base in the same run (Chinese against @node-rs/jieba's tagging alone, English against
+// full compromise), how time grows with length, and the peak memory of `clausegraph extract` in processes of its own.
 // Usage: npm run bench          texts: ../shared/corpus where it is there, else the samples
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
@@ -26,27 +29,31 @@ function seconds(work) {
   work()
   return (performance.now() - start) / 1000
 }
-/** Peak resident memory of this process so far, in megabytes. */
-const peak = () => Math.round(process.resourceUsage().maxRSS / 1024)
+/** Texts run together to so many millions of characters. */
+const joined = (name, texts, size) => ({
+  source: name,
+  text: repeat(texts, size)
+    .map(({ text }) => text)
+    .join('\n\n')
+    .slice(0, size * 1e6),
+})
 
-const rows = []
+const speeds = []
 function compare(name, texts, ours, base, baseName) {
   for (const document of texts.slice(0, 5)) {
     ours(document)
     base(document)
   }
   const own = seconds(() => texts.forEach(ours))
-  const memory = peak()
   const other = seconds(() => texts.forEach(base))
   const size = megabytes(texts)
-  rows.push({
+  speeds.push({
     what: name,
     'M characters': size.toFixed(1),
     'M characters/s': (size / own).toFixed(2),
     base: baseName,
     'base M characters/s': (size / other).toFixed(2),
     'speed against base': (other / own).toFixed(2),
-    'peak MB': memory,
   })
 }
 
@@ -65,22 +72,48 @@ compare(
   ({ text }) => compromise(text),
   'compromise',
 )
-console.table(rows)
+console.table(speeds)
 
-// Time must grow with length: one text of 2 M characters against one of 0.2 M.
-for (const [name, texts] of [
+const languages = [
   ['Chinese', chinese],
   ['English', english],
-]) {
-  const long = (size) => ({
-    source: name,
-    text: repeat(texts, size)
-      .map(({ text }) => text)
-      .join('\n\n')
-      .slice(0, size * 1e6),
-  })
-  const [short, tenfold] = [long(0.2), long(2)]
+]
+
+// Time should grow with length: one text of 2 M characters against one of 0.2 M.
+const growth = languages.map(([name, texts]) => {
+  const [short, tenfold] = [joined(name, texts, 0.2), joined(name, texts, 2)]
   const small = Math.min(...[1, 2, 3].map(() => seconds(() => extract(short))))
   const large = seconds(() => extract(tenfold))
-  console.log(`${name}: 2 M characters cost ${(large / small).toFixed(1)} times 0.2 M (${large.toFixed(1)} s, ${small.toFixed(2)} s); peak ${peak()} MB`)
+  return { what: name, 's for 0.2 M characters': small.toFixed(2), 's for 2 M characters': large.toFixed(1), ratio: (large / small).toFixed(1) }
+})
+console.table(growth)
+
+/** Peak resident memory of `clausegraph extract`, in megabytes, in a process that loads nothing else. */
+function peak(path) {
+  const tellPeak = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))'
+  const { stderr } = spawnSync(process.execPath, ['--import', tellPeak, 'dist/src/cli.js', 'extract', path], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024)
 }
+
+/** A folder of texts, repeated to so many megabytes of files. */
+function fillFolder(folder, texts, atLeast) {
+  mkdirSync(folder)
+  for (let size = 0, number = 0; size < atLeast * 1e6; number++) {
+    const { text } = texts[number % texts.length]
+    writeFileSync(join(folder, `${number}.txt`), text)
+    size += Buffer.byteLength(text)
+  }
+}
+
+const work = mkdtempSync(join(tmpdir(), 'clausegraph-bench-'))
+const memory = languages.map(([name, texts]) => {
+  const [folder, file] = [join(work, name), join(work, `${name}.txt`)]
+  fillFolder(folder, texts, 20)
+  writeFileSync(file, joined(name, texts, 2).text)
+  return { what: name, 'peak MB over a folder of 20 MB': peak(folder), 'peak MB over one text of 2 M characters': peak(file) }
+})
+rmSync(work, { recursive: true })
+console.table(memory)
