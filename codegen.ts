@@ -24,6 +24,8 @@ const rows = [
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
 const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement']
 
+const written = ['ChangedFact', 'FactChanges', 'IngestProgress', 'IngestResult', 'Mismatch', 'RemoveResult', 'TextChanges', 'Verification']
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -37,9 +39,10 @@ const config: CodegenConfig = {
           ...Object.fromEntries(rows.map((name) => [name, `../rows.ts#${name}Row`])),
           ...Object.fromEntries(entities.map((name) => [name, '../rows.ts#EntityRow'])),
           ...Object.fromEntries(paged.map((name) => [`${name}Connection`, `../rows.ts#${name}Page`])),
+          ...Object.fromEntries(written.map((name) => [name, `../written.ts#${name}Row`])),
           Store: '../../library.ts#StoreStatus',
         },
-        scalars: { ID: 'string', Language: '../../../extraction/model.ts#Language', PartialDate: 'string' },
+        scalars: { ID: 'string', File: '../file.ts#GivenFile', Language: '../../../extraction/model.ts#Language', PartialDate: 'string' },
         useTypeImports: true,
         noSchemaStitching: true,
         inputMaybeValue: 'T | null | undefined',

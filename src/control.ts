@@ -2,11 +2,12 @@
  * One process owns the embedded store. A server that holds it leaves its address and a secret beside the data, and
  * does for the command line what a library does, over HTTP under `/control`.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Corrections } from '../extraction/model.ts'
+import { bearsToken } from './authorization.ts'
 import { ClausegraphError } from './errors.ts'
 import type { Handler } from './http.ts'
 import type { Library } from './library.ts'
@@ -44,6 +45,8 @@ export async function findAddress(folder: string): Promise<Address | undefined> 
 
 const SourceText = z.object({ location: z.string(), text: z.string(), encoding: z.string(), mediaType: z.string(), corrections: Corrections })
 const Query = z.object({ source: z.string(), variables: z.record(z.string(), z.unknown()).optional() })
+/** A query of those that exports are made of. */
+const Part = z.object({ name: z.string().regex(/^export\/(?:\w+\/)?[\w-]+(?:\.\w+)?$/), parameters: z.record(z.string(), z.unknown()).optional() })
 
 /** A line of an answer: any number of progress lines, then one result or error. */
 export const ControlLine = z.union([
@@ -64,13 +67,18 @@ const METHODS: Readonly<Record<string, (library: Library, body: unknown, report:
     return library.query(source, variables)
   },
   status: (library) => library.status(),
+  read: (library, body) => {
+    const { name, parameters } = parse(Part, body)
+    return library.graph.read(name, parameters)
+  },
+  text: (library, body) => library.graph.text(parse(z.object({ sha256: z.string() }), body).sha256),
 }
 
 /** Handles `POST /control/METHOD` with the bearer token; answers with JSON Lines, so that long work can tell its progress. */
 export function createControl(library: Library, token: string): Handler {
   return async (request) => {
     const run = METHODS[new URL(request.url).pathname.replace('/control/', '')]
-    if (!isAuthorized(request, token)) return new Response('unauthorized\n', { status: 401 })
+    if (!bearsToken(request, token)) return new Response('unauthorized\n', { status: 401 })
     if (!run || request.method !== 'POST') return new Response('not found\n', { status: 404 })
     const body: unknown = await request.json().catch(() => undefined)
     return new Response(
@@ -78,11 +86,6 @@ export function createControl(library: Library, token: string): Handler {
       { headers: { 'content-type': CONTROL_TYPE } },
     )
   }
-}
-
-function isAuthorized(request: Request, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(request.headers.get('authorization') ?? ''), digest(`Bearer ${token}`))
 }
 
 function answerLines(run: (report: Report) => Promise<unknown>): ReadableStream<Uint8Array> {

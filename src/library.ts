@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { Corrections } from '../extraction/model.ts'
+import type { GraphReader } from './graph/export.ts'
 
 /** A text as a source hands it over: decoded, with what is known of where it came from. */
 export interface SourceText {
@@ -28,8 +29,32 @@ export interface Ingested {
     readonly commitments: number
     readonly issues: number
   }
+  /** When the source had another text before, or was read otherwise: what its text says now and then. */
+  readonly changes?: TextChanges
   /** Pairs of editions that may be one statement or two, and what to do about them. */
   readonly doubts?: readonly string[]
+}
+
+export interface TextChanges {
+  readonly positions: FactChanges
+  readonly commitments: FactChanges
+  readonly citations: FactChanges
+}
+
+export interface FactChanges {
+  readonly new: readonly ChangedFact[]
+  readonly gone: readonly ChangedFact[]
+  readonly kept: readonly ChangedFact[]
+}
+
+export interface ChangedFact {
+  readonly id: string
+  /** Of a kept fact: the id it had in the text before. */
+  readonly formerId?: string
+  /** Stance, modality, or id of the cited instrument. */
+  readonly label: string
+  /** What it is taken on, or the cited name. */
+  readonly text: string
 }
 
 export interface Removed {
@@ -62,5 +87,7 @@ export interface Library {
   rebuild(onProgress?: (done: number, total: number) => void): Promise<Ingested[]>
   query(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
   status(): Promise<StoreStatus>
+  /** The graph itself, to be exported. */
+  readonly graph: GraphReader
   close(): Promise<void>
 }

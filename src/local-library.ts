@@ -6,7 +6,6 @@ import { loadExtraction, type Reader } from './extraction.ts'
 import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
-import type { Handler } from './http.ts'
 import { createProgressFeed, type Progress, type ProgressFeed } from './ingest-progress.ts'
 import type { Ingested, Library, Removed, SourceText } from './library.ts'
 import { openReadingRecord, type ReadingRecord } from './reading-record.ts'
@@ -23,7 +22,7 @@ export interface LocalLibraryOptions {
 /** A library in this process, with the API over it. */
 export interface LocalLibrary extends Library {
   /** Answers the API's requests. */
-  readonly fetch: Handler
+  readonly fetch: Api['fetch']
   /** Ends the answers that would go on for ever, so that a server can stop. */
   endStreams(): void
 }

@@ -1,20 +1,19 @@
-import { setMaxListeners } from 'node:events'
 import type { Language } from '../../extraction/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { isWriter } from './authorization.ts'
 import { acceptedLanguage } from './language.ts'
+import { limitReads } from './limited-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { ApiSettings } from './settings.ts'
 import type { Writer } from './writer.ts'
 
 /** What the resolvers of one request share. */
 export interface ApiContext {
+  /** Reads no longer than the request may take. */
   readonly store: GraphStore
   readonly load: Loaders
   /** Language of the request, from its Accept-Language header. */
   readonly language: Language
-  /** Aborted when the asker goes away, or the time for the answer is up. */
-  readonly signal: AbortSignal
   /** Writes; undefined where the API only reads. */
   readonly writer: Writer | undefined
   /** What writers must present. */
@@ -31,14 +30,11 @@ export interface ContextOptions {
 
 export function createContext({ store, settings, writer }: ContextOptions, request: Request): ApiContext {
   const { token, timeout } = settings
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)])
-  // Each query under way listens, and a question may ask many at once.
-  setMaxListeners(0, signal)
+  const limited = limitReads(store, request.signal, timeout)
   return {
-    store,
-    load: createLoaders(store, signal),
+    store: limited,
+    load: createLoaders(limited),
     language: acceptedLanguage(request.headers.get('accept-language')),
-    signal,
     writer,
     token,
     mayWrite: isWriter(request, token),

@@ -1,4 +1,5 @@
 import type { DateSource, EntityType } from '../../extraction/model.ts'
+import type { Ingested } from '../library.ts'
 import type { StoreKind } from './rows.ts'
 
 /** Values behind the schema's enumerations that are not spelt like them. Both the generator and the resolvers read them here. */
@@ -21,5 +22,6 @@ export const enumValues = {
     PERSON: 'Person',
     PLACE: 'Place',
   } satisfies Record<string, EntityType>,
+  IngestOutcome: { ADDED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' } satisfies Record<string, Ingested['outcome']>,
   StoreKind: { EMBEDDED: 'embedded', NEO4J: 'neo4j' } satisfies Record<string, StoreKind>,
 } as const

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { ClausegraphError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { Ingested } from '../library.ts'
+import { withRead } from './limited-store.ts'
 import type { RequestScope } from './request-scope.ts'
 import { limitTime } from './time-limit.ts'
 
@@ -69,7 +70,7 @@ export function createMetrics(store: GraphStore): Metrics {
 const outcomeOf = ({ codes, cached }: RequestScope): string => codes?.[0] ?? (cached ? 'cached' : 'ok')
 
 function timed(store: GraphStore, queries: Histogram<'query' | 'outcome'>): GraphStore {
-  const read: GraphStore['read'] = async (query, ...rest) => {
+  return withRead(store, async (query, ...rest) => {
     const stop = queries.startTimer({ query })
     try {
       const rows = await store.read(query, ...rest)
@@ -79,15 +80,7 @@ function timed(store: GraphStore, queries: Histogram<'query' | 'outcome'>): Grap
       stop({ outcome: error instanceof ClausegraphError ? error.code : 'INTERNAL' })
       throw error
     }
-  }
-  return {
-    read,
-    transact: (work, options) => store.transact(work, options),
-    text: (sha256) => store.text(sha256),
-    sources: () => store.sources(),
-    status: () => store.status(),
-    close: () => store.close(),
-  }
+  })
 }
 
 async function answers(store: GraphStore): Promise<0 | 1> {

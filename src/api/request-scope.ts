@@ -31,6 +31,12 @@ export const withinScope = <T>(scope: RequestScope, work: () => T): T => scopes.
 /** The scope of the request under way; undefined outside of any. */
 export const currentScope = (): RequestScope | undefined => scopes.getStore()
 
+/** Says of the answer under way that it depends on more than the graph's revision. */
+export function forbidCaching(): void {
+  const scope = currentScope()
+  if (scope) scope.uncacheable = true
+}
+
 /** The id that a request brings in X-Request-Id, or a new one where it brings none that a log can hold. */
 export function requestId(request: Request): string {
   const given = request.headers.get('x-request-id')

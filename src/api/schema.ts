@@ -6,10 +6,11 @@ import { packageRoot } from '../../extraction/root.ts'
 import type { ApiContext } from './context.ts'
 import { resolvers } from './resolvers/index.ts'
 import { Language } from './resolvers/language.ts'
+import { File } from './resolvers/writing.ts'
 
 /** The schema of `schema/*.graphql` with its resolvers. */
 export function loadSchema(): GraphQLSchema {
-  return createSchema<ApiContext>({ typeDefs: schemaTexts(), resolvers: [resolvers, { Language }] })
+  return createSchema<ApiContext>({ typeDefs: schemaTexts(), resolvers: [resolvers, { File, Language }] })
 }
 
 function schemaTexts(): string[] {

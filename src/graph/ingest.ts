@@ -2,6 +2,7 @@ import type { Extraction } from '../../extraction/model.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { Ingested, SourceText } from '../library.ts'
 import { applyChange } from './change.ts'
+import { compareFacts, factsOf } from './changed-facts.ts'
 import { describeEntities, type EntityDescription } from './entities.ts'
 import { canonicalJson, factRows, factsHash, link, sourceId, sourceRow } from './facts.ts'
 import type { Doubt } from './identity.ts'
@@ -20,8 +21,10 @@ export async function ingestExtraction(store: GraphStore, extraction: Extraction
   if (standing.outcome === 'unchanged') return describe(store, extraction, source, 'unchanged', [])
   return store.transact(async (transaction) => {
     const plan = await planFor(transaction, extraction, source)
+    const before = plan.previous ? await factsOf(transaction, plan.previous) : undefined
     const doubts = await carryOut(transaction, plan, extraction, source, now)
-    return describe(transaction, extraction, source, plan.outcome, doubts)
+    const ingested = await describe(transaction, extraction, source, plan.outcome, doubts)
+    return before ? { ...ingested, changes: compareFacts(before, await factsOf(transaction, extraction.edition)) } : ingested
   })
 }
 
@@ -30,6 +33,8 @@ type AnyDoubt = Doubt | InstrumentDoubt
 
 interface Plan {
   readonly outcome: Ingested['outcome']
+  /** The edition that the source had before. */
+  readonly previous: string | undefined
   /** False when the edition's facts stand already, from another source. */
   readonly writesFacts: boolean
   /** An edition that no source has any longer. */
@@ -49,6 +54,7 @@ async function planFor(reader: Reader, extraction: Extraction, source: SourceTex
   const moved = previous?.edition && previous.edition !== extraction.edition
   const unchanged = same && previous?.edition === extraction.edition && previous.corrections === canonicalJson(source.corrections)
   return {
+    previous: (previous?.edition as string | null | undefined) ?? undefined,
     outcome: unchanged ? 'unchanged' : previous?.edition ? 'replaced' : 'added',
     writesFacts: !same,
     leaving: moved ? await withoutOtherSource(reader, previous.edition as string, id) : [],

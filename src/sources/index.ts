@@ -31,7 +31,7 @@ export type SourceResult =
   | { readonly kind: 'text'; readonly source: SourceText }
   | { readonly kind: 'failure'; readonly location: string; readonly error: ClausegraphError }
 
-interface RawText {
+export interface RawText {
   readonly bytes: Uint8Array
   readonly charset?: string | undefined
   readonly sidecar?: Corrections
@@ -66,7 +66,11 @@ export async function trySource(location: string, options: SourceOptions = {}): 
 
 /** Reads one file, URL or `-`. Throws a ClausegraphError (SOURCE_UNREADABLE, BAD_INPUT, TIMEOUT). */
 export async function readSource(location: string, options: SourceOptions = {}): Promise<SourceText> {
-  const raw = await readRaw(location, options)
+  return sourceOf(location, await readRaw(location, options), options)
+}
+
+/** The source that some bytes make. Throws a ClausegraphError (SOURCE_UNREADABLE, BAD_INPUT). */
+export async function sourceOf(location: string, raw: RawText, options: SourceOptions = {}): Promise<SourceText> {
   const { text, encoding } = decodeText(raw.bytes, { encoding: options.encoding, hint: raw.charset })
   const corrections = mergeCorrections(options.corrections ?? {}, raw.sidecar ?? {}, frontMatterCorrections(text, location))
   const parties = corrections.parties && (await resolveParties(corrections.parties, options.registry, 'corrections'))

@@ -1,6 +1,8 @@
+import type { GivenFile } from '../file.ts';
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StatementRow, TopicRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage } from '../rows.ts';
+import type { ChangedFactRow, FactChangesRow, IngestProgressRow, IngestResultRow, MismatchRow, RemoveResultRow, TextChangesRow, VerificationRow } from '../written.ts';
 import type { StoreStatus } from '../../library.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -14,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A file of a multipart request (GraphQL multipart request specification). */
+  File: { input: GivenFile; output: GivenFile; }
   /** A BCP 47 language tag: `zh-Hans`, `zh-Hant` or `en`. As input, regional tags (`zh-CN`, `zh-TW`, `en-GB`) are understood too. */
   Language: { input: Language; output: Language; }
   /** A date as exact as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). */
@@ -35,6 +39,19 @@ export type AboutRole =
   | 'MENTIONED'
   /** The stance is directed at it. */
   | 'TARGET';
+
+/** A fact that came, went or was kept. */
+export type ChangedFact = {
+  __typename?: 'ChangedFact';
+  /** Of a kept fact: the global id that it had in the text before. */
+  formerId?: Maybe<Scalars['ID']['output']>;
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** Its stance or modality, or the id of the instrument cited. */
+  label: Scalars['String']['output'];
+  /** What it is taken on, or the name by which the instrument is cited. */
+  text: Scalars['String']['output'];
+};
 
 /** One place where a clause names an instrument. */
 export type Citation = Fact & Node & {
@@ -533,6 +550,40 @@ export type Fact = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Facts of one kind, as two texts have them: one is kept when it says the same in the same words. */
+export type FactChanges = {
+  __typename?: 'FactChanges';
+  /** Those that only the text before had; their ids lead nowhere unless another source has that text. */
+  gone: Array<ChangedFact>;
+  /** How many are gone. */
+  goneCount: Scalars['Int']['output'];
+  /** Those that both have. */
+  kept: Array<ChangedFact>;
+  /** How many are kept. */
+  keptCount: Scalars['Int']['output'];
+  /** Those that the text before had not. */
+  new: Array<ChangedFact>;
+  /** How many are new. */
+  newCount: Scalars['Int']['output'];
+};
+
+/** How much was found in a text. */
+export type FactCounts = {
+  __typename?: 'FactCounts';
+  /** References to instruments. */
+  citations: Scalars['Int']['output'];
+  /** Sentences and parts of them. */
+  clauses: Scalars['Int']['output'];
+  /** Undertakings. */
+  commitments: Scalars['Int']['output'];
+  /** What the rules could not decide. */
+  issues: Scalars['Int']['output'];
+  /** Named references, citations included. */
+  mentions: Scalars['Int']['output'];
+  /** Stances. */
+  positions: Scalars['Int']['output'];
+};
+
 /** Holders and addressees that no proper name names, such as `international-community` or `contracting-parties`. */
 export type Group = Entity & Node & {
   __typename?: 'Group';
@@ -565,6 +616,96 @@ export type Highlight = {
   end: Scalars['Int']['output'];
   /** Offset of the first character in the excerpt, in UTF-16 code units. */
   start: Scalars['Int']['output'];
+};
+
+/** A text, given in one of three ways, and corrections of what it does not say or has wrong. */
+export type IngestInput = {
+  /** Date of the statement. */
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Id of the statement, or location of another text of it, that this is a text of. */
+  editionOf?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of statement. */
+  kind?: InputMaybe<StatementKind>;
+  /** Language and script of the text. */
+  language?: InputMaybe<Scalars['Language']['input']>;
+  /** Name under which a given text is kept, so that a later one of this name replaces it. Left out: a file's own name, or a name made of the text. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True when the text restates a statement in words of its own. */
+  paraphrase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose statement it is: ids (`CN`) or names that the registry knows. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the statement was made. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The text itself. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the statement. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** A file: plain text, Markdown or HTML in any encoding that statements come in. */
+  upload?: InputMaybe<Scalars['File']['input']>;
+  /** Address of a page on the public internet, http or https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a text. */
+export type IngestOutcome =
+  /** It is new. */
+  | 'added'
+  /** Its source had another text, or it was read otherwise before. */
+  | 'replaced'
+  /** It was there, with the same corrections. */
+  | 'unchanged';
+
+/** How far a text is on its way into the graph. */
+export type IngestPhase =
+  /** It is in the graph. */
+  | 'DONE'
+  /** It is not in the graph. */
+  | 'FAILED'
+  /** It waits for others. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'READING'
+  /** What was found is being written. */
+  | 'WRITING';
+
+/** How far a text is on its way into the graph. */
+export type IngestProgress = {
+  __typename?: 'IngestProgress';
+  /** Of a rebuild: which of the texts this is. */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** The same for all that is told of one text. */
+  id: Scalars['ID']['output'];
+  /** Where the text comes from. */
+  location: Scalars['String']['output'];
+  /** What became of it, when it is done. */
+  outcome?: Maybe<IngestOutcome>;
+  /** How far it is. */
+  phase: IngestPhase;
+  /** Why it failed, and what to do. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Global id of the statement that it is a text of, when it is done. */
+  statement?: Maybe<Scalars['ID']['output']>;
+  /** Of a rebuild: how many texts there are. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a text. */
+export type IngestResult = {
+  __typename?: 'IngestResult';
+  /** What it says otherwise than the text that this source had before. Of an added text everything is new, of an unchanged one everything kept. */
+  changes: TextChanges;
+  /** How much was found in it. */
+  counts: FactCounts;
+  /** Texts that may be of one statement with it or not, and what to do about them. */
+  doubts: Array<Scalars['String']['output']>;
+  /** The text. */
+  edition: Edition;
+  /** Under which location the source is kept: the address, `upload:NAME` or `text:NAME`. */
+  location: Scalars['String']['output'];
+  /** Whether it was added, replaced another, or stood there already. */
+  outcome: IngestOutcome;
+  /** The statement that it is a text of. */
+  statement: Statement;
 };
 
 /** A named policy, strategy, project or concept that somebody put forward. */
@@ -748,6 +889,34 @@ export type Mention = Fact & Node & {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A text or quote that does not agree. */
+export type Mismatch = {
+  __typename?: 'Mismatch';
+  /** Global id of the text. */
+  edition: Scalars['ID']['output'];
+  /** Where they should end. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What the graph says: the words, or the text's SHA-256. */
+  expected: Scalars['String']['output'];
+  /** What the stored text gives instead; null when there is none. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** Global id of the clause or fact whose words are not there. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What does not agree. */
+  kind: MismatchKind;
+  /** Where the words should begin, as an offset in the source. */
+  start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What does not agree. */
+export type MismatchKind =
+  /** Other words stand there. */
+  | 'QUOTE'
+  /** The text is another one than the graph was made of. */
+  | 'TEXT_CHANGED'
+  /** The text is gone. */
+  | 'TEXT_MISSING';
+
 /** How firmly a commitment is put. */
 export type Modality =
   /** They agreed to do it. */
@@ -758,6 +927,27 @@ export type Modality =
   | 'WILL'
   /** They are willing or ready to do it. */
   | 'WILLING';
+
+/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reads a text and adds it to the graph. A text that stands there unchanged is left alone; one that its source has changed is replaced. */
+  ingest: IngestResult;
+  /** Removes a statement with all its texts, one edition, or what one source brought. */
+  removeStatement: RemoveResult;
+};
+
+
+/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
+export type MutationIngestArgs = {
+  input: IngestInput;
+};
+
+
+/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
+export type MutationRemoveStatementArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** Everything that can be fetched again by its id. */
 export type Node = {
@@ -1021,6 +1211,8 @@ export type Query = {
    * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out.
    */
   treatiesByYear: Array<CitedInstrument>;
+  /** Checks again that every stored text is the one that the graph was made of, and that every quote stands where the graph says. */
+  verify: Verification;
 };
 
 
@@ -1123,6 +1315,23 @@ export type QueryTreatiesByYearArgs = {
   kinds?: Array<InstrumentKind>;
   parts?: Array<Part>;
   to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryVerifyArgs = {
+  statement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What went. */
+export type RemoveResult = {
+  __typename?: 'RemoveResult';
+  /** Global ids of the texts that went. */
+  editions: Array<Scalars['ID']['output']>;
+  /** Locations of texts that were read anew, because their corrections had come from a source that went. */
+  reread: Array<Scalars['String']['output']>;
+  /** Global ids of the statements that went with their last text. */
+  statements: Array<Scalars['ID']['output']>;
 };
 
 /** Words of what was found, with those marked that fit. */
@@ -1430,6 +1639,24 @@ export type StoreKind =
   /** A Neo4j server. */
   | 'neo4j';
 
+/** What the server tells as it goes on. Comes over Server-Sent Events (`Accept: text/event-stream`). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every text on its way into the graph, whoever sent it. Needs the token that writing needs. */
+  ingestProgress: IngestProgress;
+};
+
+/** What a text says otherwise than the one before it. */
+export type TextChanges = {
+  __typename?: 'TextChanges';
+  /** References to instruments that came and went. */
+  citations: FactChanges;
+  /** Undertakings that came and went. */
+  commitments: FactChanges;
+  /** Stances that came and went. */
+  positions: FactChanges;
+};
+
 /** A subject of a controlled list, in the manner of the UN's and the EU's thesauri. */
 export type Topic = Node & {
   __typename?: 'Topic';
@@ -1471,6 +1698,21 @@ export type TopicPositionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   parts?: Array<Part>;
   years?: InputMaybe<YearRange>;
+};
+
+/** What a check of stored texts and quotes found. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** How many texts were checked. */
+  editions: Scalars['Int']['output'];
+  /** How many of them do not agree. */
+  mismatchCount: Scalars['Int']['output'];
+  /** The first 100 of those. */
+  mismatches: Array<Mismatch>;
+  /** True when everything agrees. */
+  ok: Scalars['Boolean']['output'];
+  /** How many places in texts were checked: of clauses, mentions, citations, positions, commitments and their cues. */
+  spans: Scalars['Int']['output'];
 };
 
 /** A range of calendar years, both ends included. */
@@ -1594,6 +1836,7 @@ export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutRow>;
   AboutRole: AboutRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedFact: ResolverTypeWrapper<ChangedFactRow>;
   Citation: ResolverTypeWrapper<CitationRow>;
   CitationConnection: ResolverTypeWrapper<CitationPage>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -1619,10 +1862,18 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Excerpt: ResolverTypeWrapper<ExcerptRow>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FactChanges: ResolverTypeWrapper<FactChangesRow>;
+  FactCounts: ResolverTypeWrapper<FactCounts>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<EntityRow>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestInput: IngestInput;
+  IngestOutcome: null;
+  IngestPhase: IngestPhase;
+  IngestProgress: ResolverTypeWrapper<IngestProgressRow>;
+  IngestResult: ResolverTypeWrapper<IngestResultRow>;
   Initiative: ResolverTypeWrapper<EntityRow>;
   Instrument: ResolverTypeWrapper<EntityRow>;
   InstrumentConnection: ResolverTypeWrapper<InstrumentPage>;
@@ -1633,7 +1884,10 @@ export type ResolversTypes = {
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   LocalName: ResolverTypeWrapper<LocalName>;
   Mention: ResolverTypeWrapper<MentionRow>;
+  Mismatch: ResolverTypeWrapper<MismatchRow>;
+  MismatchKind: MismatchKind;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRow>;
   Organization: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1647,6 +1901,7 @@ export type ResolversTypes = {
   PositionFilter: PositionFilter;
   PositionRestatement: ResolverTypeWrapper<PositionRestatementRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveResult: ResolverTypeWrapper<RemoveResultRow>;
   SearchExcerpt: ResolverTypeWrapper<SearchExcerpt>;
   SearchField: SearchField;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
@@ -1664,7 +1919,10 @@ export type ResolversTypes = {
   Store: ResolverTypeWrapper<StoreStatus>;
   StoreKind: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextChanges: ResolverTypeWrapper<TextChangesRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
+  Verification: ResolverTypeWrapper<VerificationRow>;
   YearRange: YearRange;
 };
 
@@ -1672,6 +1930,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   About: AboutRow;
   Boolean: Scalars['Boolean']['output'];
+  ChangedFact: ChangedFactRow;
   Citation: CitationRow;
   CitationConnection: CitationPage;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
@@ -1695,10 +1954,16 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   Excerpt: ExcerptRow;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FactChanges: FactChangesRow;
+  FactCounts: FactCounts;
+  File: Scalars['File']['output'];
   Float: Scalars['Float']['output'];
   Group: EntityRow;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
+  IngestInput: IngestInput;
+  IngestProgress: IngestProgressRow;
+  IngestResult: IngestResultRow;
   Initiative: EntityRow;
   Instrument: EntityRow;
   InstrumentConnection: InstrumentPage;
@@ -1708,6 +1973,8 @@ export type ResolversParentTypes = {
   Language: Scalars['Language']['output'];
   LocalName: LocalName;
   Mention: MentionRow;
+  Mismatch: MismatchRow;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeRow;
   Organization: EntityRow;
   PageInfo: PageInfo;
@@ -1720,6 +1987,7 @@ export type ResolversParentTypes = {
   PositionFilter: PositionFilter;
   PositionRestatement: PositionRestatementRow;
   Query: Record<PropertyKey, never>;
+  RemoveResult: RemoveResultRow;
   SearchExcerpt: SearchExcerpt;
   SearchHit: SearchHitRow;
   SearchHitConnection: SearchHitPage;
@@ -1731,13 +1999,23 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   Store: StoreStatus;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TextChanges: TextChangesRow;
   Topic: TopicRow;
+  Verification: VerificationRow;
   YearRange: YearRange;
 };
 
 export type AboutResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AboutRole'], ParentType, ContextType>;
+};
+
+export type ChangedFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedFact'] = ResolversParentTypes['ChangedFact']> = {
+  formerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -1944,6 +2222,28 @@ export type FactResolvers<ContextType = ApiContext, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Citation' | 'Commitment' | 'Mention' | 'Position', ParentType, ContextType>;
 };
 
+export type FactChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactChanges'] = ResolversParentTypes['FactChanges']> = {
+  gone?: Resolver<Array<ResolversTypes['ChangedFact']>, ParentType, ContextType>;
+  goneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['ChangedFact']>, ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<Array<ResolversTypes['ChangedFact']>, ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactCounts'] = ResolversParentTypes['FactCounts']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
 export type GroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1958,6 +2258,29 @@ export type GroupResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestOutcomeResolvers = { ADDED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' };
+
+export type IngestProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestProgress'] = ResolversParentTypes['IngestProgress']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['IngestPhase'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  changes?: Resolver<ResolversTypes['TextChanges'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['FactCounts'], ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2024,6 +2347,21 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MismatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mismatch'] = ResolversParentTypes['Mismatch']> = {
+  edition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MismatchKind'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  removeStatement?: Resolver<ResolversTypes['RemoveResult'], ParentType, ContextType, RequireFields<MutationRemoveStatementArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2135,6 +2473,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
+  verify?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, Partial<QueryVerifyArgs>>;
+};
+
+export type RemoveResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveResult'] = ResolversParentTypes['RemoveResult']> = {
+  editions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reread?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SearchExcerptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchExcerpt'] = ResolversParentTypes['SearchExcerpt']> = {
@@ -2216,6 +2561,16 @@ export type StoreResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type StoreKindResolvers = { EMBEDDED: 'embedded', NEO4J: 'neo4j' };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestProgress'], "ingestProgress", ParentType, ContextType>;
+};
+
+export type TextChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextChanges'] = ResolversParentTypes['TextChanges']> = {
+  citations?: Resolver<ResolversTypes['FactChanges'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['FactChanges'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['FactChanges'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<TopicCommitmentsArgs, 'parts'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2225,8 +2580,17 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  editions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatches?: Resolver<Array<ResolversTypes['Mismatch']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   About?: AboutResolvers<ContextType>;
+  ChangedFact?: ChangedFactResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -2250,8 +2614,14 @@ export type Resolvers<ContextType = ApiContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FactChanges?: FactChangesResolvers<ContextType>;
+  FactCounts?: FactCountsResolvers<ContextType>;
+  File?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  IngestOutcome?: IngestOutcomeResolvers;
+  IngestProgress?: IngestProgressResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
@@ -2259,6 +2629,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Language?: GraphQLScalarType;
   LocalName?: LocalNameResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Mismatch?: MismatchResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2270,6 +2642,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionRestatement?: PositionRestatementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveResult?: RemoveResultResolvers<ContextType>;
   SearchExcerpt?: SearchExcerptResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
@@ -2280,6 +2653,9 @@ export type Resolvers<ContextType = ApiContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreKind?: StoreKindResolvers;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TextChanges?: TextChangesResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
 };
 

@@ -16,6 +16,8 @@ import { Statement, statementQueries } from './statement.ts'
 import { Store, storeQueries } from './store.ts'
 import { Topic, topicQueries } from './topic.ts'
 import { CitedInstrument, treatyQueries } from './treaties-by-year.ts'
+import { Mismatch, Verification, verificationQueries } from './verification.ts'
+import { ChangedFact, FactChanges, IngestResult, Mutation, RemoveResult, Subscription } from './writing.ts'
 
 /** A field of `Query` without a resolver does not compile. */
 const Query: Required<QueryResolvers> = {
@@ -29,12 +31,16 @@ const Query: Required<QueryResolvers> = {
   ...storeQueries,
   ...topicQueries,
   ...treatyQueries,
+  ...verificationQueries,
 }
 
 export const resolvers: Resolvers = {
   ...connections,
   ...enumValues,
+  Mutation,
   Query,
+  Subscription,
+  ChangedFact,
   Citation,
   CitedInstrument,
   Clause,
@@ -44,17 +50,22 @@ export const resolvers: Resolvers = {
   Entity,
   Event: entityFields,
   Evidence,
+  FactChanges,
   Group: entityFields,
   Initiative: entityFields,
+  IngestResult,
   Instrument,
   Mention,
+  Mismatch,
   Node,
   Organization: entityFields,
   Person: entityFields,
   Place: entityFields,
   Position,
+  RemoveResult,
   SearchHit,
   Statement,
   Store,
   Topic,
+  Verification,
 }

@@ -1,0 +1,4 @@
+MATCH (e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[r:CITES]->(i:Instrument)
+WHERE e.id IN $ids
+RETURN e.id AS edition, r.id AS id, r.start AS start, r.end AS end, r.surface AS quote
+ORDER BY edition, id

@@ -1,0 +1,2 @@
+/** An uploaded file, as the platform gives it. */
+export type GivenFile = globalThis.File

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Corrections } from '../../extraction/model.ts'
+import { ClausegraphError } from '../errors.ts'
+import type { SourceText } from '../library.ts'
+import { parseCorrections } from '../sources/corrections.ts'
+import { isUrl, readSource, type SourceOptions, sourceOf } from '../sources/index.ts'
+import { DEFAULT_MAX_BYTES, tooLarge } from '../sources/limits.ts'
+import type { IngestInput } from './generated/types.ts'
+
+type Given = Omit<IngestInput, 'upload'> & { readonly upload?: File | null | undefined }
+
+/**
+ * The text that a mutation gives or points at, with its corrections. Never reads a file of this machine, nor an address of a
+ * private network. Throws BAD_INPUT, SOURCE_UNREADABLE or TIMEOUT.
+ */
+export async function readGivenText({ text, url, upload, name, ...fields }: Given, registry: readonly string[] | undefined): Promise<SourceText> {
+  const options: SourceOptions = { registry, corrections: correctionsOf(fields) }
+  const given = [text, url, upload].filter((each) => each != null).length
+  if (given !== 1) throw new ClausegraphError('BAD_INPUT', `Found ${given} of text, url and upload in the input; give one of them.`)
+  if (url != null) return readPage(url, name, options)
+  if (upload != null) return sourceOf(locationOf('upload', name ?? upload.name), { bytes: await bytesOf(upload) }, options)
+  const bytes = Buffer.from(text as string)
+  if (bytes.length > DEFAULT_MAX_BYTES) throw tooLarge(bytes.length, DEFAULT_MAX_BYTES)
+  return sourceOf(locationOf('text', name ?? hash(bytes)), { bytes }, { ...options, encoding: 'utf-8' })
+}
+
+function correctionsOf(fields: Omit<Given, 'text' | 'url' | 'upload' | 'name'>): Corrections {
+  return parseCorrections(Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)), 'input')
+}
+
+function readPage(url: string, name: string | null | undefined, options: SourceOptions): Promise<SourceText> {
+  if (name != null) throw new ClausegraphError('BAD_INPUT', 'Found a name beside a url; leave it out: a page is kept under its address.')
+  if (!isUrl(url))
+    throw new ClausegraphError('BAD_INPUT', `Found the url ${JSON.stringify(url.slice(0, 80))}, expected one that begins with https:// or http://.`)
+  return readSource(url, options)
+}
+
+async function bytesOf(upload: File): Promise<Uint8Array> {
+  if (upload.size > DEFAULT_MAX_BYTES) throw tooLarge(upload.size, DEFAULT_MAX_BYTES)
+  return new Uint8Array(await upload.arrayBuffer())
+}
+
+/** In a namespace of its own, so that no writer takes the place of a file or page. */
+function locationOf(kind: 'text' | 'upload', name: string): string {
+  const clean = name.trim()
+  if (clean && clean.length <= 200 && !/\p{Cc}/u.test(clean)) return `${kind}:${clean}`
+  throw new ClausegraphError('BAD_INPUT', `Found a name of ${clean.length} characters, expected 1 to 200 without control characters.`)
+}
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12)

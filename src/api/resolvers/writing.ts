@@ -1,0 +1,93 @@
+import { GraphQLError, type GraphQLScalarType } from 'graphql'
+import { compareFacts, factsOf, NO_FACTS } from '../../graph/changed-facts.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import type { Progress } from '../../ingest-progress.ts'
+import type { FactChanges as Changes, Ingested, TextChanges } from '../../library.ts'
+import { readOnly, refuseReader } from '../authorization.ts'
+import type { ApiContext } from '../context.ts'
+import type {
+  ChangedFactResolvers,
+  FactChangesResolvers,
+  IngestResultResolvers,
+  MutationResolvers,
+  RemoveResultResolvers,
+  SubscriptionResolvers,
+} from '../generated/types.ts'
+import { readGivenText } from '../given-text.ts'
+import { globalId, type TypedId } from '../global-id.ts'
+import type { Writer } from '../writer.ts'
+import type { ChangedFactRow, FactChangesRow, IngestProgressRow } from '../written.ts'
+import { present } from './lists.ts'
+
+export const Mutation: Required<MutationResolvers> = {
+  ingest: async (_, { input }, context) => {
+    const writer = writerOf(context)
+    return writer.ingest(await readGivenText(input, writer.registry))
+  },
+  removeStatement: (_, { id }, context) => writerOf(context).remove(id),
+}
+
+export const Subscription: Required<SubscriptionResolvers> = {
+  ingestProgress: {
+    subscribe: (_, __, context) => writerOf(context).progress(),
+    resolve: (progress: Progress): IngestProgressRow => {
+      const { ingested } = progress
+      return { ...progress, outcome: ingested?.outcome, statement: ingested && globalId('Statement', ingested.statement) }
+    },
+  },
+}
+
+/** Who writes, where the request may. Throws READ_ONLY or UNAUTHORIZED, with what to do. */
+function writerOf({ writer, token, mayWrite }: ApiContext): Writer {
+  if (!writer) throw readOnly('it was opened for reading only; ask the server that holds the store')
+  if (!mayWrite) throw refuseReader(token)
+  return writer
+}
+
+export const IngestResult: IngestResultResolvers = {
+  statement: ({ statement }, _, { load }) => present(load.node('statements-by-id', statement), 'The statement'),
+  edition: ({ edition }, _, { load }) => present(load.node('editions-by-id', edition), 'The text'),
+  changes: async (ingested, _, { store }) => {
+    const { positions, commitments, citations } = ingested.changes ?? (await changesOf(ingested, store))
+    return { positions: typed('Position', positions), commitments: typed('Commitment', commitments), citations: typed('Citation', citations) }
+  },
+  doubts: ({ doubts }) => [...(doubts ?? [])],
+}
+
+/** Of a text that replaces none, everything is new; of one that stood there, everything is kept. */
+async function changesOf({ outcome, edition }: Ingested, store: GraphStore): Promise<TextChanges> {
+  const facts = await factsOf(store, edition)
+  return compareFacts(outcome === 'unchanged' ? facts : NO_FACTS, facts)
+}
+
+const typed = (type: TypedId, changes: Changes): FactChangesRow => ({ ...changes, type })
+
+export const FactChanges: FactChangesResolvers = {
+  newCount: (row) => row.new.length,
+  goneCount: ({ gone }) => gone.length,
+  keptCount: ({ kept }) => kept.length,
+  new: (row) => factsIn(row, 'new'),
+  gone: (row) => factsIn(row, 'gone'),
+  kept: (row) => factsIn(row, 'kept'),
+}
+
+const factsIn = (row: FactChangesRow, which: keyof Changes): ChangedFactRow[] => row[which].map((fact) => ({ ...fact, type: row.type }))
+
+export const ChangedFact: ChangedFactResolvers = {
+  id: ({ type, id }) => globalId(type, id),
+  formerId: ({ type, formerId }) => (formerId ? globalId(type, formerId) : null),
+}
+
+export const RemoveResult: RemoveResultResolvers = {
+  statements: ({ statements }) => statements.map((id) => globalId('Statement', id)),
+  editions: ({ editions }) => editions.map((id) => globalId('Edition', id)),
+  reread: ({ reread }) => [...(reread ?? [])],
+}
+
+/** How an uploaded file is told from other values. */
+export const File = {
+  parseValue: (value) => {
+    if (typeof value === 'object' && value !== null && 'arrayBuffer' in value) return value as globalThis.File
+    throw new GraphQLError('Found no file; send a multipart form whose `map` leads a file here (GraphQL multipart request specification).')
+  },
+} satisfies Partial<GraphQLScalarType<globalThis.File>>

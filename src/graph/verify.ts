@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { ClausegraphError } from '../errors.ts'
+import type { GraphStore, ReadOptions, Row } from './store.ts'
+
+/** What does not agree: a text that is gone, a text that is another, words that the text does not have where the graph says. */
+export const MISMATCH_KINDS = ['TEXT_MISSING', 'TEXT_CHANGED', 'QUOTE'] as const
+export type MismatchKind = (typeof MISMATCH_KINDS)[number]
+
+export interface Mismatch {
+  readonly kind: MismatchKind
+  readonly edition: string
+  /** What has the words. */
+  readonly fact?: { readonly type: FactType; readonly id: string; readonly start: number; readonly end: number }
+  /** The graph's word: a hash, or the quoted words. */
+  readonly expected: string
+  /** What the stored text gives instead. */
+  readonly found?: string
+}
+
+export interface Verification {
+  readonly editions: number
+  /** Of clauses, facts and cues. */
+  readonly spans: number
+  readonly mismatchCount: number
+  /** The first of them. */
+  readonly mismatches: readonly Mismatch[]
+}
+
+const FACTS = { Clause: 'clauses', Mention: 'mentions', Citation: 'citations', Position: 'positions', Commitment: 'commitments' } as const
+export type FactType = keyof typeof FACTS
+const FACT_TYPES = Object.keys(FACTS) as FactType[]
+
+/** Editions whose facts are read at once. */
+const BATCH = 20
+const MOST_TOLD = 100
+
+/**
+ * Checks again that every stored text has the hash that the graph says, and that every quote is what stands at its place in
+ * that text; of one statement, or of all. Throws NOT_FOUND for a statement that is not there.
+ */
+export async function verifyGraph(store: GraphStore, statement?: string, options: ReadOptions = {}): Promise<Verification> {
+  const editions = await store.read('edition-hashes', { statement: statement ?? null }, options)
+  if (statement !== undefined && editions.length === 0)
+    throw new ClausegraphError('NOT_FOUND', `there is no statement ${statement}; "{ statements { nodes { id } } }" lists those that are there`)
+  const counted = { spans: 0, mismatches: [] as Mismatch[] }
+  for (let at = 0; at < editions.length; at += BATCH) {
+    const checked = await verifyEditions(store, editions.slice(at, at + BATCH), options)
+    counted.spans += checked.spans
+    counted.mismatches.push(...checked.mismatches)
+  }
+  const { spans, mismatches } = counted
+  return { editions: editions.length, spans, mismatchCount: mismatches.length, mismatches: mismatches.slice(0, MOST_TOLD) }
+}
+
+async function verifyEditions(store: GraphStore, editions: readonly Row[], options: ReadOptions) {
+  const texts = new Map<string, string>()
+  const mismatches: Mismatch[] = []
+  for (const { edition, sha256 } of editions as readonly { edition: string; sha256: string }[]) {
+    const text = await store.text(sha256)
+    const problem = textProblem(edition, sha256, text)
+    if (problem) mismatches.push(problem)
+    else texts.set(edition, text as string)
+  }
+  let spans = 0
+  for (const type of FACT_TYPES)
+    for (const row of await store.read(`spans/${FACTS[type]}`, { ids: [...texts.keys()] }, options)) {
+      const words = wordsOf(row)
+      spans += words.length
+      mismatches.push(...words.flatMap((word) => quoteProblem(type, row, word, texts.get(row.edition as string) as string)))
+    }
+  return { spans, mismatches }
+}
+
+function textProblem(edition: string, sha256: string, text: string | undefined): Mismatch | undefined {
+  if (text === undefined) return { kind: 'TEXT_MISSING', edition, expected: sha256 }
+  const found = createHash('sha256').update(text).digest('hex')
+  return found === sha256 ? undefined : { kind: 'TEXT_CHANGED', edition, expected: sha256, found }
+}
+
+interface Words {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+/** The words of a fact, and those of its cue where it has one. */
+function wordsOf({ start, end, quote, cueStart, cueEnd, cue }: Row): Words[] {
+  const own = { start, end, quote } as Words
+  return cue === undefined ? [own] : [own, { start: cueStart, end: cueEnd, quote: cue } as Words]
+}
+
+function quoteProblem(type: FactType, { edition, id }: Row, { start, end, quote }: Words, text: string): Mismatch[] {
+  const found = text.slice(start, end)
+  if (found === quote) return []
+  return [{ kind: 'QUOTE', edition: edition as string, fact: { type, id: id as string, start, end }, expected: quote, found }]
+}
