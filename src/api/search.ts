@@ -2,7 +2,7 @@ import type { Language, Part } from '../../extraction/model.ts'
 import type { Condition, QueryParts } from '../graph/conditions.ts'
 import { nameCondition, namesCondition, wordsCondition } from '../graph/text-conditions.ts'
 import { type Phrase, phraseOf, type Question } from '../search/question.ts'
-import { compareHits, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
+import { compareHits, GROUPS, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
 import type { PageParameters } from './connection.ts'
 import type { SearchType } from './generated/types.ts'
 import type { Filter, Loaders } from './loaders.ts'
@@ -16,6 +16,8 @@ export interface Search {
   readonly parts: readonly Part[]
 }
 
+/** Sorts after every date and id. */
+const LAST = '\uffff'
 /** Entities of one name that references are looked for. */
 const MOST_NAMESAKES = 20
 
@@ -29,9 +31,12 @@ interface Source {
 }
 type OrderPiece = 'search-name' | 'search-words' | 'date' | 'id'
 
-const MATCHES: readonly Source[] = [
+/** They come before texts of the same rank, and there are few of them. */
+const NAMES: readonly Source[] = [
   { query: 'search-entities', type: 'ENTITY', group: 'ENTITY', order: ['search-name', 'id'] },
   { query: 'search-statements', type: 'STATEMENT', group: 'STATEMENT', order: ['search-name', 'date', 'id'] },
+]
+const TEXTS: readonly Source[] = [
   { query: 'search-clauses', type: 'CLAUSE', group: 'TEXT', order: ['search-words', 'date', 'id'] },
   { query: 'search-positions', type: 'POSITION', group: 'TEXT', order: ['search-words', 'date', 'id'] },
   { query: 'search-commitments', type: 'COMMITMENT', group: 'TEXT', order: ['search-words', 'date', 'id'] },
@@ -43,20 +48,41 @@ const REFERENCES: readonly Source[] = [
   { query: 'search-commitments-naming', type: 'COMMITMENT', group: 'TEXT', order: ['date', 'id'] },
 ]
 
-/** A page of hits in their order. References, which come last, are read only when the page reaches them. */
+/** A page of hits in their order. What comes later, and takes longer to find, is read only when the page reaches it. */
 export async function readHits(load: Loaders, search: Search, page: PageParameters): Promise<SearchHitRow[]> {
-  const hits: Hit[] = []
-  const rounds = [readMatches, readReferences]
-  for (const read of page.backward ? rounds.toReversed() : rounds) if (hits.length < page.limit) hits.push(...(await read(load, search, page)))
-  hits.sort((one, other) => compareHits(one.place, other.place))
-  return (page.backward ? hits.slice(-page.limit) : hits.slice(0, page.limit)).map(({ row }) => row)
+  const rounds = [NAMES, TEXTS, REFERENCES]
+  let hits: Hit[] = []
+  for (const sources of page.backward ? rounds.toReversed() : rounds) {
+    if (isFull(hits, sources, page)) break
+    hits = cut([...hits, ...(await readRound(load, search, wanted(sources, search), page))], page)
+  }
+  return hits.map(({ row }) => row)
 }
+
+/** The best of the hits, or the last of them, as many as the page has. */
+function cut(hits: readonly Hit[], { backward, limit }: PageParameters): Hit[] {
+  const sorted = hits.toSorted((one, other) => compareHits(one.place, other.place))
+  return limit === 0 ? [] : backward ? sorted.slice(-limit) : sorted.slice(0, limit)
+}
+
+/** Whether no hit of these sources can stand on a page that has these already. */
+function isFull(hits: readonly Hit[], sources: readonly Source[], { backward, limit }: PageParameters): boolean {
+  const last = hits.at(-1)
+  if (hits.length < limit || !last) return false
+  if (sources === TEXTS && !backward) return compareHits(last.place, FIRST_TEXT) < 0
+  return sources !== NAMES
+}
+
+/** No text comes before this place. */
+const FIRST_TEXT: HitPlace = { rank: 'WORDS', group: 'TEXT', date: LAST, id: '' }
 
 /** How many hits there are on all pages. */
 export async function countHits(load: Loaders, search: Search): Promise<number> {
   const namesakes = await findNamesakes(load, search)
   const counts = [
-    ...wanted(MATCHES, search).map((source) => load.totalFound(source.query, search.question as unknown as Filter, { filter: matching(source, search) })),
+    ...wanted([...NAMES, ...TEXTS], search).map((source) =>
+      load.totalFound(source.query, search.question as unknown as Filter, { filter: matching(source, search) }),
+    ),
     ...(namesakes.length > 0 ? wanted(REFERENCES, search) : []).map(({ query }) =>
       load.totalFound(query, { entities: idsOf(namesakes) }, { filter: withoutWords(search) }),
     ),
@@ -69,20 +95,23 @@ interface Hit {
   readonly row: SearchHitRow
 }
 
-async function readMatches(load: Loaders, search: Search, page: PageParameters): Promise<Hit[]> {
+function readRound(load: Loaders, search: Search, sources: readonly Source[], page: PageParameters): Promise<Hit[]> {
+  return sources.some(isReference) ? readReferences(load, search, sources, page) : readMatches(load, search, sources, page)
+}
+
+async function readMatches(load: Loaders, search: Search, sources: readonly Source[], page: PageParameters): Promise<Hit[]> {
   if (placeOf(page.afterKey, page.afterId)?.rank === 'REFERENCE') return []
   const { question } = search
-  const found = wanted(MATCHES, search).map(async (source) => {
+  const found = sources.map(async (source) => {
     const rows = await load.found(source.query, { ...question, limit: page.limit }, { filter: matching(source, search), ...orderParts(source, page) })
     return rows.map((row) => hitOf(source, row, search, question.phrases))
   })
   return (await Promise.all(found)).flat()
 }
 
-async function readReferences(load: Loaders, search: Search, page: PageParameters): Promise<Hit[]> {
+async function readReferences(load: Loaders, search: Search, sources: readonly Source[], page: PageParameters): Promise<Hit[]> {
   const before = placeOf(page.beforeKey, page.beforeId)
-  const sources = wanted(REFERENCES, search)
-  if (sources.length === 0 || (before && before.rank !== 'REFERENCE')) return []
+  if (before && before.rank !== 'REFERENCE') return []
   const namesakes = await findNamesakes(load, search)
   if (namesakes.length === 0) return []
   const phrases = namesakes.flatMap(namesOf).map(phraseOf)
@@ -94,6 +123,7 @@ async function readReferences(load: Loaders, search: Search, page: PageParameter
   return (await Promise.all(found)).flat()
 }
 
+const isReference = (source: Source): boolean => REFERENCES.includes(source)
 const wanted = (sources: readonly Source[], { types }: Search): readonly Source[] => sources.filter(({ type }) => types.includes(type))
 
 /** Entities that bear the question as a name. */
@@ -132,14 +162,9 @@ function placeOf(key: PageParameters['afterKey'], id: string | null): HitPlace |
   return place && id !== null ? { ...place, id } : undefined
 }
 
-/** Sorts after every date and id. */
-const LAST = '\uffff'
-const GROUP_ORDER: readonly Group[] = ['ENTITY', 'STATEMENT', 'TEXT']
-
 /** A place among all hits as values of one source's order: hits of another group, or of another rank than the source's one, are all before it or all after it. */
 function valuesIn(source: Source, place: HitPlace): (string | number)[] {
-  const oneRank = !source.order.some((by) => by === 'search-name' || by === 'search-words')
-  const behind = oneRank && place.rank !== 'REFERENCE' ? 1 : GROUP_ORDER.indexOf(source.group) - GROUP_ORDER.indexOf(place.group)
+  const behind = isReference(source) && place.rank !== 'REFERENCE' ? 1 : GROUPS.indexOf(source.group) - GROUPS.indexOf(place.group)
   const { date, id } = behind === 0 ? place : behind > 0 ? { date: LAST, id: '' } : { date: '', id: LAST }
   const rank = RANKS.indexOf(place.rank)
   const values = { 'search-name': rank, 'search-words': rank, date, id } satisfies Record<OrderPiece, string | number>

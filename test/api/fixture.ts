@@ -2,6 +2,7 @@
 import { BINDING_KINDS, type Part, POLARITY, type Stance } from '../../extraction/model.ts'
 import { link } from '../../src/graph/facts.ts'
 import type { NodeRow, Properties, RelationshipRow, Rows } from '../../src/graph/rows.ts'
+import { searchText } from '../../src/search/searchable.ts'
 
 interface EditionSpec {
   readonly id: string
@@ -229,14 +230,30 @@ export function lateStatement(id: string, date: string): Rows {
 
 function entityNode({ type, ...properties }: (typeof entities)[number]): NodeRow {
   const binding = BINDING_KINDS.some((kind) => kind === properties.kind)
-  return { label: type === 'Instrument' && binding ? 'Treaty' : type, id: String(properties.id), properties }
+  return {
+    label: type === 'Instrument' && binding ? 'Treaty' : type,
+    id: String(properties.id),
+    properties: { ...properties, search: namesToSearch(properties) },
+  }
+}
+
+function namesToSearch({ id, name, nameEn, nameZhHans, nameZhHant, number, aliases }: Properties): string {
+  const known = (names: unknown[]) => names.filter((each) => each !== undefined).map(String)
+  return searchText({ names: known([name, nameEn, nameZhHans, nameZhHant]), aliases: known([...(aliases as string[]), id, number]) })
 }
 
 function statementRows({ id, date, parties = [], kind = 'JOINT_STATEMENT', editions }: StatementSpec): Rows {
   const primary = editions.find((edition) => edition.primary !== false)
   const title = `Title of ${id}`
   const shared = { title, name: title, dateSource: date ? 'closing line' : 'none', kind, truncated: false, corrected: [], ...dated(date) }
-  const properties = { ...shared, id, language: primary?.language ?? 'en', paraphrase: primary?.paraphrase ?? false, partiesKey: parties.join(',') }
+  const properties = {
+    ...shared,
+    id,
+    language: primary?.language ?? 'en',
+    paraphrase: primary?.paraphrase ?? false,
+    partiesKey: parties.join(','),
+    search: searchText({ names: [title] }),
+  }
   return merge([
     { nodes: [{ label: 'Statement', id, properties }], relationships: parties.map((party) => link('ISSUED_BY', id, party)) },
     ...editions.map((edition) => editionRows(edition, id, shared, date)),
@@ -283,7 +300,7 @@ function editionRows(
       ],
       relationships: [link('EDITION_OF', id, statement), link('SOURCE_OF', source.id, id)],
     },
-    ...clauses.map((clause, ordinal) => clauseRows(clause, { ordinal, start: text.indexOf(clause.text), edition: id, primary, paraphrase, date })),
+    ...clauses.map((clause, ordinal) => clauseRows(clause, { ordinal, start: text.indexOf(clause.text), edition: id, language, primary, paraphrase, date })),
   ])
 }
 
@@ -291,6 +308,7 @@ interface ClausePlace {
   readonly ordinal: number
   readonly start: number
   readonly edition: string
+  readonly language: string
   readonly primary: boolean
   readonly paraphrase: boolean
   readonly date: string | undefined
@@ -300,7 +318,21 @@ function clauseRows(clause: ClauseSpec, place: ClausePlace): Rows {
   const { ordinal, start, edition } = place
   const { text, part = 'BODY', section } = clause
   const id = `${edition}-c${ordinal}`
-  const properties = { id, name: text, ordinal, part, paragraph: ordinal, start, end: start + text.length, quote: text, text, ...(section && { section }) }
+  const properties = {
+    id,
+    name: text,
+    ordinal,
+    part,
+    paragraph: ordinal,
+    start,
+    end: start + text.length,
+    quote: text,
+    text,
+    language: place.language,
+    search: searchText({ text }),
+    ...(place.date && { date: place.date }),
+    ...(section && { section }),
+  }
   const named = ({ surface, ...rest }: { readonly surface: string; readonly article?: string; readonly dated?: string }) => {
     const at = start + text.indexOf(surface)
     return {
@@ -368,7 +400,7 @@ function stanced(
   cue: string,
   holders: readonly string[],
   { text, part = 'BODY' }: ClauseSpec,
-  { start, primary, paraphrase, date }: ClausePlace,
+  { start, language, primary, paraphrase, date }: ClausePlace,
 ): Properties {
   const cueStart = text.indexOf(cue)
   const content = text.slice(cueStart + cue.length).trim()
@@ -389,6 +421,8 @@ function stanced(
     holdersKey: [...holders].sort().join(','),
     primary,
     paraphrase,
+    language,
+    search: searchText({ text: content }),
     ...dated(date),
   }
 }

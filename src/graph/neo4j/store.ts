@@ -71,7 +71,7 @@ class Neo4jStore implements GraphStore {
   async prepare(): Promise<void> {
     await this.#driver.verifyConnectivity({ ...this.#database() })
     await this.#withSession(async (session) => {
-      for (const statement of statementsOf('constraints.cypher')) await session.run(statement)
+      for (const file of ['constraints.cypher', 'neo4j-indexes.cypher']) for (const statement of statementsOf(file)) await session.run(statement)
     })
   }
 
