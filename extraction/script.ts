@@ -21,7 +21,9 @@ function changes(dictionary: string): [from: string, to: string][] {
   return pairs.filter(([from, to]) => from.length === 1 && from !== to)
 }
 const simplified = new Map(changes(TO_SIMPLIFIED))
-const onlySimplified = new Set(changes(TO_TRADITIONAL).map(([from]) => from.charCodeAt(0)))
+/** 1 for every code unit that has a traditional form of its own. */
+const onlySimplified = new Uint8Array(0x10000)
+for (const [from] of changes(TO_TRADITIONAL)) onlySimplified[from.charCodeAt(0)] = 1
 
 const cache = new Uint16Array(0x10000)
 
@@ -57,5 +59,5 @@ export function isHanCode(code: number): boolean {
 export function scriptOf(code: number): 'traditional' | 'simplified' | undefined {
   if (!isHanCode(code)) return undefined
   if (simplifyCode(code) !== code) return 'traditional'
-  return onlySimplified.has(code) ? 'simplified' : undefined
+  return onlySimplified[code] === 1 ? 'simplified' : undefined
 }

@@ -25,7 +25,7 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
     knowledge,
     text,
     dates: datesOf(document, statement.date),
-    alliance: found.find((name) => !isUnlinked(name) && /.Alliance$/u.test(text.slice(name.start, name.end)))?.id,
+    alliance: found.find((name) => !isUnlinked(name) && isNamedAlliance(name, text))?.id,
   }
   const mentions: NamedSpan[] = []
   const issues: Issue[] = []
@@ -72,8 +72,11 @@ const COMPLEMENT = / (?:for|of|on|to|in) /u
 
 /** A body introduced with a complement (Action Group for Harbours) is later named without it. */
 function rememberShortForm(mention: NamedSpan, shortened: Map<string, string>, { text }: LinkScene): void {
-  const short = mention.type === 'Organization' ? text.slice(mention.start, mention.end).split(COMPLEMENT)[0] : undefined
-  if (short?.includes(' ') && short.length < mention.end - mention.start && !shortened.has(short)) shortened.set(short, mention.id)
+  if (mention.type !== 'Organization') return
+  const surface = text.slice(mention.start, mention.end)
+  const end = surface.search(COMPLEMENT)
+  const short = surface.slice(0, Math.max(end, 0))
+  if (short.includes(' ') && !shortened.has(short)) shortened.set(short, mention.id)
 }
 
 function shortForm(name: NamedSpan, shortened: ReadonlyMap<string, string>, { text }: LinkScene): NamedSpan {
@@ -83,6 +86,9 @@ function shortForm(name: NamedSpan, shortened: ReadonlyMap<string, string>, { te
 
 /** The rule of languages/en that finds the Alliance without a name of its own. */
 const ALLIANCE = 'en-alliance'
+const NOUN = 'Alliance'
+
+const isNamedAlliance = ({ start, end }: NamedSpan, text: string) => end - start > NOUN.length && text.endsWith(NOUN, end)
 
 /** The Alliance is the one that the text names anywhere, else that of two or three parties, else none. */
 function alliance(name: NamedSpan, scene: LinkScene): LinkedName | undefined {

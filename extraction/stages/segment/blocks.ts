@@ -11,8 +11,18 @@ export interface Block extends Span {
   readonly marker: Marker | undefined
 }
 
-/** Tells headings from paragraphs. A short line that nothing follows heads nothing: it is a signature. */
-export function readBlocks(view: View, language: Language): Block[] {
+const read = new WeakMap<View, { readonly language: Language; readonly blocks: readonly Block[] }>()
+
+/** Tells headings from paragraphs, once for all stages that ask. A short line that nothing follows heads nothing: it is a signature. */
+export function readBlocks(view: View, language: Language): readonly Block[] {
+  const known = read.get(view)
+  if (known?.language === language) return known.blocks
+  const blocks = tellBlocks(view, language)
+  read.set(view, { language, blocks })
+  return blocks
+}
+
+function tellBlocks(view: View, language: Language): Block[] {
   const lines = viewLines(view.folded)
   const blocks: Block[] = []
   let textFollows = false

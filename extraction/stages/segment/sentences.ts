@@ -5,17 +5,21 @@ export function splitSentences(text: string, within: Span, language: Language): 
   return language === 'en' ? splitEnglish(text, within) : splitChinese(text, within)
 }
 
-const STOPS = new Set([...'。！？'].map((stop) => stop.charCodeAt(0)))
-const ENGLISH_STOPS = new Set([...'.!?'].map((stop) => stop.charCodeAt(0)))
+const stopsAt = (stops: string) => {
+  const [first, second, third] = [...stops].map((stop) => stop.charCodeAt(0))
+  return (code: number) => code === first || code === second || code === third
+}
+const isStop = stopsAt('。！？')
+const isEnglishStop = stopsAt('.!?')
 const CLOSING = /[”’」』）)》〉\]]/
 
 function splitChinese(text: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
   for (let i = within.start; i < within.end; i++) {
-    if (!STOPS.has(text.charCodeAt(i))) continue
+    if (!isStop(text.charCodeAt(i))) continue
     let end = i + 1
-    while (end < within.end && (CLOSING.test(text.charAt(end)) || STOPS.has(text.charCodeAt(end)))) end++
+    while (end < within.end && (CLOSING.test(text.charAt(end)) || isStop(text.charCodeAt(end)))) end++
     pushTrimmed(spans, text, start, end)
     start = end
     i = end - 1
@@ -31,7 +35,7 @@ function splitEnglish(text: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
   for (let i = within.start; i < within.end; i++) {
-    if (!ENGLISH_STOPS.has(text.charCodeAt(i))) continue
+    if (!isEnglishStop(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < within.end && /[”’"')\]]/.test(text.charAt(end))) end++
     if (end < within.end && !/\s/.test(text.charAt(end))) continue
