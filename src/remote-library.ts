@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql'
 import { Agent, fetch, type Response } from 'undici'
 import { type Address, CONTROL_TYPE, ControlLine, findAddress } from './control.ts'
 import { ClausegraphError, ERROR_CODES, type ErrorCode } from './errors.ts'
+import type { Row } from './graph/store.ts'
 import type { Ingested, Library, Removed, StoreStatus } from './library.ts'
 
 type Progress = (done: number, total: number) => void
@@ -39,6 +40,10 @@ function createRemoteLibrary(address: Address): Library & { readonly url: string
     rebuild: async (onProgress) => (await call('rebuild', {}, onProgress)) as Ingested[],
     query: async (source, variables) => (await call('query', { source, ...(variables ? { variables } : {}) })) as ExecutionResult,
     status: async () => (await call('status', {})) as StoreStatus,
+    graph: {
+      read: async (name, parameters) => (await call('read', { name, parameters })) as Row[],
+      text: async (sha256) => ((await call('text', { sha256 })) as string | null) ?? undefined,
+    },
     close: () => agent.close(),
   }
 }

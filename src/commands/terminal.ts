@@ -13,11 +13,18 @@ export const print = (terminal: Terminal, text: string): Promise<void> => printD
 
 /** Writes data for other programs, such as CSV, to standard output as it is. */
 export async function printData(terminal: Terminal, text: string): Promise<void> {
-  if (terminal.stdout.write(`${text}\n`)) return
+  await write(terminal, `${text}\n`)
+}
+
+/** Writes a piece of text to standard output and waits when its reader is slower; false when the reader has gone. */
+export async function write({ stdout }: Terminal, text: string): Promise<boolean> {
+  if (stdout.destroyed) return false
+  if (stdout.write(text)) return true
   await new Promise<void>((resolve) => {
-    terminal.stdout.once('drain', resolve)
-    terminal.stdout.once('close', resolve)
+    stdout.once('drain', resolve)
+    stdout.once('close', resolve)
   })
+  return !stdout.destroyed
 }
 
 /** Writes to standard error, as `print` does. */

@@ -27,11 +27,8 @@ export interface ExportedRelationship {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** What is read at once, by what it belongs to. */
-export interface Batch {
-  readonly anchor: Anchor
-  readonly keys: readonly Key[]
-}
+/** What is read at once: statements with all that hangs on them, or entities, or topics. Keys by what a part begins at. */
+export type Batch = Readonly<Partial<Record<Anchor, readonly Key[]>>>
 interface Key {
   readonly id: string
   /** Its place in the order of all. */
@@ -57,26 +54,28 @@ interface EditionRow {
   readonly chars: number
 }
 
-/** Text that is read at once, in characters; a longer text is read alone. */
+/** Text that is read at once, in characters; a statement with more is read alone. */
 const BATCH_CHARS = 100_000
 const BATCH_KEYS = 1_000
 
 /** Opens a graph for export; `statements` are ids, all when left out. Throws a ClausegraphError (NOT_FOUND) when one of them is not there. */
 export async function openGraph(reader: GraphReader, statements?: readonly string[]): Promise<ExportedGraph> {
   const editions = await readEditions(reader, statements)
-  const anchors = new Map<Anchor, Batch[]>([['meta', [{ anchor: 'meta', keys: [] }]]])
-  anchors.set('editions', batchesOf('editions', editions))
-  anchors.set('statements', batchesOf('statements', distinct(editions.map(({ statement }) => statement)).map(asEntry)))
-  const things = await readIds(reader, anchors, statements ? ['named-things'] : ['things'])
-  const topics = await readIds(reader, anchors, statements ? ['topics-of-positions', 'topics-of-commitments'] : ['topics'])
-  anchors.set('things', batchesOf('things', things.map(asEntry)))
-  anchors.set('topics', batchesOf('topics', topics.map(asEntry)))
+  const texts = statementBatches(editions)
+  const things = statements ? await readReached(reader, texts, ['named-things']) : await readAll(reader, 'things')
+  const topics = statements ? await readReached(reader, texts, ['topics-of-positions', 'topics-of-commitments']) : await readAll(reader, 'topics')
+  const batches: Readonly<Record<Anchor, readonly Batch[]>> = {
+    meta: [{ meta: [] }],
+    topics: keyBatches('topics', topics),
+    things: keyBatches('things', things),
+    statements: texts,
+    editions: texts,
+  }
   const inside = { editions: new Set(editions.map(({ id }) => id)), things: new Set(things) }
   return {
-    batches: (anchor) => anchors.get(anchor) ?? [],
+    batches: (anchor) => batches[anchor],
     nodes: (part, batch) => readNodes(reader, part, batch),
-    relationships: async (part, batch) =>
-      (await readRelationships(reader, part, batch)).filter((row) => leadsInside(part, row, inside)).map(toRelationship(part)),
+    relationships: (part, batch) => readRelationships(reader, part, batch, inside),
     text: (sha256) => reader.text(sha256),
   }
 }
@@ -113,52 +112,65 @@ async function readEditions(reader: GraphReader, statements: readonly string[] |
   return wanted.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.statement, b.statement) || compare(a.id, b.id))
 }
 
-/** Ids that some queries give: for all of the graph, or for all batches of its editions. */
-async function readIds(reader: GraphReader, anchors: ReadonlyMap<Anchor, readonly Batch[]>, queries: readonly string[]): Promise<string[]> {
-  const ids: string[] = []
-  for (const query of queries) {
-    const wholly = query === 'things' || query === 'topics'
-    const batches = wholly ? [{ keys: [] }] : (anchors.get('editions') ?? [])
-    for (const { keys } of batches) for (const { id } of await reader.read(`export/${query}`, { keys })) ids.push(id as string)
-  }
-  return distinct(ids).sort()
+async function readAll(reader: GraphReader, query: 'things' | 'topics'): Promise<string[]> {
+  return (await reader.read(`export/${query}`)).map(({ id }) => id as string)
 }
 
-async function readNodes(reader: GraphReader, part: NodePart, { keys }: Batch): Promise<ExportedNode[]> {
-  const rows = await reader.read(`export/nodes/${part}`, { keys })
+/** Ids of what the texts of some batches lead to. */
+async function readReached(reader: GraphReader, batches: readonly Batch[], queries: readonly string[]): Promise<string[]> {
+  const ids = new Set<string>()
+  for (const query of queries)
+    for (const { editions } of batches) for (const { id } of await reader.read(`export/${query}`, { keys: editions })) ids.add(id as string)
+  return [...ids].sort()
+}
+
+async function readNodes(reader: GraphReader, part: NodePart, batch: Batch): Promise<ExportedNode[]> {
+  const rows = await reader.read(`export/nodes/${part}`, { keys: batch[NODE_PARTS[part]] })
   return rows.map(({ id, labels, properties }) => ({ part, id, labels: [...(labels as string[])].sort(), properties }) as ExportedNode)
 }
 
-const readRelationships = (reader: GraphReader, part: RelationshipPart, { keys }: Batch): Promise<Row[]> =>
-  reader.read(`export/relationships/${part}`, { keys })
-
-const toRelationship =
-  (part: RelationshipPart) =>
-  ({ from, to, properties }: Row): ExportedRelationship =>
-    ({ part, type: RELATIONSHIP_PARTS[part].type, from, to, properties }) as ExportedRelationship
-
-/** What leads from one statement to another may leave a selection; all else stays within. */
-function leadsInside(part: RelationshipPart, row: Row, inside: { readonly editions: ReadonlySet<string>; readonly things: ReadonlySet<string> }): boolean {
-  if (part === 'RESTATES.Position' || part === 'RESTATES.Commitment') return inside.editions.has(row.edition as string)
-  return part !== 'SAME_AS.Instrument' || inside.things.has(row.to as string)
+interface Inside {
+  readonly editions: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
 }
 
-function batchesOf(anchor: Anchor, entries: readonly { readonly id: string; readonly chars: number }[]): Batch[] {
-  const batches: { anchor: Anchor; keys: Key[]; chars: number }[] = []
-  for (const [at, { id, chars }] of entries.entries()) {
-    let batch = batches.at(-1)
-    if (!batch || batch.chars + chars > BATCH_CHARS || batch.keys.length === BATCH_KEYS) {
-      batch = { anchor, keys: [], chars: 0 }
+async function readRelationships(reader: GraphReader, part: RelationshipPart, batch: Batch, inside: Inside): Promise<ExportedRelationship[]> {
+  const { type, by } = RELATIONSHIP_PARTS[part]
+  const rows = await reader.read(`export/relationships/${part}`, { keys: batch[by] })
+  return rows.filter((row) => leadsInside(part, row, inside)).map(({ from, to, properties }) => ({ part, type, from, to, properties }) as ExportedRelationship)
+}
+
+/** What leads from one statement to another may leave a selection; all else stays within. */
+function leadsInside(part: RelationshipPart, { to, edition }: Row, inside: Inside): boolean {
+  if (part === 'RESTATES.Position' || part === 'RESTATES.Commitment') return inside.editions.has(edition as string)
+  return part !== 'SAME_AS.Instrument' || inside.things.has(to as string)
+}
+
+/** Statements with all of their editions, which stand beside one another. */
+function statementBatches(editions: readonly EditionRow[]): Batch[] {
+  const batches: { statements: Key[]; editions: Key[] }[] = []
+  let chars = 0
+  for (const [at, { id, statement, chars: length }] of editions.entries()) {
+    const last = batches.at(-1)
+    const begins = last?.statements.at(-1)?.id !== statement
+    const full = chars + length > BATCH_CHARS || (last?.editions.length ?? 0) >= BATCH_KEYS
+    const batch = last && !(begins && full) ? last : { statements: [], editions: [] }
+    if (batch !== last) {
       batches.push(batch)
+      chars = 0
     }
-    batch.keys.push({ id, at })
-    batch.chars += chars
+    if (begins) batch.statements.push({ id: statement, at })
+    batch.editions.push({ id, at })
+    chars += length
   }
   return batches
 }
 
-const asEntry = (id: string) => ({ id, chars: 0 })
-const distinct = (ids: readonly string[]): string[] => [...new Set(ids)]
+function keyBatches(anchor: Anchor, ids: readonly string[]): Batch[] {
+  const keys = ids.map((id, at) => ({ id, at }))
+  return Array.from({ length: Math.ceil(keys.length / BATCH_KEYS) }, (_, index) => ({ [anchor]: keys.slice(index * BATCH_KEYS, (index + 1) * BATCH_KEYS) }))
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export interface GraphDigest {
