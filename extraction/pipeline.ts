@@ -1,15 +1,14 @@
 import { knowledge as defaultKnowledge, type Knowledge } from './knowledge.ts'
-import type { StanceContext, StanceFindings, TraceEntry } from './languages/index.ts'
+import type { StanceContext, StanceFindings } from './languages/index.ts'
 import type { Extraction, SourceDocument } from './model.ts'
 import { dateCitations } from './stages/citations.ts'
 import { cleanText } from './stages/clean.ts'
 import { detectLanguage } from './stages/language.ts'
 import { linkMentions } from './stages/link.ts'
 import { findMentions } from './stages/mentions.ts'
-import { projectSpan } from './stages/project/spans.ts'
 import { project } from './stages/project.ts'
 import { segment } from './stages/segment.ts'
-import { explainStances, findStances } from './stages/stances.ts'
+import { findStances } from './stages/stances.ts'
 import { describeStatement } from './stages/statement.ts'
 
 /**
@@ -17,21 +16,11 @@ import { describeStatement } from './stages/statement.ts'
  * what could not be decided is in `issues`.
  */
 export function extract(source: SourceDocument, knowledge: Knowledge = defaultKnowledge()): Extraction {
-  return read(source, knowledge, findStances)
+  return readText(source, knowledge, findStances)
 }
 
-/** The same facts, and every cue that was considered with the rule that kept or dropped it, in source offsets. */
-export function explain(source: SourceDocument, knowledge: Knowledge = defaultKnowledge()): { extraction: Extraction; trace: TraceEntry[] } {
-  const trace: TraceEntry[] = []
-  const extraction = read(source, knowledge, (context) => {
-    const explanation = explainStances(context)
-    for (const entry of explanation.trace) trace.push({ ...entry, cue: projectSpan(context.document.view, entry.cue) ?? entry.cue })
-    return explanation
-  })
-  return { extraction, trace }
-}
-
-function read(source: SourceDocument, knowledge: Knowledge, readStances: (context: StanceContext) => StanceFindings): Extraction {
+/** Reads a text with one or another reader of stances. */
+export function readText(source: SourceDocument, knowledge: Knowledge, readStances: (context: StanceContext) => StanceFindings): Extraction {
   const view = cleanText(source.text)
   const language = source.corrections?.language ?? detectLanguage(view)
   const document = { view, language, sentences: segment(view, language) }

@@ -1,9 +1,9 @@
-import type { Extraction, SourceDocument, TraceEntry } from '../extraction/index.ts'
+import type { ExplainedText, Extraction, SourceDocument } from '../extraction/index.ts'
 import { ClausegraphError } from './errors.ts'
 
 export interface Reader {
   extract(document: SourceDocument): Extraction
-  explain(document: SourceDocument): { extraction: Extraction; trace: TraceEntry[] }
+  explain(document: SourceDocument): ExplainedText
 }
 
 /** The extraction, with the built-in registry or folders of names laid over it; loaded when first asked for, since it is large. Throws BAD_INPUT when the registry cannot be used. */

@@ -25,9 +25,16 @@ export interface TraceEntry {
   /** Section of the annotation guide and the case in it. */
   readonly rule: string
 }
+/** A part of a sentence as the rules read it, what they take it for, and the parts inside it. */
+export interface SentencePart extends Span {
+  readonly role: string
+  readonly parts: readonly SentencePart[]
+}
 export interface Explanation extends StanceFindings {
   /** Every cue that was considered, in the order of the text; spans in view offsets. */
   readonly trace: readonly TraceEntry[]
+  /** What stands between the marks of each sentence, by its index, where the reader of the language keeps it. */
+  readonly parts?: ReadonlyMap<number, readonly SentencePart[]>
 }
 
 /** What a language brings beyond its data. */

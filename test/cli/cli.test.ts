@@ -107,6 +107,8 @@ test('explain shows names, stances and rules, for people and for programs', asyn
   expect(out).toMatch(/Instrument 《联合国宪章》 = un-charter, CHARTER/)
   expect(out).toMatch(/REAFFIRMS by “重申”, held by CN, RU/)
   expect(out).toMatch(/cue “重申” kept: /)
+  expect(out).toMatch(/^sentence: 双方重申恪守《联合国宪章》。\n {2}predicate under the reporting cue before: 恪守《联合国宪章》\n/)
+  expect(out).toMatch(/by its name “联合国宪章” {3}\[zh-bracketed-title\]/)
   expect(JSON.parse((await run(['explain', 'We oppose tariffs.', '--json'])).out)).toMatchObject({ format: '1', source: 'sentence' })
 })
 

@@ -1,8 +1,9 @@
 import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
-import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
+import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
 import { readItem } from './lists.ts'
+import { partsOf } from './parts.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
 import { completeTrace, issuesOf, unknownParties } from './trace.ts'
@@ -16,13 +17,15 @@ export function findStances(context: StanceContext): StanceFindings {
 /** The same, with the reasons. */
 export function explainStances(context: StanceContext): Explanation {
   const trace: TraceEntry[] = []
-  const findings = readStances(context, ({ walk }) => {
+  const parts = new Map<number, readonly SentencePart[]>()
+  const findings = readStances(context, ({ walk }, { index }) => {
     for (const entry of completeTrace(walk.trace, walk.segments)) trace.push(entry)
+    parts.set(index, partsOf(walk))
   })
-  return { ...findings, trace }
+  return { ...findings, trace, parts }
 }
 
-function readStances(context: StanceContext, visit: (reading: Reading) => void): StanceFindings {
+function readStances(context: StanceContext, visit: (reading: Reading, sentence: Sentence) => void): StanceFindings {
   const text = context.document.view.folded
   const reader: Reader = {
     context,
@@ -38,7 +41,7 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
   for (const sentence of context.document.sentences) {
     if (sentence.part === 'FRONT') continue
     const reading = readSentence(reader, sentence)
-    visit(reading)
+    visit(reading, sentence)
     for (const stance of reading.stances) {
       stances.push(stance)
       if ((stance.kind === 'position' ? stance.holders : stance.actors).length === 0) issues.push(unknownParties(text, stance.cue))

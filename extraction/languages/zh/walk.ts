@@ -14,6 +14,8 @@ export interface Walk {
   readonly speakers: Speakers
   readonly drafts: Draft[]
   readonly trace: TraceEntry[]
+  /** What was read, in order. */
+  readonly heads: ReadHead[]
   /** The sentence ends with a colon. */
   readonly leads: boolean
   /** Who holds what comes next. */
@@ -37,6 +39,14 @@ export interface Walk {
   adverbial: number | undefined
 }
 
+/** A head, the segment and the token where it begins, and whether it stands directly under a reporting cue. */
+export interface ReadHead {
+  readonly segment: number
+  readonly from: number
+  readonly direct: boolean
+  readonly head: Head
+}
+
 export interface WalkStart {
   readonly speakers: Speakers
   readonly holders: readonly string[]
@@ -54,6 +64,7 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
     speakers,
     drafts: [],
     trace: [],
+    heads: [],
     leads,
     article,
     before: [],
@@ -92,13 +103,18 @@ function passStop(walk: Walk, index: number): void {
 function readSegment(walk: Walk, index: number, opensAt: number): Head {
   const { tokens } = walk.segments[index] as Segment
   const isDirect = () => walk.frame.kind === 'reporting' && walk.frame.topic === 'unread'
-  const first = readHead(tokens, 0, { speakers: walk.speakers, previous: walk.holders, direct: isDirect() })
+  const read = (from: number, direct: boolean): Head => {
+    const head = readHead(tokens, from, { speakers: walk.speakers, previous: walk.holders, direct })
+    walk.heads.push({ segment: index, from, direct, head })
+    return head
+  }
+  const first = read(0, isDirect())
   let at = takeHead(walk, index, first, isDirect(), opensAt)
   while (at < tokens.length) {
     const joint = isDirect() ? at : findJoint(walk, tokens, at)
     if (joint === undefined) break
     const direct = isDirect()
-    const head = readHead(tokens, joint, { speakers: walk.speakers, previous: walk.holders, direct })
+    const head = read(joint, direct)
     at = Math.max(takeHead(walk, index, head, direct, direct ? opensAt : (tokens[joint]?.start ?? opensAt)), joint + 1)
   }
   return first
