@@ -1,7 +1,7 @@
 import { ClausegraphError } from '../../errors.ts'
 import { excerptOf } from '../../search/highlights.ts'
-import { type Question, readQuestion } from '../../search/question.ts'
-import { RANKS, rankOf } from '../../search/ranking.ts'
+import { type Phrase, phraseOf, type Question, readQuestion } from '../../search/question.ts'
+import { RANKS, type Rank, rankOf } from '../../search/ranking.ts'
 import { searchText } from '../../search/searchable.ts'
 import { connect } from '../connection.ts'
 import type { Filled } from '../filled.ts'
@@ -33,23 +33,39 @@ function readWords(query: string): Question | undefined {
 
 export const SearchHit: Filled<SearchHitResolvers, SearchHitRow, 'id'> = {
   field: (hit) => found(hit).field,
-  excerpt: (hit) => excerptOf(found(hit).text, hit.phrases),
+  excerpt: (hit) => {
+    const { text } = found(hit)
+    return excerptOf(text, NAMED.includes(hit.rank) && isNamed(text, hit.question) ? [beginning(text, hit.question)] : hit.phrases)
+  },
+}
+
+const NAMED: readonly Rank[] = ['EXACT', 'ALIAS', 'PREFIX']
+
+interface Field {
+  readonly field: SearchField
+  readonly text: string
 }
 
 /** What of a hit fits the question. */
-function found({ node, question }: SearchHitRow): { readonly field: SearchField; readonly text: string } {
+function found({ node, question }: SearchHitRow): Field {
   if ('aliases' in node) return bestName(node, question)
   if ('title' in node) return { field: 'TITLE', text: node.title }
   return { field: 'TEXT', text: 'text' in node ? node.text : '' }
 }
 
-function bestName(entity: EntityRow, question: Question): { readonly field: SearchField; readonly text: string } {
-  const aliases = [...entity.aliases, entity.id, ...(entity.number ? [entity.number] : [])]
-  const names = namesOf({ ...entity, aliases: [] })
-  const candidates = [...names.map((text) => ({ field: 'NAME' as const, text })), ...aliases.map((text) => ({ field: 'ALIAS' as const, text }))]
-  const order = ({ field, text }: (typeof candidates)[number]): number => {
-    const rank = rankOf(searchText(field === 'NAME' ? { names: [text] } : { aliases: [text] }), question)
-    return rank ? RANKS.indexOf(rank) : RANKS.length
-  }
-  return candidates.reduce((best, each) => (order(each) < order(best) ? each : best))
+function bestName(entity: EntityRow, question: Question): Field {
+  const names = namesOf({ ...entity, aliases: [] }).map((text): Field => ({ field: 'NAME', text }))
+  const aliases = [...entity.aliases, entity.id, ...(entity.number ? [entity.number] : [])].map((text): Field => ({ field: 'ALIAS', text }))
+  return [...names, ...aliases].reduce((best, each) => (placeOf(each, question) < placeOf(best, question) ? each : best))
 }
+
+function placeOf({ field, text }: Field, question: Question): number {
+  const rank = rankOf(searchText(field === 'NAME' ? { names: [text] } : { aliases: [text] }), question)
+  return rank ? RANKS.indexOf(rank) : RANKS.length
+}
+
+/** Whether a name is the question or begins with it. */
+const isNamed = (text: string, { namePrefix }: Question): boolean => searchText({ names: [text] }).includes(namePrefix)
+
+/** As many words from the start of a name as the question has. */
+const beginning = (text: string, { phrases }: Question): Phrase => phraseOf(text).slice(0, phrases.flat().length)

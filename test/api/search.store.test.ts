@@ -1,0 +1,274 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Entity } from '../../extraction/model.ts'
+import { type Api, createApi } from '../../src/api/index.ts'
+import { ingestExtraction } from '../../src/graph/index.ts'
+import { readQuestion } from '../../src/search/question.ts'
+import { compareHits, type HitPlace, rankOf } from '../../src/search/ranking.ts'
+import { searchText } from '../../src/search/searchable.ts'
+import { type MadeStatement, makeExtraction, sourceOf } from '../graph/extractions.ts'
+import { describeEachStore, type StoreUnderTest } from '../support/stores.ts'
+
+const nato: Entity = {
+  id: 'NATO',
+  type: 'Organization',
+  name: { en: 'NATO', 'zh-Hans': '北约' },
+  aliases: ['North Atlantic alliance', '北大西洋公约组织'],
+  source: 'x',
+}
+const charter: Entity = {
+  id: 'un-charter',
+  type: 'Instrument',
+  kind: 'CHARTER',
+  name: { en: 'Charter of the United Nations', 'zh-Hans': '联合国宪章' },
+  aliases: ['UN Charter'],
+  source: 'x',
+}
+const named = { surface: 'NATO', id: 'NATO', type: 'Organization' } as const
+const cited = { surface: 'the Charter', id: 'un-charter', kind: 'CHARTER' } as const
+
+const statements: readonly MadeStatement[] = [
+  {
+    title: 'Joint Statement on Walls',
+    date: '2019-05-01',
+    language: 'en',
+    entities: [nato, charter],
+    sentences: [
+      {
+        text: 'Both sides oppose new walls by NATO.',
+        mentions: [named],
+        stances: [{ cue: 'oppose', content: 'new walls by NATO', stance: 'OPPOSES', holders: ['CN', 'RU'], about: [{ id: 'NATO', role: 'TARGET' }] }],
+      },
+      {
+        text: 'They will build roads under the Charter.',
+        citations: [cited],
+        stances: [{ cue: 'will', content: 'build roads under the Charter', modality: 'WILL', holders: ['CN', 'RU'] }],
+      },
+      { text: 'Share this page on walls.', part: 'APPENDED' },
+    ],
+  },
+  {
+    title: 'Declaration on Roads',
+    date: '2021-03',
+    language: 'en',
+    parties: ['CN'],
+    sentences: ['It opposed the new wall (a+b): "c" /d/ ~e* [f] {g} ^2 \\ h!', 'The U.N. and China’s walls.'],
+  },
+  {
+    title: '关于高墙的声明',
+    date: '2018-06-30',
+    language: 'zh-Hans',
+    parties: ['RU'],
+    entities: [nato],
+    sentences: [{ text: '双方反对北约东扩，宪章有效。', mentions: [{ ...named, surface: '北约' }] }, '双方支持RCEP协定和2030年议程。'],
+  },
+  { title: '關於條約的聲明', language: 'zh-Hant', parties: ['JP'], sentences: ['雙方反對北約擴張。'] },
+]
+
+interface Answer {
+  readonly search: {
+    readonly totalCount?: number
+    readonly nodes: readonly {
+      readonly rank: string
+      readonly field: string
+      readonly excerpt: { readonly text: string; readonly highlights: readonly { readonly start: number; readonly end: number }[] }
+      readonly node: { readonly __typename: string; readonly id: string }
+    }[]
+    readonly pageInfo: { readonly endCursor: string | null; readonly startCursor: string | null; readonly hasNextPage: boolean }
+  }
+}
+
+const QUESTION = `query ($query: String!, $types: [SearchType!]! = [ENTITY, STATEMENT, CLAUSE, POSITION, COMMITMENT], $language: [Language!],
+  $parts: [Part!]! = [BODY, ANNEX], $first: Int, $after: String, $last: Int, $before: String) {
+  search(query: $query, types: $types, language: $language, parts: $parts, first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes { rank field excerpt { text highlights { start end } } node { __typename id } }
+    pageInfo { startCursor endCursor hasNextPage }
+  }
+}`
+
+async function open(under: StoreUnderTest, made: readonly MadeStatement[] = statements): Promise<Api> {
+  const store = await under.open()
+  for (const [nth, statement] of made.entries()) {
+    const { extraction, text } = makeExtraction(statement)
+    await ingestExtraction(store, extraction, sourceOf(text, `${nth}.txt`))
+  }
+  return createApi({ store })
+}
+
+async function ask(api: Api, query: string, variables: Record<string, unknown> = {}): Promise<Answer['search']> {
+  const { data, errors } = await api.execute(QUESTION, { query, ...variables })
+  expect(errors).toBeUndefined()
+  return (data as unknown as Answer).search
+}
+
+/** Each hit as its rank, its type and its excerpt, in which what was found stands in brackets. */
+async function hits(api: Api, query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
+  const { nodes } = await ask(api, query, variables)
+  return nodes.map(({ rank, node, excerpt }) => `${rank} ${node.__typename} ${bracketed(excerpt)}`)
+}
+
+function bracketed({ text, highlights }: Answer['search']['nodes'][number]['excerpt']): string {
+  return [...highlights].reverse().reduce((marked, { start, end }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text)
+}
+
+const natoOldEnglish = ['Clause Both sides oppose new walls by [NATO].', 'Position new walls by [NATO]']
+const natoChinese = ['Clause 双方反对[北约]东扩，宪章有效。', 'Clause 雙方反對[北約]擴張。']
+const ranked = (rank: string, found: readonly string[]) => found.map((each) => `${rank} ${each}`)
+
+describeEachStore('search', (under) => {
+  it.each<[what: string, query: string, found: string[]]>([
+    [
+      'a name in English, then its citations in the other language',
+      'nato',
+      ['EXACT Organization [NATO]', ...ranked('WORDS', natoOldEnglish), ...ranked('REFERENCE', natoChinese.slice(0, 1))],
+    ],
+    [
+      'a name in Chinese, then its citations in English',
+      '北约',
+      ['EXACT Organization [北约]', ...ranked('WORDS', natoChinese), ...ranked('REFERENCE', natoOldEnglish)],
+    ],
+    ['a name in the other script', '北約', ['EXACT Organization [北约]', ...ranked('WORDS', natoChinese), ...ranked('REFERENCE', natoOldEnglish)]],
+    ['an alias', '北大西洋公約組織', ['ALIAS Organization [北大西洋公约组织]', ...ranked('REFERENCE', [...natoOldEnglish, ...natoChinese.slice(0, 1)])]],
+    ['an id', 'un-charter', ['ALIAS Instrument [UN Charter]', 'REFERENCE Clause They will build roads under the Charter.']],
+    ['the beginning of a name', 'north atl', ['PREFIX Organization [North Atlantic] alliance']],
+    ['one character', '擴', ['WORDS Clause 双方反对北约东[扩]，宪章有效。', 'WORDS Clause 雙方反對北約[擴]張。']],
+    [
+      'words as they are written before their stems',
+      'walls',
+      [
+        'WORDS Statement Joint Statement on [Walls]',
+        'WORDS Clause The U.N. and China’s [walls].',
+        'WORDS Clause Both sides oppose new [walls] by NATO.',
+        'WORDS Position new [walls] by NATO',
+        'STEMS Clause It opposed the new [wall] (a+b): "c" /d/ ~e* [f] {g} ^2 \\ h!',
+      ],
+    ],
+    [
+      'all words, in any order',
+      'walls opposing',
+      ['STEMS Clause It [opposed] the new [wall] (a+b): "c" /d/ ~e* [f] {g} ^2 \\ h!', 'STEMS Clause Both sides [oppose] new [walls] by NATO.'],
+    ],
+    ['mixed text', 'rcep協定 2030', ['WORDS Clause 双方支持[RCEP协定]和[2030]年议程。']],
+    ['an abbreviation', 'UN', ['PREFIX Instrument [UN] Charter', 'WORDS Clause The [U.N]. and China’s walls.']],
+    ['a title', '關於高牆', ['PREFIX Statement [关于高墙]的声明']],
+    ['nothing across punctuation', '扩宪', []],
+    ['nothing for signs', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ / «»', []],
+    ['nothing for nothing', '', []],
+    ['nothing for a part of an English word', 'wal', []],
+  ])('finds %s: %s', async (_, query, found) => {
+    expect(await hits(await open(under), query)).toEqual(found)
+  })
+
+  it('keeps to types, languages and parts', async () => {
+    const api = await open(under)
+    expect(await hits(api, 'walls', { types: ['POSITION'] })).toEqual(['WORDS Position new [walls] by NATO'])
+    expect(await hits(api, '北约', { types: ['CLAUSE'], language: ['zh-Hant'] })).toEqual(['WORDS Clause 雙方反對[北約]擴張。'])
+    expect(await hits(api, '北约', { types: ['CLAUSE'], language: ['en'] })).toEqual(['REFERENCE Clause Both sides oppose new walls by [NATO].'])
+    expect(await hits(api, '声明', { language: ['zh-Hans'] })).toEqual(['WORDS Statement 关于高墙的[声明]'])
+    expect(await hits(api, 'page', { parts: ['APPENDED'] })).toEqual(['WORDS Clause Share this [page] on walls.'])
+    expect(await hits(api, 'page')).toEqual([])
+    expect(await hits(api, 'roads', { types: ['COMMITMENT'] })).toEqual(['WORDS Commitment build [roads] under the Charter'])
+  })
+
+  it.each(['nato', '北约', 'walls', 'the', 'o'])('pages through %s forwards and backwards, one at a time, and counts', async (query) => {
+    const api = await open(under)
+    const all = (await ask(api, query)).nodes.map(({ node }) => node.id)
+    expect((await ask(api, query)).totalCount).toBe(all.length)
+    expect(new Set(all).size).toBe(all.length)
+    const forwards: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Answer['search'] = await ask(api, query, { first: 1, after })
+      forwards.push(...page.nodes.map(({ node }) => node.id))
+      after = page.pageInfo.endCursor
+      more = page.pageInfo.hasNextPage
+    }
+    expect(forwards).toEqual(all)
+    const backwards: string[] = []
+    for (let before: string | null = null; backwards.length <= all.length; ) {
+      const page: Answer['search'] = await ask(api, query, { last: 1, before })
+      if (page.nodes.length === 0) break
+      backwards.unshift(...page.nodes.map(({ node }) => node.id))
+      before = page.pageInfo.startCursor
+    }
+    expect(backwards).toEqual(all)
+  })
+
+  it('takes any text for words, and gives what the rule of ranking says', async () => {
+    const api = await open(under)
+    const sign = fc.constantFrom(
+      '+',
+      '-',
+      '&&',
+      '||',
+      '!',
+      '(',
+      ')',
+      '{',
+      '}',
+      '[',
+      ']',
+      '^',
+      '"',
+      '~',
+      '*',
+      '?',
+      ':',
+      '\\',
+      '/',
+      ' AND ',
+      ' OR ',
+      ' NOT ',
+      ' TO ',
+      '$',
+      '`',
+      "'",
+      '{nato }',
+      '<',
+      '%',
+      '\u0000',
+    )
+    const word = fc.constantFrom('walls', 'oppose', '北约', '約', 'RCEP', 'the', 'new', '双方', 'a')
+    const query = fc.oneof(
+      fc.array(fc.oneof(sign, word), { maxLength: 6 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(query, async (text) => {
+        const { nodes } = await ask(api, text, { types: ['CLAUSE'], first: 100 })
+        const found = nodes.filter(({ rank }) => rank !== 'REFERENCE').map(({ node }) => node.id)
+        expect(found).toEqual(expectedClauses(text))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('refuses more words than it can look for', async () => {
+    const { errors } = await (await open(under)).execute(QUESTION, { query: Array.from({ length: 17 }, (_, nth) => `w${nth}`).join(' ') })
+    expect(errors?.[0]).toMatchObject({ message: 'The query has 17 words; search for 16 at most.', extensions: { code: 'BAD_INPUT' } })
+  })
+
+  it('forgets what is read anew', async () => {
+    const store = await under.open()
+    for (const words of ['Old walls.', 'New roads.']) {
+      const { extraction, text } = makeExtraction({ title: 'Statement', language: 'en', sentences: [words] })
+      await ingestExtraction(store, extraction, sourceOf(text, 'same.txt'))
+    }
+    const api = createApi({ store })
+    expect([await hits(api, 'walls'), await hits(api, 'roads')]).toEqual([[], ['WORDS Clause New [roads].']])
+  })
+})
+
+/** Ids of the clauses that a question finds by the rule alone. */
+function expectedClauses(query: string): string[] {
+  const question = readQuestion(query)
+  if (!question) return []
+  const places = statements.flatMap((made) => {
+    const { clauses } = makeExtraction(made).extraction
+    return clauses.flatMap(({ id, part, text }): HitPlace[] => {
+      const rank = part === 'BODY' ? rankOf(searchText({ text }), question) : undefined
+      return rank ? [{ rank, group: 'TEXT', date: made.date ?? '', id }] : []
+    })
+  })
+  return places.sort(compareHits).map(({ id }) => `Clause:${id}`)
+}
