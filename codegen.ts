@@ -9,6 +9,7 @@ const rows = [
   'Clause',
   'Commitment',
   'CommitmentRestatement',
+  'EntityCount',
   'Edition',
   'Evidence',
   'Excerpt',
@@ -18,8 +19,10 @@ const rows = [
   'PositionRestatement',
   'SearchHit',
   'Source',
+  'StanceCell',
   'Statement',
   'Topic',
+  'TopicCount',
 ]
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
 const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement']
@@ -40,6 +43,8 @@ const config: CodegenConfig = {
           ...Object.fromEntries(entities.map((name) => [name, '../rows.ts#EntityRow'])),
           ...Object.fromEntries(paged.map((name) => [`${name}Connection`, `../rows.ts#${name}Page`])),
           ...Object.fromEntries(written.map((name) => [name, `../written.ts#${name}Row`])),
+          CommitmentFacets: '../rows.ts#FacetsRow',
+          PositionFacets: '../rows.ts#FacetsRow',
           Store: '../../library.ts#StoreStatus',
         },
         scalars: { ID: 'string', File: '../file.ts#GivenFile', Language: '../../../extraction/model.ts#Language', PartialDate: 'string' },

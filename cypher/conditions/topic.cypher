@@ -1,2 +1,2 @@
 // Position, Commitment: touches one of them.
-any(topic IN n.topics WHERE topic IN $value)
+any(id IN n.topics WHERE id IN $value)

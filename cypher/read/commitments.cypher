@@ -1,19 +1,9 @@
-// A page of commitments of primary editions, newest first; their place in the text is looked up for the page alone.
-MATCH (m:Commitment)
-WHERE m.primary = true
-  AND m.part IN $parts
-  AND ($modalities IS NULL OR m.modality IN $modalities)
-  AND ($hasDeadline IS NULL OR (m.deadline IS NOT NULL) = $hasDeadline)
-  AND ($from IS NULL OR m.year >= $from)
-  AND ($to IS NULL OR m.year <= $to)
-  AND ($holders IS NULL OR any(holder IN split(m.holdersKey, ',') WHERE holder IN $holders))
-  AND ($topics IS NULL OR any(topic IN m.topics WHERE topic IN $topics))
-WITH m, m.id AS id, coalesce(m.date, '') AS date
-WHERE ($afterId IS NULL OR date < $afterKey OR (date = $afterKey AND id > $afterId))
-  AND ($beforeId IS NULL OR date > $beforeKey OR (date = $beforeKey AND id < $beforeId))
-WITH m, id, date
-ORDER BY CASE WHEN $backward THEN date END, CASE WHEN $backward THEN id END DESC, date DESC, id
+// A page of commitments; their place in the text is looked up for the page alone.
+MATCH (n:Commitment) /*anchor*/
+WHERE /*filter*/
+WITH n
+ORDER BY /*order*/
 LIMIT $limit
-MATCH (m:Commitment)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-RETURN m {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
-ORDER BY date DESC, id
+MATCH (n:Commitment)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
+RETURN n {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
+ORDER BY /*order*/

@@ -1,5 +1,5 @@
 import { ClausegraphError } from '../errors.ts'
-import { cursorOf, type Place, type Placed, readCursor, type Sort } from './cursor.ts'
+import { cursorOf, keysCursor, type Place, type Placed, readCursor, readKeysCursor, type Sort, type SortKey } from './cursor.ts'
 
 export const PAGE_SIZE = 25
 export const MAX_PAGE_SIZE = 100
@@ -47,11 +47,48 @@ interface ConnectionSource<Row> {
 
 /** A Relay connection over a sorted list. Throws BAD_INPUT for arguments that no page can have. */
 export function connect<Row extends Placed>(page: PageArguments, { sort, rows, total }: ConnectionSource<Row>): Connection<Row> {
-  const parameters = pageParameters(page, sort)
+  return connectAt(page, {
+    cursorOf: (row) => cursorOf(sort, row),
+    placeOf: (cursor) => readCursor(sort, cursor),
+    rows: ({ after, before, backward, limit }) =>
+      rows({ afterKey: after?.key ?? null, afterId: after?.id ?? null, beforeKey: before?.key ?? null, beforeId: before?.id ?? null, backward, limit }),
+    total,
+  })
+}
+
+/** Up to `limit` items between two places, the last of them when `backward`. */
+export interface PageWindow<At = readonly (string | number)[]> {
+  readonly after: At | undefined
+  readonly before: At | undefined
+  readonly backward: boolean
+  readonly limit: number
+}
+
+interface SortedSource<Row> {
+  readonly keys: readonly SortKey<Row>[]
+  /** Rows in the order of the list, whichever way it is read. */
+  readonly rows: (page: PageWindow) => Promise<Row[]>
+  readonly total: () => Promise<number>
+}
+
+/** A Relay connection over a list sorted by several keys; its cursors carry them all. Throws BAD_INPUT for arguments that no page can have. */
+export function connectSorted<Row>(page: PageArguments, { keys, rows, total }: SortedSource<Row>): Connection<Row> {
+  return connectAt(page, { cursorOf: (row) => keysCursor(keys, row), placeOf: (cursor) => readKeysCursor(keys, cursor), rows, total })
+}
+
+interface PlacedSource<Row, At> {
+  readonly cursorOf: (row: Row) => string
+  readonly placeOf: (cursor: string) => At
+  readonly rows: (page: PageWindow<At>) => Promise<Row[]>
+  readonly total: () => Promise<number>
+}
+
+function connectAt<Row, At>(page: PageArguments, { cursorOf, placeOf, rows, total }: PlacedSource<Row, At>): Connection<Row> {
+  const window = windowOf(page, placeOf)
   let read: Promise<Page<Row>> | undefined
   return {
     page: () => {
-      read ??= rows(parameters).then((found) => pageOf(found, parameters, sort))
+      read ??= rows(window).then((found) => pageOf(found, window, cursorOf))
       return read
     },
     total,
@@ -59,18 +96,14 @@ export function connect<Row extends Placed>(page: PageArguments, { sort, rows, t
 }
 
 /** One row more than the page holds is asked for: it tells whether there is more. */
-function pageParameters({ first, after, last, before }: PageArguments, sort: Sort): PageParameters {
+function windowOf<At>({ first, after, last, before }: PageArguments, placeOf: (cursor: string) => At): PageWindow<At> {
   if (first != null && last != null) {
     throw new ClausegraphError('BAD_INPUT', 'Found both `first` and `last`; give one of them: `first` pages forwards, `last` backwards.')
   }
   const size = checkedSize(first != null ? 'first' : 'last', first ?? last ?? PAGE_SIZE)
-  const start = after == null ? undefined : readCursor(sort, after)
-  const end = before == null ? undefined : readCursor(sort, before)
   return {
-    afterKey: start?.key ?? null,
-    afterId: start?.id ?? null,
-    beforeKey: end?.key ?? null,
-    beforeId: end?.id ?? null,
+    after: after == null ? undefined : placeOf(after),
+    before: before == null ? undefined : placeOf(before),
     backward: last != null,
     limit: size + 1,
   }
@@ -81,16 +114,16 @@ function checkedSize(argument: string, size: number): number {
   throw new ClausegraphError('BAD_INPUT', `\`${argument}: ${size}\` is out of range; ask for 0 to ${MAX_PAGE_SIZE} items and page on with a cursor.`)
 }
 
-function pageOf<Row extends Placed>(rows: Row[], { afterId, beforeId, backward, limit }: PageParameters, sort: Sort): Page<Row> {
+function pageOf<Row, At>(rows: Row[], { after, before, backward, limit }: PageWindow<At>, cursorOf: (row: Row) => string): Page<Row> {
   const more = rows.length === limit
   const nodes = !more ? rows : backward ? rows.slice(1) : rows.slice(0, -1)
-  const edges = nodes.map((node) => ({ cursor: cursorOf(sort, node), node }))
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
   return {
     edges,
     nodes,
     pageInfo: {
-      hasNextPage: backward ? beforeId !== null : more,
-      hasPreviousPage: backward ? more : afterId !== null,
+      hasNextPage: backward ? before !== undefined : more,
+      hasPreviousPage: backward ? more : after !== undefined,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

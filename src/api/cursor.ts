@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClausegraphError } from '../errors.ts'
+import type { OrderKey } from '../graph/conditions.ts'
 
 /** How a list is sorted: `newest` by date descending, `text` and `ordinal` by place in the text, `id` by id; `fit` by how well a hit fits a question; ties always by id. */
 export const SORTS = ['newest', 'text', 'ordinal', 'id', 'fit'] as const
@@ -30,13 +31,39 @@ export function cursorOf(sort: Sort, row: Placed): string {
 /** The place a cursor names. Throws BAD_INPUT for a cursor that this list did not give. */
 export function readCursor(sort: Sort, cursor: string): Place {
   const content = Content.safeParse(parse(cursor))
-  if (!content.success || content.data[0] !== sort || typeof content.data[1] !== typeof placeOf(sort, { id: '' }).key) {
-    throw new ClausegraphError(
-      'BAD_INPUT',
-      `The cursor ${JSON.stringify(cursor.slice(0, 40))} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values.`,
-    )
-  }
+  if (!content.success || content.data[0] !== sort || typeof content.data[1] !== typeof placeOf(sort, { id: '' }).key) throw foreignCursor(cursor)
   return { key: content.data[1], id: content.data[2] }
+}
+
+/** One of the keys by which a composed list is sorted; the last one differs from item to item. */
+export interface SortKey<Row> extends OrderKey {
+  /** The key of an item, as the store compares it. */
+  readonly of: (row: Row) => string | number
+  readonly type: 'string' | 'number'
+}
+
+const Keys = z.array(z.union([z.string(), z.number()]))
+
+export function keysCursor<Row>(keys: readonly SortKey<Row>[], row: Row): string {
+  return Buffer.from(JSON.stringify([orderName(keys), ...keys.map((key) => key.of(row))])).toString('base64url')
+}
+
+/** The keys of the item that a cursor names. Throws BAD_INPUT for a cursor of another list or another order. */
+export function readKeysCursor<Row>(keys: readonly SortKey<Row>[], cursor: string): (string | number)[] {
+  const [name, ...values] = Keys.safeParse(parse(cursor)).data ?? []
+  const known = name === orderName(keys) && values.length === keys.length && keys.every(({ type }, index) => typeof values[index] === type)
+  if (!known) throw foreignCursor(cursor)
+  return values
+}
+
+const orderName = (keys: readonly OrderKey[]): string => keys.map(({ by, direction }) => `${by} ${direction}`).join()
+
+function foreignCursor(cursor: string): ClausegraphError {
+  const found = JSON.stringify(cursor.slice(0, 40))
+  return new ClausegraphError(
+    'BAD_INPUT',
+    `The cursor ${found} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values, and the same order.`,
+  )
 }
 
 function placeOf(sort: Sort, row: Placed): Place {

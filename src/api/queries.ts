@@ -11,6 +11,7 @@ import type {
   PositionRow,
   SearchedRow,
   SourceRow,
+  StanceRow,
   StatementRow,
   TopicRow,
 } from './rows.ts'
@@ -68,17 +69,18 @@ export interface ParentPageQueries {
   'topic-positions': PositionRow
 }
 
-/** Parameters: a filter and a page. `NAME-total` counts (column `total`). */
+/** Composed of pieces; parameter `limit`. `NAME-total` counts (column `total`). */
 export interface PageQueries {
   commitments: CommitmentRow
-  'commitments-about': CommitmentRow
-  'commitments-related': CommitmentRow
   entities: EntityRow
   positions: PositionRow
-  'positions-about': PositionRow
-  'positions-related': PositionRow
   statements: StatementRow
 }
+
+/** Composed of pieces, one of them a facet; parameter `ids`: the parents, where the items belong to some. */
+export type FacetQuery = 'commitment-facets' | 'position-facets'
+/** A file of `cypher/facets`. */
+export type Facet = 'about' | 'holder' | 'mentioned' | 'modality' | 'stance' | 'statement-kind' | 'target' | 'topic' | 'year'
 
 /** Parameters: the patterns of a question, `entities` and `limit`; composed of pieces. `NAME-total` counts (column `total`). */
 export interface SearchQueries {
@@ -94,6 +96,7 @@ export interface SearchQueries {
 
 /** Parameters of their own; columns as the row says. */
 export interface TableQueries {
+  'stance-matrix': StanceRow
   topics: { node: TopicRow }
   'treaties-by-year': CitationYearRow
 }

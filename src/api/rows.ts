@@ -1,11 +1,12 @@
 /** What the queries of `cypher/read` return as `node`: properties of the graph and the ids that lead on. Absent values are null or left out. */
 import type { About, DateSource, EntityType, Language, Modality, Part, Stance, StatementKind } from '../../extraction/model.ts'
+import type { Condition } from '../graph/conditions.ts'
 import type { StoreStatus } from '../library.ts'
 import type { Phrase, Question } from '../search/question.ts'
 import type { Rank } from '../search/ranking.ts'
 import type { Connection } from './connection.ts'
 import type { TypedId } from './global-id.ts'
-import type { NodeQueries } from './queries.ts'
+import type { FacetQuery, NodeQueries } from './queries.ts'
 
 export type AboutRole = About['role']
 export type StoreKind = StoreStatus['kind']
@@ -101,6 +102,9 @@ export interface StancedRow extends FactRow {
   readonly cue: string
   readonly cueStart: number
   readonly cueEnd: number
+  /** Newest first. */
+  readonly orderKey: string
+  readonly holdersKey: string
 }
 
 export interface PositionRow extends StancedRow {
@@ -197,11 +201,55 @@ export interface SearchHitRow {
   readonly phrases: readonly Phrase[]
 }
 
+/** What the facets of a list are counted in: what the filter lets through, of one parent where there is one. */
+export interface FacetsRow {
+  readonly query: FacetQuery
+  readonly filter: Condition
+  readonly parent?: { readonly kind: 'statement' | 'topic'; readonly id: string }
+}
+
+export interface EntityCountRow {
+  readonly entityId: string
+  readonly count: number
+}
+
+export interface TopicCountRow {
+  readonly topicId: string
+  readonly count: number
+}
+
+/** Positions of one holder towards one target, of one stance. */
+export interface StanceRow {
+  readonly holder: string
+  readonly target: string
+  readonly stance: Stance
+  readonly count: number
+  readonly polarity: number
+  readonly firstYear?: number | null
+  readonly lastYear?: number | null
+  /** The order key of the newest. */
+  readonly newest: string
+  readonly paraphrase: boolean
+}
+
+/** Positions of one holder towards one target. */
+export interface StanceCellRow {
+  readonly holderId: string
+  readonly targetId: string
+  readonly count: number
+  readonly stances: { readonly stance: Stance; readonly count: number }[]
+  readonly polarity: number
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  readonly newestId: string
+  readonly paraphrase: boolean
+}
+
 export type CitationPage = Connection<CitationRow>
 export type ClausePage = Connection<ClauseRow>
-export type CommitmentPage = Connection<CommitmentRow>
+export type CommitmentPage = Connection<CommitmentRow> & { readonly facets: FacetsRow }
 export type EntityPage = Connection<EntityRow>
 export type InstrumentPage = Connection<EntityRow>
-export type PositionPage = Connection<PositionRow>
+export type PositionPage = Connection<PositionRow> & { readonly facets: FacetsRow }
 export type SearchHitPage = Connection<SearchHitRow>
 export type StatementPage = Connection<StatementRow>

@@ -31,6 +31,10 @@ export interface QueryParts {
   readonly before?: readonly Json[]
   /** Reads from the end: rows come in the reverse of the order. */
   readonly backward?: boolean
+  /** Names a file of `cypher/facets`, which fills the slot `facet`: the values of a node that are counted. */
+  readonly facet?: string
+  /** Names a file of `cypher/parents/LABEL`: the query begins at the parents that `$ids` names, and the slot `parent` tells whose each node is. */
+  readonly parents?: string
 }
 
 /** A query as a store runs it. */
@@ -39,10 +43,16 @@ export interface ComposedQuery {
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
-const ANCHOR = /MATCH \(n:(\w+)\) \/\*anchor\*\//g
+const ANCHOR = /MATCH \(n:(\w+)\) \/\*anchor\*\//
 const FILTER = '/*filter*/'
 const ORDER = '/*order*/'
+const FACET = '/*facet*/'
+const PARENT = '/*parent*/'
 const VALUE = '$value'
+const SLOT = / \/\*anchor\*\//
+
+/** Conditions that few nodes fulfil: a list newest first is rather read along its index than begun at any other. */
+const NARROW = ['statement', 'addressee', 'about', 'target', 'mentioned']
 
 /**
  * Fills the slots of a query with pieces of `cypher/`; values go over as parameters, never as text. A text without slots stays
@@ -56,26 +66,46 @@ export function composeQuery(text: string, parameters: Readonly<Record<string, u
     values.set(name, value)
     return `$${name}`
   }
-  const anchored = text.replace(ANCHOR, (nodes, label: string) => anchorText(nodes, label, parts.filter, bind))
-  const cypher = anchored.includes(FILTER) || anchored.includes(ORDER) ? fillSlots(anchored, parts, bind) : anchored
+  const [nodes, label = ''] = ANCHOR.exec(text) ?? []
+  const anchor = nodes === undefined || parts.parents ? undefined : anchorOf(label, parts)
+  const keys = (parts.order ?? []).map(({ by, direction }) => ({ expression: piece('orders', by), direction }))
+  const cypher = text
+    .replace(ANCHOR, (itself) => startText(itself, label, parts, anchor, bind))
+    .replaceAll(FILTER, () => filterText(parts, keys, anchor, bind))
+    .replaceAll(ORDER, () => keys.map(({ expression, direction }) => `${expression} ${parts.backward ? REVERSE[direction] : direction}`).join(', '))
+    .replaceAll(FACET, () => (parts.facet ? piece('facets', parts.facet) : '[]'))
+    .replaceAll(PARENT, parts.parents ? 'parent' : "''")
   return { cypher, parameters: values.size > 0 ? { ...parameters, ...Object.fromEntries(values) } : parameters }
 }
 
 /** Takes a value as a parameter and gives the words that stand for it in the text. */
 type Bind = (value: unknown) => string
 
-function refuseIdleParts(text: string, { filter, order, after, before }: QueryParts): void {
-  if ((filter || after || before) && !text.includes(FILTER)) throw new Error(`a filter was given for a query without the slot ${FILTER}`)
-  if (order && !text.includes(ORDER)) throw new Error(`an order was given for a query without the slot ${ORDER}`)
+function refuseIdleParts(text: string, { filter, order, after, before, facet, parents }: QueryParts): void {
+  const needed = { filter: [FILTER, filter ?? after ?? before], order: [ORDER, order], facet: [FACET, facet], parents: [PARENT, parents] } as const
+  for (const [part, [slot, given]] of Object.entries(needed))
+    if (given !== undefined && !text.includes(slot)) throw new Error(`the part \`${part}\` was given for a query without the slot ${slot}`)
 }
 
-/** Where the query begins: at the nodes themselves, or at what the filter ties them to. */
-function anchorText(nodes: string, label: string, filter: Condition | undefined, bind: Bind): string {
+interface Anchor {
+  readonly condition: Condition
+  readonly text: string
+  readonly value: Json
+}
+
+/** Whether a read of `Position` or `Commitment` begins at something that few nodes are tied to. */
+export const beginsNarrowly = (filter: Condition | undefined): boolean =>
+  conjunctsOf(filter).some((condition) => 'is' in condition && NARROW.includes(condition.is))
+
+/** The condition at which the query begins; none when it begins at the nodes themselves. */
+function anchorOf(label: string, { filter, order }: QueryParts): Anchor | undefined {
+  const indexed = order?.[0]?.by === 'newest'
   for (const condition of conjunctsOf(filter)) {
-    const anchor = 'is' in condition ? pieceText(`anchors/${label}`, condition.is) : undefined
-    if (anchor !== undefined && 'is' in condition) return withValue(anchor, condition.value, bind)
+    if (!('is' in condition) || (indexed && !NARROW.includes(condition.is))) continue
+    const text = pieceText(`anchors/${label}`, condition.is)
+    if (text !== undefined) return { condition, text, value: condition.value }
   }
-  return nodes.replace(' /*anchor*/', '')
+  return undefined
 }
 
 function conjunctsOf(filter: Condition | undefined): readonly Condition[] {
@@ -83,15 +113,21 @@ function conjunctsOf(filter: Condition | undefined): readonly Condition[] {
   return 'and' in filter ? filter.and.flatMap(conjunctsOf) : [filter]
 }
 
-function fillSlots(text: string, parts: QueryParts, bind: Bind): string {
-  const keys = (parts.order ?? []).map(({ by, direction }) => ({ expression: piece('orders', by), direction }))
-  const wanted = [
-    ...(parts.filter ? [conditionText(parts.filter, bind)] : []),
-    ...(parts.after ? [beyond(keys, parts.after, '>', bind)] : []),
-    ...(parts.before ? [beyond(keys, parts.before, '<', bind)] : []),
+/** Where the query begins: at the anchor, at the parents, or at the nodes themselves. */
+function startText(itself: string, label: string, { parents }: QueryParts, anchor: Anchor | undefined, bind: Bind): string {
+  if (anchor) return withValue(anchor.text, anchor.value, bind)
+  return parents ? piece(`parents/${label}`, parents) : itself.replace(SLOT, '')
+}
+
+/** All that must hold of a node, but for what the anchor sees to. */
+function filterText({ filter, after, before }: QueryParts, keys: readonly Key[], anchor: Anchor | undefined, bind: Bind): string {
+  const conditions = conjunctsOf(filter).filter((condition) => condition !== anchor?.condition)
+  const texts = [
+    ...conditions.map((condition) => conditionText(condition, bind)),
+    ...(after ? [beyond(keys, after, '>', bind)] : []),
+    ...(before ? [beyond(keys, before, '<', bind)] : []),
   ]
-  const order = keys.map(({ expression, direction }) => `${expression} ${parts.backward ? REVERSE[direction] : direction}`)
-  return text.replaceAll(FILTER, () => joined(wanted, 'AND', 'true')).replaceAll(ORDER, () => order.join(', '))
+  return joined(texts, 'AND', 'true')
 }
 
 function conditionText(condition: Condition, bind: Bind): string {

@@ -172,6 +172,7 @@ function stancedProperties({ extraction, text, partOf }: Facts, found: Position 
     primary: false,
     paraphrase: extraction.statement.paraphrase ?? false,
     language: extraction.statement.language,
+    statementKind: extraction.statement.kind,
     search: searchText({ text: found.text }),
     topics: [...topics].sort(),
     cameo,

@@ -47,6 +47,8 @@ const stanced = {
   about: 'strings',
   targets: 'strings',
   /** Of the edition. */
+  statementKind: 'string',
+  /** Of the edition. */
   language: 'string',
   /** Ids of what HAS_TOPIC leads to, for filters. */
   topics: 'strings',

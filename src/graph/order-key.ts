@@ -9,6 +9,11 @@ export function orderKey(date: string | undefined, id: string): string {
   return `${date === undefined ? UNDATED : reversed(date)} ${id}`
 }
 
+/** The year that an order key begins with; undefined when it has none. */
+export function yearOf(key: string): number | undefined {
+  return key.startsWith(UNDATED) ? undefined : 9999 - Number(key.slice(0, 4))
+}
+
 function reversed(date: string): string {
   const [year = '', month = '00', day = '00'] = date.split('-')
   return `${year}-${month}-${day}`.replace(/\d/g, (digit) => String(9 - Number(digit)))

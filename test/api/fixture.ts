@@ -1,6 +1,7 @@
 /** A small graph in which every case that the API tells apart occurs once. */
 import { BINDING_KINDS, type Part, POLARITY, type Stance } from '../../extraction/model.ts'
 import { link } from '../../src/graph/facts.ts'
+import { orderKey } from '../../src/graph/order-key.ts'
 import type { NodeRow, Properties, RelationshipRow, Rows } from '../../src/graph/rows.ts'
 import { searchText } from '../../src/search/searchable.ts'
 
@@ -263,7 +264,7 @@ function statementRows({ id, date, parties = [], kind = 'JOINT_STATEMENT', editi
 function editionRows(
   { id, language = 'en', primary = true, paraphrase = false, clauses = [] }: EditionSpec,
   statement: string,
-  shared: Properties,
+  shared: Properties & { readonly kind: string },
   date: string | undefined,
 ): Rows {
   const text = clauses.map((clause) => clause.text).join('\n')
@@ -300,7 +301,9 @@ function editionRows(
       ],
       relationships: [link('EDITION_OF', id, statement), link('SOURCE_OF', source.id, id)],
     },
-    ...clauses.map((clause, ordinal) => clauseRows(clause, { ordinal, start: text.indexOf(clause.text), edition: id, language, primary, paraphrase, date })),
+    ...clauses.map((clause, ordinal) =>
+      clauseRows(clause, { ordinal, start: text.indexOf(clause.text), edition: id, language, primary, paraphrase, date, kind: shared.kind }),
+    ),
   ])
 }
 
@@ -312,6 +315,7 @@ interface ClausePlace {
   readonly primary: boolean
   readonly paraphrase: boolean
   readonly date: string | undefined
+  readonly kind: string
 }
 
 function clauseRows(clause: ClauseSpec, place: ClausePlace): Rows {
@@ -361,7 +365,8 @@ function clauseRows(clause: ClauseSpec, place: ClausePlace): Rows {
 
 function positionRows(position: NonNullable<ClauseSpec['positions']>[number], clause: ClauseSpec, clauseId: string, id: string, place: ClausePlace): Rows {
   const { stance, holders, addressees = [], targets = [], topics = [] } = position
-  const properties = { ...stanced(id, position.cue, holders, clause, place), topics, plover: `PLOVER-${stance}`, stance, polarity: POLARITY[stance] }
+  const linked = { topics, about: targets, targets, addressees }
+  const properties = { ...stanced(id, position.cue, holders, clause, place), ...linked, plover: `PLOVER-${stance}`, stance, polarity: POLARITY[stance] }
   return {
     nodes: [{ label: 'Position', id, properties }],
     relationships: [
@@ -382,7 +387,7 @@ function commitmentRows(
   place: ClausePlace,
 ): Rows {
   const { modality, actors, deadline, about = [], topics = [] } = commitment
-  const properties = { ...stanced(id, commitment.cue, actors, clause, place), topics, modality, ...(deadline && { deadline }) }
+  const properties = { ...stanced(id, commitment.cue, actors, clause, place), topics, about, targets: [], modality, ...(deadline && { deadline }) }
   return {
     nodes: [{ label: 'Commitment', id, properties }],
     relationships: [
@@ -400,7 +405,7 @@ function stanced(
   cue: string,
   holders: readonly string[],
   { text, part = 'BODY' }: ClauseSpec,
-  { start, language, primary, paraphrase, date }: ClausePlace,
+  { start, language, primary, paraphrase, date, kind }: ClausePlace,
 ): Properties {
   const cueStart = text.indexOf(cue)
   const content = text.slice(cueStart + cue.length).trim()
@@ -419,6 +424,9 @@ function stanced(
     cameo: '01',
     part,
     holdersKey: [...holders].sort().join(','),
+    holders,
+    orderKey: orderKey(date, id),
+    statementKind: kind,
     primary,
     paraphrase,
     language,

@@ -28,7 +28,7 @@ describe('every file of cypher/', () => {
 
   it.each(files.filter((file) => !/^cypher\/(?:browser\/|[\w-]+\.)/.test(file)))('%s is asked by its name', (file) => {
     const name = relative('cypher', file)
-      .replace(/^(?:read|write|conditions|orders|anchors\/\w+)\//, '')
+      .replace(/^(?:read|write|conditions|orders|facets|(?:anchors|parents)\/\w+)\//, '')
       .replace(/\.cypher$/, '')
     expect(
       namesInCode.some((pattern) => pattern.test(name)),
@@ -39,7 +39,7 @@ describe('every file of cypher/', () => {
   it('stands in one of the folders that the stores read', () => {
     const folders = new Set(files.map((file) => relative('cypher', file).split('/').slice(0, -1)[0]))
     expect([...folders].sort()).toEqual(expect.arrayContaining(['read', 'write']))
-    const known = ['read', 'write', 'conditions', 'orders', 'anchors', 'browser', 'embedded', 'neo4j']
+    const known = ['read', 'write', 'conditions', 'orders', 'facets', 'anchors', 'parents', 'browser', 'embedded', 'neo4j']
     expect([...folders].filter((folder) => folder !== undefined && !known.includes(folder))).toEqual([])
   })
 })
@@ -95,7 +95,7 @@ describe('the rules for Cypher', () => {
 /** The names in the strings of the code, where `delete-${kind}` stands for all that begin so. */
 function patternsOf(code: string): RegExp[] {
   const strings = [...code.matchAll(/(['"`])((?:[\w/.-]|\$\{[^}]*\})*-?[a-z](?:[\w/.-]|\$\{[^}]*\})*)\1/g)].map(([, , text = '']) => text)
-  return strings.filter((text) => /[a-z]{3}/.test(text.replace(HOLE, ''))).map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(HOLE, '.+')}$`))
+  return strings.filter((text) => /[a-z]{2}/.test(text.replace(HOLE, ''))).map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(HOLE, '.+')}$`))
 }
 
 /** The texts in which a file runs: a piece in a query for each of its labels, a query with slots filled by nothing. */
@@ -104,18 +104,19 @@ function contextsOf(file: string): string[] {
   const labels = labelsOf(file)
   if (file.startsWith('cypher/conditions/')) return labels.map((label) => `MATCH (n:${label})\nWHERE ${text}\nRETURN n.id AS id\nORDER BY id`)
   if (file.startsWith('cypher/orders/')) return labels.map((label) => `MATCH (n:${label})\nRETURN n.id AS id\nORDER BY ${text}`)
-  if (file.startsWith('cypher/anchors/')) return [`${text}\nWHERE n.id <> ''\nRETURN n.id AS id\nORDER BY id`]
+  if (file.startsWith('cypher/facets/')) return labels.map((label) => `MATCH (n:${label})\nUNWIND ${text} AS value\nRETURN value AS value\nORDER BY value`)
+  if (/^cypher\/(?:anchors|parents)\//.test(file)) return [`${text}\nWHERE n.id <> ''\nRETURN n.id AS id\nORDER BY id`]
   return [composeQuery(text, {}, text.includes('/*order*/') ? { order: [{ by: 'id', direction: 'ASC' }] } : {}).cypher]
 }
 
 /** What the first line of a piece names, or the folder of an anchor: the labels of the node that it is about. */
 function labelsOf(file: string): string[] {
-  const [, folder] = /^cypher\/anchors\/(\w+)\//.exec(file) ?? []
+  const [, folder] = /^cypher\/(?:anchors|parents)\/(\w+)\//.exec(file) ?? []
   return folder ? [folder] : (/^\/\/ ([\w, ]+)/.exec(textOf(file))?.[1] ?? '').split(', ')
 }
 
 function isPiece(file: string): boolean {
-  return /^cypher\/(?:conditions|orders|anchors)\//.test(file)
+  return /^cypher\/(?:conditions|orders|facets|anchors|parents)\//.test(file)
 }
 
 function textOf(file: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orderKey } from '../../src/graph/order-key.ts'
+import { orderKey, yearOf } from '../../src/graph/order-key.ts'
 
 describe('the order key', () => {
   it('sorts the newest first, by id on one day, days before their month and year, and what has no date last', () => {
@@ -18,5 +18,13 @@ describe('the order key', () => {
     ] as const
     const keys = facts.map(([date, id]) => orderKey(date, id))
     expect(keys.toSorted()).toEqual(keys)
+  })
+
+  it.each([
+    ['2018-06-01', 2018],
+    ['0987', 987],
+    [undefined, undefined],
+  ])('of %s tells its year', (date, year) => {
+    expect(yearOf(orderKey(date, 'a'))).toBe(year)
   })
 })

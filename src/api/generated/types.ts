@@ -1,7 +1,7 @@
 import type { GivenFile } from '../file.ts';
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StatementRow, TopicRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage } from '../rows.ts';
+import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EntityCountRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StanceCellRow, StatementRow, TopicRow, TopicCountRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage, FacetsRow } from '../rows.ts';
 import type { ChangedFactRow, FactChangesRow, IngestProgressRow, IngestResultRow, MismatchRow, RemoveResultRow, TextChangesRow, VerificationRow } from '../written.ts';
 import type { StoreStatus } from '../../library.ts';
 import type { ApiContext } from '../context.ts';
@@ -261,6 +261,8 @@ export type CommitmentConnection = {
   __typename?: 'CommitmentConnection';
   /** The items with their cursors. */
   edges: Array<CommitmentEdge>;
+  /** How those on all pages spread; counted only where asked for. */
+  facets: CommitmentFacets;
   /** The items alone. */
   nodes: Array<Commitment>;
   /** Where the page begins and ends. */
@@ -278,6 +280,60 @@ export type CommitmentEdge = {
   node: Commitment;
 };
 
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacets = {
+  __typename?: 'CommitmentFacets';
+  /** What the contents name, as whatever or in one role. */
+  about: Array<EntityCount>;
+  /** Actors; what several undertake counts for each. */
+  actors: Array<EntityCount>;
+  /** Modalities. */
+  modalities: Array<ModalityCount>;
+  /** Kinds of the statements. */
+  statementKinds: Array<StatementKindCount>;
+  /** Topics that the contents touch. */
+  topics: Array<TopicCount>;
+  /** Years of the statements. */
+  years: Array<YearCount>;
+};
+
+
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacetsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  role?: InputMaybe<AboutRole>;
+};
+
+
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacetsActorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacetsModalitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacetsStatementKindsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacetsTopicsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How commitments spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type CommitmentFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Which commitments: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
 export type CommitmentFilter = {
   /** Ids of entities that the content names. */
@@ -286,21 +342,52 @@ export type CommitmentFilter = {
   aboutRole?: InputMaybe<AboutRole>;
   /** Ids of actors. */
   actor?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Filters all of which must hold too. */
+  and?: InputMaybe<Array<CommitmentFilter>>;
   /** True: with a deadline only. False: without one only. */
   hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Languages of the texts. */
   language?: InputMaybe<Array<Scalars['Language']['input']>>;
   /** Modalities. */
   modality?: InputMaybe<Array<Modality>>;
-  /** Parts of the statements that count: add APPENDED for matter that a site appended. */
-  part?: Array<Part>;
+  /** A filter that must not hold. */
+  not?: InputMaybe<CommitmentFilter>;
+  /** Filters one of which must hold too. */
+  or?: InputMaybe<Array<CommitmentFilter>>;
+  /** Parts of the statements: BODY and ANNEX unless the filter asks for parts anywhere; APPENDED is matter that a site appended. */
+  part?: InputMaybe<Array<Part>>;
   /** Ids of statements. */
   statement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of the statements. */
+  statementKind?: InputMaybe<Array<StatementKind>>;
+  /** Words that stand in the content, all of them, whatever their endings and script. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Ids of topics that the content touches, with or without `Topic:`. */
   topic?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Years of the statements. */
   years?: InputMaybe<YearRange>;
 };
+
+/** A key to sort commitments by. */
+export type CommitmentOrder = {
+  /** The key. */
+  by: CommitmentOrderBy;
+  /** Which way. */
+  direction?: Direction;
+};
+
+/** What commitments can be sorted by. */
+export type CommitmentOrderBy =
+  /** Ids of all actors, in the order of the alphabet. */
+  | 'ACTOR'
+  /** Date of the statement; what has none is older than all. */
+  | 'DATE'
+  /** Deadline; what has none comes after all that have one. */
+  | 'DEADLINE'
+  /** The modality's name. */
+  | 'MODALITY'
+  /** Offset of the content in its source. */
+  | 'PLACE_IN_TEXT';
 
 /** A commitment at the other end of a restatement. */
 export type CommitmentRestatement = {
@@ -350,6 +437,13 @@ export type DateSource =
   | 'page'
   /** Another place in the text. */
   | 'text';
+
+/** Which way a list is sorted. */
+export type Direction =
+  /** Upwards: from the oldest, from A. */
+  | 'ASC'
+  /** Downwards: from the newest, from Z. */
+  | 'DESC';
 
 /** One text of a statement: in one language, one script, one wording. */
 export type Edition = Node & {
@@ -424,6 +518,15 @@ export type EntityConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many there are of an entity. */
+export type EntityCount = {
+  __typename?: 'EntityCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
 };
 
 /** An entity in a page. */
@@ -928,6 +1031,15 @@ export type Modality =
   /** They are willing or ready to do it. */
   | 'WILLING';
 
+/** How many there are of a modality. */
+export type ModalityCount = {
+  __typename?: 'ModalityCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The modality. */
+  modality: Modality;
+};
+
 /** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1120,6 +1232,8 @@ export type PositionConnection = {
   __typename?: 'PositionConnection';
   /** The items with their cursors. */
   edges: Array<PositionEdge>;
+  /** How those on all pages spread; counted only where asked for. */
+  facets: PositionFacets;
   /** The items alone. */
   nodes: Array<Position>;
   /** Where the page begins and ends. */
@@ -1137,6 +1251,60 @@ export type PositionEdge = {
   node: Position;
 };
 
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacets = {
+  __typename?: 'PositionFacets';
+  /** What the contents name, as whatever or in one role. */
+  about: Array<EntityCount>;
+  /** Holders; what several hold counts for each. */
+  holders: Array<EntityCount>;
+  /** Stances. */
+  stances: Array<StanceCount>;
+  /** Kinds of the statements. */
+  statementKinds: Array<StatementKindCount>;
+  /** Topics that the contents touch. */
+  topics: Array<TopicCount>;
+  /** Years of the statements. */
+  years: Array<YearCount>;
+};
+
+
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacetsAboutArgs = {
+  first?: Scalars['Int']['input'];
+  role?: InputMaybe<AboutRole>;
+};
+
+
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacetsHoldersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacetsStancesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacetsStatementKindsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacetsTopicsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How positions spread: the most frequent values, each with how many there are; equal counts in the order of the values. */
+export type PositionFacetsYearsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Which positions: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
 export type PositionFilter = {
   /** Ids of entities that the content names. */
@@ -1145,23 +1313,54 @@ export type PositionFilter = {
   aboutRole?: InputMaybe<AboutRole>;
   /** Ids of addressees. */
   addressee?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Filters all of which must hold too. */
+  and?: InputMaybe<Array<PositionFilter>>;
   /** Ids of holders. */
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Languages of the texts. */
   language?: InputMaybe<Array<Scalars['Language']['input']>>;
-  /** Parts of the statements that count: add APPENDED for matter that a site appended. */
-  part?: Array<Part>;
+  /** A filter that must not hold. */
+  not?: InputMaybe<PositionFilter>;
+  /** Filters one of which must hold too. */
+  or?: InputMaybe<Array<PositionFilter>>;
+  /** Parts of the statements: BODY and ANNEX unless the filter asks for parts anywhere; APPENDED is matter that a site appended. */
+  part?: InputMaybe<Array<Part>>;
   /** Polarities: 1 in favour, -1 against, 0 neither. */
   polarity?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Stances. */
   stance?: InputMaybe<Array<Stance>>;
   /** Ids of statements. */
   statement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of the statements. */
+  statementKind?: InputMaybe<Array<StatementKind>>;
+  /** Words that stand in the content, all of them, whatever their endings and script. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Ids of topics that the content touches, with or without `Topic:`. */
   topic?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Years of the statements. */
   years?: InputMaybe<YearRange>;
 };
+
+/** A key to sort positions by. */
+export type PositionOrder = {
+  /** The key. */
+  by: PositionOrderBy;
+  /** Which way. */
+  direction?: Direction;
+};
+
+/** What positions can be sorted by. */
+export type PositionOrderBy =
+  /** Date of the statement; what has none is older than all. */
+  | 'DATE'
+  /** Ids of all holders, in the order of the alphabet. */
+  | 'HOLDER'
+  /** Offset of the content in its source. */
+  | 'PLACE_IN_TEXT'
+  /** -1, 0, 1. */
+  | 'POLARITY'
+  /** The stance's name. */
+  | 'STANCE';
 
 /** A position at the other end of a restatement. */
 export type PositionRestatement = {
@@ -1175,7 +1374,7 @@ export type PositionRestatement = {
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type Query = {
   __typename?: 'Query';
-  /** Commitments, newest statement first. */
+  /** Commitments, newest statement first unless asked for otherwise. */
   commitments: CommitmentConnection;
   /** Entities in the order of their ids. */
   entities: EntityConnection;
@@ -1189,7 +1388,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several nodes by their global ids, in the order asked for; null where nothing has the id. */
   nodes: Array<Maybe<Node>>;
-  /** Positions, newest statement first. */
+  /** Positions, newest statement first unless asked for otherwise. */
   positions: PositionConnection;
   /**
    * What fits a question, the best first: what bears it as a name, as another name, or as the beginning of one; what holds all its words
@@ -1198,9 +1397,14 @@ export type Query = {
    * Either Chinese script finds both, a single character counts, and no character has a meaning of its own. All texts are searched, not primary editions alone.
    */
   search: SearchHitConnection;
+  /**
+   * Who takes which stances towards whom: one cell a pair of holder and target, the fullest first, then by the ids of both. A target is what the
+   * stance is directed at, or who is asked to act; what a content merely mentions is none.
+   */
+  stanceMatrix: Array<StanceCell>;
   /** A statement by its id, or by that of one of its editions. */
   statement?: Maybe<Statement>;
-  /** Statements, newest first. */
+  /** Statements, newest first unless asked for otherwise. */
   statements: StatementConnection;
   /** The store behind this API, and how much it holds. */
   store: Store;
@@ -1223,6 +1427,7 @@ export type QueryCommitmentsArgs = {
   filter?: CommitmentFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: Array<CommitmentOrder>;
 };
 
 
@@ -1277,6 +1482,7 @@ export type QueryPositionsArgs = {
   filter?: PositionFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: Array<PositionOrder>;
 };
 
 
@@ -1294,6 +1500,17 @@ export type QuerySearchArgs = {
 
 
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryStanceMatrixArgs = {
+  first?: Scalars['Int']['input'];
+  holders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  parts?: Array<Part>;
+  stances?: InputMaybe<Array<Stance>>;
+  targets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1306,6 +1523,7 @@ export type QueryStatementsArgs = {
   filter?: StatementFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: Array<StatementOrder>;
 };
 
 
@@ -1463,6 +1681,38 @@ export type Stance =
   /** In favour: welcomes. Polarity 1. */
   | 'WELCOMES';
 
+/** The stances of one holder towards one target. */
+export type StanceCell = {
+  __typename?: 'StanceCell';
+  /** How many positions there are. */
+  count: Scalars['Int']['output'];
+  /** The first year; null when none of the statements has a date. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Who takes them. */
+  holder: Entity;
+  /** The last year. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** The newest of them. */
+  newest: Position;
+  /** True when one of them is read from a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** Sum of their polarities: 1 in favour, -1 against, 0 neither. */
+  polarity: Scalars['Int']['output'];
+  /** How many of each stance, the most frequent first. */
+  stances: Array<StanceCount>;
+  /** Whom or what they are directed at or addressed to. */
+  target: Entity;
+};
+
+/** How many there are of a stance. */
+export type StanceCount = {
+  __typename?: 'StanceCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The stance. */
+  stance: Stance;
+};
+
 /** What somebody declared once, whatever the number of its texts. Its fields are those of its primary edition. */
 export type Statement = Node & {
   __typename?: 'Statement';
@@ -1580,12 +1830,18 @@ export type StatementEdge = {
 
 /** Which statements: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
 export type StatementFilter = {
+  /** Filters all of which must hold too. */
+  and?: InputMaybe<Array<StatementFilter>>;
   /** Ids of instruments, one of which the statement cites in its body or annexes. */
   cites?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds. */
   kind?: InputMaybe<Array<StatementKind>>;
   /** Languages of the primary edition. */
   language?: InputMaybe<Array<Scalars['Language']['input']>>;
+  /** A filter that must not hold. */
+  not?: InputMaybe<StatementFilter>;
+  /** Filters one of which must hold too. */
+  or?: InputMaybe<Array<StatementFilter>>;
   /** Ids of parties. */
   party?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the title, whatever the case of its letters. */
@@ -1610,6 +1866,32 @@ export type StatementKind =
   | 'SPEECH'
   /** A treaty. */
   | 'TREATY';
+
+/** How many there are in statements of a kind. */
+export type StatementKindCount = {
+  __typename?: 'StatementKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: StatementKind;
+};
+
+/** A key to sort statements by. */
+export type StatementOrder = {
+  /** The key. */
+  by: StatementOrderBy;
+  /** Which way. */
+  direction?: Direction;
+};
+
+/** What statements can be sorted by. */
+export type StatementOrderBy =
+  /** The date; what has none is older than all. */
+  | 'DATE'
+  /** The kind's name. */
+  | 'KIND'
+  /** The title. */
+  | 'TITLE';
 
 /** The database that holds the graph. */
 export type Store = {
@@ -1700,6 +1982,15 @@ export type TopicPositionsArgs = {
   years?: InputMaybe<YearRange>;
 };
 
+/** How many there are of a topic. */
+export type TopicCount = {
+  __typename?: 'TopicCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The topic. */
+  topic: Topic;
+};
+
 /** What a check of stored texts and quotes found. */
 export type Verification = {
   __typename?: 'Verification';
@@ -1713,6 +2004,15 @@ export type Verification = {
   ok: Scalars['Boolean']['output'];
   /** How many places in texts were checked: of clauses, mentions, citations, positions, commitments and their cues. */
   spans: Scalars['Int']['output'];
+};
+
+/** How many there are of a year. */
+export type YearCount = {
+  __typename?: 'YearCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
 };
 
 /** A range of calendar years, both ends included. */
@@ -1848,13 +2148,18 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<CommitmentRow>;
   CommitmentConnection: ResolverTypeWrapper<CommitmentPage>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentFacets: ResolverTypeWrapper<FacetsRow>;
   CommitmentFilter: CommitmentFilter;
+  CommitmentOrder: CommitmentOrder;
+  CommitmentOrderBy: CommitmentOrderBy;
   CommitmentRestatement: ResolverTypeWrapper<CommitmentRestatementRow>;
   Country: ResolverTypeWrapper<EntityRow>;
   DateSource: null;
+  Direction: Direction;
   Edition: ResolverTypeWrapper<EditionRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityCount: ResolverTypeWrapper<EntityCountRow>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityType: null;
@@ -1887,6 +2192,7 @@ export type ResolversTypes = {
   Mismatch: ResolverTypeWrapper<MismatchRow>;
   MismatchKind: MismatchKind;
   Modality: Modality;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRow>;
   Organization: ResolverTypeWrapper<EntityRow>;
@@ -1898,7 +2204,10 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<PositionRow>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionFacets: ResolverTypeWrapper<FacetsRow>;
   PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
+  PositionOrderBy: PositionOrderBy;
   PositionRestatement: ResolverTypeWrapper<PositionRestatementRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveResult: ResolverTypeWrapper<RemoveResultRow>;
@@ -1911,18 +2220,25 @@ export type ResolversTypes = {
   SearchType: SearchType;
   Source: ResolverTypeWrapper<SourceRow>;
   Stance: Stance;
+  StanceCell: ResolverTypeWrapper<StanceCellRow>;
+  StanceCount: ResolverTypeWrapper<StanceCount>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
+  StatementKindCount: ResolverTypeWrapper<StatementKindCount>;
+  StatementOrder: StatementOrder;
+  StatementOrderBy: StatementOrderBy;
   Store: ResolverTypeWrapper<StoreStatus>;
   StoreKind: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextChanges: ResolverTypeWrapper<TextChangesRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
+  TopicCount: ResolverTypeWrapper<TopicCountRow>;
   Verification: ResolverTypeWrapper<VerificationRow>;
+  YearCount: ResolverTypeWrapper<YearCount>;
   YearRange: YearRange;
 };
 
@@ -1942,12 +2258,15 @@ export type ResolversParentTypes = {
   Commitment: CommitmentRow;
   CommitmentConnection: CommitmentPage;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentFacets: FacetsRow;
   CommitmentFilter: CommitmentFilter;
+  CommitmentOrder: CommitmentOrder;
   CommitmentRestatement: CommitmentRestatementRow;
   Country: EntityRow;
   Edition: EditionRow;
   Entity: EntityRow;
   EntityConnection: EntityPage;
+  EntityCount: EntityCountRow;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   Event: EntityRow;
@@ -1974,6 +2293,7 @@ export type ResolversParentTypes = {
   LocalName: LocalName;
   Mention: MentionRow;
   Mismatch: MismatchRow;
+  ModalityCount: ModalityCount;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRow;
   Organization: EntityRow;
@@ -1984,7 +2304,9 @@ export type ResolversParentTypes = {
   Position: PositionRow;
   PositionConnection: PositionPage;
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionFacets: FacetsRow;
   PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
   PositionRestatement: PositionRestatementRow;
   Query: Record<PropertyKey, never>;
   RemoveResult: RemoveResultRow;
@@ -1993,16 +2315,22 @@ export type ResolversParentTypes = {
   SearchHitConnection: SearchHitPage;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Source: SourceRow;
+  StanceCell: StanceCellRow;
+  StanceCount: StanceCount;
   Statement: StatementRow;
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
+  StatementKindCount: StatementKindCount;
+  StatementOrder: StatementOrder;
   Store: StoreStatus;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TextChanges: TextChangesRow;
   Topic: TopicRow;
+  TopicCount: TopicCountRow;
   Verification: VerificationRow;
+  YearCount: YearCount;
   YearRange: YearRange;
 };
 
@@ -2126,6 +2454,7 @@ export type CommitmentResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type CommitmentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CommitmentFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2134,6 +2463,15 @@ export type CommitmentConnectionResolvers<ContextType = ApiContext, ParentType e
 export type CommitmentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentFacets'] = ResolversParentTypes['CommitmentFacets']> = {
+  about?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType, RequireFields<CommitmentFacetsAboutArgs, 'first'>>;
+  actors?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType, RequireFields<CommitmentFacetsActorsArgs, 'first'>>;
+  modalities?: Resolver<Array<ResolversTypes['ModalityCount']>, ParentType, ContextType, RequireFields<CommitmentFacetsModalitiesArgs, 'first'>>;
+  statementKinds?: Resolver<Array<ResolversTypes['StatementKindCount']>, ParentType, ContextType, RequireFields<CommitmentFacetsStatementKindsArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, RequireFields<CommitmentFacetsTopicsArgs, 'first'>>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType, RequireFields<CommitmentFacetsYearsArgs, 'first'>>;
 };
 
 export type CommitmentRestatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentRestatement'] = ResolversParentTypes['CommitmentRestatement']> = {
@@ -2179,6 +2517,11 @@ export type EntityConnectionResolvers<ContextType = ApiContext, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -2359,6 +2702,11 @@ export type MismatchResolvers<ContextType = ApiContext, ParentType extends Resol
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ModalityCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   removeStatement?: Resolver<ResolversTypes['RemoveResult'], ParentType, ContextType, RequireFields<MutationRemoveStatementArgs, 'id'>>;
@@ -2443,6 +2791,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type PositionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PositionFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2453,23 +2802,33 @@ export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type PositionFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionFacets'] = ResolversParentTypes['PositionFacets']> = {
+  about?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType, RequireFields<PositionFacetsAboutArgs, 'first'>>;
+  holders?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType, RequireFields<PositionFacetsHoldersArgs, 'first'>>;
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType, RequireFields<PositionFacetsStancesArgs, 'first'>>;
+  statementKinds?: Resolver<Array<ResolversTypes['StatementKindCount']>, ParentType, ContextType, RequireFields<PositionFacetsStatementKindsArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType, RequireFields<PositionFacetsTopicsArgs, 'first'>>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType, RequireFields<PositionFacetsYearsArgs, 'first'>>;
+};
+
 export type PositionRestatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionRestatement'] = ResolversParentTypes['PositionRestatement']> = {
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'filter'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'filter' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'filter'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'filter'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'filter'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'filter' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'parts' | 'query' | 'types'>>;
+  stanceMatrix?: Resolver<Array<ResolversTypes['StanceCell']>, ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'first' | 'parts'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter' | 'orderBy'>>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
@@ -2513,6 +2872,23 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type StanceCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<StatementCitationsArgs, 'parts'>>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<StatementCitedByArgs, 'parts'>>;
@@ -2548,6 +2924,11 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type StatementKindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementKindCount'] = ResolversParentTypes['StatementKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+};
+
 export type StoreResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
@@ -2580,12 +2961,22 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export type VerificationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   editions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mismatchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mismatches?: Resolver<Array<ResolversTypes['Mismatch']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   spans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
@@ -2602,12 +2993,14 @@ export type Resolvers<ContextType = ApiContext> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentFacets?: CommitmentFacetsResolvers<ContextType>;
   CommitmentRestatement?: CommitmentRestatementResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DateSource?: DateSourceResolvers;
   Edition?: EditionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   Event?: EventResolvers<ContextType>;
@@ -2630,6 +3023,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LocalName?: LocalNameResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mismatch?: MismatchResolvers<ContextType>;
+  ModalityCount?: ModalityCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2640,6 +3034,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionFacets?: PositionFacetsResolvers<ContextType>;
   PositionRestatement?: PositionRestatementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveResult?: RemoveResultResolvers<ContextType>;
@@ -2648,14 +3043,19 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StanceCell?: StanceCellResolvers<ContextType>;
+  StanceCount?: StanceCountResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementKindCount?: StatementKindCountResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreKind?: StoreKindResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextChanges?: TextChangesResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
 };
 

@@ -1,35 +1,18 @@
+import { commitmentCondition } from '../conditions.ts'
 import type { Filled } from '../filled.ts'
-import type { CommitmentFilter, CommitmentResolvers, QueryResolvers } from '../generated/types.ts'
-import { bareId } from '../global-id.ts'
-import type { Filter } from '../loaders.ts'
+import type { CommitmentResolvers, QueryResolvers } from '../generated/types.ts'
 import type { CommitmentRow } from '../rows.ts'
+import { commitmentSortKeys } from '../sort-keys.ts'
 import { aboutOf, factFields, stancedFields } from './facts.ts'
-import { listAll, nodesOf, yearsOf } from './lists.ts'
+import { listFound, nodesOf } from './lists.ts'
 
 export const commitmentQueries = {
-  commitments: (_, { filter, ...page }, context) => listAll(context, queryFor(filter), 'newest', parametersOf(filter), page),
+  commitments: (_, { filter, orderBy, ...page }, context) => {
+    const condition = commitmentCondition(filter)
+    const list = listFound(context, 'commitments', condition, commitmentSortKeys(orderBy), page)
+    return { ...list, facets: { query: 'commitment-facets', filter: condition } }
+  },
 } satisfies Pick<QueryResolvers, 'commitments'>
-
-/** The query that begins where the filter lets through least. */
-function queryFor({ about, aboutRole, statement, language }: CommitmentFilter): 'commitments' | 'commitments-about' | 'commitments-related' {
-  if (about) return 'commitments-about'
-  return aboutRole || statement || language ? 'commitments-related' : 'commitments'
-}
-
-function parametersOf(filter: CommitmentFilter): Filter {
-  return {
-    modalities: filter.modality ?? null,
-    holders: filter.actor ?? null,
-    about: filter.about ?? null,
-    role: filter.aboutRole ?? null,
-    topics: filter.topic?.map((id) => bareId('Topic', id)) ?? null,
-    hasDeadline: filter.hasDeadline ?? null,
-    statements: filter.statement?.map((id) => bareId('Statement', id)) ?? null,
-    languages: filter.language ?? null,
-    parts: filter.part,
-    ...yearsOf(filter.years),
-  }
-}
 
 export const Commitment: Filled<CommitmentResolvers, CommitmentRow, 'id' | 'cue'> = {
   ...factFields('Commitment'),

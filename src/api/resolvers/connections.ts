@@ -1,4 +1,5 @@
 import type { Connection, Page } from '../connection.ts'
+import type { Filled } from '../filled.ts'
 import type {
   CitationConnectionResolvers,
   ClauseConnectionResolvers,
@@ -9,14 +10,14 @@ import type {
   SearchHitConnectionResolvers,
   StatementConnectionResolvers,
 } from '../generated/types.ts'
-import type { CitationRow, ClauseRow, CommitmentRow, EntityRow, PositionRow, SearchHitRow, StatementRow } from '../rows.ts'
+import type { CitationRow, ClauseRow, CommitmentPage, CommitmentRow, EntityRow, PositionPage, PositionRow, SearchHitRow, StatementRow } from '../rows.ts'
 
 export const CitationConnection: Required<CitationConnectionResolvers> = connectionFields<CitationRow>()
 export const ClauseConnection: Required<ClauseConnectionResolvers> = connectionFields<ClauseRow>()
-export const CommitmentConnection: Required<CommitmentConnectionResolvers> = connectionFields<CommitmentRow>()
+export const CommitmentConnection: Filled<CommitmentConnectionResolvers, CommitmentPage> = connectionFields<CommitmentRow>()
 export const EntityConnection: Required<EntityConnectionResolvers> = connectionFields<EntityRow>()
 export const InstrumentConnection: Required<InstrumentConnectionResolvers> = connectionFields<EntityRow>()
-export const PositionConnection: Required<PositionConnectionResolvers> = connectionFields<PositionRow>()
+export const PositionConnection: Filled<PositionConnectionResolvers, PositionPage> = connectionFields<PositionRow>()
 export const SearchHitConnection: Required<SearchHitConnectionResolvers> = connectionFields<SearchHitRow>()
 export const StatementConnection: Required<StatementConnectionResolvers> = connectionFields<StatementRow>()
 

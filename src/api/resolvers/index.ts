@@ -6,12 +6,14 @@ import { Commitment, commitmentQueries } from './commitment.ts'
 import * as connections from './connections.ts'
 import { Edition } from './edition.ts'
 import { Entity, entityFields, entityQueries } from './entity.ts'
+import { CommitmentFacets, EntityCount, PositionFacets, TopicCount } from './facets.ts'
 import { Evidence } from './facts.ts'
 import { Instrument, instrumentQueries } from './instrument.ts'
 import { Mention } from './mention.ts'
 import { Node, nodeQueries } from './node.ts'
 import { Position, positionQueries } from './position.ts'
 import { SearchHit, searchQueries } from './search.ts'
+import { StanceCell, stanceMatrixQueries } from './stance-matrix.ts'
 import { Statement, statementQueries } from './statement.ts'
 import { Store, storeQueries } from './store.ts'
 import { Topic, topicQueries } from './topic.ts'
@@ -27,6 +29,7 @@ const Query: Required<QueryResolvers> = {
   ...nodeQueries,
   ...positionQueries,
   ...searchQueries,
+  ...stanceMatrixQueries,
   ...statementQueries,
   ...storeQueries,
   ...topicQueries,
@@ -45,9 +48,11 @@ export const resolvers: Resolvers = {
   CitedInstrument,
   Clause,
   Commitment,
+  CommitmentFacets,
   Country: entityFields,
   Edition,
   Entity,
+  EntityCount,
   Event: entityFields,
   Evidence,
   FactChanges,
@@ -62,10 +67,13 @@ export const resolvers: Resolvers = {
   Person: entityFields,
   Place: entityFields,
   Position,
+  PositionFacets,
   RemoveResult,
   SearchHit,
+  StanceCell,
   Statement,
   Store,
   Topic,
+  TopicCount,
   Verification,
 }

@@ -1,9 +1,12 @@
 import { BINDING_KINDS, INSTRUMENT_KINDS, type InstrumentKind } from '../../../extraction/model.ts'
+import { entityCondition } from '../conditions.ts'
 import type { Filled } from '../filled.ts'
 import type { InstrumentFilter, InstrumentResolvers, QueryResolvers } from '../generated/types.ts'
 import type { EntityRow } from '../rows.ts'
-import { entityFields, folded } from './entity.ts'
-import { firstOf, listAll, listOf, nodesOf, yearsOf } from './lists.ts'
+import { byId } from '../sort-keys.ts'
+import { yearsOf } from '../years.ts'
+import { entityFields } from './entity.ts'
+import { firstOf, listFound, listOf, nodesOf } from './lists.ts'
 
 export const instrumentQueries = {
   instrument: async (_, { id }, { load }) => {
@@ -11,7 +14,7 @@ export const instrumentQueries = {
     return entity?.type === 'Instrument' ? entity : null
   },
   instruments: (_, { filter, ...page }, context) =>
-    listAll(context, 'entities', 'id', { types: ['Instrument'], kinds: kindsOf(filter), name: folded(filter.name) }, page),
+    listFound(context, 'entities', entityCondition({ types: ['Instrument'], kinds: kindsOf(filter), name: filter.name }), [byId], page),
 } satisfies Pick<QueryResolvers, 'instrument' | 'instruments'>
 
 /** The kinds that a filter lets through, null for all. */

@@ -1,23 +1,27 @@
 import { ClausegraphError } from '../../errors.ts'
-import { type Connection, connect, type PageArguments } from '../connection.ts'
+import type { Condition } from '../../graph/conditions.ts'
+import { type Connection, connect, connectSorted, type PageArguments } from '../connection.ts'
 import type { ApiContext } from '../context.ts'
-import type { Sort } from '../cursor.ts'
-import type { YearRange } from '../generated/types.ts'
+import type { Sort, SortKey } from '../cursor.ts'
 import type { Filter } from '../loaders.ts'
 import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
 
-/** A list of the whole graph. */
-export function listAll<Q extends keyof PageQueries>(
+/** A list of the whole graph: what a condition lets through, sorted by some keys. */
+export function listFound<Q extends keyof PageQueries>(
   { load }: ApiContext,
   query: Q,
-  sort: Sort,
-  filter: Filter,
+  filter: Condition,
+  keys: readonly SortKey<PageQueries[Q]>[],
   page: PageArguments,
 ): Connection<PageQueries[Q]> {
-  return connect<PageQueries[Q]>(page, {
-    sort,
-    rows: (parameters) => load.page(query, filter, parameters),
-    total: () => load.total(query, filter),
+  const order = keys.map(({ by, direction }) => ({ by, direction }))
+  return connectSorted<PageQueries[Q]>(page, {
+    keys,
+    rows: async ({ after, before, backward, limit }) => {
+      const found = await load.found(query, { limit }, { filter, order, ...(after && { after }), ...(before && { before }), backward })
+      return backward ? found.reverse() : found
+    },
+    total: () => load.totalFound(query, {}, { filter }),
   })
 }
 
@@ -47,15 +51,6 @@ export function nodesOf<Q extends keyof ListQueries>(query: Q) {
 export function firstOf<Q extends keyof ListQueries>(query: Q) {
   return async ({ id }: { readonly id: string }, _: unknown, { load }: ApiContext): Promise<ListQueries[Q]['node'] | null> =>
     (await load.list(query, id))[0]?.node ?? null
-}
-
-/** The parameters `from` and `to` of a query, null where open. Throws BAD_INPUT for a range that ends before it begins. */
-export function yearsOf(years: YearRange | null | undefined): { readonly from: number | null; readonly to: number | null } {
-  const { from = null, to = null } = years ?? {}
-  if (from !== null && to !== null && from > to) {
-    throw new ClausegraphError('BAD_INPUT', `The years from ${from} to ${to} end before they begin; swap them.`)
-  }
-  return { from, to }
 }
 
 /** A row that another row leads to. It can only be missing when it was removed between two reads of one request. */

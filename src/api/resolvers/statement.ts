@@ -1,16 +1,16 @@
+import { primaryCondition, statementCondition } from '../conditions.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
-import type { QueryResolvers, StatementFilter, StatementResolvers } from '../generated/types.ts'
+import type { QueryResolvers, StatementResolvers } from '../generated/types.ts'
 import { bareId, globalId, readGlobalId } from '../global-id.ts'
-import type { Filter } from '../loaders.ts'
-import { BODY_PARTS } from '../parts.ts'
 import type { StatementRow } from '../rows.ts'
-import { folded } from './entity.ts'
-import { firstOf, listAll, listOf, nodesOf, yearsOf } from './lists.ts'
+import { statementSortKeys } from '../sort-keys.ts'
+import { yearsOf } from '../years.ts'
+import { firstOf, listFound, listOf, nodesOf } from './lists.ts'
 
 export const statementQueries = {
   statement: (_, { id }, context) => findStatement(id, context),
-  statements: (_, { filter, ...page }, context) => listAll(context, 'statements', 'newest', parametersOf(filter), page),
+  statements: (_, { filter, orderBy, ...page }, context) => listFound(context, 'statements', statementCondition(filter), statementSortKeys(orderBy), page),
 } satisfies Pick<QueryResolvers, 'statement' | 'statements'>
 
 async function findStatement(globalId: string, { load }: ApiContext): Promise<StatementRow | null> {
@@ -18,18 +18,6 @@ async function findStatement(globalId: string, { load }: ApiContext): Promise<St
   if (type !== 'Edition') return load.node('statements-by-id', bareId('Statement', globalId))
   const edition = await load.node('editions-by-id', id)
   return edition && load.node('statements-by-id', edition.statementId)
-}
-
-function parametersOf(filter: StatementFilter): Filter {
-  return {
-    parties: filter.party ?? null,
-    kinds: filter.kind ?? null,
-    languages: filter.language ?? null,
-    cites: filter.cites ?? null,
-    parts: BODY_PARTS,
-    title: folded(filter.title),
-    ...yearsOf(filter.years),
-  }
 }
 
 export const Statement: Filled<StatementResolvers, StatementRow, 'id'> = {
@@ -40,6 +28,12 @@ export const Statement: Filled<StatementResolvers, StatementRow, 'id'> = {
   clauses: (row, page, context) => listOf(context, 'statement-clauses', 'ordinal', row.id, {}, page),
   citations: (row, { parts, ...page }, context) => listOf(context, 'statement-citations', 'text', row.id, { parts }, page),
   citedBy: (row, { years, parts, ...page }, context) => listOf(context, 'statement-cited-by', 'newest', row.id, { ...yearsOf(years), parts }, page),
-  positions: (row, { parts, ...page }, context) => listOf(context, 'statement-positions', 'text', row.id, { parts }, page),
-  commitments: (row, { parts, ...page }, context) => listOf(context, 'statement-commitments', 'text', row.id, { parts }, page),
+  positions: (row, { parts, ...page }, context) => ({
+    ...listOf(context, 'statement-positions', 'text', row.id, { parts }, page),
+    facets: { query: 'position-facets', filter: primaryCondition(parts), parent: { kind: 'statement', id: row.id } },
+  }),
+  commitments: (row, { parts, ...page }, context) => ({
+    ...listOf(context, 'statement-commitments', 'text', row.id, { parts }, page),
+    facets: { query: 'commitment-facets', filter: primaryCondition(parts), parent: { kind: 'statement', id: row.id } },
+  }),
 }

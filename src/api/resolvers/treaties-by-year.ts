@@ -1,7 +1,8 @@
 import type { Filled } from '../filled.ts'
 import type { CitedInstrumentResolvers, QueryResolvers } from '../generated/types.ts'
 import type { CitationYearRow, CitedInstrumentRow } from '../rows.ts'
-import { present, yearsOf } from './lists.ts'
+import { yearsOf } from '../years.ts'
+import { present } from './lists.ts'
 
 export const treatyQueries = {
   treatiesByYear: async (_, { from, to, kinds, parts }, { load }) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
-import { composeQuery, type QueryParts } from '../conditions.ts'
+import { beginsNarrowly, composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
@@ -12,6 +12,7 @@ import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
 import { isConflict, isDamage, openFailure, queryFailure, tooManyConflicts } from './failures.ts'
 import { makeFolder } from './folder.ts'
 import { type Lock, lockFolder } from './lock.ts'
+import { isNewestFirst, readNewest } from './newest.ts'
 
 const ATTEMPTS = 5
 
@@ -98,7 +99,7 @@ class EmbeddedStore implements GraphStore {
 
   async read(name: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     this.#assertOpen()
-    return withLimit(name, this.#readLimit, options.signal, () => runQuery(this.#database, 'read', name, parameters, options.parts))
+    return withLimit(name, this.#readLimit, options.signal, () => readComposed(this.#database, name, parameters, options.parts))
   }
 
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -216,6 +217,17 @@ function commit(transaction: Transaction): void {
   } catch (error) {
     throw queryFailure('commit', error)
   }
+}
+
+async function readComposed(database: GrafeoDB, name: string, parameters: Parameters, parts: QueryParts = {}): Promise<Row[]> {
+  if (!isNewestFirst(parts) || beginsNarrowly(parts.filter)) return runQuery(database, 'read', name, parameters, parts)
+  const years = await runQuery(database, 'read', 'edition-years', {})
+  return readNewest({
+    parts,
+    limit: Number(parameters.limit),
+    years: years.map(({ year }) => year as number | null),
+    read: (window, limit) => runQuery(database, 'read', name, { ...parameters, limit }, window),
+  })
 }
 
 async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters, parts?: QueryParts): Promise<Row[]> {

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
-import { composeQuery } from '../conditions.ts'
+import { composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
@@ -78,7 +78,7 @@ class Neo4jStore implements GraphStore {
   async read(name: string, parameters: Parameters = {}, { signal, parts }: ReadOptions = {}): Promise<Row[]> {
     if (signal?.aborted) throw givenUp(name, signal)
     const timeout = this.#config.readLimit ?? READ_LIMIT_MS
-    const query = composeQuery(queryText('read', name), parameters, parts)
+    const query = composeQuery(queryText('read', name), parameters, alongIndex(parts))
     return this.#withSession((session) => {
       const work = session.executeRead((transaction) => run(transaction, query.cypher, query.parameters), { timeout })
       if (!signal) return work
@@ -167,6 +167,14 @@ class Neo4jStore implements GraphStore {
   #database(): { database?: string } {
     return this.#config.database ? { database: this.#config.database } : {}
   }
+}
+
+/** An index gives its order only to a query that compares the property; every key comes after the empty one. */
+function alongIndex(parts: QueryParts = {}): QueryParts {
+  const { order = [], after, before } = parts
+  const [key] = order
+  if (order.length !== 1 || after || before) return parts
+  return key?.direction === 'ASC' ? { ...parts, after: [''] } : { ...parts, before: [''] }
 }
 
 const runInWrite = (transaction: ManagedTransaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> =>

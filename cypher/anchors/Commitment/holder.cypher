@@ -1,0 +1,3 @@
+MATCH (t:Thing)<-[:MADE_BY]-(n:Commitment)
+WHERE t.id IN $value
+WITH DISTINCT n

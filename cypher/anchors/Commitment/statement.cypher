@@ -1,0 +1,3 @@
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(n:Commitment)
+WHERE s.id IN $value
+WITH n

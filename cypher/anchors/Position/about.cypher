@@ -1,0 +1,3 @@
+MATCH (t:Thing)<-[:ABOUT]-(n:Position)
+WHERE t.id IN $value
+WITH DISTINCT n

@@ -1,0 +1,3 @@
+MATCH (t:Thing)<-[r:ABOUT]-(n:Position)
+WHERE t.id IN $value AND r.role = 'TARGET'
+WITH DISTINCT n

@@ -1,0 +1,2 @@
+// Position
+any(id IN n.addressees WHERE id IN $value)

@@ -1,0 +1,2 @@
+// Position, Commitment
+(size(n.about) > size(n.targets)) = $value

@@ -1,0 +1,2 @@
+// Position, Commitment
+(size(n.targets) > 0) = $value

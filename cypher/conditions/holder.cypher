@@ -1,0 +1,2 @@
+// Position, Commitment: one of the holders or actors.
+any(id IN n.holders WHERE id IN $value)

@@ -1,0 +1,2 @@
+// Statement, Thing
+n.kind IN $value

@@ -1,0 +1,2 @@
+// Position, Commitment
+n.statementKind IN $value

@@ -1,0 +1,2 @@
+// Statement
+toLower(n.title) CONTAINS $value

@@ -1,0 +1,2 @@
+// Thing
+any(label IN labels(n) WHERE label IN $value)

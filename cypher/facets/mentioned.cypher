@@ -1,0 +1,2 @@
+// Position, Commitment
+[id IN n.about WHERE NOT id IN n.targets]

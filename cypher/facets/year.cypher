@@ -1,0 +1,2 @@
+// Position, Commitment
+[n.year]

@@ -1,0 +1,2 @@
+// Commitment: what has no deadline comes after all that have one.
+coalesce(n.deadline, '~')

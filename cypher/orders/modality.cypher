@@ -1,0 +1,2 @@
+// Commitment
+n.modality

@@ -1,0 +1,2 @@
+// Position
+n.polarity

@@ -1,0 +1,2 @@
+// Position, Commitment: place in the text.
+n.start

@@ -1,0 +1,2 @@
+// Statement
+n.title

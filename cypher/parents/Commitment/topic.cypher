@@ -1,0 +1,3 @@
+MATCH (t:Topic)<-[:HAS_TOPIC]-(n:Commitment)
+WHERE t.id IN $ids
+WITH n, t.id AS parent

@@ -1,0 +1,3 @@
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(n:Position)
+WHERE s.id IN $ids
+WITH n, s.id AS parent
