@@ -96,6 +96,7 @@ export interface SearchQueries {
 
 /** Parameters of their own; columns as the row says. */
 export interface TableQueries {
+  namesakes: { node: EntityRow }
   'stance-matrix': StanceRow
   topics: { node: TopicRow }
   'treaties-by-year': CitationYearRow

@@ -1,6 +1,6 @@
 import type { Language, Part } from '../../extraction/model.ts'
 import type { Condition, QueryParts } from '../graph/conditions.ts'
-import { nameCondition, namesCondition, wordsCondition } from '../graph/text-conditions.ts'
+import { namesCondition, wordsCondition } from '../graph/text-conditions.ts'
 import { type Phrase, phraseOf, type Question } from '../search/question.ts'
 import { compareHits, GROUPS, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
 import type { PageParameters } from './connection.ts'
@@ -127,9 +127,8 @@ const isReference = (source: Source): boolean => REFERENCES.includes(source)
 const wanted = (sources: readonly Source[], { types }: Search): readonly Source[] => sources.filter(({ type }) => types.includes(type))
 
 /** Entities that bear the question as a name. */
-function findNamesakes(load: Loaders, { question }: Search): Promise<SearchQueries['search-entities'][]> {
-  const order = [{ by: 'id', direction: 'ASC' }] as const
-  return load.found('search-entities', { limit: MOST_NAMESAKES }, { filter: nameCondition(question), order })
+async function findNamesakes(load: Loaders, { question: { name, alias } }: Search): Promise<EntityRow[]> {
+  return (await load.rows('namesakes', { name, alias, limit: MOST_NAMESAKES })).map(({ node }) => node)
 }
 
 function matching({ type }: Source, { question, languages, parts }: Search): Condition {

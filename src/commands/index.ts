@@ -13,6 +13,7 @@ import { addQuery } from './query.ts'
 import { addRebuild } from './rebuild.ts'
 import { addRemove } from './remove.ts'
 import { addScore } from './score.ts'
+import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addStart } from './start.ts'
 import { addStores } from './stores.ts'
@@ -44,6 +45,7 @@ function createProgram(terminal: Terminal): Command {
     addExtract,
     addExplain,
     addQuery,
+    addSearch,
     addDiff,
     addExport,
     addIssues,

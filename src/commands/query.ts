@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql'
+import type { Config } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
 import { ask, withStored } from './library.ts'
 import { namedQuery, queryNames } from './named-queries.ts'
@@ -31,13 +32,23 @@ export function addQuery(program: Command, terminal: Terminal): void {
   command.addHelpText('after', EXAMPLES).action(async (name: string, flags: Flags) => {
     const source = findQuery(name, names)
     const variables = readVariables(flags.var, source)
-    const data = await withStored(configOf(flags), (library) => ask<Value>(library, source, variables))
-    const format = flags.json ? 'json' : flags.format
-    const answer = format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd()
-    await (format === 'csv' ? printData : print)(terminal, answer)
-    const cursor = nextCursor(data)
+    const cursor = await askAndPrint(terminal, configOf(flags), source, variables, flags.json ? 'json' : flags.format)
     if (cursor) note(terminal, `There is more: repeat with --var after=${cursor}, or with a larger --var first=N.`)
   })
+}
+
+/** Asks the stored graph and prints the answer; gives the cursor of the page after it when there is more. */
+export async function askAndPrint(
+  terminal: Terminal,
+  config: Config,
+  source: string,
+  variables: Record<string, unknown>,
+  format: Format,
+): Promise<string | undefined> {
+  const data = await withStored(config, (library) => ask<Value>(library, source, variables))
+  const answer = format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd()
+  await (format === 'csv' ? printData : print)(terminal, answer)
+  return nextCursor(data)
 }
 
 const EXAMPLES = `

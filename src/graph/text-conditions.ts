@@ -10,9 +10,6 @@ export function textCondition(text: string): Condition {
 /** That every word of a question stands in a node. */
 export const wordsCondition = ({ stems }: Question): Condition => ({ and: stems.map(contains) })
 
-/** That one of the node's names is the question. */
-export const nameCondition = ({ name, alias }: Question): Condition => ({ or: [name, alias].map(contains) })
-
 /** That one of the node's names begins with the question, or every word of it stands in them. */
 export const namesCondition = (question: Question): Condition => ({
   or: [contains(question.namePrefix), contains(question.aliasPrefix), wordsCondition(question)],
