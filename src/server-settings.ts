@@ -42,7 +42,7 @@ export function readServerSettings(options: ServerOptions, environment: Environm
       rateLimit: wholeNumber('--rate-limit or CLAUSEGRAPH_RATE_LIMIT', options.rateLimit ?? environment.CLAUSEGRAPH_RATE_LIMIT, 0, 0),
       trustedProxies: number('CLAUSEGRAPH_TRUSTED_PROXIES', 0, 0),
       corsOrigins: originsIn(options.cors ?? environment.CLAUSEGRAPH_CORS ?? ''),
-      introspection: options.introspection ?? isOn('CLAUSEGRAPH_INTROSPECTION', environment.CLAUSEGRAPH_INTROSPECTION),
+      introspection: options.introspection !== false && isOn('CLAUSEGRAPH_INTROSPECTION', environment.CLAUSEGRAPH_INTROSPECTION),
       operations: operations ? readOperations(operations) : undefined,
       cacheBytes: number('CLAUSEGRAPH_CACHE_MB', DEFAULT_CACHE_MB, 0) * MEGABYTE,
       metrics: isOn('CLAUSEGRAPH_METRICS', environment.CLAUSEGRAPH_METRICS),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { ClausegraphError } from '../errors.ts'
-import type { Ingested, Library, SourceText } from '../library.ts'
+import type { FactChanges, Ingested, Library, SourceText, TextChanges } from '../library.ts'
 import { isUrl, type ListedSource, listSources, type SourceOptions, trySource } from '../sources/index.ts'
 import { withLibrary } from './library.ts'
 import { showProgress } from './progress.ts'
@@ -101,9 +101,16 @@ function refuseSharedCorrections(listed: readonly ListedSource[], { corrections 
     throw new UsageError(`found ${listed.length} texts, but --${given[0]?.replace('O', '-o')} corrects one; give one text, or write NAME.meta.yaml beside each`)
 }
 
-export function describeIngested({ outcome, date, parties, title, statement, counts }: Ingested): string {
+export function describeIngested({ outcome, date, parties, title, statement, counts, changes }: Ingested): string {
   const facts = `${counts.citations} citations, ${counts.positions} positions, ${counts.commitments} commitments`
-  return `${outcome.padEnd(9)} ${date ?? 'no date'}  ${parties.join(', ')}  ${title}  [${statement}]  ${facts}`
+  return `${outcome.padEnd(9)} ${date ?? 'no date'}  ${parties.join(', ')}  ${title}  [${statement}]  ${facts}${changes ? `; ${describeChanges(changes)}` : ''}`
+}
+
+/** What a replaced text says otherwise, in numbers. */
+function describeChanges({ citations, positions, commitments }: TextChanges): string {
+  const all = [citations, positions, commitments]
+  const count = (which: keyof FactChanges) => all.reduce((sum, changes) => sum + changes[which].length, 0)
+  return `${count('new')} new, ${count('gone')} gone, ${count('kept')} kept`
 }
 
 /** Names sources so that they are found again from any folder. */

@@ -7,7 +7,7 @@ import { findRemoteLibrary } from '../remote-library.ts'
 /** The library of a configuration: through the server that holds the embedded store when one runs, else in this process. */
 async function openLibrary(config: Config, options: { readonly registry?: readonly string[] | undefined } = {}): Promise<Library> {
   const remote = config.store.kind === 'embedded' ? await findRemoteLibrary(config.folder) : undefined
-  if (!remote) return (await import('../local-library.ts')).openLocalLibrary(config.store, options)
+  if (!remote) return (await import('../local-library.ts')).openLocalLibrary(config.store, { ...options, api: config.server.api })
   if (!options.registry) return remote
   await remote.close()
   throw new ClausegraphError(

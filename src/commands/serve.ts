@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { openForServing, serveUntilStopped } from './serving.ts'
 import type { Terminal } from './terminal.ts'
-import { configOf, portOption, registryOption, type StoreFlags, storeOptions } from './usage.ts'
+import { configOf, portOption, registryOption, type StoreFlags, serverOptions, storeOptions } from './usage.ts'
 
 export function addServe(program: Command, terminal: Terminal): void {
   const command = program.command('serve').description('serve the API over what is stored')
-  for (const option of [portOption(), registryOption(), ...storeOptions()]) command.addOption(option)
+  for (const option of [portOption(), ...serverOptions(), registryOption(), ...storeOptions()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (flags: StoreFlags) => {
     const config = configOf(flags)
     const library = await openForServing(config, flags.registry)

@@ -9,7 +9,17 @@ import { ingestPaths } from './ingest.ts'
 import { openForServing, serveUntilStopped } from './serving.ts'
 import { print, type Terminal } from './terminal.ts'
 import { treatyTable } from './treaty-table.ts'
-import { configOf, portOption, registryOption, type SourceFlags, type StoreFlags, sourceOptions, storeOptions, toSourceOptions } from './usage.ts'
+import {
+  configOf,
+  portOption,
+  registryOption,
+  type SourceFlags,
+  type StoreFlags,
+  serverOptions,
+  sourceOptions,
+  storeOptions,
+  toSourceOptions,
+} from './usage.ts'
 
 interface Flags extends StoreFlags, SourceFlags {
   readonly serve: boolean
@@ -22,7 +32,7 @@ export function addStart(program: Command, terminal: Terminal): void {
     .command('start')
     .description('read the bundled samples or your own texts, print which treaties they cite in which years, and serve')
     .argument('[path...]', 'files, folders or http(s) URLs; the samples when there are none')
-  for (const option of [portOption(), ...sourceOptions(), registryOption(), ...storeOptions()]) command.addOption(option)
+  for (const option of [portOption(), ...serverOptions(), ...sourceOptions(), registryOption(), ...storeOptions()]) command.addOption(option)
   command.option('--no-serve', 'only read and print')
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
     const samples = flags.samples ?? (paths.length === 0 && usesEmbeddedStore(flags))

@@ -21,6 +21,13 @@ const storeOption = (): Option => new Option('--store <kind>', 'which store to u
 const samplesOption = (): Option => new Option('--samples', 'work on the bundled samples instead of your own texts')
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
 export const portOption = (): Option => new Option('--port <n>', 'port to serve on, 0 for any free one (default: 4000)').argParser(asUsage(portNumber))
+/** How a server protects itself; the environment says the rest (see .env.example). */
+export const serverOptions = (): Option[] => [
+  new Option('--cors <origins>', 'websites whose scripts may read answers, such as https://example.org, comma-separated (default: none)'),
+  new Option('--rate-limit <n>', 'requests a minute from one address (default: any number)'),
+  new Option('--operations <file>', 'answer only the operations of this JSON file: { "id": "query …" }'),
+  new Option('--no-introspection', 'do not show the schema'),
+]
 export const registryOption = (): Option =>
   new Option('--registry <dir>', 'folder of names and aliases laid over the built-in ones; repeat for more').argParser((folder, all: string[] | undefined) => [
     ...(all ?? []),

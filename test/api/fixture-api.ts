@@ -19,6 +19,28 @@ export interface FixtureApi {
   close(): Promise<void>
 }
 
+export interface EmbeddedFixture {
+  readonly store: GraphStore
+  /** Names of the store queries asked since the last look. */
+  takeReads(): string[]
+  write(rows: Rows): Promise<void>
+  close(): Promise<void>
+}
+
+/** The fixture in an embedded store, for APIs of the test's own. */
+export async function openEmbeddedFixture(): Promise<EmbeddedFixture> {
+  const folder = mkdtempSync(join(tmpdir(), 'clausegraph-api-'))
+  const store = await openEmbeddedStore(folder)
+  const write = (rows: Rows): Promise<void> => store.transact((transaction) => writeRows(transaction, rows))
+  await write(fixture)
+  const { watched, takeReads } = watch(store)
+  const close = async () => {
+    await store.close()
+    rmSync(folder, { recursive: true })
+  }
+  return { store: watched, takeReads, write, close }
+}
+
 /** An API over the fixture in an embedded store of its own. */
 export async function openFixtureApi(): Promise<FixtureApi> {
   const folder = mkdtempSync(join(tmpdir(), 'clausegraph-api-'))

@@ -21,7 +21,10 @@ it.skipIf(!browser)(
     const { page, foreignRequests } = await openOffline(browser)
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(error.message))
-    await page.goto(`${server.url}/graphql?query=${encodeURIComponent(QUESTION)}`)
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) problems.push(message.text())
+    })
+    const response = await page.goto(`${server.url}/graphql?query=${encodeURIComponent(QUESTION)}`)
     await page.getByRole('button', { name: /execute query/i }).click()
 
     const answer = page.locator('.graphiql-response')
@@ -30,6 +33,7 @@ it.skipIf(!browser)(
     expect(treatiesByYear.length).toBeGreaterThan(0)
     const shown = await answer.textContent()
     for (const { instrument } of treatiesByYear) expect(shown).toContain(instrument.id)
+    expect(response?.headers()['content-security-policy']).toMatch(/default-src 'none'; script-src 'sha256-/)
     expect(foreignRequests).toEqual([])
     expect(problems).toEqual([])
   },

@@ -54,7 +54,7 @@ function neo4jStores(config: Extract<StoreConfig, { kind: 'neo4j' }>): StoreUnde
 }
 
 /** Nodes and relationships; constraints and indexes stay, since making them takes longer than a test. */
-async function deleteEverything({ uri, user, password }: Extract<StoreConfig, { kind: 'neo4j' }>): Promise<void> {
+export async function deleteEverything({ uri, user, password }: Extract<StoreConfig, { kind: 'neo4j' }>): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   const session = driver.session()
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createByteCache } from '../../src/api/byte-cache.ts'
+import { type Api, createApi } from '../../src/api/index.ts'
+import { ClausegraphError } from '../../src/errors.ts'
+import { lateStatement } from './fixture.ts'
+import { openEmbeddedFixture } from './fixture-api.ts'
+
+let fixture: Awaited<ReturnType<typeof openEmbeddedFixture>>
+let api: Api
+beforeAll(async () => {
+  fixture = await openEmbeddedFixture()
+})
+beforeEach(() => {
+  api = createApi({ store: fixture.store, settings: { cacheBytes: 1_000_000 } })
+  fixture.takeReads()
+})
+afterAll(async () => {
+  await api.dispose()
+  await fixture.close()
+})
+
+const QUESTION = 'query Q($id: ID! = "CN") { entity(id: $id) { name } }'
+
+async function ask(query: string, { language = 'en', ...question }: { language?: string; variables?: object; operationName?: string } = {}) {
+  const headers = { 'content-type': 'application/json', 'accept-language': language }
+  const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify({ query, ...question }) }))
+  return { answer: await response.json(), reads: fixture.takeReads() }
+}
+
+describe('an answer that is kept', () => {
+  it('is given again for the price of reading the revision', async () => {
+    const first = await ask(QUESTION)
+    expect(first.reads).toEqual(['meta', 'entities-by-id'])
+    expect(await ask(QUESTION)).toEqual({ answer: first.answer, reads: ['meta'] })
+  })
+
+  it.each([
+    ['another language', { language: 'zh-Hans' }],
+    ['other variables', { variables: { id: 'US' } }],
+    ['another operation', { operationName: 'Q' }],
+  ])('is not given for %s', async (_, other) => {
+    await ask(QUESTION)
+    expect((await ask(QUESTION, other)).reads).toEqual(['meta', 'entities-by-id'])
+  })
+
+  it('is not given after a write', async () => {
+    const counting = '{ statements { totalCount } }'
+    const before = await ask(counting)
+    await fixture.write(lateStatement('cached', '2018-01-04'))
+    const after = await ask(counting)
+    expect(after.reads).toEqual(['meta', 'statements-total'])
+    expect(after.answer).not.toEqual(before.answer)
+  })
+
+  it('is counted', async () => {
+    await ask(QUESTION)
+    await ask(QUESTION)
+    const metrics = await (await api.fetch(new Request('http://localhost/metrics'))).text()
+    expect(metrics).toContain('clausegraph_request_duration_seconds_count{kind="query",outcome="cached"} 1')
+  })
+})
+
+describe('no answer is kept', () => {
+  it.each([
+    ['with errors', '{ statements(first: 1000) { nodes { id } } }'],
+    ['of a question that is wrong', '{ wisdom }'],
+    ['about the store, which may go', '{ store { reachable } }'],
+    ['about the texts, which may change', '{ verify(statement: "s2017") { ok } }'],
+  ])('%s', async (_, query) => {
+    const first = await ask(query)
+    expect((await ask(query)).reads).toEqual(first.reads)
+  })
+
+  it('while the revision cannot be read', async () => {
+    const away = { ...fixture.store, read: () => Promise.reject(new ClausegraphError('STORE_UNAVAILABLE', 'away')) }
+    const other = createApi({ store: away, settings: { cacheBytes: 1_000_000 } })
+    expect((await other.execute(QUESTION)).errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }])
+    await other.dispose()
+  })
+})
+
+describe('a cache of bytes', () => {
+  it('forgets what was used least lately, and what is larger than itself', () => {
+    const cache = createByteCache(2_000)
+    for (const key of ['a', 'b', 'c']) cache.set(key, key.repeat(200))
+    expect(cache.get('a')).toBe('a'.repeat(200))
+    cache.set('d', 'd'.repeat(200))
+    cache.set('e', 'e'.repeat(2_000))
+    expect(['a', 'b', 'c', 'd', 'e'].map((key) => cache.get(key)?.[0])).toEqual(['a', undefined, 'c', 'd', undefined])
+  })
+
+  it('counts a text that replaces another once', () => {
+    const cache = createByteCache(2_000)
+    for (let i = 0; i < 10; i++) cache.set('a', 'a'.repeat(300))
+    cache.set('b', 'b'.repeat(300))
+    expect([cache.get('a'), cache.get('b')].every(Boolean)).toBe(true)
+  })
+})

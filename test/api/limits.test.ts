@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import { getIntrospectionQuery, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { costOf } from '../../src/api/cost.ts'
+import { type ApiSettings, createApi, DEFAULT_SETTINGS, exampleQueries, loadSchema } from '../../src/api/index.ts'
+import { openEmbeddedFixture } from './fixture-api.ts'
+
+let fixture: Awaited<ReturnType<typeof openEmbeddedFixture>>
+beforeAll(async () => {
+  fixture = await openEmbeddedFixture()
+})
+afterAll(() => fixture.close())
+
+/** What a client gets who asks over HTTP. */
+async function ask(body: unknown, settings: Partial<ApiSettings> = {}) {
+  const api = createApi({ store: fixture.store, settings })
+  const request = new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const { data, errors } = (await (await api.fetch(request)).json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] }
+  await api.dispose()
+  return { data, codes: errors?.map(({ extensions }) => extensions.code), messages: errors?.map(({ message }) => message) }
+}
+
+const nested = (levels: number): string => `{ statement(id: "s2017") ${'{ instrument { text '.repeat(levels / 2)} { id } ${'} }'.repeat(levels / 2)} }`
+/** Each doubles what the next one asks for. */
+const doublingFragments = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `fragment F${i} on Statement { instrument { text { ...F${i + 1} } } again${i}: instrument { text { ...F${i + 1} } } }`,
+  ).join(' ')
+const THREE_HOPS = `query ThreeHops($page: Int = 25) {
+  instruments(first: $page) { edges { cursor node { name citations(first: $page) { pageInfo { hasNextPage endCursor } edges { node {
+    surface statement { title positions(first: $page) { totalCount edges { node { stance holders { name } evidence { quote start end } } } } }
+  } } } } } }
+}`
+
+describe('a question', () => {
+  it.each([
+    {
+      case: 'of two hops',
+      query: '{ statements(first: 100) { edges { node { title positions(first: 100) { edges { node { quote holders { name } } } } } } } }',
+    },
+    { case: 'of three hops', query: THREE_HOPS },
+    { case: 'about the schema, as GraphiQL asks it', query: getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }) },
+    ...exampleQueries().map(({ name, query }) => ({ case: `named ${name}`, query })),
+  ])('passes: $case', async ({ query }) => {
+    const { data, codes } = await ask({ query })
+    expect(codes).toBeUndefined()
+    expect(data).toBeTruthy()
+  })
+
+  it.each<{ case: string; body: { query: string; variables?: Record<string, unknown> }; settings?: Partial<ApiSettings>; message: RegExp }>([
+    { case: 'is nested too deep', body: { query: nested(20) }, message: /Found \d+ levels of fields, expected at most 16/ },
+    {
+      case: 'is nested too deep in fragments',
+      body: { query: `{ statement(id: "a") { ...A } } fragment A on Statement { instrument { text { instrument { name } } } }` },
+      settings: { maxDepth: 4 },
+      message: /levels of fields, expected at most 4/,
+    },
+    {
+      case: 'has too many aliases',
+      body: { query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: topics { id }`).join(' ')} }` },
+      message: /aliases, expected at most 50/,
+    },
+    { case: 'is too long', body: { query: `{ ${'__typename '.repeat(2_001)} }` }, message: /more than 2000 words/ },
+    {
+      case: 'has large pages within large pages',
+      body: { query: THREE_HOPS, variables: { page: 100 } },
+      message: /may hold \d{7,} objects, expected at most 250000/,
+    },
+    {
+      case: 'asks for a page of a thousand million',
+      body: { query: '{ statements(first: 1000000000) { nodes { id } } }' },
+      message: /expected at most 250000/,
+    },
+    {
+      case: 'grows in fragments within fragments',
+      body: {
+        query: `{ statements { nodes { ...F0 } } } ${doublingFragments(12)} fragment F12 on Statement { positions { nodes { id } } }`,
+      },
+      settings: { maxDepth: 100, maxAliases: 10_000 },
+      message: /objects, expected at most 250000/,
+    },
+  ])('is refused that $case', async ({ body, settings, message }) => {
+    const { data, codes, messages } = await ask(body, settings)
+    expect(data ?? null).toBeNull()
+    expect(codes).toEqual(['TOO_COMPLEX'])
+    expect(messages?.[0]).toMatch(message)
+  })
+
+  it('that is refused asks the store nothing', async () => {
+    fixture.takeReads()
+    await ask({ query: THREE_HOPS, variables: { page: 100 } })
+    expect(fixture.takeReads()).toEqual([])
+  })
+})
+
+describe('the cost of a question', () => {
+  const schema = loadSchema()
+  it.each([
+    ['{ topics { id } }', 5],
+    ['{ statements { nodes { title } } }', 25],
+    ['{ statements(first: 10) { edges { node { title } } } }', 10],
+    ['{ statements(last: 4) { nodes { parties { name } } } }', 24],
+    ['{ statements(first: 10) { nodes { positions(first: 10) { nodes { quote } } } } }', 110],
+    ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['{ statements(first: -5) { nodes { id } } }', 0],
+    ['query Q($n: Int!) { statements(first: $n) { nodes { id } } }', 7],
+  ])('of %s is %i', (query, cost) => {
+    expect(costOf(schema, parse(query), { n: 7 })).toBe(cost)
+  })
+
+  it('of every named query is far below the limit', () => {
+    for (const { query } of exampleQueries()) expect(costOf(schema, parse(query), {})).toBeLessThan(DEFAULT_SETTINGS.maxCost / 10)
+  })
+})
+
+describe('a schema that is not shown', () => {
+  const settings = { introspection: false }
+
+  it('is not told when asked for', async () => {
+    expect((await ask({ query: '{ __schema { types { name } } }' }, settings)).codes?.[0]).toBe('NOT_ALLOWED')
+  })
+
+  it('is not told by suggestions', async () => {
+    expect((await ask({ query: '{ statemants { totalCount } }' })).messages?.[0]).toContain('Did you mean "statement')
+    expect((await ask({ query: '{ statemants { totalCount } }' }, settings)).messages).toEqual(['Cannot query field "statemants" on type "Query".'])
+  })
+
+  it('answers other questions', async () => {
+    expect(await ask({ query: '{ entity(id: "CN") { id __typename } }' }, settings)).toMatchObject({ data: { entity: { id: 'CN', __typename: 'Country' } } })
+  })
+})
+
+describe('a list of operations', () => {
+  const query = 'query Named($id: ID!) { entity(id: $id) { id } }'
+  const settings = { operations: new Map([['named', query]]) }
+  const variables = { id: 'CN' }
+  const sha256Hash = '5dd8d3d1' // of no listed text
+
+  it.each([
+    { by: 'id', body: { documentId: 'named', variables } },
+    { by: 'hash of its text', body: { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(query) } }, variables } },
+  ])('lets a listed operation be asked by $by', async ({ body }) => {
+    expect(await ask(body, settings)).toMatchObject({ data: { entity: { id: 'CN' } } })
+  })
+
+  it.each([
+    { case: 'its text', body: { query, variables } },
+    { case: 'another question', body: { query: '{ __typename }' } },
+    { case: 'an id that is not listed', body: { documentId: 'other' } },
+    { case: 'a hash that is not listed', body: { extensions: { persistedQuery: { version: 1, sha256Hash } } } },
+    { case: 'an inherited name', body: { documentId: 'constructor' } },
+    { case: 'nothing', body: {} },
+  ])('lets nobody ask $case', async ({ body }) => {
+    expect((await ask(body, settings)).codes).toEqual(['NOT_ALLOWED'])
+  })
+
+  it('does not bind the process itself', async () => {
+    const api = createApi({ store: fixture.store, settings })
+    expect(await api.execute('{ entity(id: "CN") { id } }')).toEqual({ data: { entity: { id: 'CN' } } })
+    await api.dispose()
+  })
+})
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
