@@ -1,16 +1,14 @@
 import { type Command, Option } from 'commander'
 import { namedQuery } from './named-queries.ts'
 import { FORMATS, type Format } from './output.ts'
-import { askAndPrint } from './query.ts'
+import { askAndPrint, readVariables } from './query.ts'
 import { note, type Terminal } from './terminal.ts'
 import { configOf, type StoreFlags, storeOptions } from './usage.ts'
 
-const TYPES = ['entity', 'statement', 'clause', 'position', 'commitment'] as const
-
 interface Flags extends StoreFlags {
   readonly format: Format
-  readonly type?: readonly string[]
-  readonly language?: readonly string[]
+  readonly types?: string
+  readonly language?: string
   readonly first?: string
   readonly after?: string
 }
@@ -21,16 +19,17 @@ export function addSearch(program: Command, terminal: Terminal): void {
     .description('find entities, statements and what they say, by words or names')
     .argument('<words...>', 'words that must all be there, or a name; in either Chinese script')
   for (const option of [
-    new Option('--type <types...>', 'what to look for (default: everything)').choices(TYPES),
-    new Option('--language <tags...>', 'languages of the texts, such as en or zh-Hans (default: all)'),
+    new Option('--types <types>', 'some of entity,statement,clause,position,commitment (default: all)'),
+    new Option('--language <tags>', 'languages of the texts, such as en,zh-Hans (default: all)'),
     new Option('--first <n>', 'how many to show (default: 25)'),
-    new Option('--after <cursor>', 'show those behind this place'),
+    new Option('--after <cursor>', 'show what comes after this place'),
     new Option('--format <format>', 'how to print the answer').choices(FORMATS).default('table'),
     ...storeOptions(),
   ])
     command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (words: string[], flags: Flags) => {
-    const cursor = await askAndPrint(terminal, configOf(flags), namedQuery('search'), variablesOf(words, flags), flags.format)
+    const source = namedQuery('search')
+    const cursor = await askAndPrint(terminal, configOf(flags), source, variablesOf(words, flags, source), flags.format)
     if (cursor) note(terminal, `There is more: repeat with --after ${cursor}, or with a larger --first N.`)
   })
 }
@@ -38,15 +37,13 @@ export function addSearch(program: Command, terminal: Terminal): void {
 const EXAMPLES = `
 Examples:
   clausegraph search 北约
-  clausegraph search opposes sanctions --type position --language en
+  clausegraph search opposes sanctions --types position,commitment --language en
   clausegraph search "UN Charter" --format csv`
 
-function variablesOf(words: readonly string[], { type, language, first, after }: Flags): Record<string, unknown> {
-  return {
-    query: words.join(' '),
-    ...(type && { types: type.map((each) => each.toUpperCase()) }),
-    ...(language && { language }),
-    ...(first && { first: Number(first) }),
-    ...(after && { after }),
-  }
+function variablesOf(words: readonly string[], { types, ...rest }: Flags, source: string): Record<string, unknown> {
+  const variables = { query: words.join(' '), types: types?.toUpperCase(), language: rest.language, first: rest.first, after: rest.after }
+  return readVariables(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])),
+    source,
+  )
 }
