@@ -108,7 +108,15 @@ function insideQuotes(text: string, match: Match<readonly NameForm[]>): Span {
 export function decideIds(found: readonly Candidate[]): NamedSpan[] {
   const counts = new Map<string, number>()
   for (const { ids, id } of found) if (ids.length === 1) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return found.map(({ ids, ...name }) => (ids.length === 1 ? name : { ...name, id: mostCounted(ids, counts) }))
+  return found.map((name) => withId(name, name.ids.length === 1 ? name.id : mostCounted(name.ids, counts)))
+}
+
+/** The name without its candidates; only instruments have more than where, what and why. */
+function withId(candidate: Candidate, id: string): NamedSpan {
+  const { start, end, type, rule } = candidate
+  if (type !== 'Instrument') return { start, end, type, id, rule }
+  const { ids: _, ...name } = candidate
+  return { ...name, id }
 }
 
 function mostCounted(ids: readonly string[], counts: ReadonlyMap<string, number>): string {
