@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-export interface Proxy {
+export interface CuttableProxy {
   readonly port: number
   /** Refuses new connections and breaks those that are, as a server does that goes away. */
   cut(): void
@@ -10,7 +10,7 @@ export interface Proxy {
 }
 
 /** A TCP proxy on this machine, so that what lies behind can go away and come back. */
-export async function startProxy(host: string, port: number): Promise<Proxy> {
+export async function startProxy(host: string, port: number): Promise<CuttableProxy> {
   const sockets = new Set<Socket>()
   let isCut = false
   const server = createServer((client) => {

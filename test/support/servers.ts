@@ -15,6 +15,7 @@ const QUIET: ApiLogger = { error: () => undefined }
 
 export interface Served {
   readonly library: LocalLibrary
+  readonly config: StoreConfig
   readonly url: string
   /** Stops the server as the command line does, then closes the library. */
   stop(): Promise<void>
@@ -58,7 +59,8 @@ type CleanUp = (close: () => Promise<void>) => void
 
 function servingOn(fresh: () => Promise<StoreConfig>, cleanUp: CleanUp): ServerUnderTest['serve'] {
   return async (settings = {}, change = async (config) => config) => {
-    const library = await openLocalLibrary(await change(await fresh()), { api: settings, logger: QUIET })
+    const config = await change(await fresh())
+    const library = await openLocalLibrary(config, { api: settings, logger: QUIET })
     const server = await startServer({ handlers: { '': library.fetch }, host: '127.0.0.1', port: 0, grace: 2_000 })
     let stopped: Promise<void> | undefined
     const stop = async () => {
@@ -71,7 +73,7 @@ function servingOn(fresh: () => Promise<StoreConfig>, cleanUp: CleanUp): ServerU
       return stopped
     }
     cleanUp(stopOnce)
-    return { library, url: server.url, stop: stopOnce }
+    return { library, config, url: server.url, stop: stopOnce }
   }
 }
 
