@@ -5,7 +5,7 @@ import { OWN_PARTS, wording } from './statements.ts'
 import type { GraphTransaction, Row } from './store.ts'
 
 /** A wording this similar to an earlier one of the same holders restates it. */
-const RESTATED = 0.53
+export const RESTATED = 0.53
 
 /** Holders who took positions or undertook commitments on one day; texts in words of their own stand apart. */
 export interface HoldersOnDay {

@@ -7,7 +7,7 @@ import { oneToOne, type Wording } from './similarity.ts'
 import type { GraphTransaction, Row } from './store.ts'
 
 /** Wordings of one fact in two editions of a statement are at least this similar. */
-const SAME_FACT = 0.6
+export const SAME_FACT = 0.6
 
 /** The statement's own text; what a site added before and after it is no part of a comparison. */
 export const OWN_PARTS: readonly Part[] = ['BODY', 'ANNEX']
