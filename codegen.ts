@@ -5,27 +5,40 @@ import { enumValues } from './src/api/enum-values.ts'
 const rows = [
   'About',
   'Citation',
+  'CitationsNoLongerMade',
   'CitedInstrument',
+  'CitingYear',
   'Clause',
+  'CoMention',
   'Commitment',
   'CommitmentRestatement',
+  'Comparison',
   'EntityCount',
   'Edition',
   'Evidence',
   'Excerpt',
+  'InstrumentCitations',
+  'InstrumentInYear',
+  'KeptCitations',
+  'Link',
   'Mention',
+  'Neighbor',
+  'Neighborhood',
   'Node',
+  'Path',
   'Position',
   'PositionRestatement',
   'SearchHit',
   'Source',
   'StanceCell',
   'Statement',
+  'TimelineEntry',
+  'TimelinePosition',
   'Topic',
   'TopicCount',
 ]
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
-const paged = ['Citation', 'Clause', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement']
+const paged = ['Citation', 'Clause', 'CoMention', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement', 'Timeline']
 
 const written = ['ChangedFact', 'FactChanges', 'IngestProgress', 'IngestResult', 'Mismatch', 'RemoveResult', 'TextChanges', 'Verification']
 
@@ -42,6 +55,8 @@ const config: CodegenConfig = {
           ...Object.fromEntries(rows.map((name) => [name, `../rows.ts#${name}Row`])),
           ...Object.fromEntries(entities.map((name) => [name, '../rows.ts#EntityRow'])),
           ...Object.fromEntries(paged.map((name) => [`${name}Connection`, `../rows.ts#${name}Page`])),
+          CitationYear: '../rows.ts#CountedYearRow',
+          InstrumentNoLongerCited: '../rows.ts#CitedInstrumentRow',
           ...Object.fromEntries(written.map((name) => [name, `../written.ts#${name}Row`])),
           CommitmentFacets: '../rows.ts#FacetsRow',
           PositionFacets: '../rows.ts#FacetsRow',

@@ -10,7 +10,7 @@ export type Filter = Readonly<Record<string, unknown>>
 /** What one request reads. Calls of one level with the same query and parameters become one store query over all their ids. */
 export interface Loaders {
   node<Q extends keyof NodeQueries>(query: Q, id: string): Promise<NodeQueries[Q] | null>
-  list<Q extends keyof ListQueries>(query: Q, parent: string): Promise<ListQueries[Q][]>
+  list<Q extends keyof ListQueries>(query: Q, parent: string, parameters?: Filter): Promise<ListQueries[Q][]>
   pageOf<Q extends keyof ParentPageQueries>(query: Q, parent: string, filter: Filter, page: PageParameters): Promise<ParentPageQueries[Q][]>
   /** Rows of a query that is no list of nodes. */
   rows<Q extends keyof TableQueries>(query: Q, parameters: Filter, parts?: QueryParts): Promise<TableQueries[Q][]>
@@ -45,7 +45,8 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
 
   return {
     node: async <Q extends keyof NodeQueries>(query: Q, id: string) => nodesIn<NodeQueries[Q]>(await rowsOf(query, id, nodeId))[0] ?? null,
-    list: async <Q extends keyof ListQueries>(query: Q, parent: string) => (await rowsOf(query, parent, parentId)) as unknown as ListQueries[Q][],
+    list: async <Q extends keyof ListQueries>(query: Q, parent: string, parameters?: Filter) =>
+      (await rowsOf(query, parent, parentId, parameters)) as unknown as ListQueries[Q][],
     pageOf: async (query, parent, filter, page) => nodesIn(await rowsOf(query, parent, parentId, { ...filter, ...page })),
     rows: async <Q extends keyof TableQueries>(query: Q, parameters: Filter, parts?: QueryParts) =>
       (await store.read(query, parameters, parts ? { ...options, parts } : options)) as unknown as TableQueries[Q][],

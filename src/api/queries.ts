@@ -1,12 +1,16 @@
 /** The queries of `cypher/read` that the API asks, each with the row it returns as `node`: the one place where a query's name gets its type. */
+import type { DatedWording } from '../graph/timeline.ts'
 import type {
   AboutRow,
   CitationRow,
   CitationYearRow,
   ClauseRow,
+  CoMentionCountRow,
   CommitmentRow,
+  DatedClauseRow,
   EditionRow,
   EntityRow,
+  LinkEndsRow,
   MentionRow,
   PositionRow,
   SearchedRow,
@@ -41,7 +45,12 @@ export interface ListQueries {
   'commitment-restates': { node: CommitmentRow; similarity: number }
   'commitment-same-as': { node: CommitmentRow }
   'commitment-topics': { node: TopicRow }
+  'compared-citations': { node: CitationRow }
+  'compared-commitments': { node: CommitmentRow }
+  'compared-positions': { node: PositionRow }
   'edition-sources': { node: SourceRow }
+  'instrument-first-citations': { node: CitationRow; year: number }
+  'instrument-last-citations': { node: CitationRow; year: number }
   'instrument-same-as': { node: EntityRow }
   'instrument-text': { node: StatementRow }
   'position-about': { node: EntityRow; role: AboutRow['role'] }
@@ -53,11 +62,13 @@ export interface ListQueries {
   'position-topics': { node: TopicRow }
   'statement-editions': { node: EditionRow }
   'statement-instrument': { node: EntityRow }
+  'statement-opening': { node: ClauseRow }
   'statement-parties': { node: EntityRow }
 }
 
 /** Parameters `ids`, a filter and a page: for each parent a page. `NAME-total` counts (columns `parent`, `total`). */
 export interface ParentPageQueries {
+  'co-mention-clauses': DatedClauseRow
   'edition-clauses': ClauseRow
   'instrument-citations': CitationRow
   'statement-citations': CitationRow
@@ -96,8 +107,14 @@ export interface SearchQueries {
 
 /** Parameters of their own; columns as the row says. */
 export interface TableQueries {
+  'co-mentions': CoMentionCountRow
+  hubs: { id: string; degree: number }
+  links: LinkEndsRow
   namesakes: { node: EntityRow }
   'stance-matrix': StanceRow
+  'statements-since': { total: number }
+  'timeline-entity': DatedWording
+  'timeline-topic': DatedWording
   topics: { node: TopicRow }
   'treaties-by-year': CitationYearRow
 }

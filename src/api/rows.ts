@@ -1,6 +1,10 @@
 /** What the queries of `cypher/read` return as `node`: properties of the graph and the ids that lead on. Absent values are null or left out. */
 import type { About, DateSource, EntityType, Language, Modality, Part, Stance, StatementKind } from '../../extraction/model.ts'
+import type { Difference } from '../graph/comparison.ts'
 import type { Condition } from '../graph/conditions.ts'
+import type { Wording } from '../graph/similarity.ts'
+import type { TimelineEntry, TimelinePosition } from '../graph/timeline.ts'
+import type { Link, LinkType, Neighborhood, Way } from '../graph/walk.ts'
 import type { StoreStatus } from '../library.ts'
 import type { Phrase, Question } from '../search/question.ts'
 import type { Rank } from '../search/ranking.ts'
@@ -58,6 +62,11 @@ export interface ClauseRow {
   readonly quote: string
   readonly text: string
   readonly paraphrase: boolean
+}
+
+/** With the date of its statement. */
+export interface DatedClauseRow extends ClauseRow {
+  readonly date?: string | null
 }
 
 /** What every fact carries: its place in a text, and the date of the statement. */
@@ -175,13 +184,107 @@ export interface CitationYearRow {
   readonly paraphrase: boolean
 }
 
+/** With what was counted: the parties of the citing statements, null for all, and the parts of these. */
+export interface CountedYearRow extends CitationYearRow {
+  readonly parties: readonly string[] | null
+  readonly parts: readonly Part[]
+}
+
+export interface InstrumentInYearRow extends CountedYearRow {
+  readonly citedBefore: number | null
+}
+
+export interface CitingYearRow {
+  readonly year: number
+  readonly citationCount: number
+  readonly cited: InstrumentInYearRow[]
+}
+
 export interface CitedInstrumentRow {
   readonly instrumentId: string
   readonly statementCount: number
   readonly citationCount: number
   readonly paraphrase: boolean
-  readonly years: CitationYearRow[]
+  readonly years: CountedYearRow[]
 }
+
+export interface CitationsNoLongerMadeRow {
+  readonly since: number
+  readonly parties: readonly string[] | null
+  readonly instruments: CitedInstrumentRow[]
+}
+
+export interface CoMentionCountRow {
+  readonly entityId: string
+  readonly clauseCount: number
+  readonly statementCount: number
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  readonly paraphrase: boolean
+}
+
+/** `id` is its place in the list; `scope` says beside whom, when and in which parts. */
+export interface CoMentionRow extends CoMentionCountRow {
+  readonly id: string
+  readonly scope: Readonly<Record<string, unknown>>
+}
+
+/** Two texts, and how their wordings are compared. */
+export interface ComparisonRow {
+  readonly before: EditionRow
+  readonly after: EditionRow
+  readonly parts: readonly Part[]
+  readonly compare: (earlier: readonly Wording[], later: readonly Wording[]) => Difference
+}
+
+export interface CitationComparisonRow {
+  readonly kept: KeptCitationsRow[]
+  readonly new: InstrumentCitationsRow[]
+  readonly dropped: InstrumentCitationsRow[]
+}
+
+export interface KeptCitationsRow {
+  readonly instrumentId: string
+  readonly before: CitationRow[]
+  readonly after: CitationRow[]
+}
+
+export interface InstrumentCitationsRow {
+  readonly instrumentId: string
+  readonly citations: CitationRow[]
+}
+
+/** A link as seen from one of its ends, of ids without types. */
+export interface LinkEndsRow {
+  readonly near: string
+  readonly far: string
+  /** It leads from `near` to `far`. */
+  readonly outward: boolean
+  readonly type: LinkType
+  readonly count: number
+  readonly fact: string
+}
+
+export type LinkRow = Link
+
+export interface NeighborhoodRow extends Neighborhood {
+  readonly hubs: ReadonlySet<string>
+}
+
+export interface NeighborRow {
+  readonly id: string
+  readonly distance: number
+  readonly hub: boolean
+}
+
+export type PathRow = Way
+
+/** `id` is its place in the timeline. */
+export interface TimelineEntryRow extends TimelineEntry {
+  readonly id: string
+}
+
+export type TimelinePositionRow = TimelinePosition
 
 /** A row fetched by a global id, with the GraphQL type that the id names. */
 export type NodeRow = NodeQueries[keyof NodeQueries] & { readonly __typename: EntityType | TypedId }
@@ -247,9 +350,11 @@ export interface StanceCellRow {
 
 export type CitationPage = Connection<CitationRow>
 export type ClausePage = Connection<ClauseRow>
+export type CoMentionPage = Connection<CoMentionRow>
 export type CommitmentPage = Connection<CommitmentRow> & { readonly facets: FacetsRow }
 export type EntityPage = Connection<EntityRow>
 export type InstrumentPage = Connection<EntityRow>
 export type PositionPage = Connection<PositionRow> & { readonly facets: FacetsRow }
 export type SearchHitPage = Connection<SearchHitRow>
 export type StatementPage = Connection<StatementRow>
+export type TimelinePage = Connection<TimelineEntryRow>

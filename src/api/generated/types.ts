@@ -1,7 +1,7 @@
 import type { GivenFile } from '../file.ts';
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AboutRow, CitationRow, CitedInstrumentRow, ClauseRow, CommitmentRow, CommitmentRestatementRow, EntityCountRow, EditionRow, EvidenceRow, ExcerptRow, MentionRow, NodeRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StanceCellRow, StatementRow, TopicRow, TopicCountRow, EntityRow, CitationPage, ClausePage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage, FacetsRow } from '../rows.ts';
+import type { AboutRow, CitationRow, CitationsNoLongerMadeRow, CitedInstrumentRow, CitingYearRow, ClauseRow, CoMentionRow, CommitmentRow, CommitmentRestatementRow, ComparisonRow, EntityCountRow, EditionRow, EvidenceRow, ExcerptRow, InstrumentCitationsRow, InstrumentInYearRow, KeptCitationsRow, LinkRow, MentionRow, NeighborRow, NeighborhoodRow, NodeRow, PathRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StanceCellRow, StatementRow, TimelineEntryRow, TimelinePositionRow, TopicRow, TopicCountRow, EntityRow, CitationPage, ClausePage, CoMentionPage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage, TimelinePage, CountedYearRow, FacetsRow } from '../rows.ts';
 import type { ChangedFactRow, FactChangesRow, IngestProgressRow, IngestResultRow, MismatchRow, RemoveResultRow, TextChangesRow, VerificationRow } from '../written.ts';
 import type { StoreStatus } from '../../library.ts';
 import type { ApiContext } from '../context.ts';
@@ -88,6 +88,17 @@ export type Citation = Fact & Node & {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What became of citations. */
+export type CitationComparison = {
+  __typename?: 'CitationComparison';
+  /** Cited before alone, by id. */
+  dropped: Array<InstrumentCitations>;
+  /** Cited before and after, by id; under whichever of two ids where `Instrument.sameAs` joins them. */
+  kept: Array<KeptCitations>;
+  /** Cited after alone, by id. */
+  new: Array<InstrumentCitations>;
+};
+
 /** A page of citations. */
 export type CitationConnection = {
   __typename?: 'CitationConnection';
@@ -115,6 +126,10 @@ export type CitationYear = {
   __typename?: 'CitationYear';
   /** How often they cite it. */
   citationCount: Scalars['Int']['output'];
+  /** Where it is cited first in this year. */
+  firstCitation: Citation;
+  /** Where it is cited last in this year. */
+  lastCitation: Citation;
   /** True when a counted statement is read from a text that restates it in words of its own. */
   paraphrase: Scalars['Boolean']['output'];
   /** How many statements cite it. */
@@ -123,19 +138,51 @@ export type CitationYear = {
   year: Scalars['Int']['output'];
 };
 
+/** Citations that ended, and how many statements have been silent since. */
+export type CitationsNoLongerMade = {
+  __typename?: 'CitationsNoLongerMade';
+  /** The instruments, the latest citation first. */
+  instruments: Array<InstrumentNoLongerCited>;
+  /** The first year of the silence. */
+  since: Scalars['Int']['output'];
+  /** How many statements of these parties there are since then, none of which cites these instruments. 0: nobody spoke. */
+  statementCount: Scalars['Int']['output'];
+};
+
 /** An instrument and the years in which it is cited. */
 export type CitedInstrument = {
   __typename?: 'CitedInstrument';
   /** How often they cite it, over all these years. */
   citationCount: Scalars['Int']['output'];
+  /** Where it is cited first in these years. */
+  firstCitation: Citation;
   /** What is cited. */
   instrument: Instrument;
+  /** Where it is cited last in these years. */
+  lastCitation: Citation;
   /** True when a counted statement is read from a text that restates it in words of its own. */
   paraphrase: Scalars['Boolean']['output'];
   /** How many statements cite it, over all these years. */
   statementCount: Scalars['Int']['output'];
   /** The years in which it is cited, oldest first. */
   years: Array<CitationYear>;
+};
+
+/** A year and the instruments that are cited in it. */
+export type CitingYear = {
+  __typename?: 'CitingYear';
+  /** How often these instruments are cited. */
+  citationCount: Scalars['Int']['output'];
+  /** What is cited, the most cited first (by statements, then citations, then id). */
+  instruments: Array<InstrumentInYear>;
+  /** Year of the citing statements. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A year and the instruments that are cited in it. */
+export type CitingYearInstrumentsArgs = {
+  new?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A sentence, a part of one between semicolons, or a list item. */
@@ -197,6 +244,58 @@ export type ClauseEdge = {
   node: Clause;
 };
 
+/** An entity that clauses name beside another. */
+export type CoMention = {
+  __typename?: 'CoMention';
+  /** How many clauses name both. */
+  clauseCount: Scalars['Int']['output'];
+  /** The clauses that name both, newest statement first; `mentions` and `citations` tell where in them. */
+  clauses: ClauseConnection;
+  /** Who or what is named too. */
+  entity: Entity;
+  /** The newest clause that names both. */
+  evidence: Evidence;
+  /** Year of the first such statement; null when none has a date. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Year of the last such statement; null when none has a date. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** True when a counted clause is read from a text that restates a statement in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** How many statements have such a clause. */
+  statementCount: Scalars['Int']['output'];
+};
+
+
+/** An entity that clauses name beside another. */
+export type CoMentionClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what is named together with an entity. */
+export type CoMentionConnection = {
+  __typename?: 'CoMentionConnection';
+  /** The items with their cursors. */
+  edges: Array<CoMentionEdge>;
+  /** The items alone. */
+  nodes: Array<CoMention>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of the list in a page. */
+export type CoMentionEdge = {
+  __typename?: 'CoMentionEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CoMention;
+};
+
 /** What actors say that they will do. */
 export type Commitment = Fact & Node & {
   __typename?: 'Commitment';
@@ -254,6 +353,17 @@ export type Commitment = Fact & Node & {
 /** What actors say that they will do. */
 export type CommitmentAboutArgs = {
   role?: InputMaybe<AboutRole>;
+};
+
+/** What became of commitments. */
+export type CommitmentComparison = {
+  __typename?: 'CommitmentComparison';
+  /** Undertaken before alone, in the order of the earlier text. */
+  dropped: Array<Commitment>;
+  /** Undertaken before and after, in the order of the later text. */
+  kept: Array<KeptCommitment>;
+  /** Undertaken after alone, in the order of the later text. */
+  new: Array<Commitment>;
 };
 
 /** A page of commitments. */
@@ -396,6 +506,23 @@ export type CommitmentRestatement = {
   commitment: Commitment;
   /** How alike the wordings are, from 0 to 1. */
   similarity: Scalars['Float']['output'];
+};
+
+/** What became of the facts of one text in another. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The text of `b` that was compared. */
+  after: Edition;
+  /** The text of `a` that was compared. */
+  before: Edition;
+  /** What the two cite, whatever their languages. */
+  citations: CitationComparison;
+  /** Commitments, by their wordings; null when the texts are in two languages. */
+  commitments?: Maybe<CommitmentComparison>;
+  /** True when both texts are in one language, whatever the script: only then are wordings compared. */
+  comparable: Scalars['Boolean']['output'];
+  /** Positions, by their wordings; null when the texts are in two languages. */
+  positions?: Maybe<PositionComparison>;
 };
 
 /** A state, present or past. */
@@ -847,6 +974,11 @@ export type Instrument = Entity & Node & {
   citations: CitationConnection;
   /** When it was signed, adopted or issued. */
   date?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the date is checked: true when it comes from a registry entry that names its source or from the instrument's own text, false
+   * when nobody checked it (`source` is `unverified` or `text`). Null without a date.
+   */
+  dateVerified?: Maybe<Scalars['Boolean']['output']>;
   /** Global id, the same in every language. */
   id: Scalars['ID']['output'];
   /** The instrument's kind, one of `InstrumentKind`. */
@@ -887,6 +1019,15 @@ export type InstrumentNameArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** An instrument that one of two texts cites. */
+export type InstrumentCitations = {
+  __typename?: 'InstrumentCitations';
+  /** Where it is cited, in the order of the text. */
+  citations: Array<Citation>;
+  /** What is cited. */
+  instrument: Instrument;
+};
+
 /** A page of instruments. */
 export type InstrumentConnection = {
   __typename?: 'InstrumentConnection';
@@ -917,6 +1058,27 @@ export type InstrumentFilter = {
   kind?: InputMaybe<Array<InstrumentKind>>;
   /** Part of a name, an alias, a number or the id, whatever the case of its letters. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An instrument as the statements of one year cite it. */
+export type InstrumentInYear = {
+  __typename?: 'InstrumentInYear';
+  /** How often they cite it. */
+  citationCount: Scalars['Int']['output'];
+  /** The latest earlier year in which it is cited; null when it is new. */
+  citedBefore?: Maybe<Scalars['Int']['output']>;
+  /** Where it is cited first in this year. */
+  firstCitation: Citation;
+  /** What is cited. */
+  instrument: Instrument;
+  /** Where it is cited last in this year. */
+  lastCitation: Citation;
+  /** True when no statement of an earlier year cites it. */
+  new: Scalars['Boolean']['output'];
+  /** True when a counted statement is read from a text that restates it in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** How many statements of the year cite it. */
+  statementCount: Scalars['Int']['output'];
 };
 
 /** Kinds of instruments. */
@@ -951,6 +1113,92 @@ export type InstrumentKind =
   | 'RESOLUTION'
   /** A treaty. Binding. */
   | 'TREATY';
+
+/** An instrument that was cited before a year and has not been since. */
+export type InstrumentNoLongerCited = {
+  __typename?: 'InstrumentNoLongerCited';
+  /** How often they cited it. */
+  citationCount: Scalars['Int']['output'];
+  /** Where it was cited first. */
+  firstCitation: Citation;
+  /** What was cited. */
+  instrument: Instrument;
+  /** Where it was cited last. */
+  lastCitation: Citation;
+  /** True when a counted statement is read from a text that restates it in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** How many statements of these parties cited it. */
+  statementCount: Scalars['Int']['output'];
+};
+
+/** An instrument that both texts cite. */
+export type KeptCitations = {
+  __typename?: 'KeptCitations';
+  /** Where it is cited, in the order of the text. */
+  after: Array<Citation>;
+  /** Where it was cited, in the order of the text. */
+  before: Array<Citation>;
+  /** What is cited, as the later text names it. */
+  instrument: Instrument;
+};
+
+/** A commitment that stands in both texts. */
+export type KeptCommitment = {
+  __typename?: 'KeptCommitment';
+  /** As it became. */
+  after: Commitment;
+  /** As it was. */
+  before: Commitment;
+  /** How alike the wordings are, from 0 to 1. */
+  similarity: Scalars['Float']['output'];
+  /** True when actors, modality, deadline and wording are the same, but for script, noise, tags and page breaks. */
+  unchanged: Scalars['Boolean']['output'];
+};
+
+/** A position that stands in both texts. */
+export type KeptPosition = {
+  __typename?: 'KeptPosition';
+  /** As it became. */
+  after: Position;
+  /** As it was. */
+  before: Position;
+  /** How alike the wordings are, from 0 to 1. */
+  similarity: Scalars['Float']['output'];
+  /** True when holders, stance and wording are the same, but for script, noise, tags and page breaks. */
+  unchanged: Scalars['Boolean']['output'];
+};
+
+/** A link between two nodes, with what it rests on. */
+export type Link = {
+  __typename?: 'Link';
+  /** How many facts it rests on. */
+  count: Scalars['Int']['output'];
+  /** The words of that fact; for ISSUED_BY and TEXT_OF the clause with which the statement begins. */
+  evidence: Evidence;
+  /** The newest of them: a position, commitment, citation or mention; for ISSUED_BY and TEXT_OF the statement itself. */
+  fact: Node;
+  /** Where it begins: a statement, or for POSITION and COMMITMENT an entity. */
+  from: Node;
+  /** Where it ends: an entity. */
+  to: Node;
+  /** What links them. */
+  type: LinkType;
+};
+
+/** How an entity or a statement is linked to an entity. */
+export type LinkType =
+  /** From a statement to an instrument. */
+  | 'CITES'
+  /** From an actor to what a commitment names. */
+  | 'COMMITMENT'
+  /** From a statement to one of its parties. */
+  | 'ISSUED_BY'
+  /** From a statement to an entity that is no instrument. */
+  | 'MENTIONS'
+  /** From a holder to the target or addressee of a position. */
+  | 'POSITION'
+  /** From a statement to the instrument whose text it is. */
+  | 'TEXT_OF';
 
 /** A name in one language. */
 export type LocalName = {
@@ -1061,6 +1309,28 @@ export type MutationRemoveStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A node of a neighborhood. */
+export type Neighbor = {
+  __typename?: 'Neighbor';
+  /** How many links away it is. */
+  distance: Scalars['Int']['output'];
+  /** True when so many statements name it that nothing behind it was looked for, unless `throughHubs` says so. */
+  hub: Scalars['Boolean']['output'];
+  /** The entity or statement. */
+  node: Node;
+};
+
+/** A node with what surrounds it. */
+export type Neighborhood = {
+  __typename?: 'Neighborhood';
+  /** The links between them, but those between two nodes at the greatest distance. */
+  links: Array<Link>;
+  /** The nodes, the one in the middle first, then by distance; at one distance those with the most facts first. */
+  nodes: Array<Neighbor>;
+  /** True when `limit` left nodes out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** Everything that can be fetched again by its id. */
 export type Node = {
   /** Global id: an entity's bare id (`CN`, `un-charter`), `Type:id` for every other type. */
@@ -1115,6 +1385,17 @@ export type Part =
   | 'BODY'
   /** Title, date line and the like, before the text proper. */
   | 'FRONT';
+
+/** A way from one node to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many links it has; 0 from a node to itself. */
+  length: Scalars['Int']['output'];
+  /** The link between each node and the next, whichever way it points. */
+  links: Array<Link>;
+  /** The nodes on the way, both ends included. */
+  nodes: Array<Node>;
+};
 
 /** A named person. */
 export type Person = Entity & Node & {
@@ -1225,6 +1506,17 @@ export type Position = Fact & Node & {
 /** A stance that holders take on some content. */
 export type PositionAboutArgs = {
   role?: InputMaybe<AboutRole>;
+};
+
+/** What became of positions. */
+export type PositionComparison = {
+  __typename?: 'PositionComparison';
+  /** Said before alone, in the order of the earlier text. */
+  dropped: Array<Position>;
+  /** Said before and after, in the order of the later text. */
+  kept: Array<KeptPosition>;
+  /** Said after alone, in the order of the later text. */
+  new: Array<Position>;
 };
 
 /** A page of positions. */
@@ -1374,8 +1666,25 @@ export type PositionRestatement = {
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What was cited before a year and has not been cited since: instruments with their last citation, the latest first.
+   * A statement counts once, whatever its editions. Statements without a date are left out.
+   */
+  citationsNoLongerMade: CitationsNoLongerMade;
+  /** Who and what is named in the same clauses as an entity, the most clauses first (then by id). */
+  coMentions: CoMentionConnection;
   /** Commitments, newest statement first unless asked for otherwise. */
   commitments: CommitmentConnection;
+  /**
+   * What two texts have in common and what one has alone, fact by fact: as a rule two texts of one statement. Each fact is kept by one
+   * other of the same stance or modality at most. Null when nothing has one of the ids.
+   */
+  compareEditions?: Maybe<Comparison>;
+  /**
+   * What a later statement kept of an earlier one, what is new in it and what it dropped, whoever issued them. Read from the primary
+   * editions; where these are in two languages, from editions in one, if both statements have them. Null when nothing has one of the ids.
+   */
+  compareStatements?: Maybe<Comparison>;
   /** Entities in the order of their ids. */
   entities: EntityConnection;
   /** An entity by its id: an ISO 3166 code (`CN`), an acronym (`NATO`) or an English name in kebab case (`un-charter`). */
@@ -1384,6 +1693,8 @@ export type Query = {
   instrument?: Maybe<Instrument>;
   /** Instruments in the order of their ids. */
   instruments: InstrumentConnection;
+  /** What surrounds an entity or a statement. Null when nothing has the id. */
+  neighborhood?: Maybe<Neighborhood>;
   /** Any node by its global id: an entity's bare id (`CN`, `un-charter`) or `Type:id` for the rest, as every `id` field gives it. Null when nothing has the id. */
   node?: Maybe<Node>;
   /** Several nodes by their global ids, in the order asked for; null where nothing has the id. */
@@ -1398,6 +1709,11 @@ export type Query = {
    */
   search: SearchHitConnection;
   /**
+   * One of the shortest ways from an entity or statement to another, always the same one. No way leads through a hub, such as a state or
+   * organization that most statements name, unless asked for; it may begin or end at one. Null when there is no way or nothing has one of the ids.
+   */
+  shortestPath?: Maybe<Path>;
+  /**
    * Who takes which stances towards whom: one cell a pair of holder and target, the fullest first, then by the ids of both. A target is what the
    * stance is directed at, or who is asked to act; what a content merely mentions is none.
    */
@@ -1408,6 +1724,12 @@ export type Query = {
   statements: StatementConnection;
   /** The store behind this API, and how much it holds. */
   store: Store;
+  /**
+   * How the wording on one thing moved: what its holders said of it, statement by statement, the oldest first, and what became of each
+   * wording. Each statement is compared with the latest earlier one in which the same holders, together and alone, speak on this thing.
+   * Statements without a date are left out; a text in words of its own is compared with its like only.
+   */
+  timeline: TimelineConnection;
   /** Topics that some content touches, in the order of their ids; at most the hundred or so of the controlled list. */
   topics: Array<Topic>;
   /**
@@ -1417,6 +1739,34 @@ export type Query = {
   treatiesByYear: Array<CitedInstrument>;
   /** Checks again that every stored text is the one that the graph was made of, and that every quote stands where the graph says. */
   verify: Verification;
+  /**
+   * Which treaties are cited in which years, the other way round: one entry a year, oldest first, with what is cited in it.
+   * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out.
+   */
+  yearsByTreaty: Array<CitingYear>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryCitationsNoLongerMadeArgs = {
+  by?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: Array<InstrumentKind>;
+  parts?: Array<Part>;
+  since: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryCoMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  types?: InputMaybe<Array<EntityType>>;
+  with?: InputMaybe<Array<Scalars['ID']['input']>>;
+  years?: InputMaybe<YearRange>;
 };
 
 
@@ -1428,6 +1778,22 @@ export type QueryCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: Array<CommitmentOrder>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryCompareEditionsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  parts?: Array<Part>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryCompareStatementsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  parts?: Array<Part>;
 };
 
 
@@ -1460,6 +1826,19 @@ export type QueryInstrumentsArgs = {
   filter?: InstrumentFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryNeighborhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  hubDegree?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  parts?: Array<Part>;
+  throughHubs?: Scalars['Boolean']['input'];
+  types?: Array<LinkType>;
+  years?: InputMaybe<YearRange>;
 };
 
 
@@ -1500,6 +1879,19 @@ export type QuerySearchArgs = {
 
 
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryShortestPathArgs = {
+  from: Scalars['ID']['input'];
+  hubDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxDepth?: Scalars['Int']['input'];
+  parts?: Array<Part>;
+  throughHubs?: Scalars['Boolean']['input'];
+  to: Scalars['ID']['input'];
+  types?: Array<LinkType>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type QueryStanceMatrixArgs = {
   first?: Scalars['Int']['input'];
   holders?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1528,6 +1920,20 @@ export type QueryStatementsArgs = {
 
 
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryTimelineArgs = {
+  about: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Array<Part>;
+  role?: InputMaybe<AboutRole>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type QueryTreatiesByYearArgs = {
   from?: InputMaybe<Scalars['Int']['input']>;
   kinds?: Array<InstrumentKind>;
@@ -1539,6 +1945,15 @@ export type QueryTreatiesByYearArgs = {
 /** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
 export type QueryVerifyArgs = {
   statement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Lists and counts read the primary edition of each statement, so that nothing counts twice. */
+export type QueryYearsByTreatyArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: Array<InstrumentKind>;
+  parts?: Array<Part>;
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What went. */
@@ -1939,6 +2354,65 @@ export type TextChanges = {
   positions: FactChanges;
 };
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The items with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The items alone. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a timeline in a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TimelineEntry;
+};
+
+/** What certain holders say on the thing in one statement. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** The statements of the latest earlier day on which the same holders speak on this thing, as a rule one; empty when they do so for the first time. */
+  against: Array<Statement>;
+  /** Date of the statement. */
+  date: Scalars['PartialDate']['output'];
+  /** What they said in `against` and do not say on this day any more, in the order of its text. */
+  dropped: Array<Position>;
+  /** Who speaks: exactly these. */
+  holders: Array<Entity>;
+  /** What they say, in the order of the text. */
+  positions: Array<TimelinePosition>;
+  /** The statement. */
+  statement: Statement;
+};
+
+/** A position in a timeline, and whether it was said before. */
+export type TimelinePosition = {
+  __typename?: 'TimelinePosition';
+  /** The position, with its quote and its evidence. */
+  position: Position;
+  /** The position in `against` that it restates, for RESTATES alone. */
+  restates?: Maybe<PositionRestatement>;
+  /** Whether it was said before. */
+  status: TimelineStatus;
+};
+
+/** What a position is to those of the statement before. */
+export type TimelineStatus =
+  /** The statement before is in another language: the wordings cannot be compared. */
+  | 'INCOMPARABLE'
+  /** Nothing in the statement before is worded like it. */
+  | 'NEW'
+  /** It says again what the statement before said. */
+  | 'RESTATES';
+
 /** A subject of a controlled list, in the manner of the UN's and the EU's thesauri. */
 export type Topic = Node & {
   __typename?: 'Topic';
@@ -2138,14 +2612,21 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangedFact: ResolverTypeWrapper<ChangedFactRow>;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CitationComparison: ResolverTypeWrapper<Omit<CitationComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversTypes['InstrumentCitations']>, kept: Array<ResolversTypes['KeptCitations']>, new: Array<ResolversTypes['InstrumentCitations']> }>;
   CitationConnection: ResolverTypeWrapper<CitationPage>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
-  CitationYear: ResolverTypeWrapper<CitationYear>;
+  CitationYear: ResolverTypeWrapper<CountedYearRow>;
+  CitationsNoLongerMade: ResolverTypeWrapper<CitationsNoLongerMadeRow>;
   CitedInstrument: ResolverTypeWrapper<CitedInstrumentRow>;
+  CitingYear: ResolverTypeWrapper<CitingYearRow>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<ClausePage>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  CoMention: ResolverTypeWrapper<CoMentionRow>;
+  CoMentionConnection: ResolverTypeWrapper<CoMentionPage>;
+  CoMentionEdge: ResolverTypeWrapper<Omit<CoMentionEdge, 'node'> & { node: ResolversTypes['CoMention'] }>;
   Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentComparison: ResolverTypeWrapper<Omit<CommitmentComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversTypes['Commitment']>, kept: Array<ResolversTypes['KeptCommitment']>, new: Array<ResolversTypes['Commitment']> }>;
   CommitmentConnection: ResolverTypeWrapper<CommitmentPage>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   CommitmentFacets: ResolverTypeWrapper<FacetsRow>;
@@ -2153,6 +2634,7 @@ export type ResolversTypes = {
   CommitmentOrder: CommitmentOrder;
   CommitmentOrderBy: CommitmentOrderBy;
   CommitmentRestatement: ResolverTypeWrapper<CommitmentRestatementRow>;
+  Comparison: ResolverTypeWrapper<ComparisonRow>;
   Country: ResolverTypeWrapper<EntityRow>;
   DateSource: null;
   Direction: Direction;
@@ -2181,12 +2663,20 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<IngestResultRow>;
   Initiative: ResolverTypeWrapper<EntityRow>;
   Instrument: ResolverTypeWrapper<EntityRow>;
+  InstrumentCitations: ResolverTypeWrapper<InstrumentCitationsRow>;
   InstrumentConnection: ResolverTypeWrapper<InstrumentPage>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   InstrumentFilter: InstrumentFilter;
+  InstrumentInYear: ResolverTypeWrapper<InstrumentInYearRow>;
   InstrumentKind: InstrumentKind;
+  InstrumentNoLongerCited: ResolverTypeWrapper<CitedInstrumentRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KeptCitations: ResolverTypeWrapper<KeptCitationsRow>;
+  KeptCommitment: ResolverTypeWrapper<Omit<KeptCommitment, 'after' | 'before'> & { after: ResolversTypes['Commitment'], before: ResolversTypes['Commitment'] }>;
+  KeptPosition: ResolverTypeWrapper<Omit<KeptPosition, 'after' | 'before'> & { after: ResolversTypes['Position'], before: ResolversTypes['Position'] }>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  Link: ResolverTypeWrapper<LinkRow>;
+  LinkType: LinkType;
   LocalName: ResolverTypeWrapper<LocalName>;
   Mention: ResolverTypeWrapper<MentionRow>;
   Mismatch: ResolverTypeWrapper<MismatchRow>;
@@ -2194,14 +2684,18 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Neighbor: ResolverTypeWrapper<NeighborRow>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   Organization: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: Part;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<PathRow>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Position: ResolverTypeWrapper<PositionRow>;
+  PositionComparison: ResolverTypeWrapper<Omit<PositionComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversTypes['Position']>, kept: Array<ResolversTypes['KeptPosition']>, new: Array<ResolversTypes['Position']> }>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFacets: ResolverTypeWrapper<FacetsRow>;
@@ -2235,6 +2729,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextChanges: ResolverTypeWrapper<TextChangesRow>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TimelinePosition: ResolverTypeWrapper<TimelinePositionRow>;
+  TimelineStatus: TimelineStatus;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicCount: ResolverTypeWrapper<TopicCountRow>;
   Verification: ResolverTypeWrapper<VerificationRow>;
@@ -2248,20 +2747,28 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangedFact: ChangedFactRow;
   Citation: CitationRow;
+  CitationComparison: Omit<CitationComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversParentTypes['InstrumentCitations']>, kept: Array<ResolversParentTypes['KeptCitations']>, new: Array<ResolversParentTypes['InstrumentCitations']> };
   CitationConnection: CitationPage;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
-  CitationYear: CitationYear;
+  CitationYear: CountedYearRow;
+  CitationsNoLongerMade: CitationsNoLongerMadeRow;
   CitedInstrument: CitedInstrumentRow;
+  CitingYear: CitingYearRow;
   Clause: ClauseRow;
   ClauseConnection: ClausePage;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  CoMention: CoMentionRow;
+  CoMentionConnection: CoMentionPage;
+  CoMentionEdge: Omit<CoMentionEdge, 'node'> & { node: ResolversParentTypes['CoMention'] };
   Commitment: CommitmentRow;
+  CommitmentComparison: Omit<CommitmentComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversParentTypes['Commitment']>, kept: Array<ResolversParentTypes['KeptCommitment']>, new: Array<ResolversParentTypes['Commitment']> };
   CommitmentConnection: CommitmentPage;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   CommitmentFacets: FacetsRow;
   CommitmentFilter: CommitmentFilter;
   CommitmentOrder: CommitmentOrder;
   CommitmentRestatement: CommitmentRestatementRow;
+  Comparison: ComparisonRow;
   Country: EntityRow;
   Edition: EditionRow;
   Entity: EntityRow;
@@ -2285,23 +2792,34 @@ export type ResolversParentTypes = {
   IngestResult: IngestResultRow;
   Initiative: EntityRow;
   Instrument: EntityRow;
+  InstrumentCitations: InstrumentCitationsRow;
   InstrumentConnection: InstrumentPage;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   InstrumentFilter: InstrumentFilter;
+  InstrumentInYear: InstrumentInYearRow;
+  InstrumentNoLongerCited: CitedInstrumentRow;
   Int: Scalars['Int']['output'];
+  KeptCitations: KeptCitationsRow;
+  KeptCommitment: Omit<KeptCommitment, 'after' | 'before'> & { after: ResolversParentTypes['Commitment'], before: ResolversParentTypes['Commitment'] };
+  KeptPosition: Omit<KeptPosition, 'after' | 'before'> & { after: ResolversParentTypes['Position'], before: ResolversParentTypes['Position'] };
   Language: Scalars['Language']['output'];
+  Link: LinkRow;
   LocalName: LocalName;
   Mention: MentionRow;
   Mismatch: MismatchRow;
   ModalityCount: ModalityCount;
   Mutation: Record<PropertyKey, never>;
+  Neighbor: NeighborRow;
+  Neighborhood: NeighborhoodRow;
   Node: NodeRow;
   Organization: EntityRow;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: PathRow;
   Person: EntityRow;
   Place: EntityRow;
   Position: PositionRow;
+  PositionComparison: Omit<PositionComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversParentTypes['Position']>, kept: Array<ResolversParentTypes['KeptPosition']>, new: Array<ResolversParentTypes['Position']> };
   PositionConnection: PositionPage;
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFacets: FacetsRow;
@@ -2327,6 +2845,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TextChanges: TextChangesRow;
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryRow;
+  TimelinePosition: TimelinePositionRow;
   Topic: TopicRow;
   TopicCount: TopicCountRow;
   Verification: VerificationRow;
@@ -2365,6 +2887,12 @@ export type CitationResolvers<ContextType = ApiContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationComparison'] = ResolversParentTypes['CitationComparison']> = {
+  dropped?: Resolver<Array<ResolversTypes['InstrumentCitations']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptCitations']>, ParentType, ContextType>;
+  new?: Resolver<Array<ResolversTypes['InstrumentCitations']>, ParentType, ContextType>;
+};
+
 export type CitationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2379,17 +2907,33 @@ export type CitationEdgeResolvers<ContextType = ApiContext, ParentType extends R
 
 export type CitationYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationYear'] = ResolversParentTypes['CitationYear']> = {
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  lastCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CitationsNoLongerMadeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationsNoLongerMade'] = ResolversParentTypes['CitationsNoLongerMade']> = {
+  instruments?: Resolver<Array<ResolversTypes['InstrumentNoLongerCited']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CitedInstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitedInstrument'] = ResolversParentTypes['CitedInstrument']> = {
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  lastCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['CitationYear']>, ParentType, ContextType>;
+};
+
+export type CitingYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitingYear'] = ResolversParentTypes['CitingYear']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['InstrumentInYear']>, ParentType, ContextType, Partial<CitingYearInstrumentsArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -2424,6 +2968,29 @@ export type ClauseEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
 };
 
+export type CoMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoMention'] = ResolversParentTypes['CoMention']> = {
+  clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<CoMentionClausesArgs>>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoMentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoMention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoMentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoMentionEdge'] = ResolversParentTypes['CoMentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoMention'], ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType, Partial<CommitmentAboutArgs>>;
   actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2452,6 +3019,12 @@ export type CommitmentResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitmentComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentComparison'] = ResolversParentTypes['CommitmentComparison']> = {
+  dropped?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptCommitment']>, ParentType, ContextType>;
+  new?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+};
+
 export type CommitmentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['CommitmentFacets'], ParentType, ContextType>;
@@ -2477,6 +3050,15 @@ export type CommitmentFacetsResolvers<ContextType = ApiContext, ParentType exten
 export type CommitmentRestatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentRestatement'] = ResolversParentTypes['CommitmentRestatement']> = {
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  after?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitationComparison'], ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentComparison']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionComparison']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2642,6 +3224,7 @@ export type InstrumentResolvers<ContextType = ApiContext, ParentType extends Res
   binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitationsArgs, 'parts'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InstrumentNameArgs>>;
@@ -2652,6 +3235,11 @@ export type InstrumentResolvers<ContextType = ApiContext, ParentType extends Res
   text?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentCitationsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentCitations'] = ResolversParentTypes['InstrumentCitations']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
 };
 
 export type InstrumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
@@ -2666,9 +3254,58 @@ export type InstrumentEdgeResolvers<ContextType = ApiContext, ParentType extends
   node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
 };
 
+export type InstrumentInYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentInYear'] = ResolversParentTypes['InstrumentInYear']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citedBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  lastCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentNoLongerCitedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentNoLongerCited'] = ResolversParentTypes['InstrumentNoLongerCited']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  lastCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptCitationsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KeptCitations'] = ResolversParentTypes['KeptCitations']> = {
+  after?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type KeptCommitmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KeptCommitment'] = ResolversParentTypes['KeptCommitment']> = {
+  after?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeptPositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KeptPosition'] = ResolversParentTypes['KeptPosition']> = {
+  after?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
   name: 'Language';
 }
+
+export type LinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
 
 export type LocalNameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LocalName'] = ResolversParentTypes['LocalName']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -2712,6 +3349,18 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   removeStatement?: Resolver<ResolversTypes['RemoveResult'], ParentType, ContextType, RequireFields<MutationRemoveStatementArgs, 'id'>>;
 };
 
+export type NeighborResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbor'] = ResolversParentTypes['Neighbor']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Neighbor']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Citation' | 'Clause' | 'Commitment' | 'Country' | 'Edition' | 'Event' | 'Group' | 'Initiative' | 'Instrument' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
@@ -2737,6 +3386,12 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2789,6 +3444,12 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PositionComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionComparison'] = ResolversParentTypes['PositionComparison']> = {
+  dropped?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptPosition']>, ParentType, ContextType>;
+  new?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
 export type PositionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['PositionFacets'], ParentType, ContextType>;
@@ -2817,22 +3478,30 @@ export type PositionRestatementResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  citationsNoLongerMade?: Resolver<ResolversTypes['CitationsNoLongerMade'], ParentType, ContextType, RequireFields<QueryCitationsNoLongerMadeArgs, 'kinds' | 'parts' | 'since'>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, RequireFields<QueryCoMentionsArgs, 'id' | 'parts'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'filter' | 'orderBy'>>;
+  compareEditions?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareEditionsArgs, 'a' | 'b' | 'parts'>>;
+  compareStatements?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareStatementsArgs, 'a' | 'b' | 'parts'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'filter'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'filter'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'id' | 'limit' | 'parts' | 'throughHubs' | 'types'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'filter' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'parts' | 'query' | 'types'>>;
+  shortestPath?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'maxDepth' | 'parts' | 'throughHubs' | 'to' | 'types'>>;
   stanceMatrix?: Resolver<Array<ResolversTypes['StanceCell']>, ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'first' | 'parts'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter' | 'orderBy'>>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'about' | 'parts'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
   verify?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, Partial<QueryVerifyArgs>>;
+  yearsByTreaty?: Resolver<Array<ResolversTypes['CitingYear']>, ParentType, ContextType, RequireFields<QueryYearsByTreatyArgs, 'kinds' | 'parts'>>;
 };
 
 export type RemoveResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveResult'] = ResolversParentTypes['RemoveResult']> = {
@@ -2952,6 +3621,33 @@ export type TextChangesResolvers<ContextType = ApiContext, ParentType extends Re
   positions?: Resolver<ResolversTypes['FactChanges'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  against?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  dropped?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['TimelinePosition']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TimelinePositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelinePosition'] = ResolversParentTypes['TimelinePosition']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['PositionRestatement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TimelineStatus'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<TopicCommitmentsArgs, 'parts'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2983,18 +3679,26 @@ export type Resolvers<ContextType = ApiContext> = {
   About?: AboutResolvers<ContextType>;
   ChangedFact?: ChangedFactResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CitationComparison?: CitationComparisonResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitationYear?: CitationYearResolvers<ContextType>;
+  CitationsNoLongerMade?: CitationsNoLongerMadeResolvers<ContextType>;
   CitedInstrument?: CitedInstrumentResolvers<ContextType>;
+  CitingYear?: CitingYearResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  CoMention?: CoMentionResolvers<ContextType>;
+  CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
+  CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentComparison?: CommitmentComparisonResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   CommitmentFacets?: CommitmentFacetsResolvers<ContextType>;
   CommitmentRestatement?: CommitmentRestatementResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   DateSource?: DateSourceResolvers;
   Edition?: EditionResolvers<ContextType>;
@@ -3017,21 +3721,32 @@ export type Resolvers<ContextType = ApiContext> = {
   IngestResult?: IngestResultResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentCitations?: InstrumentCitationsResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  InstrumentInYear?: InstrumentInYearResolvers<ContextType>;
+  InstrumentNoLongerCited?: InstrumentNoLongerCitedResolvers<ContextType>;
+  KeptCitations?: KeptCitationsResolvers<ContextType>;
+  KeptCommitment?: KeptCommitmentResolvers<ContextType>;
+  KeptPosition?: KeptPositionResolvers<ContextType>;
   Language?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
   LocalName?: LocalNameResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mismatch?: MismatchResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Neighbor?: NeighborResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PositionComparison?: PositionComparisonResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionFacets?: PositionFacetsResolvers<ContextType>;
@@ -3053,6 +3768,10 @@ export type Resolvers<ContextType = ApiContext> = {
   StoreKind?: StoreKindResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextChanges?: TextChangesResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelinePosition?: TimelinePositionResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

@@ -20,6 +20,11 @@ export function surfaceEvidence(row: ReferenceRow): EvidenceRow {
   return { ...row, quote: row.surface, rule: row.rule ?? null }
 }
 
+/** Evidence that a clause gives as a whole: its own words. */
+export function clauseEvidence(row: ClauseRow): EvidenceRow {
+  return { ...row, clauseId: row.id, rule: null }
+}
+
 /** Fields that positions and commitments share. */
 export const stancedFields = {
   cue: (row: StancedRow): ExcerptRow => ({ quote: row.cue, start: row.cueStart, end: row.cueEnd }),

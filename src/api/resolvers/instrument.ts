@@ -17,6 +17,9 @@ export const instrumentQueries = {
     listFound(context, 'entities', entityCondition({ types: ['Instrument'], kinds: kindsOf(filter), name: filter.name }), [byId], page),
 } satisfies Pick<QueryResolvers, 'instrument' | 'instruments'>
 
+/** What `Entity.source` says of names and dates that nobody checked. */
+const UNCHECKED: readonly string[] = ['unverified', 'text']
+
 /** The kinds that a filter lets through, null for all. */
 function kindsOf({ kind, binding }: InstrumentFilter): readonly InstrumentKind[] | null {
   if (binding == null) return kind ?? null
@@ -30,6 +33,7 @@ function isBinding(kind: string | null | undefined): boolean {
 export const Instrument: Filled<InstrumentResolvers, EntityRow, 'name'> = {
   ...entityFields,
   binding: (row) => isBinding(row.kind),
+  dateVerified: ({ date, source }) => (date == null ? null : !UNCHECKED.includes(source)),
   text: firstOf('instrument-text'),
   sameAs: nodesOf('instrument-same-as'),
   citations: (row, { years, parts, ...page }, context) => listOf(context, 'instrument-citations', 'newest', row.id, { ...yearsOf(years), parts }, page),

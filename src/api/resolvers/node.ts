@@ -13,7 +13,8 @@ export const nodeQueries = {
   },
 } satisfies Pick<QueryResolvers, 'node' | 'nodes'>
 
-async function findNode(globalId: string, { load }: ApiContext): Promise<NodeRow | null> {
+/** The node with a global id, with its type; null when nothing has it. */
+export async function findNode(globalId: string, { load }: ApiContext): Promise<NodeRow | null> {
   const { type, id } = readGlobalId(globalId)
   if (!type) {
     const entity = await load.node('entities-by-id', id)

@@ -13,7 +13,7 @@ export const statementQueries = {
   statements: (_, { filter, orderBy, ...page }, context) => listFound(context, 'statements', statementCondition(filter), statementSortKeys(orderBy), page),
 } satisfies Pick<QueryResolvers, 'statement' | 'statements'>
 
-async function findStatement(globalId: string, { load }: ApiContext): Promise<StatementRow | null> {
+export async function findStatement(globalId: string, { load }: ApiContext): Promise<StatementRow | null> {
   const { type, id } = readGlobalId(globalId)
   if (type !== 'Edition') return load.node('statements-by-id', bareId('Statement', globalId))
   const edition = await load.node('editions-by-id', id)

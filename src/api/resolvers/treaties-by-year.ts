@@ -1,35 +1,65 @@
+import { groupBy } from '../../graph/rows.ts'
+import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
-import type { CitedInstrumentResolvers, QueryResolvers } from '../generated/types.ts'
-import type { CitationYearRow, CitedInstrumentRow } from '../rows.ts'
+import type { CitationYearResolvers, CitedInstrumentResolvers, QueryResolvers } from '../generated/types.ts'
+import type { CitationRow, CitationYearRow, CitedInstrumentRow, CountedYearRow, EntityRow } from '../rows.ts'
 import { yearsOf } from '../years.ts'
 import { present } from './lists.ts'
 
 export const treatyQueries = {
-  treatiesByYear: async (_, { from, to, kinds, parts }, { load }) =>
-    mostCitedFirst(await load.rows('treaties-by-year', { ...yearsOf({ from, to }), kinds, parts })),
+  treatiesByYear: async (_, { from, to, kinds, parts }, { load }) => {
+    const rows = await load.rows('treaties-by-year', { ...yearsOf({ from, to }), parties: null, kinds, parts })
+    return instrumentsOf(rows.map((row) => ({ ...row, parties: null, parts }))).sort(byCitations)
+  },
 } satisfies Pick<QueryResolvers, 'treatiesByYear'>
 
+/** The most cited first. */
+export function byCitations(one: Counted, other: Counted): number {
+  return other.statementCount - one.statementCount || other.citationCount - one.citationCount || (one.instrumentId < other.instrumentId ? -1 : 1)
+}
+
+type Counted = Pick<CitationYearRow, 'instrumentId' | 'statementCount' | 'citationCount'>
+
 /** One entry an instrument, from rows sorted by instrument and year. A statement has one year, so its counts add up. */
-function mostCitedFirst(rows: readonly CitationYearRow[]): CitedInstrumentRow[] {
-  const byInstrument = new Map<string, CitationYearRow[]>()
-  for (const row of rows) byInstrument.set(row.instrumentId, [...(byInstrument.get(row.instrumentId) ?? []), row])
-  return [...byInstrument]
-    .map(([instrumentId, years]) => ({
-      instrumentId,
-      years,
-      statementCount: sum(years, 'statementCount'),
-      citationCount: sum(years, 'citationCount'),
-      paraphrase: years.some(({ paraphrase }) => paraphrase),
-    }))
-    .sort(
-      (one, other) => other.statementCount - one.statementCount || other.citationCount - one.citationCount || (one.instrumentId < other.instrumentId ? -1 : 1),
-    )
+export function instrumentsOf(rows: readonly CountedYearRow[]): CitedInstrumentRow[] {
+  return [...groupBy(rows, ({ instrumentId }) => instrumentId)].map(([instrumentId, years]) => ({
+    instrumentId,
+    years,
+    statementCount: sum(years, 'statementCount'),
+    citationCount: sum(years, 'citationCount'),
+    paraphrase: years.some(({ paraphrase }) => paraphrase),
+  }))
 }
 
 function sum(years: readonly CitationYearRow[], count: 'statementCount' | 'citationCount'): number {
   return years.reduce((total, year) => total + year[count], 0)
 }
 
-export const CitedInstrument: Filled<CitedInstrumentResolvers, CitedInstrumentRow> = {
-  instrument: (row, _, { load }) => present(load.node('entities-by-id', row.instrumentId), 'The instrument'),
+/** Fields of an instrument in one year; all years of all instruments of one answer are read together. */
+export const yearFields = {
+  firstCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('instrument-first-citations', row, context),
+  lastCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('instrument-last-citations', row, context),
 }
+
+async function citationIn(
+  query: 'instrument-first-citations' | 'instrument-last-citations',
+  { instrumentId, year, parties, parts }: CountedYearRow,
+  { load }: ApiContext,
+): Promise<CitationRow> {
+  const citations = await load.list(query, instrumentId, { parties, parts })
+  return present(Promise.resolve(citations.find((citation) => citation.year === year)?.node), 'The citation')
+}
+
+export const CitationYear: Filled<CitationYearResolvers, CitationYearRow> = yearFields
+
+/** Fields of an instrument over some years. */
+export const citedFields = {
+  instrument: ({ instrumentId }: CitedInstrumentRow, _: unknown, { load }: ApiContext): Promise<EntityRow> =>
+    present(load.node('entities-by-id', instrumentId), 'The instrument'),
+  firstCitation: ({ years }: CitedInstrumentRow, _: unknown, context: ApiContext): Promise<CitationRow> =>
+    citationIn('instrument-first-citations', years[0] as CountedYearRow, context),
+  lastCitation: ({ years }: CitedInstrumentRow, _: unknown, context: ApiContext): Promise<CitationRow> =>
+    citationIn('instrument-last-citations', years.at(-1) as CountedYearRow, context),
+}
+
+export const CitedInstrument: Filled<CitedInstrumentResolvers, CitedInstrumentRow> = citedFields

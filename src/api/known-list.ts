@@ -1,0 +1,14 @@
+import { type Connection, connect, type PageArguments } from './connection.ts'
+
+/** A Relay connection over a list that is known whole: in the order of its ids, which make the cursors. */
+export function connectKnown<Row extends { readonly id: string }>(page: PageArguments, list: readonly Row[]): Connection<Row> {
+  const sorted = [...list].sort((one, other) => (one.id < other.id ? -1 : 1))
+  return connect<Row>(page, {
+    sort: 'id',
+    rows: async ({ afterId, beforeId, backward, limit }) => {
+      const between = sorted.filter(({ id }) => (afterId === null || id > afterId) && (beforeId === null || id < beforeId))
+      return backward ? between.slice(-limit) : between.slice(0, limit)
+    },
+    total: async () => sorted.length,
+  })
+}

@@ -1,0 +1,25 @@
+import type { Filled } from '../filled.ts'
+import type { CitationsNoLongerMadeResolvers, InstrumentNoLongerCitedResolvers, QueryResolvers } from '../generated/types.ts'
+import type { CitationsNoLongerMadeRow, CitedInstrumentRow } from '../rows.ts'
+import { citedFields, instrumentsOf } from './treaties-by-year.ts'
+
+export const silenceQueries = {
+  citationsNoLongerMade: async (_, { since, by, kinds, parts }, { load }) => {
+    const parties = by ?? null
+    const rows = await load.rows('treaties-by-year', { from: null, to: null, parties, kinds, parts })
+    const instruments = instrumentsOf(rows.map((row) => ({ ...row, parties, parts })))
+    return { since, parties, instruments: instruments.filter((cited) => lastYear(cited) < since).sort(latestFirst) }
+  },
+} satisfies Pick<QueryResolvers, 'citationsNoLongerMade'>
+
+const lastYear = ({ years }: CitedInstrumentRow): number => Math.max(...years.map(({ year }) => year))
+
+function latestFirst(one: CitedInstrumentRow, other: CitedInstrumentRow): number {
+  return lastYear(other) - lastYear(one) || (one.instrumentId < other.instrumentId ? -1 : 1)
+}
+
+export const CitationsNoLongerMade: Filled<CitationsNoLongerMadeResolvers, CitationsNoLongerMadeRow> = {
+  statementCount: async ({ since, parties }, _, { load }) => (await load.rows('statements-since', { since, parties }))[0]?.total ?? 0,
+}
+
+export const InstrumentNoLongerCited: Filled<InstrumentNoLongerCitedResolvers, CitedInstrumentRow> = citedFields

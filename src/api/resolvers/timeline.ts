@@ -1,0 +1,50 @@
+import { ClausegraphError } from '../../errors.ts'
+import { type DatedWording, timelineOf } from '../../graph/timeline.ts'
+import type { ApiContext } from '../context.ts'
+import type { Filled } from '../filled.ts'
+import type { QueryResolvers, QueryTimelineArgs, TimelineEntryResolvers, TimelinePositionResolvers } from '../generated/types.ts'
+import { readGlobalId } from '../global-id.ts'
+import { connectKnown } from '../known-list.ts'
+import type { PositionRow, TimelineEntryRow, TimelinePositionRow } from '../rows.ts'
+import { yearsOf } from '../years.ts'
+import { statementOf } from './facts.ts'
+import { present } from './lists.ts'
+
+export const timelineQueries = {
+  timeline: async (_, args, context) => {
+    const { from, to } = yearsOf(args.years)
+    const entries = timelineOf(await wordingsOf(args, to, context)).filter(({ date }) => from === null || Number(date.slice(0, 4)) >= from)
+    return connectKnown(
+      args,
+      entries.map((entry) => ({ ...entry, id: `${entry.date} ${entry.statementId} ${entry.holdersKey}` })),
+    )
+  },
+} satisfies Pick<QueryResolvers, 'timeline'>
+
+async function wordingsOf({ about, holder, role, parts }: QueryTimelineArgs, to: number | null, { load }: ApiContext): Promise<DatedWording[]> {
+  const { type, id } = readGlobalId(about)
+  const parameters = { about: id, holder: holder ?? null, parts, to }
+  if (type === undefined) return load.rows('timeline-entity', { ...parameters, role: role ?? null })
+  if (type === 'Topic' && role == null) return load.rows('timeline-topic', parameters)
+  throw new ClausegraphError(
+    'BAD_INPUT',
+    type === 'Topic'
+      ? 'Found `role` beside a topic; roles are those of entities: leave it out.'
+      : `Found ${JSON.stringify(about)}; give the id of an entity, such as "NATO", or of a topic, such as "Topic:border".`,
+  )
+}
+
+const positionOf = (id: string, { load }: ApiContext): Promise<PositionRow> => present(load.node('positions-by-id', id), 'The position')
+
+export const TimelineEntry: Filled<TimelineEntryResolvers, TimelineEntryRow, 'positions' | 'dropped' | 'against'> = {
+  statement: statementOf,
+  holders: ({ holdersKey }, _, { load }) => Promise.all(holdersKey.split(',').map((id) => present(load.node('entities-by-id', id), 'The holder'))),
+  against: ({ against }, _, context) => Promise.all(against.map((statementId) => statementOf({ statementId }, undefined, context))),
+  positions: ({ positions }) => [...positions],
+  dropped: ({ dropped }, _, context) => Promise.all(dropped.map((id) => positionOf(id, context))),
+}
+
+export const TimelinePosition: Filled<TimelinePositionResolvers, TimelinePositionRow, 'restates'> = {
+  position: ({ id }, _, context) => positionOf(id, context),
+  restates: async ({ restates }, _, context) => (restates ? { position: await positionOf(restates.id, context), similarity: restates.similarity } : null),
+}
