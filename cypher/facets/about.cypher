@@ -1,2 +1,2 @@
 // Position, Commitment
-n.about
+UNWIND n.about AS value

@@ -1,2 +1,2 @@
 // Position, Commitment
-n.holders
+UNWIND n.holders AS value

@@ -1,2 +1,2 @@
 // Position, Commitment
-[id IN n.about WHERE NOT id IN n.targets]
+UNWIND [id IN n.about WHERE NOT id IN n.targets] AS value

@@ -1,2 +1,2 @@
 // Commitment
-[n.modality]
+WITH n, parent, n.modality AS value

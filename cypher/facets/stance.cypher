@@ -1,2 +1,2 @@
 // Position
-[n.stance]
+WITH n, parent, n.stance AS value

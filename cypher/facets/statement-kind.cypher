@@ -1,2 +1,2 @@
 // Position, Commitment
-[n.statementKind]
+WITH n, parent, n.statementKind AS value

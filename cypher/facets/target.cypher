@@ -1,2 +1,2 @@
 // Position, Commitment
-n.targets
+UNWIND n.targets AS value

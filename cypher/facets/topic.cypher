@@ -1,2 +1,2 @@
 // Position, Commitment
-n.topics
+UNWIND n.topics AS value

@@ -1,2 +1,2 @@
 // Position, Commitment
-[n.year]
+WITH n, parent, n.year AS value

@@ -2,7 +2,7 @@
 MATCH (n:Commitment) /*anchor*/
 WHERE /*filter*/
 WITH n, /*parent*/ AS parent
-UNWIND /*facet*/ AS value
+/*facet*/
 WITH parent, value, count(n) AS count
 WHERE value IS NOT NULL
 RETURN parent AS parent, value AS value, count AS count

@@ -29,6 +29,11 @@ export interface Count {
   readonly count: number
 }
 
+interface WantedCounts {
+  readonly facets: FacetsRow
+  readonly facet: Facet
+}
+
 /** Loaders that remember what they read: for one request only. The rows' types are the queries' word (`queries.ts`). */
 export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders {
   const options = signal ? { signal } : {}
@@ -43,6 +48,11 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
     return batch.load(id)
   }
 
+  const countsOf = async ({ facets: { query, filter, parent }, facet }: WantedCounts): Promise<Count[]> =>
+    (await rowsOf(query, parent?.id ?? '', parentId, {}, { filter, facet, ...(parent && { parents: parent.kind }) })) as unknown as Count[]
+  // The facets of one level are waited for together, so that what they name is read together too.
+  const counts = new DataLoader((wanted: readonly WantedCounts[]) => Promise.all(wanted.map(countsOf)), { cacheKeyFn: (key) => JSON.stringify(key) })
+
   return {
     node: async <Q extends keyof NodeQueries>(query: Q, id: string) => nodesIn<NodeQueries[Q]>(await rowsOf(query, id, nodeId))[0] ?? null,
     list: async <Q extends keyof ListQueries>(query: Q, parent: string, parameters?: Filter) =>
@@ -52,8 +62,7 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
       (await store.read(query, parameters, parts ? { ...options, parts } : options)) as unknown as TableQueries[Q][],
     found: async (query, parameters, parts) => nodesIn(await store.read(query, parameters, { ...options, parts })),
     totalFound: async (query, parameters, parts) => totalIn(await store.read(`${query}-total`, parameters, { ...options, parts })),
-    counts: async ({ query, filter, parent }, facet) =>
-      (await rowsOf(query, parent?.id ?? '', parentId, {}, { filter, facet, ...(parent && { parents: parent.kind }) })) as unknown as Count[],
+    counts: (facets, facet) => counts.load({ facets, facet }),
     totalOf: async (query, parent, filter) => totalIn(await rowsOf(`${query}-total`, parent, parentId, filter)),
   }
 }

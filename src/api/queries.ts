@@ -10,12 +10,13 @@ import type {
   DatedClauseRow,
   EditionRow,
   EntityRow,
+  HolderTargetRow,
+  HolderTargetStanceRow,
   LinkEndsRow,
   MentionRow,
   PositionRow,
   SearchedRow,
   SourceRow,
-  StanceRow,
   StatementRow,
   TopicRow,
 } from './rows.ts'
@@ -111,7 +112,8 @@ export interface TableQueries {
   hubs: { id: string; degree: number }
   links: LinkEndsRow
   namesakes: { node: EntityRow }
-  'stance-matrix': StanceRow
+  'stance-matrix': HolderTargetRow
+  'stance-matrix-stances': HolderTargetStanceRow
   'statements-since': { total: number }
   'timeline-entity': DatedWording
   'timeline-topic': DatedWording

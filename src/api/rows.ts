@@ -321,11 +321,10 @@ export interface TopicCountRow {
   readonly count: number
 }
 
-/** Positions of one holder towards one target, of one stance. */
-export interface StanceRow {
+/** Positions of one holder towards one target. */
+export interface HolderTargetRow {
   readonly holder: string
   readonly target: string
-  readonly stance: Stance
   readonly count: number
   readonly polarity: number
   readonly firstYear?: number | null
@@ -335,17 +334,17 @@ export interface StanceRow {
   readonly paraphrase: boolean
 }
 
-/** Positions of one holder towards one target. */
-export interface StanceCellRow {
-  readonly holderId: string
-  readonly targetId: string
+/** How often one holder takes one stance towards one target. */
+export interface HolderTargetStanceRow {
+  readonly holder: string
+  readonly target: string
+  readonly stance: Stance
   readonly count: number
-  readonly stances: { readonly stance: Stance; readonly count: number }[]
-  readonly polarity: number
-  readonly firstYear: number | null
-  readonly lastYear: number | null
-  readonly newestId: string
-  readonly paraphrase: boolean
+}
+
+export interface StanceCellRow extends HolderTargetRow {
+  /** Of all cells of the matrix, read when the first of them is asked for its own. */
+  readonly stancesOfAll: () => Promise<HolderTargetStanceRow[]>
 }
 
 export type CitationPage = Connection<CitationRow>

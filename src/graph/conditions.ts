@@ -31,7 +31,7 @@ export interface QueryParts {
   readonly before?: readonly Json[]
   /** Reads from the end: rows come in the reverse of the order. */
   readonly backward?: boolean
-  /** Names a file of `cypher/facets`, which fills the slot `facet`: the values of a node that are counted. */
+  /** Names a file of `cypher/facets`, which fills the slot `facet`: it gives the `value` or values of a node that are counted. */
   readonly facet?: string
   /** Names a file of `cypher/parents/LABEL`: the query begins at the parents that `$ids` names, and the slot `parent` tells whose each node is. */
   readonly parents?: string
@@ -73,7 +73,7 @@ export function composeQuery(text: string, parameters: Readonly<Record<string, u
     .replace(ANCHOR, (itself) => startText(itself, label, parts, anchor, bind))
     .replaceAll(FILTER, () => filterText(parts, keys, anchor, bind))
     .replaceAll(ORDER, () => keys.map(({ expression, direction }) => `${expression} ${parts.backward ? REVERSE[direction] : direction}`).join(', '))
-    .replaceAll(FACET, () => (parts.facet ? piece('facets', parts.facet) : '[]'))
+    .replaceAll(FACET, () => piece('facets', parts.facet ?? ''))
     .replaceAll(PARENT, parts.parents ? 'parent' : "''")
   return { cypher, parameters: values.size > 0 ? { ...parameters, ...Object.fromEntries(values) } : parameters }
 }

@@ -47,6 +47,34 @@ const questions: readonly { readonly name: string; readonly query: string }[] = 
       d: statements(filter: { cites: ["npt", "udhr"], title: "TITLE" }) { totalCount nodes { id } }
       e: entities(filter: { name: "中國" }) { totalCount nodes { id } }
       f: instruments(filter: { binding: false, name: "217" }) { totalCount nodes { id } }
+      g: positions(filter: { or: [{ stance: URGES }, { about: "NATO", not: { years: { from: 2018 } } }] }) { totalCount nodes { id } }
+      h: positions(filter: { not: { or: [{ holder: "RU" }, { statement: "s2017" }] } }) { totalCount nodes { id } }
+      i: positions(filter: { text: "wall again", addressee: ["CN"] }) { totalCount nodes { id } }
+      j: positions(filter: { not: { aboutRole: MENTIONED, text: "walls" }, statementKind: [DECLARATION, JOINT_STATEMENT] }) { totalCount nodes { id } }
+      k: commitments(filter: { not: { hasDeadline: true, actor: "CN" } }) { totalCount nodes { id } }
+      l: statements(filter: { not: { or: [{ party: "RU" }, { years: { from: 2019 } }, { cites: "npt" }] } }) { totalCount nodes { id } }
+    }`,
+  },
+  {
+    name: 'orders',
+    query: `{
+      a: positions(orderBy: [{ by: STANCE, direction: DESC }, { by: DATE }], last: 3) { nodes { id } pageInfo { startCursor endCursor } }
+      b: positions(orderBy: [{ by: DATE }]) { edges { cursor node { id } } }
+      c: positions(orderBy: [{ by: POLARITY }, { by: HOLDER, direction: DESC }, { by: PLACE_IN_TEXT }]) { edges { cursor node { id } } }
+      d: commitments(orderBy: [{ by: DEADLINE }, { by: MODALITY }]) { edges { cursor node { id } } }
+      e: statements(orderBy: [{ by: KIND }, { by: TITLE, direction: DESC }]) { edges { cursor node { id } } }
+    }`,
+  },
+  {
+    name: 'facets and stances',
+    query: `{
+      positions(filter: { not: { stance: WELCOMES } }) { facets {
+        years { year count } stances { stance count } holders { count entity { id } } about { count entity { id } } targets: about(role: TARGET) { count entity { id } }
+        others: about(role: MENTIONED) { count } topics { count topic { id } } statementKinds { kind count } } }
+      commitments { facets { modalities { modality count } actors { count entity { id } } about(role: MENTIONED) { count entity { id } } } }
+      topics { positions { facets { holders { count entity { id } } } } commitments { facets { years { year count } } } }
+      statements { nodes { commitments { facets { topics { count topic { id } } } } } }
+      stanceMatrix { count polarity firstYear lastYear holder { id } target { id } stances { stance count } newest { id } }
     }`,
   },
 ]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lateStatement } from './fixture.ts'
 import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
 
 let graph: FixtureApi
@@ -8,8 +9,8 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 /** Ids of what a filter lets through, without their types, and how many `totalCount` says there are. */
-async function found(list: string, filter: string): Promise<string[]> {
-  const data = await graph.ask<Record<string, { totalCount: number; nodes: { id: string }[] }>>(
+async function found(list: string, filter: string, asked: FixtureApi = graph): Promise<string[]> {
+  const data = await asked.ask<Record<string, { totalCount: number; nodes: { id: string }[] }>>(
     `{ list: ${list}(filter: ${filter}) { totalCount nodes { id } } }`,
   )
   const nodes = data.list?.nodes ?? []
@@ -50,8 +51,36 @@ describe('positions', () => {
     { filter: '{ part: APPENDED }', ids: [] },
     { filter: '{ holder: "CN", stance: OPPOSES, years: { to: 2017 } }', ids: [EARLIER] },
     { filter: '{ holder: "\' OR 1=1 //" }', ids: [] },
+    { filter: '{ text: "wall" }', ids: [LATER, EARLIER] },
+    { filter: '{ text: "NEW walls again" }', ids: [LATER] },
+    { filter: '{ text: "walls peace" }', ids: [] },
+    { filter: '{ text: "?*~" }', ids: [WELCOMES, URGES, LATER, EARLIER] },
+    { filter: '{ statementKind: DECLARATION }', ids: [URGES] },
+    { filter: '{ and: [{ stance: OPPOSES }, { years: { from: 2018 } }] }', ids: [LATER] },
+    { filter: '{ or: [{ stance: WELCOMES }, { years: { to: 2017 } }] }', ids: [WELCOMES, EARLIER] },
+    { filter: '{ or: [] }', ids: [] },
+    { filter: '{ and: [] }', ids: [WELCOMES, URGES, LATER, EARLIER] },
+    { filter: '{ not: { stance: OPPOSES } }', ids: [WELCOMES, URGES] },
+    { filter: '{ not: { not: { stance: OPPOSES } } }', ids: [LATER, EARLIER] },
+    { filter: '{ not: { holder: "RU", stance: OPPOSES } }', ids: [WELCOMES, URGES] },
+    { filter: '{ not: { statement: "s2017" } }', ids: [WELCOMES, URGES, LATER] },
+    { filter: '{ not: { aboutRole: TARGET } }', ids: [WELCOMES, URGES] },
+    { filter: '{ holder: "CN", not: { or: [{ topic: "border" }, { addressee: "international-community" }] } }', ids: [LATER] },
+    { filter: '{ about: "NATO", or: [{ topic: "border" }, { text: "again" }] }', ids: [LATER, EARLIER] },
+    { filter: '{ part: [BODY], not: { part: ANNEX } }', ids: [WELCOMES, URGES, LATER, EARLIER] },
+    { filter: '{ not: { part: BODY } }', ids: [] },
   ])('with $filter are $ids', async ({ filter, ids }) => {
     expect(await found('positions', filter)).toEqual(ids)
+  })
+
+  it('without a date are outside every range of years, and inside its opposite', async () => {
+    const own = await openFixtureApi()
+    await own.write(lateStatement('nobody-knows-when', undefined))
+    const late = 'e-nobody-knows-when-p0-0'
+    expect(await found('positions', '{ years: { from: 1900 } }', own)).not.toContain(late)
+    expect(await found('positions', '{ not: { years: { from: 1900 } } }', own)).toEqual([late])
+    expect((await found('positions', '{}', own)).at(-1)).toBe(late)
+    await own.close()
   })
 })
 
@@ -68,6 +97,8 @@ describe('commitments', () => {
     { filter: '{ hasDeadline: false }', ids: ['e2018en-k2-0'] },
     { filter: '{ about: "open-roads", aboutRole: MENTIONED, years: { from: 2018 } }', ids: ['e2018en-k2-0'] },
     { filter: '{ statement: "s2017", language: "en-GB" }', ids: ['e2017-k2-0'] },
+    { filter: '{ text: "road", not: { hasDeadline: true } }', ids: ['e2018en-k2-0'] },
+    { filter: '{ or: [{ hasDeadline: true }, { modality: AGREED }] }', ids: ['e2017-k2-0'] },
   ])('with $filter are $ids', async ({ filter, ids }) => {
     expect(await found('commitments', filter)).toEqual(ids)
   })
@@ -83,6 +114,10 @@ describe('statements', () => {
     { filter: '{ cites: "npt" }', ids: ['s2018-january'] },
     { filter: '{ cites: ["npt", "udhr"] }', ids: ['s2018-june', 's2018-january'] },
     { filter: '{ title: "OF S2018" }', ids: ['s2018-june', 's2018-january'] },
+    { filter: '{ title: "OF S2018", not: { party: "RU" } }', ids: ['s2018-june'] },
+    { filter: '{ or: [{ kind: DECLARATION }, { years: { to: 2017 } }] }', ids: ['s2018-june', 's2017'] },
+    { filter: '{ not: { years: { from: 2018 } } }', ids: ['s2017', 'undated'] },
+    { filter: '{ not: { cites: "un-charter" } }', ids: [] },
   ])('with $filter are $ids', async ({ filter, ids }) => {
     expect(await found('statements', filter)).toEqual(ids)
   })

@@ -224,9 +224,9 @@ export const fixture: Rows = merge([
 ])
 
 /** A statement with one clause that takes a position: something to insert between two pages. */
-export function lateStatement(id: string, date: string): Rows {
+export function lateStatement(id: string, date: string | undefined): Rows {
   const clause: ClauseSpec = { text: 'It opposes noise.', positions: [{ stance: 'OPPOSES', cue: 'opposes', holders: ['CN'] }] }
-  return statementRows({ id, date, parties: ['CN'], editions: [{ id: `e-${id}`, clauses: [clause] }] })
+  return statementRows({ id, ...(date && { date }), parties: ['CN'], editions: [{ id: `e-${id}`, clauses: [clause] }] })
 }
 
 function entityNode({ type, ...properties }: (typeof entities)[number]): NodeRow {

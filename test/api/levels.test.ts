@@ -35,6 +35,27 @@ describe('one store query a level', () => {
       source: '{ statements { nodes { one: clauses(first: 1) { nodes { id } } two: clauses(first: 2) { nodes { id } } } } }',
       reads: ['statements', 'statement-clauses', 'statement-clauses'],
     },
+    {
+      question: 'filtered positions, what they restate, and the statement of that',
+      source: `{ positions(filter: { or: [{ about: "NATO" }, { text: "calm" }], not: { part: APPENDED } }, orderBy: [{ by: STANCE }, { by: DATE }]) {
+        nodes { holders { id } restates { position { statement { parties { id } } } } } } }`,
+      reads: ['positions', 'position-holders', 'position-restates', 'statements-by-id', 'statement-parties'],
+    },
+    {
+      question: 'facets beside a page, and what they name',
+      source: '{ positions { nodes { id } facets { years { year } holders { entity { name } } about { entity { name } } topics { topic { name } } } } }',
+      reads: ['positions', 'position-facets', 'position-facets', 'position-facets', 'position-facets', 'entities-by-id', 'topics-by-id'],
+    },
+    {
+      question: 'the facets of lists below a list, and the citations of what they name',
+      source: '{ topics { positions { facets { about { entity { id ... on Instrument { citations { totalCount } } } } } } } }',
+      reads: ['topics', 'position-facets', 'entities-by-id'],
+    },
+    {
+      question: 'the cells of a matrix, their newest words, and where these stand',
+      source: '{ stanceMatrix { holder { name } target { name } newest { evidence { source } statement { parties { id } } } } }',
+      reads: ['stance-matrix', 'entities-by-id', 'positions-by-id', 'edition-sources', 'statements-by-id', 'statement-parties'],
+    },
   ])('$question', async ({ source, reads }) => {
     graph.takeReads()
     await graph.ask(source)

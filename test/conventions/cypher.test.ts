@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../extraction/root.ts'
-import { composeQuery } from '../../src/graph/conditions.ts'
+import { composeQuery, type QueryParts } from '../../src/graph/conditions.ts'
 import { NODE_LABELS } from '../../src/graph/model.ts'
 import { type CypherKind, lintCypher } from './cypher-lint.ts'
 import { filesBelow, readAll } from './files.ts'
@@ -104,9 +104,15 @@ function contextsOf(file: string): string[] {
   const labels = labelsOf(file)
   if (file.startsWith('cypher/conditions/')) return labels.map((label) => `MATCH (n:${label})\nWHERE ${text}\nRETURN n.id AS id\nORDER BY id`)
   if (file.startsWith('cypher/orders/')) return labels.map((label) => `MATCH (n:${label})\nRETURN n.id AS id\nORDER BY ${text}`)
-  if (file.startsWith('cypher/facets/')) return labels.map((label) => `MATCH (n:${label})\nUNWIND ${text} AS value\nRETURN value AS value\nORDER BY value`)
+  if (file.startsWith('cypher/facets/'))
+    return labels.map((label) => `MATCH (n:${label})\nWITH n, '' AS parent\n${text}\nRETURN value AS value\nORDER BY value`)
   if (/^cypher\/(?:anchors|parents)\//.test(file)) return [`${text}\nWHERE n.id <> ''\nRETURN n.id AS id\nORDER BY id`]
-  return [composeQuery(text, {}, text.includes('/*order*/') ? { order: [{ by: 'id', direction: 'ASC' }] } : {}).cypher]
+  return [composeQuery(text, {}, partsFor(text)).cypher]
+}
+
+/** The least that fills the slots of a query. */
+function partsFor(text: string): QueryParts {
+  return { ...(text.includes('/*order*/') && { order: [{ by: 'id', direction: 'ASC' }] }), ...(text.includes('/*facet*/') && { facet: 'year' }) }
 }
 
 /** What the first line of a piece names, or the folder of an anchor: the labels of the node that it is about. */

@@ -1,55 +1,49 @@
 import { ClausegraphError } from '../../errors.ts'
+import type { Condition } from '../../graph/conditions.ts'
 import { positionCondition } from '../conditions.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StanceCellResolvers } from '../generated/types.ts'
-import type { StanceCellRow, StanceRow } from '../rows.ts'
+import type { Loaders } from '../loaders.ts'
+import type { HolderTargetRow, HolderTargetStanceRow, StanceCellRow } from '../rows.ts'
 import { present } from './lists.ts'
 
 export const stanceMatrixQueries = {
-  stanceMatrix: async (_, { holders, targets, years, stances, parts, first }, { load }) => {
+  stanceMatrix: async (_, { holders = null, targets = null, years, stances, parts, first }, { load }) => {
     if (first < 0 || first > MAX_PAGE_SIZE) throw new ClausegraphError('BAD_INPUT', `\`first: ${first}\` is out of range; ask for 0 to ${MAX_PAGE_SIZE} cells.`)
-    const directed = targets ? { is: 'towards', value: targets } : { is: 'directed', value: true }
-    const filter = { and: [positionCondition({ holder: holders, stance: stances, years, part: parts }), directed] }
-    const rows = await load.rows('stance-matrix', {}, { filter })
-    const asked = rows.filter(({ holder, target }) => (holders?.includes(holder) ?? true) && (targets?.includes(target) ?? true))
-    return fullestFirst(asked).slice(0, first)
+    const directed: Condition = targets ? { is: 'towards', value: targets } : { is: 'directed', value: true }
+    const filter: Condition = { and: [directed, positionCondition({ holder: holders, stance: stances, years, part: parts })] }
+    const cells = await load.rows('stance-matrix', { holders, targets, limit: first }, { filter })
+    const stancesOfAll = once(() => readStances(load, filter, cells))
+    return cells.map((cell) => ({ ...cell, stancesOfAll }))
   },
 } satisfies Pick<QueryResolvers, 'stanceMatrix'>
 
-/** One cell a pair, from rows sorted by holder, target and frequency. */
-function fullestFirst(rows: readonly StanceRow[]): StanceCellRow[] {
-  const byPair = new Map<string, StanceRow[]>()
-  for (const row of rows) {
-    const pair = JSON.stringify([row.holder, row.target])
-    byPair.set(pair, [...(byPair.get(pair) ?? []), row])
+function readStances(load: Loaders, filter: Condition, cells: readonly HolderTargetRow[]): Promise<HolderTargetStanceRow[]> {
+  const holders = unique(cells.map(({ holder }) => holder))
+  const targets = unique(cells.map(({ target }) => target))
+  const ofCells: Condition = {
+    and: [
+      { is: 'towards', value: targets },
+      { is: 'holder', value: holders },
+    ],
   }
-  const cells = [...byPair.values()].map(cellOf)
-  // The sort is stable, so that cells of one size stay in the order of their ids.
-  return cells.sort((one, other) => other.count - one.count)
+  return load.rows('stance-matrix-stances', { holders, targets }, { filter: { and: [ofCells, filter] } })
 }
 
-function cellOf(rows: StanceRow[]): StanceCellRow {
-  const [{ holder = '', target = '' } = {}] = rows
-  const years = rows.flatMap(({ firstYear, lastYear }) => [firstYear ?? [], lastYear ?? []].flat())
-  const newest = rows.map((row) => row.newest).sort()[0] ?? ''
-  return {
-    holderId: holder,
-    targetId: target,
-    count: sum(rows.map(({ count }) => count)),
-    stances: rows.map(({ stance, count }) => ({ stance, count })),
-    polarity: sum(rows.map(({ polarity }) => polarity)),
-    firstYear: years.length > 0 ? Math.min(...years) : null,
-    lastYear: years.length > 0 ? Math.max(...years) : null,
-    newestId: newest.slice(newest.indexOf(' ') + 1),
-    paraphrase: rows.some(({ paraphrase }) => paraphrase),
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort()
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined
+  return () => {
+    done ??= { result: work() }
+    return done.result
   }
 }
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
 export const StanceCell: Filled<StanceCellResolvers, StanceCellRow> = {
-  holder: ({ holderId }, _, { load }) => present(load.node('entities-by-id', holderId), 'The holder'),
-  target: ({ targetId }, _, { load }) => present(load.node('entities-by-id', targetId), 'The target'),
-  newest: ({ newestId }, _, { load }) => present(load.node('positions-by-id', newestId), 'The position'),
+  holder: ({ holder }, _, { load }) => present(load.node('entities-by-id', holder), 'The holder'),
+  target: ({ target }, _, { load }) => present(load.node('entities-by-id', target), 'The target'),
+  stances: async ({ holder, target, stancesOfAll }) => (await stancesOfAll()).filter((row) => row.holder === holder && row.target === target),
+  newest: ({ newest }, _, { load }) => present(load.node('positions-by-id', newest.slice(newest.indexOf(' ') + 1)), 'The position'),
 }
