@@ -1,4 +1,4 @@
-import type { MismatchKind, Mismatch as StoredMismatch, Verification as StoredVerification } from '../graph/verify.ts'
+import type { Mismatch, Verification } from '../graph/verify.ts'
 import type { Progress } from '../ingest-progress.ts'
 import type { ChangedFact, FactChanges, Ingested, Removed } from '../library.ts'
 import type { TypedId } from './global-id.ts'
@@ -6,9 +6,8 @@ import type { TypedId } from './global-id.ts'
 /** What the resolvers of writing and of verification get. */
 export type IngestResultRow = Ingested
 export type RemoveResultRow = Removed
-export type MismatchRow = StoredMismatch
-export type VerificationRow = StoredVerification
-export type { MismatchKind }
+export type MismatchRow = Mismatch
+export type VerificationRow = Verification
 
 export interface IngestProgressRow extends Progress {
   readonly outcome?: Ingested['outcome'] | undefined
