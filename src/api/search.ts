@@ -1,11 +1,12 @@
 import type { Language, Part } from '../../extraction/model.ts'
+import { ClausegraphError } from '../errors.ts'
 import type { Condition, QueryParts } from '../graph/conditions.ts'
 import { namesCondition, wordsCondition } from '../graph/text-conditions.ts'
 import { type Phrase, phraseOf, type Question } from '../search/question.ts'
 import { compareHits, GROUPS, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
 import type { PageParameters } from './connection.ts'
 import type { SearchType } from './generated/types.ts'
-import type { Filter, Loaders } from './loaders.ts'
+import type { Loaders } from './loaders.ts'
 import type { SearchQueries } from './queries.ts'
 import type { EntityRow, NodeRow, SearchedRow, SearchHitRow } from './rows.ts'
 
@@ -80,9 +81,7 @@ const FIRST_TEXT: HitPlace = { rank: 'WORDS', group: 'TEXT', date: LAST, id: '' 
 export async function countHits(load: Loaders, search: Search): Promise<number> {
   const namesakes = await findNamesakes(load, search)
   const counts = [
-    ...wanted([...NAMES, ...TEXTS], search).map((source) =>
-      load.totalFound(source.query, search.question as unknown as Filter, { filter: matching(source, search) }),
-    ),
+    ...wanted([...NAMES, ...TEXTS], search).map((source) => load.totalFound(source.query, {}, { filter: matching(source, search) })),
     ...(namesakes.length > 0 ? wanted(REFERENCES, search) : []).map(({ query }) =>
       load.totalFound(query, { entities: idsOf(namesakes) }, { filter: withoutWords(search) }),
     ),
@@ -103,7 +102,11 @@ async function readMatches(load: Loaders, search: Search, sources: readonly Sour
   if (placeOf(page.afterKey, page.afterId)?.rank === 'REFERENCE') return []
   const { question } = search
   const found = sources.map(async (source) => {
-    const rows = await load.found(source.query, { ...question, limit: page.limit }, { filter: matching(source, search), ...orderParts(source, page) })
+    const rows = await load.found(
+      source.query,
+      { ...patternsOf(question), limit: page.limit },
+      { filter: matching(source, search), ...orderParts(source, page) },
+    )
     return rows.map((row) => hitOf(source, row, search, question.phrases))
   })
   return (await Promise.all(found)).flat()
@@ -125,6 +128,9 @@ async function readReferences(load: Loaders, search: Search, sources: readonly S
 
 const isReference = (source: Source): boolean => REFERENCES.includes(source)
 const wanted = (sources: readonly Source[], { types }: Search): readonly Source[] => sources.filter(({ type }) => types.includes(type))
+
+/** What the pieces of `cypher/orders` compare with. */
+const patternsOf = ({ name, alias, namePrefix, aliasPrefix, exact }: Question) => ({ name, alias, namePrefix, aliasPrefix, exact })
 
 /** Entities that bear the question as a name. */
 async function findNamesakes(load: Loaders, { question: { name, alias } }: Search): Promise<EntityRow[]> {
@@ -155,10 +161,12 @@ function orderParts(source: Source, page: PageParameters): Omit<QueryParts, 'fil
   }
 }
 
-/** The place that a cursor names. */
+/** The place that a cursor names; undefined without one. Throws BAD_INPUT for a cursor that no hit has. */
 function placeOf(key: PageParameters['afterKey'], id: string | null): HitPlace | undefined {
-  const place = typeof key === 'string' ? readPlaceKey(key) : undefined
-  return place && id !== null ? { ...place, id } : undefined
+  if (key === null || id === null) return undefined
+  const place = readPlaceKey(String(key))
+  if (place) return { ...place, id }
+  throw new ClausegraphError('BAD_INPUT', 'The cursor is none of this list; give one of its own `cursor`, `startCursor` or `endCursor` values.')
 }
 
 /** A place among all hits as values of one source's order: hits of another group, or of another rank than the source's one, are all before it or all after it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuestion } from '../../src/search/question.ts'
-import { compareHits, type HitPlace, rankOf } from '../../src/search/ranking.ts'
+import { compareHits, GROUPS, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../../src/search/ranking.ts'
 import { type Searchable, searchText } from '../../src/search/searchable.ts'
 
 /** A small library, in no order. */
@@ -73,5 +73,15 @@ describe('ranking', () => {
   it('takes no text for a name, whatever its signs', () => {
     const question = readQuestion('nato')
     expect(question && rankOf(searchText({ text: '{nato } <nato > | ~nato =' }), question)).toBe('WORDS')
+  })
+})
+
+describe('the key of a place', () => {
+  it.each(RANKS.flatMap((rank) => GROUPS.map((group) => ({ rank, group }))))('tells $rank $group', (place) => {
+    for (const date of ['', '2017', '2017-07', '2017-07-04']) expect(readPlaceKey(placeKey({ ...place, date }))).toEqual({ ...place, date })
+  })
+
+  it.each(['', '0', '90', '09', '00x', '[]'])('is not %j', (key) => {
+    expect(readPlaceKey(key)).toBeUndefined()
   })
 })
