@@ -25,6 +25,19 @@ describe('main line (guide, section 3)', () => {
     ['The seizure of the ferry is unacceptable.', 'OPPOSES EG+JP: The seizure of the ferry'],
     ['The harbour master told us “we reject the plan of the board” at noon.'],
     ['Japan welcomed Minister Musa on Monday.'],
+    ['We continue opposing the blockade.', 'OPPOSES EG+JP: the blockade'],
+    ['We note that farmers, including women, support the trade.', 'NOTES EG+JP: farmers, including women, support the trade'],
+    [
+      'We stress the need to clean beaches, widen roads, support farms, and open schools.',
+      'EMPHASIZES EG+JP: the need to clean beaches, widen roads, support farms, and open schools',
+    ],
+    ['We welcome the results, which will be printed, and will be read by all.', 'WELCOMES EG+JP: the results, which will be printed, and will be read by all'],
+    [
+      'We reiterate our thanks for the boats, and affirmed the value of trade.',
+      'REAFFIRMS EG+JP: our thanks for the boats',
+      'REAFFIRMS EG+JP: the value of trade',
+    ],
+    ['We support safe and recognized harbours.', 'SUPPORTS EG+JP: safe and recognized harbours'],
   ])
 })
 
@@ -40,6 +53,12 @@ describe('holder (guide, sections 3 and 7)', () => {
     ['Japan confirms that it will open a pier.', 'REAFFIRMS JP: it will open a pier', 'WILL JP: open a pier'],
     ['Some shipowners support the toll.'],
     ['Trade between Libya, Egypt and Japan will grow.'],
+    ['Faced with floods in Libya, Egypt and Japan are committed to sending boats.', 'COMMITTED EG+JP: sending boats'],
+    [
+      'Japan stresses that aid is short, and that it is prepared to send more.',
+      'EMPHASIZES JP: aid is short, and that it is prepared to send more',
+      'WILLING JP: send more',
+    ],
   ])
 })
 
@@ -55,6 +74,22 @@ describe('content (guide, sections 3 and 7.8)', () => {
 
 describe('nouns under a reporting cue (guide, section 6.4)', () => {
   check([
+    ['We reaffirm the firm commitment of Japan to free trade.', 'REAFFIRMS EG+JP ◎ JP: the firm commitment of Japan to free trade', 'COMMITTED JP: free trade'],
+    ['We reaffirm the commitment of Chad to free trade.', 'REAFFIRMS EG+JP ◎ TD: the commitment of Chad to free trade'],
+    [
+      'We reaffirm our pledges, in the spirit of the talks, to lower the tolls.',
+      'REAFFIRMS EG+JP: our pledges, in the spirit of the talks, to lower the tolls',
+      'COMMITTED EG+JP: lower the tolls',
+    ],
+    [
+      'We affirm our resolve to keep the pier, as well as our support for the pilots.',
+      'REAFFIRMS EG+JP: our resolve to keep the pier, as well as our support for the pilots',
+      'COMMITTED EG+JP: keep the pier',
+      'SUPPORTS EG+JP: the pilots',
+    ],
+    ['We reiterate our respect for old customs.', 'REAFFIRMS EG+JP: our respect for old customs', 'RECOGNIZES EG+JP: old customs'],
+    ['We stress respect for old customs.', 'EMPHASIZES EG+JP: respect for old customs'],
+    ['We affirm that our pledge to the pilots is firm.', 'REAFFIRMS EG+JP: our pledge to the pilots is firm'],
     [
       'We reaffirm the unity of the Customs Board and our support for open ports.',
       'REAFFIRMS EG+JP ◎ customs-board: the unity of the Customs Board and our support for open ports',
@@ -85,6 +120,11 @@ describe('addressees (guide, sections 3, 6.15 and 8.7)', () => {
     ['We call for an end to the strike.', 'CALLS_FOR EG+JP: an end to the strike'],
     ['We stress that Libya must pay.', 'EMPHASIZES EG+JP → LY ◎ LY: Libya must pay'],
     [
+      'We urge all States, including Libya, to pay.',
+      'URGES EG+JP → international-community+LY ◎ international-community+LY: all States, including Libya, to pay',
+    ],
+    ['We urge all parties and countries to pay.', 'URGES EG+JP → international-community ◎ international-community: all parties and countries to pay'],
+    [
       'We demand that the raid end and that all States help.',
       'URGES EG+JP → international-community ◎ international-community: the raid end and that all States help',
     ],
@@ -109,6 +149,22 @@ describe('targets (guide, section 3)', () => {
     ['We welcome the steps taken under the Harbour Convention.', 'WELCOMES EG+JP: the steps taken under the Harbour Convention'],
     ["We welcome Japan's decision.", "WELCOMES EG+JP ◎ JP: Japan's decision"],
     ['Japan supports the tax of Japan.', 'SUPPORTS JP: the tax of Japan'],
+    ['We note the need to trade in accordance with the Harbour Convention.', 'NOTES EG+JP: the need to trade in accordance with the Harbour Convention'],
+    ['We welcome the flights in the airspace of Libya.', 'WELCOMES EG+JP: the flights in the airspace of Libya'],
+    ['We stress the importance of the Red Sea.', 'EMPHASIZES EG+JP ◎ red-sea: the importance of the Red Sea'],
+    ['We reaffirm our commitment to a clean Red Sea.', 'REAFFIRMS EG+JP ◎ red-sea: our commitment to a clean Red Sea', 'COMMITTED EG+JP: a clean Red Sea'],
+    ["We note that there is no basis for Chad's claims.", "NOTES EG+JP ◎ TD: there is no basis for Chad's claims"],
+    ['We support work on Libya related texts.', 'SUPPORTS EG+JP: work on Libya related texts'],
+    ['We welcome the Customs Board multilateral Harbour Convention.', 'WELCOMES EG+JP ◎ harbour-convention: the Customs Board multilateral Harbour Convention'],
+    ['We stress the value of Egypt-Japan talks.', 'EMPHASIZES EG+JP ◎ EG+JP: the value of Egypt-Japan talks'],
+    ['We believe that Egypt and Japan can do more.', 'BELIEVES EG+JP: Egypt and Japan can do more'],
+    ['We condemn the raids against Chad.', 'CONDEMNS EG+JP: the raids against Chad'],
+    ['We note the letter of Chad, and the answer of Libya.', 'NOTES EG+JP ◎ TD+LY: the letter of Chad, and the answer of Libya'],
+    [
+      'We affirm our resolve to work with all partners to urge Libya to pay.',
+      'REAFFIRMS EG+JP ◎ LY: our resolve to work with all partners to urge Libya to pay',
+      'COMMITTED EG+JP: work with all partners to urge Libya to pay',
+    ],
   ])
 })
 
@@ -116,6 +172,9 @@ describe('commitments (guide, section 4)', () => {
   check([
     ['We are committed to halving the toll by 2031.', 'COMMITTED EG+JP by 2031: halving the toll by 2031'],
     ['We stand ready to help and intend to meet in May.', 'WILLING EG+JP: help', 'WILLING EG+JP: meet in May'],
+    ['We seek good ties and recognize the harm done.', 'WILLING EG+JP: good ties', 'RECOGNIZES EG+JP: the harm done'],
+    ['We will raise the tolls and commit to spend them well.', 'WILL EG+JP: raise the tolls', 'COMMITTED EG+JP: spend them well'],
+    ['We will raise the tolls and undertake repairs.', 'WILL EG+JP: raise the tolls and undertake repairs'],
     ['The Customs Board will print the forms.'],
     ['We may open an office, and Kenya will send staff.'],
     ['We will: \n- dredge the canal; \n- light the piers.', 'WILL EG+JP: dredge the canal', 'WILL EG+JP: light the piers'],
@@ -128,6 +187,15 @@ describe('resolutions (guide, section 8)', () => {
     [
       ['Recalling its earlier texts and determined to end the raids,', 'NOTES UNSC: its earlier texts', 'COMMITTED UNSC: end the raids'],
       ['Bearing in mind the Harbour Convention, calls upon Libya to pay;', 'CALLS_FOR UNSC → LY ◎ LY: Libya to pay'],
+      [
+        'Decides to open an office, and to this end calls upon States to lend staff;',
+        'AGREED UNSC: open an office',
+        'CALLS_FOR UNSC → international-community ◎ international-community: States to lend staff',
+      ],
+      [
+        'Decides that paragraph 4 shall read: “Urges all States to pay, calls upon Libya to help”;',
+        'AGREED UNSC: paragraph 4 shall read: “Urges all States to pay, calls upon Libya to help”',
+      ],
       ['Decides that Libya shall open the port;', 'URGES UNSC → LY ◎ LY: Libya shall open the port'],
       ['Decides that the Committee shall meet in May;', 'AGREED UNSC: the Committee shall meet in May'],
       ['Affirms that it shall review the ban;', 'REAFFIRMS UNSC: it shall review the ban', 'WILL UNSC: review the ban'],

@@ -120,6 +120,23 @@ describe('English names', () => {
     ],
     ['what the text means by letters that the registry reads otherwise', 'the Arms Unit (AU) met; the AU agreed', ['AU Organization', 'AU Organization']],
     ['no name inside an address', 'see https://example.org/US-Japan-Treaty.pdf', []],
+    ['a known document with the body before it', 'under the G20 Paris Agreement', ['G20 Paris Agreement Instrument']],
+    ['no body before a bare abbreviation', 'the G7 NPT talks', ['G7 Organization', 'NPT Instrument']],
+    ['an organ by its organization', 'the Council of the League of Arab States', ['Council of the League of Arab States Organization']],
+    ['a body by its purpose', 'the Alliance for Clean Ports', ['Alliance for Clean Ports Organization']],
+    ['an ad hoc body', 'its ad hoc High-Level Committee met', ['ad hoc High-Level Committee Organization']],
+    ['a dialogue by its subject, without the city', 'the Japan-Kenya Dialogue on Ports in Nairobi', ['Japan-Kenya Dialogue on Ports Event', 'Nairobi Place']],
+    ['no project in how two states stand', 'our Japan-Kenya Comprehensive Partnership', ['Japan Country', 'Kenya Country']],
+    ['a title that goes on with a gerund', 'the Memorandum on Promoting Safe Ports', ['Memorandum on Promoting Safe Ports Instrument']],
+    ['no title of the text itself', 'issued the following Joint Declaration on Kenya:', []],
+    ['no document that is only wished for', 'to conclude an early Treaty on Ports in Kenya', ['Kenya Country']],
+    [
+      'the memorandum that a text speaks of',
+      'the current Memorandum of Understanding; under the MOU; a new MOU',
+      ['Memorandum of Understanding Instrument', 'MOU Instrument'],
+    ],
+    ['a numbered goal', 'targets of SDG 6', ['SDG 6 Initiative']],
+    ['a resolution of a special session', 'Resolution No. ES-10/24', ['Resolution No. ES-10/24 Instrument']],
     ['no bare capitalised noun', 'The Committee and the Parties agreed on Principles', []],
   ])('find %s', (_what, text, expected) => check(text, 'en', expected))
 })

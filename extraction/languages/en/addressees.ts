@@ -3,7 +3,7 @@ import type { Predicate } from './predicate.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
 const COMMUNITY =
-  /^(?:(?:all|every|each|other) )*(?:the )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
+  /^(?:(?:all|every|each|any|other) )*(?:the )?(?:parties and )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
 /** What makes a group of "States" out of all of them (6.15, 8.7). */
 const RESTRICTION = /^ (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|with|not|of|involved|members)\b/
 const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary-general\b/
@@ -49,11 +49,15 @@ function readActors(object: readonly Token[]): { ids: string[]; end: number } {
       ids.add(token.mention.id)
       at = behindPossessive(object, at + 1)
       while (ACTORS.has(object[at]?.lower ?? '')) at++
-    } else if (BESIDE_NAMES.has(token.lower) || (token.lower === 'of' && OFFICES.has(object[at - 1]?.lower ?? ''))) at++
+    } else if (isIncluding(object, at)) at += 2
+    else if (BESIDE_NAMES.has(token.lower) || (token.lower === 'of' && OFFICES.has(object[at - 1]?.lower ?? ''))) at++
     else break
   }
   return { ids: [...ids], end: at }
 }
+
+/** "all States, including Libya": the group and one of it by name. */
+const isIncluding = (object: readonly Token[], at: number) => object[at]?.lower === ',' && object[at + 1]?.lower === 'including'
 
 /** The international community and the Secretary-General, who are no mentions; restricted groups of States are nobody. */
 function roleAt(object: readonly Token[], at: number): { ids: string[]; end: number } | undefined {
@@ -88,7 +92,9 @@ function isActor(object: readonly Token[], at: number): boolean {
 }
 
 const ACTORS = new Set(
-  'government governments authorities leadership leaders leader president side regime council people peoples military forces member members states'.split(' '),
+  'government governments authorities leadership leaders leader president side regime council people peoples military forces member members states bodies agencies entities organs'.split(
+    ' ',
+  ),
 )
 const OFFICES = new Set([
   ...ACTORS,
@@ -106,5 +112,5 @@ const OFFICES = new Set([
 ])
 const BESIDE_NAMES = new Set([
   ...ACTORS,
-  ...'the and , as well again also its allies ( ) all both president prime minister director-general republic'.split(' '),
+  ...'the and , as well again also relevant its allies ( ) all both president prime minister director-general republic'.split(' '),
 ])

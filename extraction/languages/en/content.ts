@@ -47,10 +47,18 @@ function secondObject(tokens: readonly Token[], from: number): number {
 
 function spanBetween(tokens: readonly Token[], from: number, to: number): Span | undefined {
   let last = Math.min(to, tokens.length) - 1
-  while (last >= from && TRAILING.has(tokens[last]?.lower ?? '')) last--
+  for (;;) {
+    if (last >= from && TRAILING.has(tokens[last]?.lower ?? '')) last--
+    else if (isAsWellAs(tokens, last)) last -= 3
+    else break
+  }
   const first = tokens[from]
   const end = tokens[last]
   return first && end && last >= from ? { start: first.start, end: end.end } : undefined
 }
+
+/** "as well as", of which the token at `last` is the end. */
+export const isAsWellAs = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.lower === 'as' && tokens[last - 1]?.lower === 'well' && tokens[last - 2]?.lower === 'as'
 
 const TRAILING = new Set([',', ';', '.', ':', 'and', 'but', '—', '–', '!', 'also', '-'])

@@ -27,32 +27,46 @@ function refusal(
   governing: NonNullable<State['governing']>,
   before: string,
 ): string | undefined {
-  if (insideRelative(tokens, state.content, i)) return '3 main line: relative clause'
+  if (insideRelative(tokens, state.content, i) || continuesRelative(tokens, state.content, i, before)) return '3 main line: relative clause'
+  if (match.cue.strength === 'weak' && isOthersVerb(tokens, state.content, i, before)) return '3 main line: the verb of another subject'
+  if (match.cue.strength === 'weak' && isInfinitiveListed(tokens, state.content, i, before)) return '7.8 infinitive in a list'
   if ('modality' in match.cue.label && !state.promises) return '4 the subject is no actor'
   if (verb.auxiliary) return isPassiveWill(tokens, verb, before) ? '4 the subject is no actor' : undefined
   if (verb.form === 'gerund') return '7.8 participle'
   return (
-    scopeRefusal(verb, match, governing, before) ?? (sameForm(verb, match, governing, before) ? undefined : '3 main line: another form than the verb before')
+    scopeRefusal(tokens, verb, match, governing, before) ??
+    (sameForm(tokens, verb, match, governing, before) ? undefined : '3 main line: another form than the verb before')
   )
 }
 
 /** Cues that stay inside the content of a commitment, a directive or a normative modal (6.1). */
-function scopeRefusal(verb: Verb, { cue }: CueMatch, governing: NonNullable<State['governing']>, before: string): string | undefined {
+function scopeRefusal(
+  tokens: readonly Token[],
+  verb: Verb,
+  { cue, end }: CueMatch,
+  governing: NonNullable<State['governing']>,
+  before: string,
+): string | undefined {
   if (verb.form !== 'base') return undefined
   const kind = governing.normative ? 'normative' : governing.cue?.kind
   if (kind !== 'commitment' && kind !== 'directive' && kind !== 'normative') return undefined
   if (before === ';') return '7.8 semicolon inside one content'
   if (cue.strength === 'weak') return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
-  return cue.kind === 'commitment' && !(kind === 'commitment' && governing.form === 'base') ? '4 coordinated under one cue' : undefined
+  const renewed = cue.id === 'en-committed' && governing.cue?.id === 'en-will' && tokens[end - 1]?.lower === 'to'
+  return cue.kind === 'commitment' && !renewed && !(kind === 'commitment' && governing.form === 'base') ? '4 coordinated under one cue' : undefined
 }
 
 /** The same tense as the predicate before it. */
-function sameForm({ form }: Verb, { cue }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
+function sameForm(tokens: readonly Token[], { form }: Verb, { cue, end }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
   const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
+  if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
   if (governing.form === 'past' || governing.form === 'third') return form === governing.form
   return form === 'base' || form === undefined
 }
+
+/** "and affirmed the importance", but not "secure and recognized borders". */
+const opensObject = (token: Token | undefined) => /^(?:the|a|an|that|our|their|its)$/.test(token?.lower ?? '')
 
 /** "…, a combined rate will be applied": behind a bare comma the passive has a subject of its own. */
 const isPassiveWill = (tokens: readonly Token[], verb: Verb, before: string) =>
@@ -66,6 +80,28 @@ function insideRelative(tokens: readonly Token[], from: number, to: number): boo
     if (word === 'who' || word === 'which' || word === 'whose') return true
   }
   return false
+}
+
+/** "the results, which will be merged, and will give an answer": the second "will" is the clause's too. */
+function continuesRelative(tokens: readonly Token[], from: number, to: number, before: string): boolean {
+  if (tokens[to]?.lower !== 'will' || before !== 'and' || tokens[to - 2]?.lower !== ',') return false
+  for (let i = to - 3; i > Math.max(from, 0); i--) if (tokens[i]?.lower === 'will') return /^(?:which|who|that)$/.test(tokens[i - 1]?.lower ?? '')
+  return false
+}
+
+/** "acknowledge that forests, including mangroves, support …": behind "that" and a subject of its own the first verb is that subject's. */
+function isOthersVerb(tokens: readonly Token[], content: number, i: number, before: string): boolean {
+  if (before !== ',' || tokens[content - 1]?.lower !== 'that') return false
+  return !tokens.slice(content, i).some((token) => token.tags.has('Verb') && !token.tags.has('Gerund'))
+}
+
+/** "the importance of working together to feed all, widen ports, promote trade": the element before begins with a verb under "to" as well. */
+function isInfinitiveListed(tokens: readonly Token[], content: number, i: number, before: string): boolean {
+  if (before !== ',') return false
+  const comma = tokens.findLastIndex((token, at) => at < i - 1 && at > content && token.lower === ',')
+  const first = tokens[comma + 1]
+  if (comma < 0 || !first?.tags.has('Infinitive')) return false
+  return tokens.slice(content, comma).some((token, at) => token.lower === 'to' && tokens[skipAdverbs(tokens, content + at + 1)]?.tags.has('Infinitive'))
 }
 
 /** Rule "directive participle" (7.8): "…, urging X to …" after a main cue. */

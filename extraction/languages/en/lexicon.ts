@@ -13,7 +13,12 @@ const StanceEntry = z.strictObject({
   adjectives: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
 })
-const CommitmentEntry = z.strictObject({ ...cueFields, modality: z.enum(MODALITIES) })
+const CommitmentEntry = z.strictObject({
+  ...cueFields,
+  modality: z.enum(MODALITIES),
+  kind: z.enum(['commitment', 'plain']).optional(),
+  strength: z.enum(['weak', 'strong']).optional(),
+})
 const ResolutionEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional() })
 const NounEntry = z.strictObject({
   id: z.string(),
@@ -21,6 +26,7 @@ const NounEntry = z.strictObject({
   modality: z.enum(MODALITIES).optional(),
   nouns: z.array(z.string()),
   prepositions: z.array(z.string()),
+  owned: z.boolean().optional(),
 })
 const SubjectEntry = z.strictObject({
   id: z.string(),
@@ -56,7 +62,7 @@ const stanceCues = stanceEntries.map((entry) => ({
   unless: entry.unless ?? [],
 }))
 const commitmentCues = commitmentEntries.map((entry) => ({
-  cue: { id: entry.id, label: labelOf(entry), kind: 'commitment', strength: 'strong' } as Cue,
+  cue: { id: entry.id, label: labelOf(entry), kind: entry.kind ?? 'commitment', strength: entry.strength ?? 'strong' } as Cue,
   patterns: entry.patterns,
 }))
 const kindOf = new Map(stanceCues.map(({ cue }) => ['stance' in cue.label ? cue.label.stance : '', cue.kind]))
@@ -81,6 +87,8 @@ export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((e
   } as Cue,
   nouns: new Set(entry.nouns),
   prepositions: new Set(entry.prepositions),
+  /** True where the noun counts only as somebody's own ("their respect for"). */
+  owned: entry.owned ?? false,
 }))
 
 const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) =>

@@ -3,7 +3,7 @@ import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
 import { nestedNoun } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
-import { behindPossessive, type Token } from './tokens.ts'
+import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
 import { isAdverb, isCopula, skipAdverbs, verbBehind } from './verbs.ts'
 
 const SUBORDINATORS = new Set(
@@ -47,20 +47,6 @@ function remember(subject: Subject, context: SubjectContext): void {
   else context.last.singular = subject.holders
 }
 
-/** Tokens between quote marks that open inside the sentence: the words of others. */
-function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const quoted = new Set<number>()
-  let open = -1
-  for (const [index, { lower }] of tokens.entries()) {
-    if (open < 0) open = index > 0 && (lower === '“' || lower === '"') ? index : open
-    else if (lower === '”' || lower === '"') {
-      for (let at = open + 1; at < index; at++) quoted.add(at)
-      open = -1
-    }
-  }
-  return quoted
-}
-
 const isBoundary = (tokens: readonly Token[], i: number) =>
   i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
 
@@ -94,7 +80,8 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   if (verb.dropped) drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
   Object.assign(state, { subject, foreign: false, promises: mayPromise(subject, context) })
   if (verb.match) {
-    const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
+    const reported = tokens[i - 1]?.lower === 'that' && tokens[i - 2]?.lower === 'and' && followsReporting(tokens, i - 1, state)
+    const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb, reported }, state)
     return { subject, predicate, end: verb.at + 1 }
   }
   state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative }
@@ -125,12 +112,19 @@ function refusal(
 ): string | undefined {
   const before = tokens[i - 1]?.lower ?? ''
   if (SUBORDINATORS.has(before)) return '7.8 subordinate clause'
-  if (isListed(tokens, i)) return '3 main line: name in a list'
+  if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
   if (match && isGreeting(tokens, match)) return '6.17 greeting of a guest'
   return undefined
 }
+
+/** "Faced with the quarrel over Chad, Kenya and Japan are …": all parties together are the subject. */
+const isAllParties = (ahead: readonly Token[], { holders }: Subject, { statement }: SubjectContext) =>
+  holders.length === 2 &&
+  holders.length === statement.parties.length &&
+  statement.parties.every((party) => holders.includes(party)) &&
+  !ahead.some(({ lower }) => /^(?:between|among|both)$/.test(lower))
 
 /** "cooperation between A, B and C will …": B begins no clause. */
 function isListed(tokens: readonly Token[], i: number): boolean {
@@ -156,7 +150,8 @@ const mayPromise = (subject: Subject, { statement }: SubjectContext) =>
   subject.holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties')
 
 const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
-  state.governing?.cue?.kind === 'reporting' && tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb'))
+  state.governing?.cue?.kind === 'reporting' &&
+  (tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb')) || (tokens[that - 1]?.lower === 'and' && tokens[that - 2]?.lower === ','))
 
 /** In tokens; a subject that long is no sentence, and looking no further keeps the time linear. */
 const LONGEST_SUBJECT = 80
@@ -169,7 +164,7 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
     if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
     if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
     const cueAt = skipAdverbs(tokens, at + 1)
-    const match = matchPredicative(tokens, cueAt) ?? matchCue(tokens, cueAt)
+    const match = matchPredicative(tokens, cueAt) ?? passiveCue(tokens, cueAt)
     if (!match) return undefined
     const agent = match.form === 'past' && tokens[match.end]?.lower === 'by' ? matchSubject(tokens, match.end + 1, context) : undefined
     if (match.form !== undefined && !agent) return drop(tokens, cueAt, match, '3 main line: passive', state)
@@ -179,6 +174,12 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
     return { ...found, before: { from: i, to: at } }
   }
   return undefined
+}
+
+/** "X is condemned"; "X are united in …" says something of X. */
+function passiveCue(tokens: readonly Token[], at: number): CueMatch | undefined {
+  const match = matchCue(tokens, at)
+  return match?.form === undefined ? undefined : match
 }
 
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */

@@ -17,18 +17,29 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[]): Ab
     const short = DEFINITION.exec(text.slice(name.end, name.end + 24))?.[1]
     if (short && !definitions.has(short) && name.type !== 'Country' && name.type !== 'Person' && abbreviates(short, name, text)) definitions.set(short, name)
   }
+  for (const [short, name] of impliedAbbreviations(text, names)) if (!definitions.has(short)) definitions.set(short, name)
   const spelled: NamedSpan[] = []
   const others: NamedSpan[] = []
   if (definitions.size === 0) return { spelled, others }
   for (const { index, 0: word } of text.matchAll(WORD)) {
     const short = definitions.has(word) ? word : (word.split('-')[0] ?? '')
     const name = definitions.get(short)
-    if (!name) continue
+    if (!name || (IMPLIED.has(short) && ANOTHER.test(text.slice(Math.max(0, index - 30), index)))) continue
     const full = text.slice(name.start, name.end)
     const mention = { ...name, start: index, end: index + short.length, id: name.id || abbreviationOf(full), rule: 'en-abbreviation' }
     ;(spells(short, full) ? spelled : others).push(mention)
   }
   return { spelled, others }
+}
+
+const IMPLIED = new Set(['MOU', 'MoU'])
+/** a follow-on MOU */
+const ANOTHER = /(?<!\p{L})[Aa]n? (?:[\p{L}-]+ )?$/u
+
+/** MOU in a text that names one Memorandum of Understanding needs no definition. */
+function impliedAbbreviations(text: string, names: readonly NamedSpan[]): [string, NamedSpan][] {
+  const [memorandum, ...others] = names.filter((name) => name.type === 'Instrument' && text.startsWith('Memorandum of Understanding', name.start))
+  return memorandum && !others.length ? [...IMPLIED].map((short) => [short, memorandum]) : []
 }
 
 /** Behind Alliance for Ports in Africa the bracket (APA) abbreviates no Africa: the short form of a place begins as the place does. */

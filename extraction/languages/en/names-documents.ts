@@ -42,3 +42,8 @@ const instrument = (start: number, length: number, kind: InstrumentKind, rule: s
   id: '',
   rule,
 })
+
+const WISH = /(?:[Cc]onclud|[Nn]egotiat|[Ff]inali[sz]|[Ee]laborat)(?:e|es|ed|ing) an? (?:[\p{Ll}-]+,? ){0,5}$/u
+
+/** conclude an effective Harbour Convention: a document that is only wished for (guide, section 6.6). */
+export const isWished = (text: string, start: number): boolean => WISH.test(text.slice(Math.max(0, start - 90), start))

@@ -123,8 +123,11 @@ function listEnd(tokens: readonly NameToken[], comma: number, words: EnglishWord
 function nextPart(tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
   const skip = ['the', 'its', 'their', 'a', 'all'].includes(tokens[at]?.text ?? '') ? 1 : 0
   const token = tokens[at + skip]
-  return token && isPart(token, words) && !/^\d+$/u.test(token.text) && !MONTH.test(token.text) ? at + skip + 1 : undefined
+  return token && (isPart(token, words) || isGerund(token)) && !/^\d+$/u.test(token.text) && !MONTH.test(token.text) ? at + skip + 1 : undefined
 }
+
+/** on Promoting Safe Ports: behind a preposition a gerund begins no sentence. */
+const isGerund = (token: NameToken) => token.capital && /^\p{Lu}\p{Ll}{2,}ing$/u.test(token.text)
 
 const isNumber = (token: NameToken) => /^\d/u.test(token.text)
 
@@ -143,11 +146,25 @@ export function dateBefore(tokens: readonly NameToken[], from: number): number {
   return MONTH.test(tokens[from - 2]?.text ?? '') ? from - 2 : from - 1
 }
 
-/** Registry documents with the year before them (1951 Refugee Convention). */
-export function withYears(tokens: readonly NameToken[]): NamedSpan[] {
+const isSeries = (tokens: readonly NameToken[], at: number) =>
+  HYPHENS.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'and' && tokens[at - 1]?.name !== undefined)
+
+/** Registry names with what stands before them: the year of a document (1951 Refugee Convention), the body or state whose it is (G20 Harbour Declaration). */
+export function withPrefixes(tokens: readonly NameToken[]): NamedSpan[] {
   return tokens.flatMap((token, index) => {
-    if (token.name?.type !== 'Instrument' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return []
-    const from = tokens[dateBefore(tokens, index)]
-    return from && from !== token ? [{ ...token.name, start: from.start }] : []
+    const from = token.name?.type === 'Instrument' ? tokens[dateBefore(tokens, index)] : token
+    const owner = token.name && isTitle(token) && isOwnerBefore(tokens, index) ? tokens[index - 1] : undefined
+    const first = owner ?? from
+    return token.name && first && first !== token ? [{ ...token.name, start: first.start }] : []
   })
+}
+
+const OWNED = new Set(['Instrument', 'Initiative', 'Event'])
+/** Several capitalised words; a bare abbreviation is a name of its own (the G7 PGII). */
+const isTitle = ({ name, text }: NameToken) => name !== undefined && OWNED.has(name.type) && /^\p{Lu}\p{Ll}[^ ]* .*\p{Lu}/u.test(text)
+
+/** Behind a hyphen or a name and "and" the one before is only the last of several. */
+function isOwnerBefore(tokens: readonly NameToken[], at: number): boolean {
+  const owner = tokens[at - 1]?.name
+  return (owner?.type === 'Organization' || owner?.type === 'Country') && owner.rule !== ADJECTIVE && !isSeries(tokens, at - 2)
 }

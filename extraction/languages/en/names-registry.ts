@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
+import { isWished } from './names-documents.ts'
 import type { EnglishWords } from './names-words.ts'
 
 /** The rule of names such as Indian, which close no longer name. */
@@ -9,7 +10,7 @@ export const ADJECTIVE = 'registry-adjective'
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
 /** A common noun (the Indo-Pacific region) or an abbreviation of its own behind a name. */
-const NO_PART = /(?: region| partnership|\))$/u
+const NO_PART = /(?: (?:sub-?)?region| partnership|\))$/u
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
 /** A name of the registry, or words that only look like one. */
@@ -25,7 +26,11 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
     const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !NO_PART.test(text.slice(match.start, match.end))
     const word = words.noNames.longest(text, index, whole)
     if (word) found.push({ start: index, end: word.end, name: undefined })
-    const match = knowledge.names.en.longest(text, index, (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge))
+    const match = knowledge.names.en.longest(
+      text,
+      index,
+      (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge) && !isOnlyWished(text, found),
+    )
     const name = match && toName(match)
     if (name && !namesLanguage(text, name)) found.push({ start: name.start, end: name.end, name })
   }
@@ -36,6 +41,8 @@ const LANGUAGES = /^(?:(?:,|,? and|,? or) \p{Lu}\p{L}+){0,6} (?:texts?|languages
 
 /** the Chinese, French and Russian texts: the languages of a text, no states. */
 const namesLanguage = (text: string, { rule, end }: NamedSpan) => rule === ADJECTIVE && LANGUAGES.test(text.slice(end, end + 80))
+
+const isOnlyWished = (text: string, { start, value }: Match<readonly NameForm[]>) => value[0]?.type === 'Instrument' && isWished(text, start)
 
 /** Resolutions by number are read by their shape, with organ and year (Security Council resolution 2231 (2015)). */
 const isNumbered = (text: string, { start, end, value }: Match<readonly NameForm[]>) =>

@@ -1,9 +1,10 @@
 import type { NamedSpan } from '../../model.ts'
 import { resolutionId } from '../names-resolution-ids.ts'
 
-const NUMBER = '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: \\((?:\\d{4}|[IVXL-]+)\\))?'
+const NUMBER =
+  '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]{1,2}-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: \\((?:\\d{4}|[IVXL-]+)\\))?'
 const SERIES = new RegExp(
-  `\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es)(?: \\([A-Z]+\\))?(?:,? including|,? such as)? (${NUMBER}(?:(?:, and |, | and | or |; )${NUMBER})*)`,
+  `\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es)(?: \\([A-Z]+\\))?(?:,? including|,? such as)?(?: Nos?\\.)? (${NUMBER}(?:(?:, and |, | and | or |; )${NUMBER})*)`,
   'gu',
 )
 /** UNSCRs including 2231: the numbers stand alone. */

@@ -1,11 +1,12 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
+import { isWished } from './names-documents.ts'
 import { dateBefore, extendLeft, extendRight, type HeadAt, headAt } from './names-heads.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   instrument: new Set(['of', 'on', 'for', 'between', 'against', 'concerning', 'relating', 'regarding', 'among', 'with', 'in', 'to']),
-  organization: new Set(['of', 'on', 'for', 'to']),
+  organization: new Set(['of', 'on', 'for']),
   initiative: new Set(['for', 'on', 'of', 'to']),
   place: new Set(['of']),
   event: new Set(['on', 'for']),
@@ -13,6 +14,9 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Bodies that are named by where they work. */
 const LOCAL_BODIES = /^(?:Mission|Monitoring Mission|Force|Operation|Office)$/u
 const LOCAL_COMPLEMENTS = new Set(['of', 'on', 'for', 'to', 'in', 'at'])
+/** The rule of the text's own title, which is no name in it. */
+export const OWN_TEXT = 'en-own-text'
+
 /** Words that say nothing of which meeting, partnership or group it is. */
 const GENERIC =
   /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|General|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
@@ -37,6 +41,17 @@ function complementsOf({ word }: HeadAt): ReadonlySet<string> {
   return word.role === 'organization' && LOCAL_BODIES.test(word.word) ? LOCAL_COMPLEMENTS : (COMPLEMENTS[word.role] ?? new Set())
 }
 
+/** The token behind the complement; where a meeting was held is none of its name. */
+function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): number {
+  const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
+  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : complementsOf(head)
+  const end = extendRight(tokens, head.to, allowed, words)
+  return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && tokens[end - 1]?.name?.type === 'Place' ? end - 2 : end
+}
+
+/** Coalition to Prevent Floods */
+const PURPOSE = new Set(['to'])
+
 /** Camp Lund: the words behind the head are the name. */
 function properName(tokens: readonly NameToken[], to: number): number {
   let end = to
@@ -59,13 +74,18 @@ const isDefined = (role: string, text: string, end: number) => role === 'instrum
 
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
-  const left = extendLeft(tokens, head.from, words)
-  const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : extendRight(tokens, head.to, complementsOf(head), words)
+  const left = withPrefix(tokens, extendLeft(tokens, head.from, words), role)
+  const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : complementEnd(head, tokens, words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
-  const distinct = modifiers.filter((token) => !GENERIC.test(token.text))
+  const distinct = modifiers.filter((token) => !GENERIC.test(token.text) || /^hoc$/u.test(tokens[left + 1]?.text ?? ''))
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
-  if (!defined && !isNamed(role, word, modifiers, distinct, right > head.to, words)) return undefined
-  if (isCutOff(tokens, left)) return undefined
+  if (
+    !defined &&
+    !(right === head.to && isTheMemorandum(head, tokens, left)) &&
+    !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
+  )
+    return undefined
+  if (isCutOff(tokens, left) || (role === 'instrument' && isWished(text, tokens[left]?.start ?? 0))) return undefined
   const from = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
@@ -77,10 +97,25 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     end: last.end,
     type,
     id: '',
-    rule: `en-${role}`,
+    rule: role === 'instrument' && isOwnText(tokens, left, words) ? OWN_TEXT : `en-${role}`,
     ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)) } : {}),
   }
 }
+
+/** the current ten-year Memorandum of Understanding: one that needs no title. */
+function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: number): boolean {
+  if (!/^Memorandum of /u.test(word.word)) return false
+  let at = from - 1
+  while (from - at < 6 && /^(?:\p{Ll}|[\d$€£-])/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the') at--
+  return tokens[at]?.text === 'the'
+}
+
+/** ad hoc High-Level Committee */
+const withPrefix = (tokens: readonly NameToken[], from: number, role: string) =>
+  role === 'organization' && /^hoc$/iu.test(tokens[from - 1]?.text ?? '') && /^ad$/iu.test(tokens[from - 2]?.text ?? '') ? from - 2 : from
+
+/** adopted the following Joint Declaration: the text itself. */
+const isOwnText = (tokens: readonly NameToken[], from: number, words: EnglishWords) => words.ownText.has(tokens[from - 1]?.text ?? '')
 
 /** Harris Administration in Biden-Harris Administration: what stands before the hyphen belongs to the name and could not be read. */
 const isCutOff = (tokens: readonly NameToken[], from: number) => tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start
@@ -90,20 +125,33 @@ function isNamed(
   word: string,
   modifiers: readonly NameToken[],
   distinct: readonly NameToken[],
-  complement: boolean,
+  complementTokens: readonly NameToken[],
+  indefinite: boolean,
   words: EnglishWords,
 ): boolean {
-  if (role === 'event') return distinct.some((token) => !isBodyOrHost(token, word)) || (complement && word === 'Summit')
+  const complement = complementTokens.length > 0
+  if (role === 'event') return distinct.some((token) => !isBodyOrHost(token, word)) || (complement && /^(?:Summit|.*Dialogue)$/u.test(word))
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement
-  if (role === 'initiative') return distinct.length > 0
+  if (role === 'initiative') return distinct.some((token) => word !== 'Partnership' || complement || !isState(token))
   return (
     distinct.length > 0 ||
     (modifiers.length > 0 && complement) ||
-    (complement && /^(?:Ministry|Department|Office|Bank|Court|University|Bureau|Organization|Association)$/u.test(word))
+    (complement && (words.namedByComplement.has(word) || (isOrganOf(complementTokens) && !indefinite) || isPurpose(complementTokens)))
   )
 }
+
+/** Chad-Kenya Comprehensive Partnership: how two states stand to each other, no project. */
+const isState = ({ name }: NameToken) => name?.type === 'Country' || name?.type === 'Organization'
+
+/** Council of the Harbour League: an organ by the organization that it belongs to. */
+const isOrganOf = (complement: readonly NameToken[]) =>
+  complement[0]?.text === 'of' && (complement[1]?.text === 'the' ? complement[2] : complement[1])?.name?.type === 'Organization'
+
+/** Alliance for Clean Ports in Africa */
+const isPurpose = ([preposition, first, second]: readonly NameToken[]) =>
+  preposition?.text === 'for' && first?.capital === true && second !== undefined && (second.capital || second.name !== undefined)
 
 /** A summit by its body and city alone is a meeting of the body (guide, section 6.8). */
 const isBodyOrHost = ({ name }: NameToken, word: string) =>

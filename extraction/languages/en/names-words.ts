@@ -28,7 +28,10 @@ function readWords() {
     headFirstWords: new Set([...heads.keys()].map((head) => head.split(' ')[0] ?? '')),
     instruments: lexicon.words('instrument').toSorted((a, b) => b.word.length - a.word.length),
     backReferences: set('back-reference'),
-    selfReferences: set('self'),
+    /** Words before a document that is the text itself. */
+    ownText: set('own-text'),
+    /** Bodies that a complement alone names. */
+    namedByComplement: set('named-by-complement'),
     alliances: set('alliance'),
     placePrefixes: set('place-prefix'),
     weakPlaces: set('weak-place'),

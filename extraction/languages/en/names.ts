@@ -5,12 +5,14 @@ import { outsideLinks } from '../names-links.ts'
 import { findAbbreviations } from './names-abbreviations.ts'
 import { findCoordinations, findRegions } from './names-coordinations.ts'
 import { findDocuments } from './names-documents.ts'
-import { withYears } from './names-heads.ts'
+import { withPrefixes } from './names-heads.ts'
 import { findPersons } from './names-persons.ts'
+import { withReferences } from './names-references.ts'
 import { findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
+import { findSeries } from './names-series.ts'
 import { findSessions } from './names-sessions.ts'
-import { findShapes } from './names-shapes.ts'
+import { findShapes, OWN_TEXT } from './names-shapes.ts'
 import { nameTokens } from './names-tokens.ts'
 import { englishWords } from './names-words.ts'
 
@@ -27,13 +29,15 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
   const tokens = nameTokens(text, keepLongest([...known.map((name) => ({ start: name.start, end: name.end, name })), ...spans.filter(({ name }) => !name)]))
   const named = keepLongest([
     ...known,
-    ...withYears(tokens),
+    ...withPrefixes(tokens),
     ...findResolutions(text, known),
     ...findShapes(text, tokens, words),
     ...findPersons(text, tokens, words),
     ...findDocuments(text, words),
     ...findSessions(text),
+    ...findSeries(text),
   ])
   const { spelled, others } = findAbbreviations(text, named)
-  return outsideLinks(text, keepLongest([...spelled, ...named, ...others]))
+  const found = keepLongest([...spelled, ...named, ...others]).filter(({ rule }) => rule !== OWN_TEXT)
+  return withReferences(text, outsideLinks(text, found))
 }

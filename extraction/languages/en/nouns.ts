@@ -1,13 +1,14 @@
+import { isAsWellAs } from './content.ts'
 import { matchCue, nounCues } from './lexicon.ts'
 import { isModifier } from './patterns.ts'
 import { clauseStart, type Predicate } from './predicate.ts'
-import type { Token } from './tokens.ts'
+import { behindPossessive, type Token } from './tokens.ts'
 
 /** Rule "nouns" (6.4): "reaffirm their commitment to X, Y and their support for Z" holds further cues, the nouns. */
 export function nestedNoun(tokens: readonly Token[], outer: Predicate): Predicate[] {
   if (outer.cue.kind !== 'reporting') return []
   const found: Predicate[] = []
-  let at: number | undefined = outer.content
+  let at: number | undefined = tokens[outer.content - 1]?.lower === 'that' ? nextNounPhrase(tokens, outer.content) : outer.content
   while (at !== undefined) {
     const noun = nounCueAt(tokens, at, outer.holders)
     if (noun) found.push(noun)
@@ -16,32 +17,91 @@ export function nestedNoun(tokens: readonly Token[], outer: Predicate): Predicat
   return found
 }
 
+/** In tokens: how far a noun stands behind the beginning of its phrase. */
+const FARTHEST = 6
+
 function nounCueAt(tokens: readonly Token[], at: number, holders: readonly string[]): Predicate | undefined {
-  for (let i = at; i <= at + 6; i++) {
+  for (let i = at; i <= at + FARTHEST; i++) {
     const token = tokens[i]
-    const noun = token && nounCues.find((entry) => entry.nouns.has(token.lower) && entry.prepositions.has(tokens[i + 1]?.lower ?? ''))
-    if (noun)
-      return {
-        cue: noun.cue,
-        span: { start: token.start, end: token.end },
-        form: undefined,
-        holders,
-        from: clauseStart(tokens, at),
-        content: i + 2,
-        nested: true,
-      }
-    if (!isModifier(token)) return undefined
+    const noun = token && readNoun(tokens, i, at)
+    if (noun) {
+      const own = holdersOf(tokens.slice(at, noun.content), holders)
+      return (
+        own && {
+          cue: noun.cue,
+          span: { start: token.start, end: token.end },
+          form: undefined,
+          holders: own,
+          from: clauseStart(tokens, at),
+          content: noun.content,
+          nested: true,
+        }
+      )
+    }
+    if (!isModifier(token) && !isNounBeside(tokens, i)) return undefined
   }
   return undefined
 }
 
-/** Where a further noun phrase of the holders' own begins under the same cue: "… and our commitment to". */
+/** The noun cue at token `i` of a phrase that begins at `at`, and the token behind its preposition. */
+function readNoun(tokens: readonly Token[], i: number, at: number): Pick<Predicate, 'cue' | 'content'> | undefined {
+  const word = tokens[i]?.lower ?? ''
+  const entry = nounCues.find(({ nouns }) => nouns.has(word))
+  if (!entry || (entry.owned && !isOwned(tokens.slice(at, i)))) return undefined
+  const preposition = [i + 1, behindOwner(tokens, i + 1), behindAside(tokens, i + 1)].find((next) => entry.prepositions.has(tokens[next]?.lower ?? ''))
+  return preposition === undefined ? undefined : { cue: entry.cue, content: preposition + 1 }
+}
+
+/** "the commitment of Kenya to": the token behind the owner; `at` where none stands there. */
+function behindOwner(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of') return at
+  const name = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  return tokens[name]?.mention ? name + 1 : at
+}
+
+const LONGEST_ASIDE = 14
+
+/** "our commitment, in pursuit of this aim, to": the token behind the aside; `at` where none stands there. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ',' || !/^(?:in|under|within|through|as|at|with)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  const close = tokens.slice(at + 1, at + LONGEST_ASIDE).findIndex(({ lower }) => lower === ',')
+  return close < 0 ? at : at + close + 2
+}
+
+/** "our climate pledge to", "its zeal and commitment to": a noun may stand directly before the cue or be coordinated with it. */
+function isNounBeside(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower === 'and' ? tokens[i + 2] : tokens[i + 1]
+  return tokens[i]?.tags.has('Noun') === true && nounCues.some(({ nouns }) => nouns.has(next?.lower ?? ''))
+}
+
+const POSSESSIVE = /^(?:our|their|its|his|her)$/
+
+const isOwned = (phrase: readonly Token[]) =>
+  phrase.some((token, index) => POSSESSIVE.test(token.lower) || (token.mention && behindPossessive(phrase, index + 1) > index + 1))
+
+/** Those whose commitment it is: the one named among the holders, else all of them; nothing where it is somebody else's. */
+function holdersOf(phrase: readonly Token[], holders: readonly string[]): readonly string[] | undefined {
+  if (POSSESSIVE.test(phrase[0]?.lower ?? '')) return holders
+  const owners = phrase.flatMap(({ mention }) => (mention?.type === 'Country' || mention?.type === 'Organization' ? [mention.id] : []))
+  if (!owners.length) return holders
+  return owners.every((owner) => holders.includes(owner)) ? [...new Set(owners)] : undefined
+}
+
+/** Where a further noun phrase of the holders' own begins under the same cue: "… and our commitment to", "… and the commitment of Kenya to". */
 function nextNounPhrase(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < tokens.length && tokens[i]?.lower !== ';'; i++) {
-    if (!/^(?:and|,)$/.test(tokens[i]?.lower ?? '')) continue
-    if (/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1
+    if (!/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && !isAsWellAs(tokens, i)) continue
+    if (/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '') || opensOwnedNoun(tokens, i + 1)) return i + 1
     const match = matchCue(tokens, i + 1)
     if (match && match.form !== 'gerund') return undefined
   }
   return undefined
+}
+
+/** "the enduring commitment of Kenya to" */
+function opensOwnedNoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'the') return false
+  let noun = at + 1
+  while (noun < at + FARTHEST && isModifier(tokens[noun]) && !nounCues.some(({ nouns }) => nouns.has(tokens[noun]?.lower ?? ''))) noun++
+  return readNoun(tokens, noun, at) !== undefined && behindOwner(tokens, noun + 1) > noun + 1
 }

@@ -85,6 +85,7 @@ const MODIFIER_WORDS = new Set([
   'appropriate',
   'high',
   "'s",
+  's',
   "'",
   '’',
   'mutual',

@@ -50,9 +50,16 @@ const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'al
 /** The first token of a clause's connectors, where the content before it ends. */
 export function clauseStart(tokens: readonly Token[], i: number): number {
   let at = i
-  while (at > 0 && (CONNECTORS.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'that')) at--
-  return at
+  for (;;) {
+    if (at > 0 && (CONNECTORS.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'that')) at--
+    else if (isEnd(tokens, at - 3)) at -= 3
+    else return at
+  }
 }
+
+/** "to this end" */
+const isEnd = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'to' && /^(?:this|that|these|those)$/.test(tokens[at + 1]?.lower ?? '') && /^ends?$/.test(tokens[at + 2]?.lower ?? '')
 
 /** A cue that counts, as a rule found it. */
 export interface Finding {
@@ -64,12 +71,14 @@ export interface Finding {
   /** Token behind cue and agent, where they are not one. */
   readonly behind?: number
   readonly verb?: Verb
+  /** "…, and that it will": a further clause under the reporting cue. */
+  readonly reported?: boolean
 }
 
 /** The predicate of a finding, and what it leaves behind for the rest of the sentence. */
 export function emit(tokens: readonly Token[], finding: Finding, state: State): Predicate {
   const { match, from, subject, verb } = finding
-  const nested = state.governing?.cue?.kind === 'reporting' && from <= state.content
+  const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && from <= state.content)
   const span = spanOf(tokens, finding.at, match)
   state.governing = { cue: match.cue, form: verb?.form ?? match.form, progressive: verb?.progressive ?? false, normative: false }
   state.subject = subject

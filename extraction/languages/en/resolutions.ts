@@ -2,7 +2,7 @@ import { type Cue, type CueMatch, matchResolutionCue } from './lexicon.ts'
 import { nestedNoun } from './nouns.ts'
 import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
 import type { Subject } from './subjects.ts'
-import type { Token } from './tokens.ts'
+import { quotedTokens, type Token } from './tokens.ts'
 import { skipAdverbs } from './verbs.ts'
 
 /** The cue that leads a paragraph of a resolution, finite or participle, and the cues coordinated with it (section 8). */
@@ -10,9 +10,10 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
   const predicates: Predicate[] = []
   const state = beginState()
   const subject: Subject = { end: 0, holders, plural: false }
+  const quoted = quotedTokens(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]?.lower
-    if (i > 0 && before !== 'and' && before !== ',' && before !== ';') continue
+    if (quoted.has(i) || (i > 0 && before !== 'and' && before !== ',' && before !== ';')) continue
     const lead = predicates[0]
     const at = skipAdverbs(tokens, i)
     const match = matchResolutionCue(tokens, at)

@@ -29,13 +29,33 @@ function phraseEnd(content: readonly Token[]): number {
     const token = content[i] as Token
     const next = content[i + 1]
     if (BREAKERS.has(token.lower) && !(token.lower === 'under' && next?.lower === 'way')) return i
+    if (isFramework(content, i)) return i
     if (token.lower === 'as' && next?.lower !== 'well' && content[i - 1]?.lower !== 'well') return i
-    if (token.lower === 'to' && next?.tags.has('Verb') && !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '')) return i
+    if (token.lower === 'to' && next?.tags.has('Verb') && !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '') && !isLight(content, i)) return i
     if (token.lower === ',' && next?.tags.has('Gerund')) return i
+    if (token.tags.has('Gerund') && content[i - 1]?.tags.has('Plural') && next?.mention) return i
     if (i > 0 && token.tags.has('PresentTense') && token.lower.endsWith('s') && content[i - 1]?.mention) return i
     if (i > 0 && isAuxiliary(token)) return i
   }
   return content.length
+}
+
+const AGREEMENT = new Set('accordance line conformity consultation coordination conjunction keeping compliance consonance'.split(' '))
+const COMPANY = new Set('cooperation partnership collaboration concert'.split(' '))
+
+/** "in accordance with X", "the States concerned in cooperation with X", but not "progress in cooperation with X". */
+function isFramework(content: readonly Token[], i: number): boolean {
+  const noun = content[i + 1]?.lower ?? ''
+  if (content[i]?.lower !== 'in' || content[i + 2]?.lower !== 'with') return false
+  return AGREEMENT.has(noun) || (COMPANY.has(noun) && i > 0 && !content[i - 1]?.tags.has('Noun'))
+}
+
+const LIGHT = new Set('work cooperate collaborate act strive join coordinate'.split(' '))
+
+/** "their commitment to work with all partners to urge Chad …": the first verb says little, the second what is meant. */
+function isLight(content: readonly Token[], to: number): boolean {
+  const first = content.findIndex((token, at) => at < to && token.lower === 'to' && COMPLETED_BY_INFINITIVE.has(content[at - 1]?.lower ?? ''))
+  return first > 0 && LIGHT.has(content[first + 1]?.lower ?? '') && !content.slice(first, to).some((token) => token.mention)
 }
 
 const isAuxiliary = (token: Token) => token.tags.has('Modal') || token.tags.has('Copula') || token.tags.has('Auxiliary')
@@ -43,6 +63,8 @@ const isAuxiliary = (token: Token) => token.tags.has('Modal') || token.tags.has(
 /** The subject of a clause; where that is the holder itself, the object of its verb. */
 function clauseSubject(content: readonly Token[], holders: readonly string[]): readonly Token[] {
   const clause = content.slice(fronted(content))
+  const existing = existential(clause)
+  if (existing) return clause.slice(existing, existing + phraseEnd(clause.slice(existing)))
   const end = Math.min(phraseEnd(clause), finiteVerb(clause), aside(clause))
   const subject = clause.slice(0, end)
   const own = /^(?:we|it|our)$/.test(subject[0]?.lower ?? '') || (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
@@ -50,6 +72,9 @@ function clauseSubject(content: readonly Token[], holders: readonly string[]): r
   const object = clause.slice(end).filter((token, index) => index > 3 || !isVerbWord(token))
   return object.slice(0, phraseEnd(object))
 }
+
+/** "there is no basis for Chad's claims": the subject stands behind the verb. */
+const existential = (clause: readonly Token[]) => (clause[0]?.lower === 'there' && /^(?:is|are|was|were)$/.test(clause[1]?.lower ?? '') ? 2 : 0)
 
 const isVerbWord = (token: Token) => !token.mention && (token.tags.has('Verb') || isAuxiliary(token) || isAdverb(token))
 
@@ -114,11 +139,27 @@ const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
 /** Groups that the name beside them does not name (6.15): "all Syrian parties". */
 const UNNAMED = new Set('parties stakeholders factions groups actors'.split(' '))
 
+/** "Chad related": what it is about, nobody's. */
+const ATTRIBUTIVE = /^(?:related|specific|affiliated)$/
+
+/** "Libya-brokered", and "Chad and Libya-brokered". */
+function isCompound(region: readonly Token[], index: number): boolean {
+  const hyphen = (at: number) => region[at]?.lower === '-' && region[at + 1]?.mention === undefined
+  return hyphen(index + 1) || (region[index + 1]?.lower === 'and' && region[index + 2]?.mention !== undefined && hyphen(index + 3))
+}
+
+/** "the WTO multilateral Agreement on Nets": words that only describe stand between the body and its document. */
+function describesDocument(region: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + 3 && (region[at]?.tags.has('Adjective') || region[at]?.tags.has('Value'))) at++
+  return at > from && region[at]?.mention?.type === 'Instrument'
+}
+
 /** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
 export function isOwner(region: readonly Token[], index: number): boolean {
   const owned = behindPossessive(region, index + 1)
   const next = region[index + 1]?.lower ?? ''
-  if (owned === index + 1) return !UNNAMED.has(next) && !(next === '-' && region[index + 2]?.mention === undefined)
+  if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTIVE.test(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
   for (let at = owned; at < region.length && at < owned + 5; at++) {
     const token = region[at] as Token
     if (token.mention) return token.mention.type !== 'Initiative' && token.mention.type !== 'Instrument'

@@ -1,6 +1,6 @@
 import type { Span, Stance } from '../../model.ts'
 import { governorOf, isGroup, isOwner, targetRegion } from './target-region.ts'
-import type { Token } from './tokens.ts'
+import { behindPossessive, type Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
 const PLACE_PREPOSITIONS = new Set('in at across within from around throughout among on near over against into before after since per'.split(' '))
@@ -8,6 +8,16 @@ const PLACE_PREPOSITIONS = new Set('in at across within from around throughout a
 const CONDUCT = new Set(
   'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war invasion role'.split(' '),
 )
+/** Nouns whose "of X" tells where something is. */
+const LOCATION = new Set(
+  'airspace territory territories waters east west north south centre center capital city area areas part parts border borders region coast outskirts'.split(
+    ' ',
+  ),
+)
+/** Nouns whose "over X" tells what the stance is on. */
+const WORRY = new Set('concern concerns alarm worry worries anxiety outrage'.split(' '))
+/** Nouns whose "to X" a region can follow ("our commitment to a free strait"). */
+const PROMISE = new Set('commitment commitments dedication support respect'.split(' '))
 /** Nouns whose "to X" tells where something goes, not what it is for. */
 const MOTION = new Set(
   'access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties'.split(
@@ -25,16 +35,25 @@ export function findTargets(tokens: readonly Token[], span: Span, { stance, hold
   let previous: boolean | undefined
   for (const [index, token] of region.entries()) {
     if (!token.mention) continue
-    previous = isTarget(region, index, stance, previous, targets.size > 0)
+    previous = isTarget(region, index, stance, previous, targets.size > 0) || isPromised(region, index, targets, holders)
     if (previous) targets.add(token.mention.id)
   }
-  return withoutHolders(targets, holders)
+  return withoutHolders(targets, holders, region)
 }
 
-/** The holder is a target only where one party is singled out under joint holders. */
-function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[]): string[] {
+/** "Kenya's commitment to Chad" under Kenya: the other of the two is meant. */
+function isPromised(region: readonly Token[], index: number, targets: ReadonlySet<string>, holders: readonly string[]): boolean {
+  const at = governorOf(region, index)
+  const promise = region[at]?.lower === 'to' && PROMISE.has(region[at - 1]?.lower ?? '')
+  return promise && targets.size > 0 && [...targets].every((target) => holders.includes(target))
+}
+
+/** The holder is a target only where one party is singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
+function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[], region: readonly Token[]): string[] {
   const own = holders.filter((holder) => targets.has(holder))
-  return holders.length > 1 && own.length === 1 ? [...targets] : [...targets].filter((target) => !holders.includes(target))
+  return holders.length > 1 && (own.length === 1 || (own.length === holders.length && isRelation(region, holders)))
+    ? [...targets]
+    : [...targets].filter((target) => !holders.includes(target))
 }
 
 /** `previous`: whether the mention before was a target; a coordinated name shares its lot. */
@@ -44,16 +63,31 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   const at = governorOf(region, index)
   const governor = region[at]?.lower ?? ''
   const place = mention.type === 'Place' && !isGroup(region, index)
-  if (governor === '') return !place || isHead(region, index)
+  if (governor === '') return !place || isHead(region, index) || behindPossessive(region, index + 1) > index + 1
+  if (/^[-–]$/.test(governor) || region[index - 1]?.mention) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
   if (mention.type === 'Event') return false
   if (governor === 'between') return !found && !place
+  if (governor === 'over' && WORRY.has(region[at - 1]?.lower ?? '')) return !found
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
-  if (governor === 'of') return !found && !place && (!NEGATIVE.has(stance) || CONDUCT.has(region[at - 1]?.lower ?? ''))
+  if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !(previous && isCoordinatedHead(region, at)))
   if (governor === 'by') return !found && isAgent(region, index)
-  if (governor === 'to') return !found && !NEGATIVE.has(stance) && !place && !MOTION.has(region[at - 1]?.lower ?? '')
+  if (governor === 'to') return !found && !NEGATIVE.has(stance) && (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
   return !found
+}
+
+function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, place: boolean, found: boolean): boolean {
+  const head = region[of - 1]?.lower ?? ''
+  if (found || LOCATION.has(head)) return false
+  return NEGATIVE.has(stance) ? !place && CONDUCT.has(head) : true
+}
+
+/** "the letter of Chad, and the letter of Libya", "Chad and the envoy of Libya": a further head. */
+function isCoordinatedHead(region: readonly Token[], of: number): boolean {
+  let at = of - 1
+  while (at > 0 && !region[at]?.mention && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner'))) at--
+  return region[at]?.lower === 'and'
 }
 
 /** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
@@ -62,3 +96,10 @@ const isAgent = (region: readonly Token[], index: number) =>
 
 const isHead = (region: readonly Token[], index: number) =>
   index === region.length - 1 || region[index + 1]?.lower === ',' || region[index + 1]?.lower === 'and'
+
+/** "the Kenya-Japan talks", "the tie of Kenya to Japan": what is between the holders, not they themselves as the subject. */
+const isRelation = (region: readonly Token[], holders: readonly string[]) =>
+  region.some(
+    ({ mention }, index) =>
+      mention !== undefined && holders.includes(mention.id) && /^(?:[-–]|of|between|to)$/.test(region[governorOf(region, index)]?.lower ?? ''),
+  )

@@ -8,7 +8,7 @@ const ARTICLE_BEFORE = new RegExp(`\\bArticles? (${ROMAN_OR_NUMBER}) of (?:the |
 const ARTICLE_AFTER = new RegExp(`^,? (?:in particular )?Article (${ROMAN_OR_NUMBER})\\b`, 'u')
 const SIGNED = '(?:signed|adopted|concluded|done|issued|agreed|endorsed|reached|released|announced|opened for signature|dated|made|approved)'
 const SIGNED_AFTER = new RegExp(
-  `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:which was |that was |as |was )?(?:first )?${SIGNED}\\b[^.;,()]{0,60}?(?:on |in |at )?)(?:the )?$`,
+  `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:which was |that was |as |was )?(?:first )?${SIGNED}\\b[^.;,()]{0,100}?(?:on |in |at )?)(?:the )?$`,
   'u',
 )
 const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
@@ -51,7 +51,7 @@ function dateOfSeries(mention: NamedSpan, { text, dates }: CitationScene): strin
 
 function dateFollowing(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
   const date = dateAfter(dates, mention.end)
-  return date && date.start - mention.end < 100 && SIGNED_AFTER.test(text.slice(mention.end, date.start)) ? date.date : undefined
+  return date && date.start - mention.end < 130 && SIGNED_AFTER.test(text.slice(mention.end, date.start)) ? date.date : undefined
 }
 
 /** On 8 April 2010, the leaders signed the Treaty …. */

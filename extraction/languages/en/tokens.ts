@@ -1,5 +1,5 @@
-import two from 'compromise/two'
 import type { NamedSpan, Span } from '../../model.ts'
+import type { TagIndex } from './tagger.ts'
 
 /** A word, a punctuation mark, or a whole mention; offsets are view offsets. */
 export interface Token extends Span {
@@ -11,6 +11,7 @@ export interface Token extends Span {
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set()
+const MARK = /^[^\p{L}\p{N}]/u
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\S/gu
 
 /** Cuts `text.slice(span)` into tokens; each mention inside the span is one token. */
@@ -41,7 +42,7 @@ function addWords(found: Token[], text: string, start: number, end: number, tags
       end: from + match[0].length,
       text: match[0],
       lower: match[0].toLowerCase().replaceAll('’', "'"),
-      tags: tags(from),
+      tags: MARK.test(match[0]) ? NO_TAGS : tags(from),
       mention: undefined,
     })
   }
@@ -77,41 +78,16 @@ export function behindPossessive(tokens: readonly Token[], at: number): number {
   return tokens[at + 1]?.lower === 's' ? at + 2 : at + 1
 }
 
-/** The tags of the compromise term that covers a view offset. */
-export type TagIndex = (offset: number) => ReadonlySet<string>
-
-/** The layers of compromise that the rules need: its corrections by context (`postTagger`) cost more than all others and change one fact in a thousand. */
-const LAYERS = ['alias', 'normal', 'machine', 'freeze', 'lexicon', 'preTagger']
-
-/**
- * Tags the given spans with compromise's tokenizer and tagger: no chunker, and its own name lists are not asked.
- * Only spans worth tagging are passed, since tagging costs more than all rules together.
- */
-export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
-  const starts: number[] = []
-  const sets: ReadonlySet<string>[] = []
-  for (const span of spans) {
-    let at = span.start
-    for (const sentence of two.tokenize(text.slice(span.start, span.end)).compute(LAYERS).docs)
-      for (const term of sentence) {
-        at += term.pre.length
-        if (term.text) {
-          starts.push(at)
-          sets.push(term.tags ?? NO_TAGS)
-        }
-        at += term.text.length + term.post.length
-      }
+/** Tokens between quote marks that open inside the sentence: the words of others, or a text that is amended. */
+export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  let open = -1
+  for (const [index, { lower }] of tokens.entries()) {
+    if (open < 0) open = index > 0 && (lower === '“' || lower === '"') ? index : open
+    else if (lower === '”' || lower === '"') {
+      for (let at = open + 1; at < index; at++) quoted.add(at)
+      open = -1
+    }
   }
-  return (offset) => sets[lastAtOrBefore(starts, offset)] ?? NO_TAGS
-}
-
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return quoted
 }

@@ -76,7 +76,7 @@ function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: Cu
   if (/^(?:do|does|did)$/.test(token.lower)) return { ...next, expects: 'infinitive' }
   const infinitive = behindCatenative(tokens, group.at)
   if (infinitive) return { ...next, at: infinitive, expects: 'infinitive', progressive: group.progressive || group.expects === 'gerund' }
-  const joined = behindJoin(tokens, group.at)
+  const joined = behindJoin(tokens, group.at) ?? behindContinue(tokens, group.at)
   if (joined) return { ...next, at: joined, expects: 'gerund', any: group.any }
   if (isCopula(token.lower) || isState(token)) return passCopula(tokens, next, matcher)
   const behind = adverbEnd(tokens, group.at)
@@ -99,6 +99,12 @@ function behindCatenative(tokens: readonly Token[], at: number): number | undefi
   if (!CATENATIVE.test(tokens[at]?.lower ?? '')) return undefined
   const to = skipAdverbs(tokens, at + 1)
   return tokens[to]?.lower === 'to' ? to + 1 : undefined
+}
+
+/** "continue opposing": the gerund may be a cue, as the infinitive of "continue to oppose". */
+function behindContinue(tokens: readonly Token[], at: number): number | undefined {
+  const gerund = skipAdverbs(tokens, at + 1)
+  return /^(?:continue[sd]?|keep|keeps|kept)$/.test(tokens[at]?.lower ?? '') && tokens[gerund]?.lower.endsWith('ing') ? gerund : undefined
 }
 
 /** "join African leaders in calling": the token behind "in". */
@@ -191,11 +197,12 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
   return i
 }
 
-/** The token behind an adverb or "in this regard", "in particular"; `at` where none stands there. */
+/** The token behind an adverb or "in this regard", "to this end", "in particular"; `at` where none stands there. */
 function adverbEnd(tokens: readonly Token[], at: number): number {
   const [first, second, third] = [tokens[at], tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   if (first?.lower === 'in' && second === 'particular') return at + 2
   if (first?.lower === 'in' && /^(?:this|that)$/.test(second) && /^(?:regard|context|respect|connection|spirit)$/.test(third)) return at + 3
+  if (first?.lower === 'to' && /^(?:this|that|these|those)$/.test(second) && /^ends?$/.test(third)) return tokens[at + 3]?.lower === ',' ? at + 4 : at + 3
   return first && isAdverb(first) ? at + 1 : at
 }
 

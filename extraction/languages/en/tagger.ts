@@ -1,0 +1,59 @@
+import two from 'compromise/two'
+import { z } from 'zod'
+import { readEntryFile } from '../../knowledge.ts'
+import type { Span } from '../../model.ts'
+
+const TagEntry = z.strictObject({
+  id: z.string(),
+  tag: z.string(),
+  words: z.array(z.string()).min(1),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
+})
+
+/** Words of the genre with the tag that compromise shall give them. */
+export const tagEntries = readEntryFile('lexicon/en/tags.yaml', TagEntry)
+
+/** Frozen, so that neither the other meanings of a word nor its neighbours change it. */
+two.plugin({ frozen: Object.fromEntries(tagEntries.flatMap(({ tag, words }) => words.map((word) => [word, tag]))) })
+
+/** The tags of the compromise term that covers a view offset. */
+export type TagIndex = (offset: number) => ReadonlySet<string>
+
+const NO_TAGS: ReadonlySet<string> = new Set()
+
+/** The layers of compromise that the rules need: its corrections by context (`postTagger`) cost more than all others and change one fact in a thousand. */
+const LAYERS = ['alias', 'normal', 'machine', 'freeze', 'lexicon', 'preTagger']
+
+/**
+ * Tags the given spans with compromise's tokenizer and tagger: no chunker, and its own name lists are not asked.
+ * Only spans worth tagging are passed, since tagging costs more than all rules together.
+ */
+export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
+  const starts: number[] = []
+  const sets: ReadonlySet<string>[] = []
+  for (const span of spans) {
+    let at = span.start
+    for (const sentence of two.tokenize(text.slice(span.start, span.end)).compute(LAYERS).docs)
+      for (const term of sentence) {
+        at += term.pre.length
+        if (term.text) {
+          starts.push(at)
+          sets.push(term.tags ?? NO_TAGS)
+        }
+        at += term.text.length + term.post.length
+      }
+  }
+  return (offset) => sets[lastAtOrBefore(starts, offset)] ?? NO_TAGS
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
