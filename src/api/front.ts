@@ -53,7 +53,8 @@ export function createFront({ settings, metrics, logger, answer }: FrontOptions)
     const milliseconds = performance.now() - started
     const { method, url } = request
     const path = new URL(url).pathname
-    if (path === '/graphql') metrics.requestDone(scope, milliseconds / 1000)
+    // GraphiQL's page and questions of browsers about leave are no operations.
+    if (scope.kind || scope.codes) metrics.requestDone(scope, milliseconds / 1000)
     const { id, kind, operation, codes, cached } = scope
     logger.request?.({
       requestId: id,
