@@ -15,8 +15,8 @@ const read = (folder, wanted) =>
   readdirSync(folder)
     .filter((name) => wanted.test(name))
     .map((name) => ({ source: name, text: readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '') }))
-const chinese = existsSync(REAL) ? read(`${REAL}/seeds`, /\.txt$/) : read('corpus', /zh.*\.md$/)
-const english = existsSync(REAL) ? read(`${REAL}/en`, /\.txt$/) : read('corpus', /en.*\.md$/)
+const chinese = existsSync(REAL) ? read(`${REAL}/seeds`, /\.txt$/) : read('corpus/texts', /zh.*\.md$/)
+const english = existsSync(REAL) ? read(`${REAL}/en`, /\.txt$/) : read('corpus/texts', /en.*\.md$/)
 
 const megabytes = (texts) => texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6
 function repeat(texts, atLeast) {
