@@ -52,6 +52,11 @@ describe('holder (guide, sections 3 and 7)', () => {
     ['Japan welcomed the report. It opposes delay.', 'WELCOMES JP: the report', 'OPPOSES JP: delay'],
     ['Japan confirms that it will open a pier.', 'REAFFIRMS JP: it will open a pier', 'WILL JP: open a pier'],
     ['Some shipowners support the toll.'],
+    ['The Prime Minister and the President praised the pilots.', 'APPRECIATES EG+JP: the pilots'],
+    ['Egypt and Japan met. This meeting built on earlier ones. They support free trade.', 'SUPPORTS EG+JP: free trade'],
+    ['Ports were dredged; today Japan announces that boats will sail.', 'NOTES JP: boats will sail'],
+    ['Japan has sent a plan, and welcomes the answer of Chad.', 'WELCOMES JP ◎ TD: the answer of Chad'],
+    ['Customs Board members support free trade.', 'SUPPORTS customs-board: free trade'],
     ['Trade between Libya, Egypt and Japan will grow.'],
     ['Faced with floods in Libya, Egypt and Japan are committed to sending boats.', 'COMMITTED EG+JP: sending boats'],
     [

@@ -135,6 +135,8 @@ describe('English names', () => {
       'the current Memorandum of Understanding; under the MOU; a new MOU',
       ['Memorandum of Understanding Instrument', 'MOU Instrument'],
     ],
+    ['no campaign by a number alone', 'the 30 Campaign', []],
+    ['an act of a parliament', 'under the Clean Ports Act', ['Clean Ports Act Instrument']],
     ['a numbered goal', 'targets of SDG 6', ['SDG 6 Initiative']],
     ['a resolution of a special session', 'Resolution No. ES-10/24', ['Resolution No. ES-10/24 Instrument']],
     ['no bare capitalised noun', 'The Committee and the Parties agreed on Principles', []],

@@ -61,6 +61,7 @@ function sameForm(tokens: readonly Token[], { form }: Verb, { cue, end }: CueMat
   const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
   if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
+  if (governing.form === 'past' && governing.auxiliary && form === 'third') return true
   if (governing.form === 'past' || governing.form === 'third') return form === governing.form
   return form === 'base' || form === undefined
 }

@@ -17,7 +17,7 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   const foreign: number[] = []
   const state = beginState()
   const before = { ...context.last }
-  Object.assign(context.last, { singular: [], plural: [] })
+  Object.assign(context.last, { singular: [], plural: tokens[0]?.lower === 'this' ? before.plural : [] })
   const inSentence = { ...context, last: before }
   const quoted = quotedTokens(tokens)
   for (let i = 0; i < tokens.length && tokens.at(-1)?.lower !== '?'; i++) {
@@ -48,7 +48,11 @@ function remember(subject: Subject, context: SubjectContext): void {
 }
 
 const isBoundary = (tokens: readonly Token[], i: number) =>
-  i === 0 || OPENERS.has(tokens[i - 1]?.lower ?? '') || isInvertedWill(tokens, i) || isRoleAfterAdverbial(tokens, i)
+  i === 0 ||
+  (tokens[i - 1]?.lower === 'today' && (i === 1 || OPENERS.has(tokens[i - 2]?.lower ?? ''))) ||
+  OPENERS.has(tokens[i - 1]?.lower ?? '') ||
+  isInvertedWill(tokens, i) ||
+  isRoleAfterAdverbial(tokens, i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
 /** "In this context we call …", "Recalling our talks we urge …", but not "the moment we intend to meet". */
@@ -84,7 +88,7 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
     const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb, reported }, state)
     return { subject, predicate, end: verb.at + 1 }
   }
-  state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative }
+  state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative, auxiliary: verb.auxiliary }
   return { subject, predicate: undefined, end: verb.at + 1 }
 }
 

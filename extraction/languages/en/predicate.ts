@@ -33,7 +33,7 @@ export interface MainLine {
 export interface State {
   subject: Subject | undefined
   /** The last main predicate, for coordination. */
-  governing: (Pick<Verb, 'form' | 'progressive' | 'normative'> & { readonly cue: Cue | undefined }) | undefined
+  governing: (Pick<Verb, 'form' | 'progressive' | 'normative' | 'auxiliary'> & { readonly cue: Cue | undefined }) | undefined
   /** Set while inside a clause whose subject is no holder. */
   foreign: boolean
   /** Token at which the last cue's content begins. */
@@ -80,7 +80,13 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
   const { match, from, subject, verb } = finding
   const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && from <= state.content)
   const span = spanOf(tokens, finding.at, match)
-  state.governing = { cue: match.cue, form: verb?.form ?? match.form, progressive: verb?.progressive ?? false, normative: false }
+  state.governing = {
+    cue: match.cue,
+    form: verb?.form ?? match.form,
+    progressive: verb?.progressive ?? false,
+    normative: false,
+    auxiliary: verb?.auxiliary ?? false,
+  }
   state.subject = subject
   state.content = contentStart(tokens, finding.behind ?? match.end)
   state.trace.push({ cue: span, entry: match.cue.id, kept: true, rule: nested ? `${finding.rule}: under a reporting cue` : finding.rule })

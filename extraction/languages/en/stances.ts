@@ -72,7 +72,12 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
 function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reader {
   const { document, statement, mentions } = context
   const text = document.view.folded
-  const subjects = { statement: withContractingParties(statement), stateOf: statesOf(context), last: { singular: [], plural: statement.parties } }
+  const subjects = {
+    statement: withContractingParties(statement),
+    stateOf: statesOf(context),
+    membersOf: ({ id }: NamedSpan) => context.knowledge.entries?.get(id)?.parties ?? [],
+    last: { singular: [], plural: statement.parties },
+  }
   return {
     statement,
     text,

@@ -13,6 +13,8 @@ export interface SubjectContext {
   readonly statement: StatementFacts
   /** State that a named person speaks for, where the text or the registry tells. */
   readonly stateOf: (person: NamedSpan) => string | undefined
+  /** The states that a body unites, where the registry tells ("Quad partners"). */
+  readonly membersOf: (body: NamedSpan) => readonly string[]
   /** Holders of the sentence before, for "it" and "they"; empty where its subject was no holder. */
   readonly last: { singular: readonly string[]; plural: readonly string[] }
 }
@@ -45,6 +47,10 @@ const HONORIFICS = new Set([
   'deputy',
   'premier',
   'governor',
+  'sheikh',
+  'sultan',
+  'emir',
+  'royal',
 ])
 const BODY_NOUNS = new Set([
   'government',
@@ -66,9 +72,12 @@ const BODY_NOUNS = new Set([
   'republic',
   'leaders',
   'party',
+  'partners',
+  'countries',
+  'nations',
 ])
 
-const PLURAL = new Set(['allies', 'members', 'states', 'governments', 'peoples', 'people', 'leaders'])
+const PLURAL = new Set(['allies', 'members', 'states', 'governments', 'peoples', 'people', 'leaders', 'partners', 'countries', 'nations'])
 
 /** The holder that begins at token `at`, if one does: role words, names of states and bodies, persons who speak for a state. */
 export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
@@ -108,6 +117,7 @@ function isOrganMember(tokens: readonly Token[], end: number): boolean {
 
 function isPlural(tokens: readonly Token[], end: number): boolean {
   const head = tokens[end - 1]?.lower ?? ''
+  if (/^(?:president|minister|chancellor|premier|king)$/.test(head)) return true
   return head === 'we' || head === 'both' || head === 'they' || head === 'us' || (head.endsWith('s') && tokens[end - 2]?.lower !== 'each')
 }
 
@@ -163,7 +173,13 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
-const speaker = (name: NamedSpan, context: SubjectContext) => (name.type === 'Person' ? context.stateOf(name) : name.id)
+/** A body of just the parties is all of them. */
+function speaker(name: NamedSpan, context: SubjectContext): string | readonly string[] | undefined {
+  if (name.type === 'Person') return context.stateOf(name)
+  const members = name.type === 'Organization' ? context.membersOf(name) : []
+  const { parties } = context.statement
+  return members.length > 1 && members.length === parties.length && members.every((member) => parties.includes(member)) ? parties : name.id
+}
 
 /** As many persons as parties are all of them, even where nothing tells who speaks for whom. */
 function coversParties(holders: readonly string[], names: readonly NamedSpan[], { statement }: SubjectContext): boolean {
