@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { packageRoot } from '../../extraction/root.ts'
 import { type Api, createApi } from '../../src/api/index.ts'
 import { openStore } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -13,8 +14,17 @@ import { ingestTexts, sampleTexts } from './sample-corpus.ts'
 const folder = mkdtempSync(join(tmpdir(), 'clausegraph-comparison-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** The questions of docs/api.md that name statements of the sample corpus. */
+const documented = [...readFileSync(join(packageRoot, 'docs', 'api.md'), 'utf8').matchAll(/^## ([^\n]+)\n\n(?!```)[^#]*?```graphql\n([^`]+)```/gm)].map(
+  ([, title, query]) => ({ title, query: query ?? '' }),
+)
+
 /** A Neo4j that has just started plans every query for the first time. */
 const timeout = 120_000
+
+it('finds the questions of docs/api.md', () => {
+  expect(documented.length).toBeGreaterThan(1)
+})
 
 describe('the embedded store, over the sample corpus', () => {
   answersAll(() => openStore({ kind: 'embedded', folder }))
@@ -45,6 +55,12 @@ function answersAll(open: () => Promise<GraphStore>): void {
 
   it.each(comparisons)('tells $question', async ({ query, answer }) => {
     expect(await api.execute(query)).toEqual({ data: answer })
+  })
+
+  it.each(documented)('answers what docs/api.md asks: $title', async ({ query }) => {
+    const { data, errors } = await api.execute(query)
+    expect(errors).toBeUndefined()
+    expect(Object.values(data ?? {}).filter((part) => evidenceIn(part).length === 0)).toEqual([])
   })
 
   it('leads from every answer to the words it rests on', async () => {
