@@ -19,7 +19,7 @@ export interface OrderKey {
 /** What fills the slots of a query's text. Only what is asked for stands in the text that a store runs. */
 export interface QueryParts {
   /**
-   * Fills the slot `filter`; without one, every node passes. Where the text has the slot `anchor`, the query begins at the first
+   * Fills the slot `filter`; without one, every node passes. Where the text has the slot `anchor`, the query may begin at the first
    * condition of the outermost conjunction that has a file in `cypher/anchors/LABEL`.
    */
   readonly filter?: Condition
@@ -51,14 +51,22 @@ const PARENT = '/*parent*/'
 const VALUE = '$value'
 const SLOT = / \/\*anchor\*\//
 
-/** Conditions that few nodes fulfil: a list newest first is rather read along its index than begun at any other. */
+/** At which conditions a query may begin: at any that has an anchor, only at those that few nodes fulfil, or at none. */
+export type AnchorChoice = 'any' | 'narrow' | 'none'
+
+/** What few nodes fulfil. */
 const NARROW = ['statement', 'addressee', 'about', 'target', 'mentioned']
 
 /**
  * Fills the slots of a query with pieces of `cypher/`; values go over as parameters, never as text. A text without slots stays
  * as it is. Throws for parts that the text has no slot for, and for a piece without a file: both are mistakes of the program.
  */
-export function composeQuery(text: string, parameters: Readonly<Record<string, unknown>>, parts: QueryParts = {}): ComposedQuery {
+export function composeQuery(
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+  parts: QueryParts = {},
+  anchors: AnchorChoice = 'any',
+): ComposedQuery {
   refuseIdleParts(text, parts)
   const values = new Map<string, unknown>()
   const bind: Bind = (value) => {
@@ -66,8 +74,8 @@ export function composeQuery(text: string, parameters: Readonly<Record<string, u
     values.set(name, value)
     return `$${name}`
   }
-  const [nodes, label = ''] = ANCHOR.exec(text) ?? []
-  const anchor = nodes === undefined || parts.parents ? undefined : anchorOf(label, parts)
+  const label = labelOf(text) ?? ''
+  const anchor = label === '' || parts.parents ? undefined : anchorOf(label, parts, anchors)
   const keys = (parts.order ?? []).map(({ by, direction }) => ({ expression: piece('orders', by), direction }))
   const cypher = text
     .replace(ANCHOR, (itself) => startText(itself, label, parts, anchor, bind))
@@ -93,22 +101,25 @@ interface Anchor {
   readonly value: Json
 }
 
-/** Whether a read of `Position` or `Commitment` begins at something that few nodes are tied to. */
-export const beginsNarrowly = (filter: Condition | undefined): boolean =>
-  conjunctsOf(filter).some((condition) => 'is' in condition && NARROW.includes(condition.is))
+/** The label of the nodes that a query with the slot `anchor` is about. */
+export const labelOf = (text: string): string | undefined => ANCHOR.exec(text)?.[1]
+
+/** Whether a query of nodes with a label can begin at something that the filter ties them to. */
+export const hasAnchor = (label: string, filter: Condition | undefined): boolean => anchorOf(label, { ...(filter && { filter }) }, 'any') !== undefined
 
 /** The condition at which the query begins; none when it begins at the nodes themselves. */
-function anchorOf(label: string, { filter, order }: QueryParts): Anchor | undefined {
-  const indexed = order?.[0]?.by === 'newest'
+function anchorOf(label: string, { filter }: QueryParts, choice: AnchorChoice): Anchor | undefined {
+  if (choice === 'none') return undefined
   for (const condition of conjunctsOf(filter)) {
-    if (!('is' in condition) || (indexed && !NARROW.includes(condition.is))) continue
+    if (!('is' in condition) || (choice === 'narrow' && !NARROW.includes(condition.is))) continue
     const text = pieceText(`anchors/${label}`, condition.is)
     if (text !== undefined) return { condition, text, value: condition.value }
   }
   return undefined
 }
 
-function conjunctsOf(filter: Condition | undefined): readonly Condition[] {
+/** Conditions all of which must hold. */
+export function conjunctsOf(filter: Condition | undefined): readonly Condition[] {
   if (filter === undefined) return []
   return 'and' in filter ? filter.and.flatMap(conjunctsOf) : [filter]
 }

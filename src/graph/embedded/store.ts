@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
-import { beginsNarrowly, composeQuery, type QueryParts } from '../conditions.ts'
+import { type ComposedQuery, composeQuery, labelOf, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
 import { type Archive, openArchive } from './archive.ts'
+import { goesByYear, readByYear, type Year } from './by-year.ts'
 import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
 import { isConflict, isDamage, openFailure, queryFailure, tooManyConflicts } from './failures.ts'
 import { makeFolder } from './folder.ts'
 import { type Lock, lockFolder } from './lock.ts'
-import { isNewestFirst, readNewest } from './newest.ts'
 
 const ATTEMPTS = 5
 
@@ -220,20 +220,25 @@ function commit(transaction: Transaction): void {
 }
 
 async function readComposed(database: GrafeoDB, name: string, parameters: Parameters, parts: QueryParts = {}): Promise<Row[]> {
-  if (!isNewestFirst(parts) || beginsNarrowly(parts.filter)) return runQuery(database, 'read', name, parameters, parts)
+  if (!goesByYear(parts)) return runQuery(database, 'read', name, parameters, parts)
   const years = await runQuery(database, 'read', 'edition-years', {})
-  return readNewest({
+  return readByYear({
+    label: labelOf(queryText('read', name)) ?? '',
     parts,
-    limit: Number(parameters.limit),
-    years: years.map(({ year }) => year as number | null),
-    read: (window, limit) => runQuery(database, 'read', name, { ...parameters, limit }, window),
+    limit: parameters.limit as number | undefined,
+    years: years.map(({ year }) => year as Year),
+    read: (asked, anchors, limit = parameters.limit as number | undefined) =>
+      runComposed(database, name, composeQuery(queryText('read', name), { ...parameters, ...(limit !== undefined && { limit }) }, asked, anchors)),
   })
 }
 
 async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters, parts?: QueryParts): Promise<Row[]> {
-  const query = composeQuery(queryText(kind, name), parameters, parts)
+  return runComposed(target, name, composeQuery(queryText(kind, name), parameters, parts))
+}
+
+async function runComposed(target: GrafeoDB | Transaction, name: string, { cypher, parameters }: ComposedQuery): Promise<Row[]> {
   try {
-    return await run(target, query.cypher, query.parameters)
+    return await run(target, cypher, parameters)
   } catch (error) {
     throw queryFailure(name, error)
   }
