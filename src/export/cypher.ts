@@ -52,7 +52,9 @@ export function cypherLiteral(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(SPECIAL, escapeCharacter)}'`
   if (Array.isArray(value)) return `[${value.map(cypherLiteral).join(', ')}]`
   if (typeof value !== 'object') return String(value)
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined)
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== null && inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([key, inner]) => `${key}: ${cypherLiteral(inner)}`).join(', ')}}`
 }
 

@@ -10,6 +10,7 @@ import {
   type RelationshipPart,
   relationshipsOf,
 } from '../graph/index.ts'
+import { statementsOf } from '../graph/queries.ts'
 import { type Kind, nodeKinds, relationshipKinds } from './published.ts'
 
 /** A file of an export that is a folder. */
@@ -26,14 +27,15 @@ const SEPARATOR = '\u001f'
 const SETTINGS = ['--multiline-fields=true', '--array-delimiter=U+001F', '--read-buffer-size=64m', '--overwrite-destination=true']
 
 /**
- * The files that `neo4j-admin database import full neo4j @import.args` takes: all nodes with all their properties, decoded texts
- * among them, so that the database is a whole store.
+ * The files that `neo4j-admin database import full neo4j @import.args` takes, with what the shell runs after it: all nodes with all
+ * their properties, decoded texts among them, so that the database is a whole store.
  */
 export function neo4jAdminFiles(graph: ExportedGraph): ExportFile[] {
   return [
     ...NODE_PART_NAMES.map((part) => ({ name: nodeFile(part), text: nodeLines(graph, part) })),
     ...RELATIONSHIP_PART_NAMES.map((part) => ({ name: relationshipFile(part), text: relationshipLines(graph, part) })),
     { name: 'import.args', text: importArguments() },
+    { name: 'after-import.cypher', text: afterImport() },
   ]
 }
 
@@ -45,6 +47,11 @@ async function* importArguments(): AsyncGenerator<string> {
   const nodes = NODE_PART_NAMES.map((part) => `--nodes=${nodeFile(part)}`)
   const relationships = RELATIONSHIP_PART_NAMES.map((part) => `--relationships=${relationshipFile(part)}`)
   yield `${[...SETTINGS, ...nodes, ...relationships].join('\n')}\n`
+}
+
+/** Constraints, and the empty lists that the tool leaves out; for the shell, once the server runs. */
+async function* afterImport(): AsyncGenerator<string> {
+  for (const file of ['constraints.cypher', 'neo4j-after-import.cypher']) for (const statement of statementsOf(file)) yield `${statement};\n`
 }
 
 async function* nodeLines(graph: ExportedGraph, part: NodePart): AsyncGenerator<string> {
