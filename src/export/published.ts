@@ -10,7 +10,7 @@ export type PublishedPart = Exclude<NodePart, 'Meta' | 'SourceText'>
 const DATED = ['date', 'year'] as const
 const NAMES = ['nameEn', 'nameZhHans', 'nameZhHant'] as const
 const PLACE = ['part', 'start', 'end', 'quote', 'rule', 'primary', 'paraphrase'] as const
-const CONTENT = ['text', 'cue', 'cueStart', 'cueEnd', 'topics', 'cameo', 'plover'] as const
+const CONTENT = ['text', 'language', 'cue', 'cueStart', 'cueEnd', 'topics', 'cameo', 'plover'] as const
 
 export const PUBLISHED = {
   Topic: ['name', ...NAMES],
@@ -21,7 +21,7 @@ export const PUBLISHED = {
     ...['primary', 'truncated', 'paraphrase', 'corrected'],
   ],
   Source: ['name', 'location', 'sha256', 'encoding', 'mediaType', 'corrections', 'ingestedAt'],
-  Clause: ['name', 'ordinal', 'part', 'section', 'paragraph', 'start', 'end', 'quote', 'text'],
+  Clause: ['name', 'ordinal', 'part', 'section', 'paragraph', 'start', 'end', 'quote', 'text', 'language', 'date'],
   Position: ['name', 'stance', 'polarity', ...DATED, ...CONTENT, ...PLACE],
   Commitment: ['name', 'modality', 'deadline', ...DATED, ...CONTENT, ...PLACE],
 } as const satisfies Record<PublishedPart, readonly string[]>
@@ -31,7 +31,7 @@ export const PUBLISHED_PARTS = Object.keys(PUBLISHED) as PublishedPart[]
 /** What the stores keep for their own queries; relationships or other properties say the same. */
 export const STORE_KEYS: readonly string[] = [
   ...['id', 'groupKey', 'subject', 'statementKey', 'instrumentKey', 'factsHash', 'editionOf'],
-  ...['partiesKey', 'holdersKey', 'orderKey', 'matchKey', 'search', 'holders', 'addressees', 'about', 'targets'],
+  ...['partiesKey', 'holdersKey', 'orderKey', 'matchKey', 'search', 'holders', 'addressees', 'about', 'targets', 'statementKind'],
 ]
 
 /** The published properties of a node that has them, with their kinds. */

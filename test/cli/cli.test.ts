@@ -139,7 +139,9 @@ test('texts are ingested, asked for, exported, read anew and removed', async () 
   expect((await run(['query', 'treaties-by-year', '--format', 'csv', '--var', 'from=2019'])).out).not.toMatch(/un-charter/)
 
   const exported = jsonLines<{ type: string; stance?: string; source?: string }>((await run(['export'])).out)
-  expect(new Set(exported.map(({ type }) => type))).toEqual(new Set(['statement', 'citation', 'position', 'commitment']))
+  expect(new Set(exported.map(({ type }) => type))).toEqual(
+    new Set(['statement', 'edition', 'source', 'clause', 'mention', 'citation', 'position', 'commitment', 'entity', 'topic']),
+  )
   expect(exported.find(({ stance }) => stance === 'OPPOSES')?.source).toMatch(/[ab]\.txt$/)
   expect((await run(['export', 'positions', '--format', 'csv'])).out.split('\n')[0]).toMatch(/stance.*holders.*targets.*quote/)
 
