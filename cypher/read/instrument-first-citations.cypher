@@ -5,8 +5,8 @@ WHERE i.id IN $ids
   AND c.part IN $parts
   AND s.year IS NOT NULL
   AND ($parties IS NULL OR any(party IN split(s.partiesKey, ',') WHERE party IN $parties))
-WITH i.id AS parent, s.year AS year, r {.*, instrumentId: i.id, part: c.part, date: s.date, year: s.year, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node, s.date AS date, s.id AS statement, r.start AS start
+WITH i.id AS parent, s.year AS year, r.id AS id, s.date AS date, s.id AS statement, r.start AS start
 ORDER BY date, statement, start
-WITH parent, year, head(collect(node)) AS node
-RETURN parent AS parent, year AS year, node AS node
+WITH parent, year, head(collect(id)) AS id
+RETURN parent AS parent, year AS year, {id: id} AS node
 ORDER BY parent, year

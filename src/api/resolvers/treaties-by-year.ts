@@ -47,7 +47,8 @@ async function citationIn(
   { load }: ApiContext,
 ): Promise<CitationRow> {
   const citations = await load.list(query, instrumentId, { parties, parts })
-  return present(Promise.resolve(citations.find((citation) => citation.year === year)?.node), 'The citation')
+  const id = citations.find((citation) => citation.year === year)?.node.id
+  return present(id === undefined ? Promise.resolve(null) : load.node('citations-by-id', id), 'The citation')
 }
 
 export const CitationYear: Filled<CitationYearResolvers, CitationYearRow> = yearFields
