@@ -1,4 +1,4 @@
-import type { NamedSpan, Span } from '../../model.ts'
+import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import { type Anchor, ORDINALS } from './names-compounds.ts'
 import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
@@ -9,6 +9,8 @@ export function findPatterns(text: string, anchors: readonly Anchor[], words: Ch
     ...sessionEvents(text, anchors),
     ...draftsByNoun(text, words),
     ...findProposals(text),
+    ...findPrinciples(text),
+    ...findQuotedEvents(text, words),
     ...marks.bilateralBodies.map(({ start, end }) => ({ start, end, type: 'Organization' as const, id: '', rule: 'zh-bilateral-body' })),
     ...findFacilities(text, words, marks.facilities),
   ]
@@ -26,6 +28,25 @@ const findProposals = (text: string): NamedSpan[] =>
     id: '',
     rule: 'zh-proposal',
   }))
+
+const PRINCIPLES = /“([^“”\n]{0,16}[一二三四五六七八九十\d]{1,2}项?(?:基本)?原则)”/gu
+
+/** Numbered principles in quote marks (“睦邻五原则”). */
+const findPrinciples = (text: string): NamedSpan[] => [...text.matchAll(PRINCIPLES)].map((match) => quoted(match, 'Initiative', 'zh-principles'))
+
+const QUOTED = /“([\p{Script=Han}\d·—-]{4,20})”/gu
+const ACTS = /^(?:举办|举行|召开|参加|开展)/u
+
+/** Fairs and contests by their title in quote marks (“友谊之声歌唱大赛”). */
+const findQuotedEvents = (text: string, words: ChineseWords): NamedSpan[] =>
+  [...text.matchAll(QUOTED)]
+    .filter(({ index, 1: title = '' }) => words.quotedEvents(text, index + 1 + title.length) && !ACTS.test(title))
+    .map((match) => quoted(match, 'Event', 'zh-quoted-event'))
+
+const quoted = ({ index, 0: whole }: RegExpMatchArray, type: MentionType, rule: string): NamedSpan => {
+  const start = (index ?? 0) + 1
+  return { start, end: start + whole.length - 2, type, id: '', rule }
+}
 
 const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
 const SHORTEST_TRANSLITERATION = 3

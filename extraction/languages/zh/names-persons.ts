@@ -10,7 +10,7 @@ const AFTER_NAME =
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
 export function findPersons(text: string, words: ChineseWords, marks: Marks): NamedSpan[] {
-  const learned = [...dottedNames(text, words), ...namesBeforeHonorifics(text, words, marks.honorifics), ...namesAfterTitles(text, words, marks.titleEnds)]
+  const learned = [...dottedNames(text, words), ...namesBeforeHonorifics(text, words, marks.honorifics), ...namesAfterTitles(text, words, marks.titleEnds), ...signatures(text, words)]
   const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
   return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
 }
@@ -53,6 +53,24 @@ function namesBeforeHonorifics(text: string, words: ChineseWords, honorifics: re
 
 const namesAfterTitles = (text: string, words: ChineseWords, titleEnds: ReadonlySet<number>): Span[] =>
   [...titleEnds].flatMap((end) => (isHanCode(text.charCodeAt(end)) ? (nameAfter(text, end, words) ?? []) : []))
+
+const SIGNED = /(?:签字|签名|签署)[）)]/u
+const SHORTEST_SIGNATURE = 2
+const LONGEST_SIGNATURE = 6
+
+/** 外务大臣王小明（签字）: who signs stands between the office, line or bracket before and the mark. */
+function signatures(text: string, words: ChineseWords): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf('签'); at >= 0; at = text.indexOf('签', at + 1)) {
+    const end = at - 1
+    if (!/[（(]/.test(text.charAt(end)) || !SIGNED.test(text.slice(at, at + 3))) continue
+    let start = end
+    while (start > end - LONGEST_SIGNATURE && isHanCode(text.charCodeAt(start - 1)) && !words.titlesBefore(text, start)) start--
+    const opens = !isHanCode(text.charCodeAt(start - 1)) || words.titlesBefore(text, start) !== undefined
+    if (opens && end - start >= SHORTEST_SIGNATURE) found.push({ start, end })
+  }
+  return found
+}
 
 /** 陛下 in 文莱苏丹陛下 */
 const isPartOfTitle = (text: string, start: number, end: number, words: ChineseWords) => (words.titlesBefore(text, end)?.word.length ?? 0) > end - start

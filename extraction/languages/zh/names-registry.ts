@@ -23,7 +23,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
     names.push(candidate)
-    if (candidate.type === 'Place' && !text.startsWith(REGION, candidate.end - REGION.length)) placeEnd = candidate.end
+    if (candidate.type === 'Place' && !/(?:地区|洲)$/u.test(text.slice(candidate.start, candidate.end))) placeEnd = candidate.end
   }
   const rivals = noNames.filter(({ start }) => !words.splits.end(text, start)).map(({ start, end }) => ({ start, end, ids: undefined }))
   return keepLongest<Candidate | (typeof rivals)[number]>([...names, ...rivals]).filter((span) => span.ids !== undefined)
@@ -47,11 +47,15 @@ const DESCRIBES = /(?:理事国|成员国|缔约国|夫人)$/u
 /** 防扩散条约及协定 speaks of treaties in general. */
 const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公约|协议|机制)/u
 
+/** 可持续发展目标峰会: a meeting without ordinal gives its body alone (annotation guide, 6.8). */
+const GATHERING = /^(?:峰会|首脑会议)/u
+
 function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || DESCRIBES.test(text.slice(match.end - 3, match.end))) return false
   if (type === 'Organization')
     return !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+  if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   return !(type === 'Country' && text.startsWith(SULTAN, match.start) && words.sultans(text, match.start + SULTAN.length))
 }

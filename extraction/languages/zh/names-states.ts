@@ -39,9 +39,11 @@ export function findStates(
     const states = withoutPreposition(text, readRun(text, at, stateAt))
     const last = states.at(-1)
     if (!last) continue
-    if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: states[0]?.start ?? at, end: last.end, states })
+    const region = states.length === 1 && free[last.end] ? regionBeside(text, last, words) : undefined
+    if (region) runs.push({ start: last.start, end: region.end, states: [last, region] })
+    else if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: states[0]?.start ?? at, end: last.end, states })
     else if (states.length === 1 && standsAlone(text, last, named, words)) single.push(last)
-    at = last.end - 1
+    at = (region ?? last).end - 1
   }
   return { runs, single }
 }
@@ -53,6 +55,14 @@ function statePair(text: string, at: number, words: ChineseWords): StateRun | un
   if (!match) return undefined
   const states = ids.map((id, index): Candidate => ({ start: at + index, end: at + index + 1, type: 'Country', id, ids: [id], rule: 'zh-state-pair' }))
   return { start: at, end: match.end, states }
+}
+
+/** 非 of 中非合作: a region by one character beside the state. */
+function regionBeside(text: string, { end }: Candidate, words: ChineseWords): Candidate | undefined {
+  const match = words.regionPartners.longest(text, end)
+  const id = match?.value[0]?.slug
+  if (!match || !id || !words.regionFollowers.end(text, match.end)) return undefined
+  return { start: end, end: match.end, type: 'Place', id, ids: [id], rule: 'zh-region-character' }
 }
 
 function readRun(text: string, start: number, stateAt: (at: number) => Candidate | undefined): Candidate[] {

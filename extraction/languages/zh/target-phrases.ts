@@ -53,6 +53,7 @@ export function readObject(tokens: readonly Token[], from: number, aim: Aim): st
 
 /** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
 function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
+  if (tokens[group.end]?.word?.cue?.role === 'reporting') return ownTargets(tokens, group, aim)
   const head = nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end)
   if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
   if (isOnlyFrame(tokens, group) || isForum(tokens, group.end)) return []
@@ -113,6 +114,7 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   if (surface === '就') return readMatter(tokens, at).filter((id) => isNamedPolicy(aim, id))
   if (isOneOf(tokens[at], WITH)) return readPartner(tokens, at, aim)
   if (isOneOf(tokens[at], BY)) return nameAfterAttribute(tokens, at) ?? (surface === '由' ? readAgent(tokens, at, aim) : [])
+  if (surface !== '在' && hasRole(tokens.at(-1), ROLE.closer)) return []
   const made = nameAfterMaker(tokens, at)
   if (made) return [...made.ids]
   const head = surface === '在' ? afterAttribute(tokens, at) : undefined

@@ -2,6 +2,7 @@ import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole, isOneOf, type Segment } from './segments.ts'
+import { NATIONS } from './subjects.ts'
 import { isGenitive, isJoint, isVerb } from './target-heads.ts'
 import { type Aim, isProposal, readObject, readPhrase } from './target-phrases.ts'
 import type { Token } from './tokens.ts'
@@ -23,7 +24,7 @@ const PIECE = 160
  * the addressees; else the heads of its clauses, which ； and ：part.
  */
 export function targetsOf({ segments, mentions, stance, holders, addressees }: Content): string[] {
-  if (addressees.length > 0) return [...addressees]
+  if (addressees.length > 0) return stance === 'EMPHASIZES' ? addressees.filter((id) => id !== NATIONS) : [...addressees]
   if (mentions.length === 0) return []
   const aim: Aim = { mentions, holders, negative: POLARITY[stance] < 0, thanks: stance === 'APPRECIATES' }
   const ids = splitClauses(segments).flatMap((pieces) => readClause(pieces, aim))
@@ -55,7 +56,7 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   if (!opening) return []
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
   const later = pieces.slice(first + 1)
-  const obliged = later.flatMap((piece) => readObliged(piece, aim))
+  const obliged = later.flatMap((piece) => [...readObliged(piece, aim), ...readCoordinatedCue(opening, piece, clauseAim)])
   if (isProposal(opening, at)) return []
   const ids = readPhrase(opening, at, clauseAim)
   if (ids.length > 0) return [...ids, ...obliged]
@@ -80,6 +81,15 @@ function readDeed(piece: readonly Token[], aim: Aim): string[] {
   const owns = next?.kind === 'text' && !isGenitive(next)
   return isVerb(piece[at]) && !aim.negative && !owns ? readObject(piece, at, aim) : []
 }
+
+/** 要维护X，支持Y: the second verb under one modal or 将 is a cue of its own that has stayed inside (annotation guide, 6.1). */
+function readCoordinatedCue(opening: readonly Token[], piece: readonly Token[], aim: Aim): string[] {
+  const { at } = skipLead(piece, aim)
+  const cue = piece[at]?.word?.cue
+  return cue?.role === 'plain' && cue.weak && !aim.negative && isUndertaken(opening) ? readPhrase(piece, at, aim) : []
+}
+
+const isUndertaken = ([first]: readonly Token[]) => hasRole(first, ROLE.modal) || first?.word?.cue?.role === 'commitment'
 
 const ALL = new Set(['全部', '所有', '一切'])
 

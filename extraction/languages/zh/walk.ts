@@ -109,16 +109,20 @@ function readSegment(walk: Walk, index: number, opensAt: number): Head {
     return head
   }
   const first = read(0, isDirect())
+  let head = first
   let at = takeHead(walk, index, first, isDirect(), opensAt)
-  while (at < tokens.length) {
+  while (at < tokens.length && !isClosedPhrase(head)) {
     const joint = isDirect() ? at : findJoint(walk, tokens, at)
     if (joint === undefined) break
     const direct = isDirect()
-    const head = read(joint, direct)
+    head = read(joint, direct)
     at = Math.max(takeHead(walk, index, head, direct, direct ? opensAt : (tokens[joint]?.start ?? opensAt)), joint + 1)
   }
   return first
 }
+
+/** 在理解X的基础上: what stands in the phrase is no predicate. */
+const isClosedPhrase = (head: Head) => head.rest === 'phrase' && head.closed
 
 /** Gives the index of the token where reading goes on. */
 function takeHead(walk: Walk, index: number, head: Head, direct: boolean, opensAt: number): number {
