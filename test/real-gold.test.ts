@@ -68,12 +68,12 @@ describe.skipIf(!present)('passages annotated by readers who had not seen the co
   holdsAtLeast(
     () => result,
     [
-      ['mentions', 0.9],
-      ['citations', 0.85],
-      ['positions+holders', 0.91],
-      ['addressees', 0.85],
-      ['targets', 0.75],
-      ['commitments+actors', 0.96],
+      ['mentions', 0.96],
+      ['citations', 0.96],
+      ['positions+holders', 0.97],
+      ['addressees', 0.95],
+      ['targets', 0.92],
+      ['commitments+actors', 0.97],
     ],
     [
       ['countryIds', 1],

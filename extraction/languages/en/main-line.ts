@@ -49,10 +49,14 @@ function remember(subject: Subject, context: SubjectContext): void {
 
 const isBoundary = (tokens: readonly Token[], i: number) =>
   i === 0 ||
+  isBehindAdverbs(tokens, i) ||
   (tokens[i - 1]?.lower === 'today' && (i === 1 || OPENERS.has(tokens[i - 2]?.lower ?? ''))) ||
   OPENERS.has(tokens[i - 1]?.lower ?? '') ||
   isInvertedWill(tokens, i) ||
   isRoleAfterAdverbial(tokens, i)
+
+/** "In this context both sides …", "Accordingly they …": adverbs need no comma. */
+const isBehindAdverbs = (tokens: readonly Token[], i: number) => skipAdverbs(tokens, 0) === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
 /** "In this context we call …", "Recalling our talks we urge …", but not "the moment we intend to meet". */
@@ -61,7 +65,7 @@ const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) =>
 
 const isFrontedPhrase = (before: readonly Token[]) =>
   !before.some((token) => token.tags.has('Verb')) ||
-  (/^(?:for|in|by|with|after|[a-z]+ing)$/.test(before[0]?.lower ?? '') && !before.some(({ lower }) => lower === ','))
+  (/^(?:for|in|by|with|after|to|[a-z]+ing)$/.test(before[0]?.lower ?? '') && !before.some(({ lower }) => lower === ','))
 
 /** A clause whose subject is a holder: its cue, when its verb is one, and the token behind subject and verb. */
 interface Clause {

@@ -41,6 +41,8 @@ interface Reader {
   annex: SubjectContext
   /** The issuing organ; another where an annex names one. */
   organ: readonly string[] | undefined
+  /** Of the sentence before: another annex is no longer that organ's. */
+  section: string | undefined
   /** Sentences that lead a list in, by their index. */
   readonly leads: Map<number, Lead>
 }
@@ -87,6 +89,7 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
     tags: tagSpans(text, sentences),
     nextMention: 0,
     organ: statement.kind === 'RESOLUTION' ? statement.parties : undefined,
+    section: undefined,
     leads: new Map(),
   }
 }
@@ -110,6 +113,8 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
 /** A resolution and a treaty's preamble are read by their paragraphs' leads; an annex that no organ issues, as running text. */
 function scan(reader: Reader, sentence: Sentence, tokens: readonly Token[]): MainLine {
   if (!reader.organ) return scanText(reader, tokens)
+  if (sentence.section !== reader.section && /^annex/i.test(sentence.section ?? '')) reader.organ = reader.statement.parties
+  reader.section = sentence.section
   reader.organ = organOf(tokens, reader.statement.parties) ?? reader.organ
   if (sentence.part !== 'ANNEX' || reader.organ !== reader.statement.parties) return scanResolution(tokens, reader.organ)
   const line = scanMainLine(tokens, reader.annex)

@@ -51,6 +51,7 @@ const HONORIFICS = new Set([
   'sultan',
   'emir',
   'royal',
+  'members',
 ])
 const BODY_NOUNS = new Set([
   'government',
@@ -126,6 +127,7 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const names: NamedSpan[] = []
   let end = -1
   let conjoined = true
+  let many = false
   for (let i = at; i < tokens.length && i < at + 40; i++) {
     const token = tokens[i]
     if (!token) break
@@ -144,9 +146,12 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
       conjoined = true
       continue
     }
-    if (HONORIFICS.has(token.lower)) continue
     if (end >= 0 && BODY_NOUNS.has(token.lower)) {
       end = i + 1
+      continue
+    }
+    if (HONORIFICS.has(token.lower)) {
+      many ||= token.lower === 'members'
       continue
     }
     break
@@ -155,7 +160,7 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const holders = [...new Set(names.flatMap((name) => speaker(name, context) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
-  return { end, holders: all ? context.statement.parties : holders, plural: names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
+  return { end, holders: all ? context.statement.parties : holders, plural: many || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
 }
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
