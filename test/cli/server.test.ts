@@ -135,6 +135,7 @@ function recordingLibrary() {
     },
     query: async (query, variables) => ({ data: { query, variables } }),
     status: async () => ({ kind: 'embedded', address: '/data', reachable: true }),
+    graph: { read: async (name, parameters) => [{ name, parameters }], text: async (sha256) => (sha256 === 'a' ? 'text' : undefined) },
     close: async () => undefined,
   }
   return { library, asked, ingested }
@@ -172,6 +173,8 @@ describe('a library behind a server', () => {
       [2, 2],
     ])
     expect(await library.query('{ a }', { b: 1 })).toEqual({ data: { query: '{ a }', variables: { b: 1 } } })
+    expect(await library.graph.read('export/things', { keys: [] })).toEqual([{ name: 'export/things', parameters: { keys: [] } }])
+    expect([await library.graph.text('a'), await library.graph.text('b')]).toEqual(['text', undefined])
     await library.close()
   })
 

@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Writable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { runCommand } from '../../src/commands/index.ts'
+import { announce, createControl, newToken } from '../../src/control.ts'
+import { TABLE_NAMES } from '../../src/export/index.ts'
+import { ingestExtraction, openStore } from '../../src/graph/index.ts'
+import { openLocalLibrary } from '../../src/local-library.ts'
+import { startServer } from '../../src/server.ts'
+import { sourceOf } from '../graph/extractions.ts'
+import { YEARS } from '../graph/statements-for-tests.ts'
+import { readCsv, readJsonLines } from './readers.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'clausegraph-export-'))
+const folder = join(data, 'library')
+const out = (name: string) => join(data, name)
+beforeAll(async () => {
+  const store = await openStore({ kind: 'embedded', folder })
+  for (const [location, { extraction, text }] of Object.entries(YEARS))
+    await ingestExtraction(store, extraction, sourceOf(text, location), new Date('2040-01-01'))
+  await store.close()
+})
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' }
+  const into = (name: 'out' | 'err') =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        written[name] += chunk
+        done()
+      },
+    })
+  const code = await runCommand(['export', '--data', data, '--store', 'embedded', ...args], {
+    stdin: new PassThrough(),
+    stdout: into('out'),
+    stderr: into('err'),
+    exitCode: 0,
+  })
+  return { code, ...written }
+}
+
+describe('export', () => {
+  it('prints every table as JSON Lines', async () => {
+    const { code, out } = await run()
+    expect(code).toBe(0)
+    expect(new Set(readJsonLines(out).map(({ type }) => type))).toEqual(
+      new Set(['statement', 'edition', 'source', 'clause', 'citation', 'position', 'commitment', 'entity']),
+    )
+  })
+
+  it('prints one table as CSV, by date and place in the text', async () => {
+    const rows = readCsv((await run('positions', '--format', 'csv')).out)
+    expect(rows.map(({ date, holders, primary, text }) => [date, holders, primary, text])).toContainEqual([
+      '2031-05-06',
+      'AA; BB',
+      'true',
+      '任何形式的贸易壁垒',
+    ])
+    expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).toSorted())
+  })
+
+  it('writes a folder of CSV, and a file in place of one that is there', async () => {
+    expect(await run('--format', 'csv', '--out', out('tables'))).toEqual({ code: 0, out: '', err: `written: ${out('tables')}\n` })
+    expect(readdirSync(out('tables')).sort()).toEqual(TABLE_NAMES.map((name) => `${name}.csv`).toSorted())
+    writeFileSync(out('graph.ttl'), 'old')
+    expect((await run('--format', 'turtle', '--out', out('graph.ttl'))).code).toBe(0)
+    expect(readFileSync(out('graph.ttl'), 'utf8')).toMatch(/^@prefix cg: <urn:clausegraph:vocabulary#>/)
+    expect(readdirSync(data).filter((name) => name.includes('partial'))).toEqual([])
+  })
+
+  it.each([
+    [['--format', 'csv'], /several files; name a folder with --out, or name one of the tables statements, /],
+    [['--format', 'neo4j-admin'], /several files; name a folder with --out$/m],
+    [['positions', '--format', 'gexf'], /table positions with --format gexf/],
+    [['--format', 'csv', '--out', '.'], /\. is not empty/],
+    [['--format', 'csv', '--out', 'package.json'], /package\.json is no folder/],
+  ])('%j is called wrongly', async (args, message) => {
+    const { code, err } = await run(...args)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) })
+  })
+
+  it('says which statement is not there, and leaves no file', async () => {
+    const { code, err } = await run('--statement', 'nowhere', '--out', out('nothing.jsonl'))
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('no statement has the id "nowhere"') })
+    expect(readdirSync(data)).not.toContain('nothing.jsonl')
+  })
+
+  it('goes through the server that holds the store, to the same bytes', async () => {
+    const formats = [[], ['--format', 'cypher'], ['--format', 'jsonld']]
+    const here: string[] = []
+    for (const args of formats) here.push((await run(...args)).out)
+    const library = await openLocalLibrary({ kind: 'embedded', folder })
+    const token = newToken()
+    const server = await startServer({ host: '127.0.0.1', port: 0, handlers: { control: createControl(library, token) } })
+    onTestFinished(async () => {
+      await server.close()
+      await library.close()
+    })
+    await announce(folder, { url: server.url, pid: process.pid, token })
+    for (const [index, args] of formats.entries()) expect((await run(...args)).out).toBe(here[index])
+    expect(here.every((text) => text.length > 1000)).toBe(true)
+
+    const ask = (name: string) =>
+      fetch(`${server.url}/control/read`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: JSON.stringify({ name }) })
+    for (const name of ['meta', 'export/../meta', 'export/nodes/../../meta', '/etc/passwd'])
+      expect(await (await ask(name)).json(), name).toMatchObject({ error: { code: 'BAD_INPUT' } })
+  })
+})
