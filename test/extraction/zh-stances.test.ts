@@ -113,6 +113,21 @@ describe('targets of clauses (guide, section 3)', () => {
   ])
 })
 
+describe('targets of what is coordinated under one modal or 将 (guide, sections 3 and 6.1)', () => {
+  check([
+    ['双方认为，要维护海关合作组织的作用，支持埃及承办会议。', 'BELIEVES CN+EG ◎ customs-organization+EG: 要维护海关合作组织的作用，支持埃及承办会议'],
+    ['双方强调，各国应保护航道，共同维护埃及的渔业。', 'EMPHASIZES CN+EG → international-community: 各国应保护航道，共同维护埃及的渔业'],
+    ['双方强调，日本须停止倾倒废料。', 'EMPHASIZES CN+EG → JP ◎ JP: 日本须停止倾倒废料'],
+  ])
+})
+
+describe('what a closed phrase holds (guide, section 3)', () => {
+  check([
+    ['双方重申站在充分理解埃及处境的立场上，谋求重开口岸。', 'REAFFIRMS CN+EG: 站在充分理解埃及处境的立场上，谋求重开口岸'],
+    ['日本痛感水灾的损失，表示哀悼。', 'NOTES JP: 水灾的损失'],
+  ])
+})
+
 describe('commitments (guide, section 4)', () => {
   check([
     ['双方将加强合作，推动通关，不断提高效率。', 'WILL CN+EG: 加强合作，推动通关，不断提高效率'],

@@ -10,7 +10,12 @@ const AFTER_NAME =
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
 export function findPersons(text: string, words: ChineseWords, marks: Marks): NamedSpan[] {
-  const learned = [...dottedNames(text, words), ...namesBeforeHonorifics(text, words, marks.honorifics), ...namesAfterTitles(text, words, marks.titleEnds), ...signatures(text, words)]
+  const learned = [
+    ...dottedNames(text, words),
+    ...namesBeforeHonorifics(text, words, marks.honorifics),
+    ...namesAfterTitles(text, words, marks.titleEnds),
+    ...signatures(text, words),
+  ]
   const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
   return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
 }
