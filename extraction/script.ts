@@ -1,6 +1,8 @@
 /** Chinese script, character by character, so that offsets hold: one code unit in, one code unit out. */
+import HONG_KONG from 'opencc-js/dict/HKVariants'
 import TO_TRADITIONAL from 'opencc-js/dict/STCharacters'
 import TO_SIMPLIFIED from 'opencc-js/dict/TSCharacters'
+import TAIWAN from 'opencc-js/dict/TWVariants'
 
 /** OpenCC leaves these to its phrase tables or takes them for standard forms. */
 const VARIANTS: Readonly<Record<string, string>> = { 産: '产', 爲: '为', 衆: '众', 啓: '启', 綫: '线', 羣: '群', 週: '周', 佈: '布', 佔: '占', 臺: '台' }
@@ -21,6 +23,10 @@ function changes(dictionary: string): [from: string, to: string][] {
   return pairs.filter(([from, to]) => from.length === 1 && from !== to)
 }
 const simplified = new Map(changes(TO_SIMPLIFIED))
+/** Variants that are words of their own in simplified text (著名, 什么). */
+const OWN_WORDS = new Set('著么')
+for (const [standard, variant] of [...changes(HONG_KONG), ...changes(TAIWAN)])
+  if (!simplified.has(variant) && !OWN_WORDS.has(variant)) simplified.set(variant, simplified.get(standard) ?? standard)
 /** 1 for every code unit that has a traditional form of its own. */
 const onlySimplified = new Uint8Array(0x10000)
 for (const [from] of changes(TO_TRADITIONAL)) onlySimplified[from.charCodeAt(0)] = 1

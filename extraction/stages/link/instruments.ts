@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
 import { readCitation, readTitle } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
+import { simplify } from '../../script.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
 import type { LinkScene } from './scene.ts'
@@ -58,7 +59,7 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const kind = name.kind ?? parts.kind ?? 'OTHER'
   const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
   const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, kind, language: document.language }, knowledge)
-  if (id === statement.instrument || sameWords(title, statement.title)) return undefined
+  if (id === statement.instrument || sameWords(title, simplify(statement.title))) return undefined
   const whose = parts.parties.length ? parts.parties : parties
   return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0 && !date, scene) }
 }
@@ -104,7 +105,7 @@ const OWN = /(?:\b(?:our|this|the present)(?: [a-z-]+)?|本|此|这一) ?$/iu
 
 /** Our revitalised Harbour Charter, in the New Harbour Charter. */
 const isSelf = (name: NamedSpan, title: string, { text, statement }: LinkScene) =>
-  statement.title.includes(title) && OWN.test(text.slice(Math.max(0, name.start - 30), name.start))
+  simplify(statement.title).includes(title) && OWN.test(text.slice(Math.max(0, name.start - 30), name.start))
 
 /** What a statement cites was there before it: a document of a later year only bears the same name. */
 const isLater = (date: string | undefined, statementDate: string | undefined) =>
