@@ -50,8 +50,7 @@ export interface ListQueries {
   'compared-commitments': { node: CommitmentRow }
   'compared-positions': { node: PositionRow }
   'edition-sources': { node: SourceRow }
-  'instrument-first-citations': { node: { id: string }; year: number }
-  'instrument-last-citations': { node: { id: string }; year: number }
+  'instrument-citation-years': { node: { first: string; last: string }; year: number }
   'instrument-same-as': { node: EntityRow }
   'instrument-text': { node: StatementRow }
   'position-about': { node: EntityRow; role: AboutRow['role'] }

@@ -37,17 +37,13 @@ function sum(years: readonly CitationYearRow[], count: 'statementCount' | 'citat
 
 /** Fields of an instrument in one year; all years of all instruments of one answer are read together. */
 export const yearFields = {
-  firstCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('instrument-first-citations', row, context),
-  lastCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('instrument-last-citations', row, context),
+  firstCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('first', row, context),
+  lastCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('last', row, context),
 }
 
-async function citationIn(
-  query: 'instrument-first-citations' | 'instrument-last-citations',
-  { instrumentId, year, parties, parts }: CountedYearRow,
-  { load }: ApiContext,
-): Promise<CitationRow> {
-  const citations = await load.list(query, instrumentId, { parties, parts })
-  const id = citations.find((citation) => citation.year === year)?.node.id
+async function citationIn(end: 'first' | 'last', { instrumentId, year, parties, parts }: CountedYearRow, { load }: ApiContext): Promise<CitationRow> {
+  const years = await load.list('instrument-citation-years', instrumentId, { parties, parts })
+  const id = years.find((each) => each.year === year)?.node[end]
   return present(id === undefined ? Promise.resolve(null) : load.node('citations-by-id', id), 'The citation')
 }
 
@@ -58,9 +54,9 @@ export const citedFields = {
   instrument: ({ instrumentId }: CitedInstrumentRow, _: unknown, { load }: ApiContext): Promise<EntityRow> =>
     present(load.node('entities-by-id', instrumentId), 'The instrument'),
   firstCitation: ({ years }: CitedInstrumentRow, _: unknown, context: ApiContext): Promise<CitationRow> =>
-    citationIn('instrument-first-citations', years[0] as CountedYearRow, context),
+    citationIn('first', years[0] as CountedYearRow, context),
   lastCitation: ({ years }: CitedInstrumentRow, _: unknown, context: ApiContext): Promise<CitationRow> =>
-    citationIn('instrument-last-citations', years.at(-1) as CountedYearRow, context),
+    citationIn('last', years.at(-1) as CountedYearRow, context),
 }
 
 export const CitedInstrument: Filled<CitedInstrumentResolvers, CitedInstrumentRow> = citedFields

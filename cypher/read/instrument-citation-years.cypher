@@ -1,4 +1,4 @@
-// The last citation of each year, by date of the citing statement and place in its text.
+// The first and the last citation of each year, by date of the citing statement and place in its text.
 MATCH (i:Instrument)<-[r:CITES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
 WHERE i.id IN $ids
   AND e.primary = true
@@ -6,7 +6,7 @@ WHERE i.id IN $ids
   AND s.year IS NOT NULL
   AND ($parties IS NULL OR any(party IN split(s.partiesKey, ',') WHERE party IN $parties))
 WITH i.id AS parent, s.year AS year, r.id AS id, s.date AS date, s.id AS statement, r.start AS start
-ORDER BY date DESC, statement DESC, start DESC
-WITH parent, year, head(collect(id)) AS id
-RETURN parent AS parent, year AS year, {id: id} AS node
+ORDER BY date, statement, start
+WITH parent, year, collect(id) AS ids
+RETURN parent AS parent, year AS year, {first: head(ids), last: last(ids)} AS node
 ORDER BY parent, year
