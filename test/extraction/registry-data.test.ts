@@ -24,7 +24,7 @@ describe('every entry', () => {
   })
 
   it('has a source', () => {
-    const known = /^(unverified|cldr|iso-3166|corpus\/\S+\.txt)$/
+    const known = /^(unverified|cldr|iso-3166|corpus\/\S+\.txt|github\.com\/[\w.-]+\/[\w.-]+@[\da-f]{7}|(npm|pypi)\/\S+@[\d.]+|https?:\/\/\S+)$/
     expect(list(entries.filter(({ source }) => !known.test(source)))).toBe('')
   })
 
