@@ -3,10 +3,13 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import neo4j, { Neo4jError, type Plan } from 'neo4j-driver'
 import { afterEach, describe, expect, it } from 'vitest'
+import { composeQuery, type QueryParts } from '../../src/graph/conditions.ts'
 import { type GraphStore, graphDigest, ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from '../../src/graph/index.ts'
 import { GRAPH_SCHEMA } from '../../src/graph/model.ts'
 import { queryFailure } from '../../src/graph/neo4j/failures.ts'
+import { alongIndex } from '../../src/graph/neo4j/store.ts'
 import { toNeo4j } from '../../src/graph/neo4j/values.ts'
+import { orderKey } from '../../src/graph/order-key.ts'
 import { queryNames, queryText } from '../../src/graph/queries.ts'
 import type { SourceText } from '../../src/library.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
@@ -19,6 +22,12 @@ const config = { kind: 'neo4j', uri: '', user: '', password: '', ...server } sat
 
 const WRITES = ['', 'nodes', 'relationships'].flatMap((folder) => queryNames('write', folder).map((name) => join(folder, name)))
 const PARAMETERS = { ids: [], rows: [], schema: 1, sha256: '', text: '', holdersKey: '', date: '', paraphrase: false }
+
+const NEWEST: QueryParts = { filter: { is: 'primary', value: true }, order: [{ by: 'newest', direction: 'ASC' }] }
+const MANY_POSITIONS = Array.from({ length: 2_000 }, (_, at) => {
+  const id = `p${at}`
+  return { id, properties: { id, primary: true, orderKey: orderKey(`${1950 + (at % 70)}`, id) } }
+})
 
 function operatorsOf({ operatorType, children }: Plan): string[] {
   return [operatorType, ...children.flatMap(operatorsOf)]
@@ -42,7 +51,7 @@ describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
       'SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes = ["Position"] RETURN properties[0] AS property ORDER BY property',
     )
     await driver.close()
-    expect(records.map((record) => record.get('property'))).toEqual(expect.arrayContaining(['holdersKey', 'id', 'stance', 'year']))
+    expect(records.map((record) => record.get('property'))).toEqual(expect.arrayContaining(['holdersKey', 'id', 'orderKey', 'stance', 'year']))
   })
 
   it('plans every write so that it begins at an index, also on an empty graph, since the first plan is kept', async () => {
@@ -57,6 +66,24 @@ describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
     await driver.close()
     expect(Object.keys(plans).length).toBeGreaterThan(50)
     expect(Object.entries(plans).filter(([, scans]) => scans.length > 0)).toEqual([])
+  })
+
+  it.each([
+    { page: 'the first', parts: {} },
+    { page: 'one behind a cursor', parts: { after: ['7981-93-99 p'] } },
+    { page: 'the last', parts: { backward: true } },
+  ])('reads a page newest first along its index, without sorting: $page', async ({ parts }) => {
+    await freshNeo4j()
+    const opened = await openOn('bolt')
+    await opened.transact((transaction) => transaction.write('nodes/Position', { rows: MANY_POSITIONS }))
+    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password))
+    await driver.executeQuery('CALL db.awaitIndexes()')
+    const { cypher, parameters } = composeQuery(queryText('read', 'positions'), { limit: neo4j.int(2) }, alongIndex({ ...NEWEST, ...parts }))
+    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)
+    await driver.close()
+    const operators = operatorsOf(summary.plan as Plan).join(' ')
+    expect(operators).toContain('NodeIndexSeekByRange')
+    expect(operators).not.toMatch(/\b(?:Top|Sort)\b/)
   })
 
   it('keeps integers integers and fractions floats', async () => {

@@ -173,7 +173,7 @@ class Neo4jStore implements GraphStore {
 const isNewestFirst = (parts: QueryParts | undefined): boolean => parts?.order?.[0]?.by === 'newest'
 
 /** An index gives its order only to a query that compares the property; every key comes after the empty one. */
-function alongIndex(parts: QueryParts = {}): QueryParts {
+export function alongIndex(parts: QueryParts = {}): QueryParts {
   const { order = [], after, before } = parts
   const [key] = order
   if (order.length !== 1 || after || before) return parts
