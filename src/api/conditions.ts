@@ -55,12 +55,12 @@ export function entityCondition({ types, kinds, name }: EntityWanted): Condition
 }
 
 /** One of some values; nothing when none is asked for. */
-export function anyOf(name: string, values: readonly Json[] | null | undefined): Condition[] {
+function anyOf(name: string, values: readonly Json[] | null | undefined): Condition[] {
   return values == null ? [] : [{ is: name, value: values }]
 }
 
 /** Years from one to another. Throws BAD_INPUT for a range that ends before it begins. */
-export function yearConditions(years: YearRange | null | undefined): Condition[] {
+function yearConditions(years: YearRange | null | undefined): Condition[] {
   const { from, to } = yearsOf(years)
   return [...(from === null ? [] : [{ is: 'from', value: from }]), ...(to === null ? [] : [{ is: 'to', value: to }])]
 }
