@@ -15,7 +15,7 @@ export interface TitleParts {
   /** The head noun as the language's lexicon writes it (联合声明, joint statement). */
   readonly head: string
   readonly kind: InstrumentKind | undefined
-  /** The title composed again from its parts, for people. */
+  /** The title as it is written, without the marks around it, for people. */
   readonly display: string
 }
 

@@ -167,9 +167,19 @@ describe('entities', () => {
     ])
   })
 
-  it('that no entry knows have one name however the text writes it', () => {
-    const name = (text: string) => link(text, 'zh-Hans').entities[0]?.name
-    expect(name('遵守《中俄港口安全协定》')).toEqual(name('遵守《中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定》'))
+  it.each([
+    ['遵守《中俄港口安全协定》', '中俄港口安全协定'],
+    ['遵守《中俄港口安全协定》和《中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定》', '中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定'],
+    ['遵守《〈供水合同〉补充协议2》', '〈供水合同〉补充协议2'],
+    ['履行《粮食公约》草案', '粮食公约草案'],
+    ['履行《中阿\n港口协定》', '中阿港口协定'],
+  ])('that no entry knows bear the longest name that the text writes: %s', (text, name) => {
+    expect(link(text, 'zh-Hans').entities.flatMap((entity) => (entity.type === 'Instrument' ? entity.name['zh-Hans'] : []))).toEqual([name])
+  })
+
+  it('that no entry knows have one id however the text writes them', () => {
+    const id = (text: string) => link(text, 'zh-Hans').mentions[0]?.id
+    expect(id('遵守《中俄港口安全协定》')).toBe(id('遵守《中华人民共和国政府和俄罗斯联邦政府关于港口安全的协定》'))
   })
 
   it('that no entry knows carry what tells them apart: kind, date and parties', () => {

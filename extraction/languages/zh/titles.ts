@@ -5,6 +5,7 @@ import type { TitleParts } from '../titles.ts'
 import { chineseWords } from './names-words.ts'
 
 const PUNCTUATION = /[《》〈〉“”（）()「」\s·]/gu
+const OUTER_MARKS = /[《》\s]/gu
 const BEFORE_PARTY = /^(?:和|与|及|同|、|—|－|-)?/u
 const AFTER_PARTY = /^(?:中央人民政府|政府|两国政府|两国|双方|三国|成员国)?(?:之间|间)?/u
 const GENERIC = /^(?:外交部长|外长|元首|国家元首|领导人|总理|政府首脑|首脑|两国|最高级|会谈|联合|政府间|政府|第[\d一二三四五六七八九十]+次(?:会议|会晤))*$/u
@@ -16,17 +17,8 @@ export function readChineseTitle(title: string, knowledge: Knowledge): TitlePart
   const { parties, end } = leadingParties(text, names)
   const ending = chineseWords().titleEndings(text, text.length)
   const headStart = text.length - (ending?.word.length ?? 0)
-  const write = (nameOf: (id: string) => string) => withoutParticles(writeNames(text, Math.min(end, headStart), headStart, names, nameOf))
-  const subject = bodySlug(text, end) ?? write((id) => `{${id}}`)
-  const generic = GENERIC.test(subject)
-  const nameOf = (id: string) => knowledge.entries.get(id)?.name.zh ?? id
-  const head = ending?.word ?? ''
-  const partyNames = parties.map(nameOf).join('和')
-  const display =
-    generic || !subject
-      ? `${partyNames}${subject}${head}`
-      : `${partyNames}${parties.length ? '关于' : ''}${write(nameOf)}${parties.length && head ? '的' : ''}${head}`
-  return { parties, subject: generic ? '' : subject, head, kind: ending?.kind, display }
+  const subject = bodySlug(text, end) ?? withoutParticles(writeNames(text, Math.min(end, headStart), headStart, names))
+  return { parties, subject: GENERIC.test(subject) ? '' : subject, head: ending?.word ?? '', kind: ending?.kind, display: title.replace(OUTER_MARKS, '') }
 }
 
 /** The English words of a known body (外交部), so that both languages give it one id. */
@@ -73,12 +65,13 @@ function leadingParties(text: string, names: readonly TitleName[]): { parties: s
   return { parties: [...new Set(ids)].sort(), end }
 }
 
-function writeNames(text: string, start: number, end: number, names: readonly TitleName[], nameOf: (id: string) => string): string {
+/** A part of the title with the ids of its names instead of their words. */
+function writeNames(text: string, start: number, end: number, names: readonly TitleName[]): string {
   let out = ''
   let at = start
   for (const name of names) {
     if (name.start < start || name.end > end || name.end - name.start === 1) continue
-    out += text.slice(at, name.start) + nameOf(name.id)
+    out += `${text.slice(at, name.start)}{${name.id}}`
     at = name.end
   }
   return out + text.slice(at, end)

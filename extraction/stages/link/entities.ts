@@ -4,7 +4,7 @@ import type { Entity, NamedSpan, Names } from '../../model.ts'
 import type { RegistryEntry } from '../../registry.ts'
 import type { LinkScene } from './scene.ts'
 
-/** One entity an id, sorted by id: from its registry entry, else from the parts of the name, so that every text gives it the same. */
+/** One entity an id, sorted by id: from its registry entry, else by the longest name that the text writes. */
 export function describeEntities(mentions: readonly NamedSpan[], parties: ReadonlyMap<string, readonly string[]>, scene: LinkScene): Entity[] {
   const longest = new Map<string, NamedSpan>()
   for (const mention of mentions) {
