@@ -38,7 +38,7 @@ const rows = [
   'TopicCount',
 ]
 const entities = ['Country', 'Entity', 'Event', 'Group', 'Initiative', 'Instrument', 'Organization', 'Person', 'Place']
-const paged = ['Citation', 'Clause', 'CoMention', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement', 'Timeline']
+const paged = ['Citation', 'Clause', 'CoMention', 'Commitment', 'Entity', 'Instrument', 'Position', 'SearchHit', 'Statement', 'TimelineEntry']
 
 const written = ['ChangedFact', 'FactChanges', 'IngestProgress', 'IngestResult', 'Mismatch', 'RemoveResult', 'TextChanges', 'Verification']
 

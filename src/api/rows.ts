@@ -356,4 +356,4 @@ export type InstrumentPage = Connection<EntityRow>
 export type PositionPage = Connection<PositionRow> & { readonly facets: FacetsRow }
 export type SearchHitPage = Connection<SearchHitRow>
 export type StatementPage = Connection<StatementRow>
-export type TimelinePage = Connection<TimelineEntryRow>
+export type TimelineEntryPage = Connection<TimelineEntryRow>

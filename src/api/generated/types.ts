@@ -1,7 +1,7 @@
 import type { GivenFile } from '../file.ts';
 import type { Language } from '../../../extraction/model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AboutRow, CitationRow, CitationsNoLongerMadeRow, CitedInstrumentRow, CitingYearRow, ClauseRow, CoMentionRow, CommitmentRow, CommitmentRestatementRow, ComparisonRow, EntityCountRow, EditionRow, EvidenceRow, ExcerptRow, InstrumentCitationsRow, InstrumentInYearRow, KeptCitationsRow, LinkRow, MentionRow, NeighborRow, NeighborhoodRow, NodeRow, PathRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StanceCellRow, StatementRow, TimelineEntryRow, TimelinePositionRow, TopicRow, TopicCountRow, EntityRow, CitationPage, ClausePage, CoMentionPage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage, TimelinePage, CountedYearRow, FacetsRow } from '../rows.ts';
+import type { AboutRow, CitationRow, CitationsNoLongerMadeRow, CitedInstrumentRow, CitingYearRow, ClauseRow, CoMentionRow, CommitmentRow, CommitmentRestatementRow, ComparisonRow, EntityCountRow, EditionRow, EvidenceRow, ExcerptRow, InstrumentCitationsRow, InstrumentInYearRow, KeptCitationsRow, LinkRow, MentionRow, NeighborRow, NeighborhoodRow, NodeRow, PathRow, PositionRow, PositionRestatementRow, SearchHitRow, SourceRow, StanceCellRow, StatementRow, TimelineEntryRow, TimelinePositionRow, TopicRow, TopicCountRow, EntityRow, CitationPage, ClausePage, CoMentionPage, CommitmentPage, EntityPage, InstrumentPage, PositionPage, SearchHitPage, StatementPage, TimelineEntryPage, CountedYearRow, FacetsRow } from '../rows.ts';
 import type { ChangedFactRow, FactChangesRow, IngestProgressRow, IngestResultRow, MismatchRow, RemoveResultRow, TextChangesRow, VerificationRow } from '../written.ts';
 import type { StoreStatus } from '../../library.ts';
 import type { ApiContext } from '../context.ts';
@@ -112,6 +112,20 @@ export type CitationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How often something is cited, and where first and last. `fragment Counted on CitationCount { … }` serves every table of citations. */
+export type CitationCount = {
+  /** How often they cite it. */
+  citationCount: Scalars['Int']['output'];
+  /** Where it is cited first. */
+  firstCitation: Citation;
+  /** Where it is cited last. */
+  lastCitation: Citation;
+  /** True when a counted statement is read from a text that restates it in words of its own. */
+  paraphrase: Scalars['Boolean']['output'];
+  /** How many statements cite it. */
+  statementCount: Scalars['Int']['output'];
+};
+
 /** A citation in a page. */
 export type CitationEdge = {
   __typename?: 'CitationEdge';
@@ -122,7 +136,7 @@ export type CitationEdge = {
 };
 
 /** The citations of one instrument in one year. */
-export type CitationYear = {
+export type CitationYear = CitationCount & {
   __typename?: 'CitationYear';
   /** How often they cite it. */
   citationCount: Scalars['Int']['output'];
@@ -150,7 +164,7 @@ export type CitationsNoLongerMade = {
 };
 
 /** An instrument and the years in which it is cited. */
-export type CitedInstrument = {
+export type CitedInstrument = CitationCount & {
   __typename?: 'CitedInstrument';
   /** How often they cite it, over all these years. */
   citationCount: Scalars['Int']['output'];
@@ -1061,7 +1075,7 @@ export type InstrumentFilter = {
 };
 
 /** An instrument as the statements of one year cite it. */
-export type InstrumentInYear = {
+export type InstrumentInYear = CitationCount & {
   __typename?: 'InstrumentInYear';
   /** How often they cite it. */
   citationCount: Scalars['Int']['output'];
@@ -1115,7 +1129,7 @@ export type InstrumentKind =
   | 'TREATY';
 
 /** An instrument that was cited before a year and has not been since. */
-export type InstrumentNoLongerCited = {
+export type InstrumentNoLongerCited = CitationCount & {
   __typename?: 'InstrumentNoLongerCited';
   /** How often they cited it. */
   citationCount: Scalars['Int']['output'];
@@ -1729,7 +1743,7 @@ export type Query = {
    * wording. Each statement is compared with the latest earlier one in which the same holders, together and alone, speak on this thing.
    * Statements without a date are left out; a text in words of its own is compared with its like only.
    */
-  timeline: TimelineConnection;
+  timeline: TimelineEntryConnection;
   /** Topics that some content touches, in the order of their ids; at most the hundred or so of the controlled list. */
   topics: Array<Topic>;
   /**
@@ -2354,28 +2368,6 @@ export type TextChanges = {
   positions: FactChanges;
 };
 
-/** A page of a timeline. */
-export type TimelineConnection = {
-  __typename?: 'TimelineConnection';
-  /** The items with their cursors. */
-  edges: Array<TimelineEdge>;
-  /** The items alone. */
-  nodes: Array<TimelineEntry>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a timeline in a page. */
-export type TimelineEdge = {
-  __typename?: 'TimelineEdge';
-  /** Place of the item in the order; opaque. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: TimelineEntry;
-};
-
 /** What certain holders say on the thing in one statement. */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
@@ -2391,6 +2383,28 @@ export type TimelineEntry = {
   positions: Array<TimelinePosition>;
   /** The statement. */
   statement: Statement;
+};
+
+/** A page of a timeline. */
+export type TimelineEntryConnection = {
+  __typename?: 'TimelineEntryConnection';
+  /** The items with their cursors. */
+  edges: Array<TimelineEntryEdge>;
+  /** The items alone. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a timeline in a page. */
+export type TimelineEntryEdge = {
+  __typename?: 'TimelineEntryEdge';
+  /** Place of the item in the order; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TimelineEntry;
 };
 
 /** A position in a timeline, and whether it was said before. */
@@ -2569,6 +2583,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  CitationCount:
+    | ( CountedYearRow )
+    | ( CitedInstrumentRow )
+    | ( InstrumentInYearRow )
+    | ( CitedInstrumentRow )
+  ;
   Entity:
     | ( EntityRow )
     | ( EntityRow )
@@ -2614,6 +2634,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationRow>;
   CitationComparison: ResolverTypeWrapper<Omit<CitationComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversTypes['InstrumentCitations']>, kept: Array<ResolversTypes['KeptCitations']>, new: Array<ResolversTypes['InstrumentCitations']> }>;
   CitationConnection: ResolverTypeWrapper<CitationPage>;
+  CitationCount: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CitationCount']>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
   CitationYear: ResolverTypeWrapper<CountedYearRow>;
   CitationsNoLongerMade: ResolverTypeWrapper<CitationsNoLongerMadeRow>;
@@ -2729,9 +2750,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextChanges: ResolverTypeWrapper<TextChangesRow>;
-  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
-  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TimelineEntryConnection: ResolverTypeWrapper<TimelineEntryPage>;
+  TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelinePosition: ResolverTypeWrapper<TimelinePositionRow>;
   TimelineStatus: TimelineStatus;
   Topic: ResolverTypeWrapper<TopicRow>;
@@ -2749,6 +2770,7 @@ export type ResolversParentTypes = {
   Citation: CitationRow;
   CitationComparison: Omit<CitationComparison, 'dropped' | 'kept' | 'new'> & { dropped: Array<ResolversParentTypes['InstrumentCitations']>, kept: Array<ResolversParentTypes['KeptCitations']>, new: Array<ResolversParentTypes['InstrumentCitations']> };
   CitationConnection: CitationPage;
+  CitationCount: ResolversInterfaceTypes<ResolversParentTypes>['CitationCount'];
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
   CitationYear: CountedYearRow;
   CitationsNoLongerMade: CitationsNoLongerMadeRow;
@@ -2845,9 +2867,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TextChanges: TextChangesRow;
-  TimelineConnection: TimelinePage;
-  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineEntryRow;
+  TimelineEntryConnection: TimelineEntryPage;
+  TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelinePosition: TimelinePositionRow;
   Topic: TopicRow;
   TopicCount: TopicCountRow;
@@ -2900,6 +2922,10 @@ export type CitationConnectionResolvers<ContextType = ApiContext, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CitationCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationCount'] = ResolversParentTypes['CitationCount']> = {
+  __resolveType: TypeResolveFn<'CitationYear' | 'CitedInstrument' | 'InstrumentInYear' | 'InstrumentNoLongerCited', ParentType, ContextType>;
+};
+
 export type CitationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
@@ -2912,6 +2938,7 @@ export type CitationYearResolvers<ContextType = ApiContext, ParentType extends R
   paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CitationsNoLongerMadeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationsNoLongerMade'] = ResolversParentTypes['CitationsNoLongerMade']> = {
@@ -2928,6 +2955,7 @@ export type CitedInstrumentResolvers<ContextType = ApiContext, ParentType extend
   paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['CitationYear']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CitingYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitingYear'] = ResolversParentTypes['CitingYear']> = {
@@ -3263,6 +3291,7 @@ export type InstrumentInYearResolvers<ContextType = ApiContext, ParentType exten
   new?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InstrumentNoLongerCitedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentNoLongerCited'] = ResolversParentTypes['InstrumentNoLongerCited']> = {
@@ -3272,6 +3301,7 @@ export type InstrumentNoLongerCitedResolvers<ContextType = ApiContext, ParentTyp
   lastCitation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   paraphrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type KeptCitationsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KeptCitations'] = ResolversParentTypes['KeptCitations']> = {
@@ -3497,7 +3527,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'filter' | 'orderBy'>>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'about' | 'parts'>>;
+  timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'about' | 'parts'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   treatiesByYear?: Resolver<Array<ResolversTypes['CitedInstrument']>, ParentType, ContextType, RequireFields<QueryTreatiesByYearArgs, 'kinds' | 'parts'>>;
   verify?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, Partial<QueryVerifyArgs>>;
@@ -3621,18 +3651,6 @@ export type TextChangesResolvers<ContextType = ApiContext, ParentType extends Re
   positions?: Resolver<ResolversTypes['FactChanges'], ParentType, ContextType>;
 };
 
-export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TimelineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
-};
-
 export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   against?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -3640,6 +3658,18 @@ export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends 
   holders?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['TimelinePosition']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TimelineEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
 export type TimelinePositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelinePosition'] = ResolversParentTypes['TimelinePosition']> = {
@@ -3681,6 +3711,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Citation?: CitationResolvers<ContextType>;
   CitationComparison?: CitationComparisonResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationCount?: CitationCountResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitationYear?: CitationYearResolvers<ContextType>;
   CitationsNoLongerMade?: CitationsNoLongerMadeResolvers<ContextType>;
@@ -3768,9 +3799,9 @@ export type Resolvers<ContextType = ApiContext> = {
   StoreKind?: StoreKindResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextChanges?: TextChangesResolvers<ContextType>;
-  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
-  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
+  TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   TimelinePosition?: TimelinePositionResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;

@@ -10,7 +10,7 @@ import type {
   PositionConnectionResolvers,
   SearchHitConnectionResolvers,
   StatementConnectionResolvers,
-  TimelineConnectionResolvers,
+  TimelineEntryConnectionResolvers,
 } from '../generated/types.ts'
 import type {
   CitationRow,
@@ -35,7 +35,7 @@ export const InstrumentConnection: Required<InstrumentConnectionResolvers> = con
 export const PositionConnection: Filled<PositionConnectionResolvers, PositionPage> = connectionFields<PositionRow>()
 export const SearchHitConnection: Required<SearchHitConnectionResolvers> = connectionFields<SearchHitRow>()
 export const StatementConnection: Required<StatementConnectionResolvers> = connectionFields<StatementRow>()
-export const TimelineConnection: Required<TimelineConnectionResolvers> = connectionFields<TimelineEntryRow>()
+export const TimelineEntryConnection: Required<TimelineEntryConnectionResolvers> = connectionFields<TimelineEntryRow>()
 
 /** Each field reads only what it needs: the page is read for the items, the count for `totalCount`. */
 function connectionFields<Row>() {
