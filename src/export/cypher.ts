@@ -47,7 +47,7 @@ async function* inStatements<T>(values: AsyncIterable<T>, queryFor: (value: T) =
 }
 
 /** A value as Cypher writes it; the script is plain text in one line a value. */
-export function cypherLiteral(value: unknown): string {
+function cypherLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') return `'${value.replace(SPECIAL, escapeCharacter)}'`
   if (Array.isArray(value)) return `[${value.map(cypherLiteral).join(', ')}]`

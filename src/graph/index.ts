@@ -6,7 +6,6 @@ export {
   type ExportedRelationship,
   exportNodes,
   exportRelationships,
-  type GraphReader,
   graphDigest,
   nodesOf,
   openGraph,

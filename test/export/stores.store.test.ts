@@ -52,7 +52,7 @@ const sameAsFirst = (name: string, value: unknown) => {
 }
 
 describeEachStore('exports', (under) => {
-  vi.setConfig({ testTimeout: 120_000 })
+  vi.setConfig({ testTimeout: 240_000 })
   it('are the same from every store, in every format', async () => {
     const store = await fill(await under.open())
     for (const format of EXPORT_FORMATS) {
@@ -129,7 +129,7 @@ describeEachStore('exports', (under) => {
   })
 })
 
-describe('a database', { timeout: 240_000 }, async () => {
+describe('a database', { timeout: 600_000 }, async () => {
   const server = await freshNeo4j()
 
   it.skipIf(!server)('is made by the script of Cypher, in the shell of Neo4j', async () => {
