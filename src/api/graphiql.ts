@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { packageRoot } from '../../extraction/root.ts'
+import { namedQuery } from './named-queries.ts'
 
-/** The tabs that GraphiQL opens with: the questions of `schema/queries`, in the order of their names. */
-export function exampleQueries(): { readonly name: string; readonly query: string }[] {
-  const folder = join(packageRoot, 'schema', 'queries')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => ({ name, query: readFileSync(join(folder, name), 'utf8') }))
-}
+/** The named queries that each tab holds, in the order of the tabs. */
+const TABS: readonly (readonly string[])[] = [
+  ['treaties-by-year'],
+  ['opposition'],
+  ['deadlines'],
+  ['timeline'],
+  ['compare-statements'],
+  ['stance-matrix'],
+  ['search'],
+  ['neighborhood', 'shortest-path'],
+]
 
-export const graphiqlOptions = (): GraphiQLOptions => ({ title: 'Clausegraph', defaultTabs: exampleQueries().map(({ query }) => ({ query })) })
+/** The tabs that GraphiQL opens with: questions out of `schema/queries`, each with a comment that says what it asks. */
+export const exampleTabs = (): string[] => TABS.map((names) => names.map(namedQuery).join('\n'))
+
+export const graphiqlOptions = (): GraphiQLOptions => ({ title: 'Clausegraph', defaultTabs: exampleTabs().map((query) => ({ query })) })
 
 /** Serves a page that holds its scripts and styles and needs no network, under a policy that lets it run these scripts alone and speak to this server alone. */
 export function createGraphiql(): { readonly page: (options: GraphiQLOptions) => string; readonly usePolicy: () => Plugin } {

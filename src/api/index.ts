@@ -18,7 +18,7 @@ import { loadSchema } from './schema.ts'
 import { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
 import type { Writer } from './writer.ts'
 
-export { exampleQueries } from './graphiql.ts'
+export { exampleTabs } from './graphiql.ts'
 export type { ApiLogger, RequestEntry } from './logger.ts'
 export type { Client } from './request-scope.ts'
 export { loadSchema } from './schema.ts'

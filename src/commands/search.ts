@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { namedQuery } from './named-queries.ts'
+import { namedQuery } from '../api/named-queries.ts'
 import { FORMATS, type Format } from './output.ts'
 import { askAndPrint, readVariables } from './query.ts'
 import { note, type Terminal } from './terminal.ts'

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { createApi, exampleQueries } from '../../src/api/index.ts'
+import { createApi } from '../../src/api/index.ts'
+import { namedQueries } from '../../src/api/named-queries.ts'
 import { openStore } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
@@ -29,7 +30,7 @@ const FACTS = `
   }`
 
 const questions: readonly { readonly name: string; readonly query: string }[] = [
-  ...exampleQueries(),
+  ...namedQueries(),
   { name: 'every node', query: EVERY_NODE },
   {
     name: 'pages read backwards',
@@ -135,7 +136,7 @@ describe.skipIf('skipped' in inject('neo4j'))('both stores, over the sample corp
     rmSync(folder, { recursive: true })
   })
 
-  it.each(exampleQueries())('answer "$name" byte for byte alike', async ({ query }) => {
+  it.each(namedQueries())('answer "$name" byte for byte alike', async ({ query }) => {
     const answers = []
     for (const store of [embedded, neo4j]) {
       const api = createApi({ store })

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApi, exampleQueries } from '../../src/api/index.ts'
+import { createApi, exampleTabs } from '../../src/api/index.ts'
 import { ClausegraphError } from '../../src/errors.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
@@ -46,10 +46,14 @@ describe('GraphiQL', () => {
     expect(page.match(/@import|url\(["']?https?:/g)).toBeNull()
   })
 
-  it('opens with the named queries', async () => {
+  it('opens with eight questions, each of which says in a comment what it asks', async () => {
     const page = await (await get('/graphql', { accept: 'text/html' })).text()
-    expect(exampleQueries().length).toBeGreaterThanOrEqual(8)
-    for (const { query } of exampleQueries()) expect(page).toContain(JSON.stringify(query))
+    const tabs = exampleTabs()
+    expect(tabs.length).toBe(8)
+    for (const tab of tabs) {
+      expect(tab).toMatch(/^# .+\?/)
+      expect(page).toContain(JSON.stringify(tab))
+    }
   })
 })
 

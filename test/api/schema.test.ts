@@ -1,7 +1,9 @@
 import {
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -18,7 +20,8 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import * as model from '../../extraction/model.ts'
-import { exampleQueries, loadSchema } from '../../src/api/index.ts'
+import { loadSchema } from '../../src/api/index.ts'
+import { namedQueries } from '../../src/api/named-queries.ts'
 import { BODY_PARTS } from '../../src/api/parts.ts'
 
 const schema = loadSchema()
@@ -65,16 +68,38 @@ describe('the schema', () => {
       .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
       .filter((field) => pages.includes(getNamedType(field.type)))
     expect(fields.length).toBeGreaterThan(10)
-    for (const { args } of fields) expect(args.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'after', 'last', 'before']))
+    for (const { args } of fields) expect(args.slice(-4).map(declaration)).toEqual(PAGE_ARGUMENTS)
+  })
+
+  it.each(types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection')))('$name is a page like all others', (connection) => {
+    const node = connection.name.replace(/Connection$/, '')
+    const edge = schema.getType(`${node}Edge`)
+    expect(fieldsOf(connection).slice(0, 4)).toEqual([`edges: [${node}Edge!]!`, `nodes: [${node}!]!`, 'pageInfo: PageInfo!', 'totalCount: Int!'])
+    expect(isObjectType(edge) && fieldsOf(edge)).toEqual(['cursor: String!', `node: ${node}!`])
+  })
+
+  it.each(['parts', 'years', 'kinds', 'role', 'filter', 'input'])('takes everywhere the same for the argument %s', (name) => {
+    const args = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()).flatMap((field) => field.args.filter((arg) => arg.name === name)))
+    const declared = new Set(args.map(({ type, defaultValue }) => `${String(type).replace(/\w+(?=Filter)/, '')} = ${JSON.stringify(defaultValue)}`))
+    expect([...declared]).toHaveLength(1)
   })
 })
 
+const PAGE_ARGUMENTS = [
+  'first: Int — How many items from the start, 100 at most; 25 when neither `first` nor `last` is given.',
+  'after: String — Cursor after which the page begins.',
+  'last: Int — How many items from the end, 100 at most.',
+  'before: String — Cursor before which the page ends.',
+]
+const declaration = ({ name, type, description }: GraphQLArgument): string => `${name}: ${type} — ${description}`
+const fieldsOf = (type: GraphQLObjectType): string[] => Object.values(type.getFields()).map(({ name, type: of }) => `${name}: ${of}`)
+
 describe('the named queries', () => {
-  it.each(exampleQueries())('$name is valid', ({ query }) => {
+  it.each(namedQueries())('$name is valid', ({ query }) => {
     expect(validate(schema, parse(query))).toEqual([])
   })
 
-  it.each(exampleQueries())('$name tells of every text whether its words are a paraphrase', ({ query }) => {
+  it.each(namedQueries())('$name tells of every text whether its words are a paraphrase', ({ query }) => {
     expect(silentOnParaphrase(query)).toEqual([])
   })
 })
