@@ -4,6 +4,7 @@ import codegen from '../../codegen.ts'
 import { COUNTRIES_FILE, countriesYaml } from '../../extraction/registry/generate.ts'
 import { packageRoot } from '../../extraction/root.ts'
 import { extractionSchema } from '../../src/schema.ts'
+import { printedSchema, SCHEMA_CHANGELOG, SNAPSHOT, schemaChangelog } from './releases.ts'
 
 /** The release of CLDR that `countries.yaml` was made from; another one has other names. */
 const CLDR = '48.0'
@@ -19,6 +20,14 @@ if (process.versions.cldr !== CLDR)
 
 it.skipIf(process.versions.cldr !== CLDR)('countries are those of CLDR and of country-forms.yml; if not: npm run generate', async () => {
   await expect(countriesYaml()).toMatchFileSnapshot(COUNTRIES_FILE)
+})
+
+it('the printed schema is that of schema/*.graphql; if not: npm run generate', async () => {
+  await expect(printedSchema()).toMatchFileSnapshot(`${packageRoot}/${SNAPSHOT}`)
+})
+
+it('the changelog of the schema tells what the schemas of the releases tell; if not: npm run generate', async () => {
+  await expect(await schemaChangelog()).toMatchFileSnapshot(`${packageRoot}/${SCHEMA_CHANGELOG}`)
 })
 
 it('the published JSON Schema is that of the types; if not: npm run generate', async () => {

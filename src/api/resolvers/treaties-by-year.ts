@@ -47,7 +47,7 @@ async function citationIn(end: 'first' | 'last', { instrumentId, year, parties, 
   return present(id === undefined ? Promise.resolve(null) : load.node('citations-by-id', id), 'The citation')
 }
 
-export const CitationYear: Filled<CitationYearResolvers, CitationYearRow> = yearFields
+export const CitationYear: Filled<CitationYearResolvers, CitationYearRow> = { ...yearFields }
 
 /** Fields of an instrument over some years. */
 export const citedFields = {
@@ -59,4 +59,4 @@ export const citedFields = {
     citationIn('last', years.at(-1) as CountedYearRow, context),
 }
 
-export const CitedInstrument: Filled<CitedInstrumentResolvers, CitedInstrumentRow> = citedFields
+export const CitedInstrument: Filled<CitedInstrumentResolvers, CitedInstrumentRow> = { ...citedFields }
