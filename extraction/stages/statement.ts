@@ -7,6 +7,7 @@ import { readHead } from './statement/head.ts'
 import { statementId } from './statement/identity.ts'
 import { findKind } from './statement/kind.ts'
 import { findParties } from './statement/parties.ts'
+import { toldPlace } from './statement/place.ts'
 import { findTitle } from './statement/title.ts'
 import { isTruncated } from './statement/truncation.ts'
 
@@ -17,7 +18,7 @@ export function describeStatement(document: Document, source: SourceDocument, me
   const title = given.title ?? findTitle(head, document.language)
   const found = findDate(document, head, source.text, source.source)
   const date = given.date ?? found.date
-  const place = given.place ?? found.place
+  const place = given.place ?? found.place ?? toldPlace(head, document.language, date)
   const kind = given.kind ?? findKind(title, document, head)
   const parties = given.parties ?? findParties({ title, kind }, document, head, knowledge)
   const instrument = title

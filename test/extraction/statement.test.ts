@@ -78,6 +78,26 @@ describe('date', () => {
   })
 })
 
+describe('place', () => {
+  it.each([
+    ['the closing line', `法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`, '巴黎'],
+    ['the meeting that the introduction tells', `法国和日本联合声明\n\n两国外长2021年5月6日在巴黎举行会谈。${BODY_ZH}`, '巴黎'],
+    [
+      'the meeting, in English',
+      `Joint Statement of France and Japan\n\nThe two leaders met in Paris on May 6, 2021, and stated the following:\n\n${BODY_EN}`,
+      'Paris',
+    ],
+    [
+      'nowhere: a meeting of another year',
+      `---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\nIn June 2019, our ministers met in Paris.\n\n${BODY_EN}`,
+      undefined,
+    ],
+    ['nowhere: a place that something is done in', `法国和日本联合声明\n\n双方支持2021年5月6日在巴黎建立中心。${BODY_ZH}`, undefined],
+  ])('comes from %s', (_, text, place) => {
+    expect(describeText(text).place).toBe(place)
+  })
+})
+
 describe('parties', () => {
   it.each([
     ['states that the title names', `法国和日本联合声明${BODY_ZH}`, ['FR', 'JP']],

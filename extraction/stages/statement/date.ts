@@ -63,9 +63,9 @@ function placeOf(block: Span, found: RegExpExecArray, head: Head): string | unde
 }
 
 /** How far into the text its introduction reaches. */
-const INTRODUCTION = 6
+export const INTRODUCTION = 6
 /** A date told in the text that is further than this from the page's date belongs to something else. */
-const NEAR_DAYS = 7
+export const NEAR_DAYS = 7
 
 /** How far a date may stand from the word that says what happened then. */
 const REACH = 240
@@ -91,7 +91,7 @@ function toldDate(document: Document, head: Head, known: string | undefined): st
   return undefined
 }
 
-const daysBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+export const daysBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /** Lines at the top of a page among which its date stands. */
 const PAGE_LINES = 40
