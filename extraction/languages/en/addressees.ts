@@ -7,7 +7,7 @@ const COMMUNITY =
 /** What makes a group of "States" out of all of them (6.15, 8.7). */
 const RESTRICTION = /^ (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|with|not|of|involved|members)\b/
 const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary-general\b/
-const BY_COMMUNITY = / by (?:the international community|all (?:member )?states)\b/
+const BY_COMMUNITY = / by (?:the international community|all (?:member )?states)\b(?! (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|involved)\b)/
 
 /**
  * Who is asked to act (annotation guide, section 3 and 6.15): the object of the cue before its infinitive, the subject of its that-clause,
@@ -17,12 +17,13 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const { cue, content } = predicate
   const emphasis = 'stance' in cue.label && cue.label.stance === 'EMPHASIZES'
   if (cue.kind !== 'directive' && !emphasis) return []
-  const object = tokensIn(tokens, span).content
+  const whole = tokensIn(tokens, span).content
+  const object = whole.slice(behindPurpose(whole, 0))
   const { ids, end } = readActors(object)
   const next = object[end]?.lower ?? ''
-  if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : []
+  if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
   if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
-  if (ids.length) return ids
+  if (ids.length) return content === 0 || tokens[content - 1]?.lower === 'that' ? [...new Set([...ids, ...secondClause(object)])] : ids
   return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
 }
 
@@ -30,6 +31,22 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
 function secondClause(object: readonly Token[]): string[] {
   const that = object.findIndex((token, at) => token.lower === 'that' && object[at - 1]?.lower === 'and')
   return that < 0 ? [] : readActors(object.slice(that + 1)).ids
+}
+
+/** "the importance that Chad respond": without a modal the bare verb asks. */
+function askedToBe(object: readonly Token[]): string[] {
+  const that = object.findIndex(({ lower }) => lower === 'that')
+  if (that < 1 || that > 3 || !/^(?:importance|need|necessity)$/.test(object[that - 1]?.lower ?? '')) return []
+  const clause = object.slice(that + 1)
+  const { ids, end } = readActors(clause)
+  return clause[end]?.tags.has('Infinitive') || /^(?:must|should|shall|be|not)$/.test(clause[end]?.lower ?? '') ? ids : []
+}
+
+/** "In order to end the trade, all States …": the subject stands behind the purpose. */
+export function behindPurpose(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'order') return at
+  const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',' && /^(?:all|the|each|every|states)$/.test(tokens[index + 1]?.lower ?? ''))
+  return comma < 0 ? at : comma + 1
 }
 
 const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.lower).join(' ')

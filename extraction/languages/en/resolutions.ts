@@ -1,3 +1,4 @@
+import { behindPurpose } from './addressees.ts'
 import { type Cue, type CueMatch, matchResolutionCue } from './lexicon.ts'
 import { nestedNoun } from './nouns.ts'
 import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
@@ -20,6 +21,7 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i))) continue
     const rule = lead ? '8.6 coordinated with the lead' : '8.2 leads the paragraph'
     const found = emit(tokens, { rule, subject, from: lead ? clauseStart(tokens, i) : i, at, match }, state)
+    if (!found) continue
     predicates.push({ ...found, cue: addressed(tokens, found), nested: false }, ...nestedNoun(tokens, found), ...ownShall(tokens, found))
     i = found.content - 1
   }
@@ -35,12 +37,17 @@ const isCoordinated = (match: CueMatch, lead: Predicate) =>
 
 const WILL: Cue = { id: 'en-will', label: { modality: 'WILL' }, kind: 'commitment', strength: 'strong' }
 
-/** "Affirms that it shall …" is a promise of the organ's besides (6.5). */
+/** "Affirms that it shall … and that it shall …": each is a promise of the organ's besides (6.5). */
 function ownShall(tokens: readonly Token[], outer: Predicate): Predicate[] {
-  const at = outer.content
-  if (outer.cue.kind !== 'reporting' || tokens[at]?.lower !== 'it' || !/^(?:shall|will)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  const { start, end } = tokens[at + 1] as Token
-  return [{ cue: WILL, span: { start, end }, form: undefined, holders: outer.holders, from: at, content: at + 2, nested: true }]
+  if (outer.cue.kind !== 'reporting') return []
+  const isOwn = (at: number) => tokens[at]?.lower === 'it' && /^(?:shall|will)$/.test(tokens[at + 1]?.lower ?? '')
+  const promise = (at: number, from: number): Predicate => {
+    const { start, end } = tokens[at + 1] as Token
+    return { cue: WILL, span: { start, end }, form: undefined, holders: outer.holders, from, content: at + 2, nested: true }
+  }
+  if (!isOwn(outer.content)) return []
+  const second = tokens.findIndex(({ lower }, at) => at > outer.content && lower === 'and' && tokens[at + 1]?.lower === 'that' && isOwn(at + 2))
+  return [promise(outer.content, outer.content), ...(second < 0 ? [] : [promise(second + 2, second)])]
 }
 
 const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' }, kind: 'directive', strength: 'strong' }
@@ -48,14 +55,19 @@ const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' },
 /** "Decides that all States shall …" asks others; "Decides that it / the Committee / the measures …" binds the organ itself (8.3). */
 export function addressed(tokens: readonly Token[], { cue, content }: Pick<Predicate, 'cue' | 'content'>): Cue {
   if (cue.id !== 'en-res-decide' || (content > 0 && tokens[content - 1]?.lower !== 'that')) return cue
-  const first = tokens[content]?.lower === 'the' ? content + 1 : content
+  const main = behindPurpose(tokens, content)
+  const first = tokens[main]?.lower === 'the' ? main + 1 : main
   const subject = tokens.slice(first, first + 12)
-  const verb = subject.findIndex((token) => token.lower === 'shall' || token.lower === 'should' || token.lower === 'must')
+  const verb = subject.findIndex(({ lower }, at) => /^(?:shall|should|must)$/.test(lower) || isAsked(subject, at))
   const head = subject.slice(0, Math.max(verb, 1))
   const others =
     head[0]?.mention?.type === 'Country' || head.some((token, index) => index < 4 && /^(?:states|authorities|parties|groups|countries)$/.test(token.lower))
   return verb >= 0 && others ? DIRECTIVE : cue
 }
+
+/** "all States are called upon to" */
+const isAsked = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'are' && /^(?:called|requested|urged)$/.test(tokens[at + 1]?.lower ?? '') && !tokens[at]?.mention
 
 /** "The Executive Council," alone in its line: the organ whose decision follows, as in an annex. */
 export function organOf(tokens: readonly Token[], known: readonly string[]): readonly string[] | undefined {

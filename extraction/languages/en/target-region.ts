@@ -4,14 +4,20 @@ import { isAdverb } from './verbs.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
 const BREAKERS = new Set(
-  'which who whose that where when including under through using following because while based consistent via pursuant during despite toward towards amid regarding resulting stemming arising reached ; such'.split(
+  'which who whose that where when including especially particularly notably under through using following because while based consistent via pursuant during despite toward towards amid regarding resulting stemming arising reached ; such'.split(
     ' ',
   ),
 )
+/** Nouns whose "over X", "regarding X" tells what the stance is on. */
+export const WORRY = new Set('concern concerns alarm worry worries anxiety outrage'.split(' '))
 /** Nouns that a that-clause completes: the clause is the content. */
 const STATED = new Set('fact importance determination view position belief conviction expectation understanding assessment'.split(' '))
 /** Nouns and verbs that an infinitive completes: what follows still belongs to the head. */
-const COMPLETED_BY_INFINITIVE = new Set('need importance intention intent desire commitment readiness necessity obligation resolve'.split(' '))
+const COMPLETED_BY_INFINITIVE = new Set(
+  'need importance intention intent desire commitment readiness necessity obligation resolve goal aim objective ambition continue continuing seek seeking begin start'.split(
+    ' ',
+  ),
+)
 
 /** The part of a content whose names a stance can be directed at: its noun phrase, or the subject of its clause. */
 export function targetRegion(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly Token[] {
@@ -28,11 +34,12 @@ function phraseEnd(content: readonly Token[]): number {
   for (let i = 0; i < content.length; i++) {
     const token = content[i] as Token
     const next = content[i + 1]
-    if (BREAKERS.has(token.lower) && !(token.lower === 'under' && next?.lower === 'way')) return i
+    if (token.mention) continue
+    if (BREAKERS.has(token.lower) && !isPartOfPhrase(content, i)) return i
     if (isFramework(content, i)) return i
     if (token.lower === 'as' && next?.lower !== 'well' && content[i - 1]?.lower !== 'well') return i
     if (token.lower === 'to' && next?.tags.has('Verb') && !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '') && !isLight(content, i)) return i
-    if (token.lower === ',' && next?.tags.has('Gerund')) return i
+    if (token.lower === ',' && (next?.tags.has('Gerund') || next?.lower === 'with')) return i
     if (token.tags.has('Gerund') && content[i - 1]?.tags.has('Plural') && next?.mention) return i
     if (i > 0 && token.tags.has('PresentTense') && token.lower.endsWith('s') && content[i - 1]?.mention) return i
     if (i > 0 && isAuxiliary(token)) return i
@@ -40,13 +47,24 @@ function phraseEnd(content: readonly Token[]): number {
   return content.length
 }
 
+/** "efforts under way", "concerns regarding Chad" */
+function isPartOfPhrase(content: readonly Token[], i: number): boolean {
+  const word = content[i]?.lower
+  return (word === 'under' && content[i + 1]?.lower === 'way') || (word === 'regarding' && WORRY.has(content[i - 1]?.lower ?? ''))
+}
+
 const AGREEMENT = new Set('accordance line conformity consultation coordination conjunction keeping compliance consonance'.split(' '))
+const OCCASION = new Set('pursuit support light view response defiance disregard violation breach context framework face presence margins'.split(' '))
 const COMPANY = new Set('cooperation partnership collaboration concert'.split(' '))
 
-/** "in accordance with X", "the States concerned in cooperation with X", but not "progress in cooperation with X". */
+/** "in accordance with X", "in pursuit of X", "the States concerned in cooperation with X", but not "progress in cooperation with X". */
 function isFramework(content: readonly Token[], i: number): boolean {
-  const noun = content[i + 1]?.lower ?? ''
-  if (content[i]?.lower !== 'in' || content[i + 2]?.lower !== 'with') return false
+  if (!/^(?:in|on|within)$/.test(content[i]?.lower ?? '')) return false
+  const at = /^(?:the|direct|flagrant)$/.test(content[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const noun = content[at]?.lower ?? ''
+  const preposition = content[at + 1]?.lower ?? ''
+  if (OCCASION.has(noun) && /^(?:of|to)$/.test(preposition)) return true
+  if (preposition !== 'with') return false
   return AGREEMENT.has(noun) || (COMPANY.has(noun) && i > 0 && !content[i - 1]?.tags.has('Noun'))
 }
 
@@ -60,9 +78,12 @@ function isLight(content: readonly Token[], to: number): boolean {
 
 const isAuxiliary = (token: Token) => token.tags.has('Modal') || token.tags.has('Copula') || token.tags.has('Auxiliary')
 
+const NOBODY = /^(?:nothing|nobody|none)$/
+
 /** The subject of a clause; where that is the holder itself, the object of its verb. */
 function clauseSubject(content: readonly Token[], holders: readonly string[]): readonly Token[] {
   const clause = content.slice(fronted(content))
+  if (NOBODY.test(clause[0]?.lower ?? '')) return []
   const existing = existential(clause)
   if (existing) return clause.slice(existing, existing + phraseEnd(clause.slice(existing)))
   const end = Math.min(phraseEnd(clause), finiteVerb(clause), aside(clause))
@@ -113,14 +134,18 @@ export function governorOf(region: readonly Token[], index: number): number {
   return at
 }
 
-const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms'.split(' '))
+const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms interim former special envoy representative foreign ambassador'.split(' '))
 
 function isPassedOver(region: readonly Token[], at: number): boolean {
   const token = region[at]
   if (!token || token.mention) return false
   if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
+  if (token.lower === 'in' || token.lower === 'particular') return isSinglingOut(region, token.lower === 'in' ? at : at - 1)
   return token.lower === 'and' && region[at - 1]?.tags.has('Adjective') === true
 }
+
+/** "its neighbours, in particular Chad": the one is meant as the others are. */
+const isSinglingOut = (region: readonly Token[], at: number) => region[at]?.lower === 'in' && region[at + 1]?.lower === 'particular'
 
 const PEOPLE = new Set(
   'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours military police forces army side regime leadership'.split(
@@ -139,8 +164,8 @@ const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
 /** Groups that the name beside them does not name (6.15): "all Syrian parties". */
 const UNNAMED = new Set('parties stakeholders factions groups actors'.split(' '))
 
-/** "Chad related": what it is about, nobody's. */
-const ATTRIBUTIVE = /^(?:related|specific|affiliated)$/
+/** "Chad related", "its WTO accession": what it is about, nobody's. */
+const ATTRIBUTIVE = /^(?:related|specific|affiliated|accession|membership|candidacy|candidature|perspective|integration)$/
 
 /** "Libya-brokered", and "Chad and Libya-brokered". */
 function isCompound(region: readonly Token[], index: number): boolean {

@@ -1,21 +1,22 @@
-import type { Span, Stance } from '../../model.ts'
-import { governorOf, isGroup, isOwner, targetRegion } from './target-region.ts'
+import type { MentionType, Span, Stance } from '../../model.ts'
+import { governorOf, isGroup, isOwner, targetRegion, WORRY } from './target-region.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
-const PLACE_PREPOSITIONS = new Set('in at across within from around throughout among on near over against into before after since per'.split(' '))
+const PLACE_PREPOSITIONS = new Set('in at across within from around throughout among on near over against into before after since per like unlike beyond outside inside along off'.split(' '))
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
-  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war invasion role'.split(' '),
+  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement'.split(' '),
 )
 /** Nouns whose "of X" tells where something is. */
 const LOCATION = new Set(
-  'airspace territory territories waters east west north south centre center capital city area areas part parts border borders region coast outskirts'.split(
+  'airspace territory territories waters margins sidelines east west north south centre center capital city area areas part parts border borders region coast outskirts'.split(
     ' ',
   ),
 )
-/** Nouns whose "over X" tells what the stance is on. */
-const WORRY = new Set('concern concerns alarm worry worries anxiety outrage'.split(' '))
+/** Nouns whose "on X" tells what is being made. */
+const PROCESS = new Set('progress work negotiations talks conclusion agreement consensus action'.split(' '))
+const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
 /** Nouns whose "to X" a region can follow ("our commitment to a free strait"). */
 const PROMISE = new Set('commitment commitments dedication support respect'.split(' '))
 /** Nouns whose "to X" tells where something goes, not what it is for. */
@@ -34,7 +35,7 @@ export function findTargets(tokens: readonly Token[], span: Span, { stance, hold
   const targets = new Set<string>()
   let previous: boolean | undefined
   for (const [index, token] of region.entries()) {
-    if (!token.mention) continue
+    if (!token.mention || (region[index - 1]?.lower === '(' && targets.has(token.mention.id))) continue
     previous = isTarget(region, index, stance, previous, targets.size > 0) || isPromised(region, index, targets, holders)
     if (previous) targets.add(token.mention.id)
   }
@@ -44,7 +45,8 @@ export function findTargets(tokens: readonly Token[], span: Span, { stance, hold
 /** "Kenya's commitment to Chad" under Kenya: the other of the two is meant. */
 function isPromised(region: readonly Token[], index: number, targets: ReadonlySet<string>, holders: readonly string[]): boolean {
   const at = governorOf(region, index)
-  const promise = region[at]?.lower === 'to' && PROMISE.has(region[at - 1]?.lower ?? '')
+  const noun = region[at - 1]?.mention ? region[governorOf(region, at - 1) - 1] : region[at - 1]
+  const promise = /^(?:to|for)$/.test(region[at]?.lower ?? '') && PROMISE.has(noun?.lower ?? '')
   return promise && targets.size > 0 && [...targets].every((target) => holders.includes(target))
 }
 
@@ -67,7 +69,8 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (/^[-–]$/.test(governor) || region[index - 1]?.mention) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
-  if (mention.type === 'Event') return false
+  if (governor === 'on' && MADE.has(mention.type) && PROCESS.has(region[at - 1]?.lower ?? '')) return !found
+  if (mention.type === 'Event' && region[at]?.tags.has('Preposition') && governor !== 'of' && governor !== 'by') return false
   if (governor === 'between') return !found && !place
   if (governor === 'over' && WORRY.has(region[at - 1]?.lower ?? '')) return !found
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
@@ -86,8 +89,8 @@ function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, p
 /** "the letter of Chad, and the letter of Libya", "Chad and the envoy of Libya": a further head. */
 function isCoordinatedHead(region: readonly Token[], of: number): boolean {
   let at = of - 1
-  while (at > 0 && !region[at]?.mention && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner'))) at--
-  return region[at]?.lower === 'and'
+  while (at > 0 && !region[at]?.mention && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.tags.has('Value'))) at--
+  return region[at]?.lower === 'and' || (region[at]?.lower === 'as' && region[at - 1]?.lower === 'well')
 }
 
 /** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
