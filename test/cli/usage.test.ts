@@ -42,7 +42,7 @@ describe('exit codes and messages', () => {
     [['ingest', a, b, '--title', 'One'], 2, /found 2 texts, but --title corrects one/],
     [['query', 'no-such'], 2, /the named queries are .*treaties-by-year/],
     [['query', 'treaties-by-year', '--var', 'when=now'], 2, /expected name=value with one of: from, to/],
-    [['export', '--format', 'csv'], 2, /CSV has one kind/],
+    [['export', '--format', 'csv'], 2, /--format csv makes several files; name a folder with --out/],
     [['stores', '--data', 'x', '--nonsense'], 2, /unknown option/],
     [['query', 'treaties-by-year', '--store', 'neo4j'], 2, /needs NEO4J_URI/],
     [['score', a], 2, /texts and their gold go together/],
