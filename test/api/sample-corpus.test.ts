@@ -1,30 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Api, createApi, exampleTabs } from '../../src/api/index.ts'
+import { exampleTabs } from '../../src/api/index.ts'
 import { namedQueries } from '../../src/api/named-queries.ts'
-import { openEmbeddedStore } from '../../src/graph/embedded/store.ts'
-import type { GraphStore } from '../../src/graph/store.ts'
-import type { SourceText } from '../../src/library.ts'
-import { ingestTexts, sampleTexts } from './sample-corpus.ts'
+import { openSampleApi, type SampleApi } from './sample-corpus.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'clausegraph-api-'))
-let store: GraphStore
-let api: Api
-let texts: SourceText[]
+let samples: SampleApi
 beforeAll(async () => {
-  store = await openEmbeddedStore(folder)
-  texts = await sampleTexts()
-  await ingestTexts(store, texts)
-  api = createApi({ store })
+  samples = await openSampleApi()
 })
-afterAll(async () => {
-  await api.dispose()
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => samples.close())
 
 /** A list that holds something. */
 const SOMETHING = /\[\{/
@@ -39,16 +23,16 @@ interface Evidence {
 
 describe('over the sample corpus', () => {
   it.each(namedQueries())('$name has an answer', async ({ query }) => {
-    const { data, errors } = await api.execute(query)
-    expect(errors).toBeUndefined()
-    expect(JSON.stringify(data)).toMatch(SOMETHING)
+    expect(JSON.stringify(await samples.ask(query))).toMatch(SOMETHING)
   })
 
   it.each(exampleTabs().flatMap((tab) => operationsIn(tab).map((operationName) => ({ tab, operationName }))))(
     'GraphiQL opens with $operationName, which has an answer',
     async ({ tab, operationName }) => {
       const body = JSON.stringify({ query: tab, operationName })
-      const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
+      const response = await samples.api.fetch(
+        new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+      )
       const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }
       expect(errors).toBeUndefined()
       expect(JSON.stringify(data)).toMatch(SOMETHING)
@@ -56,7 +40,7 @@ describe('over the sample corpus', () => {
   )
 
   it('every quote is the slice of its source, and is marked as a paraphrase', async () => {
-    const { data } = await api.execute(`{
+    const data = await samples.ask(`{
       statements {
         nodes {
           positions(first: 100) { nodes { ...Quoted } }
@@ -68,7 +52,7 @@ describe('over the sample corpus', () => {
     fragment Quoted on Fact { evidence { source quote start end paraphrase } }`)
     const evidence = evidenceIn(data)
     expect(evidence.length).toBeGreaterThan(100)
-    const sources = new Map(texts.map(({ location, text }) => [location, text]))
+    const sources = new Map(samples.texts.map(({ location, text }) => [location, text]))
     for (const { source, quote, start, end, paraphrase } of evidence) {
       expect({ quote: sources.get(source)?.slice(start, end), paraphrase }).toEqual({ quote, paraphrase: true })
     }
