@@ -1,0 +1,176 @@
+// Measures the GraphQL API over HTTP on the started server, on a synthetic graph of the real shape, beside (a) the bare engine that runs
+// the same Cypher in this process and (b) @neo4j/graphql on the same Neo4j, served in the same way. Contenders take turns.
+// Usage: npm run bench:api -- [--statements 2000] [--clauses 200] [--seconds 3] [--clients 4] [--stores embedded,neo4j] [--folder DIR] [--json FILE]
+// For (b) install it first: npm ci --prefix bench/api. The graphs are kept in the folder for the next run.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import envPaths from 'env-paths'
+import { GRAPH_SCHEMA } from '../dist/src/graph/model.js'
+import { openStore } from '../dist/src/graph/open.js'
+import { neo4jProblem } from '../dist/src/neo4j-server/installation.js'
+import { startNeo4j } from '../dist/src/neo4j-server/server.js'
+import { openBareEngine } from './support/bare-engine.mjs'
+import { measure } from './support/measuring.mjs'
+import { typicalQuestions } from './support/questions.mjs'
+import { startOurs, startServer } from './support/serving.mjs'
+import { fillStore } from './support/synthetic-graph.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    statements: { type: 'string', default: '2000' },
+    clauses: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '3' },
+    clients: { type: 'string', default: '4' },
+    stores: { type: 'string', default: 'embedded,neo4j' },
+    folder: { type: 'string', default: join(envPaths('clausegraph', { suffix: '' }).cache, 'bench') },
+    json: { type: 'string' },
+  },
+})
+const [statements, clauses, seconds, clients] = [options.statements, options.clauses, options.seconds, options.clients].map(Number)
+const effort = { seconds, clients }
+const GENERATED = new URL('./api/generated-api.mjs', import.meta.url).pathname
+const CACHE_MEGABYTES = 64
+
+const runs = []
+for (const kind of options.stores.split(',')) {
+  const problem = kind === 'neo4j' ? neo4jProblem() : undefined
+  if (problem) console.error(`skipped Neo4j: ${problem}`)
+  else runs.push(await (kind === 'neo4j' ? runNeo4j() : runEmbedded()))
+}
+for (const run of runs) printRun(run)
+if (options.json) writeFileSync(options.json, `${JSON.stringify(runs, undefined, 2)}\n`)
+
+async function runNeo4j() {
+  const folder = folderOf('neo4j')
+  const neo4j = await startNeo4j({ folder })
+  try {
+    const config = { kind: 'neo4j', uri: neo4j.uri, user: neo4j.user, password: neo4j.password }
+    const graph = await filled(folder, config)
+    const engine = await openBareEngine(config)
+    const questions = await typicalQuestions(engine.ask)
+    const ours = await startOurs(config)
+    const generated = await startGenerated(config)
+    const memory = { before: await warmedMemory(ours, questions) }
+    const rows = []
+    for (const question of questions) {
+      const work = await engine.workOf(question)
+      const contenders = { bare: work.run, api: () => ours.ask(question) }
+      if (generated && question.generated.query) contenders.generated = () => generated.ask(question.generated)
+      rows.push({ question, queries: work.queries, ...(await measured(question, contenders)) })
+    }
+    memory.after = await ours.memory()
+    await generated?.stop()
+    await ours.stop()
+    await engine.close()
+    await addKept(config, rows)
+    return { store: 'neo4j', graph, rows, memory }
+  } finally {
+    await neo4j.stop()
+  }
+}
+
+/** One process holds the store, so the engine is measured first, then the server. */
+async function runEmbedded() {
+  const folder = folderOf('embedded')
+  const config = { kind: 'embedded', folder: join(folder, 'library') }
+  const graph = await filled(folder, config)
+  const engine = await openBareEngine(config)
+  const questions = await typicalQuestions(engine.ask)
+  const rows = []
+  for (const question of questions) {
+    const work = await engine.workOf(question)
+    rows.push({ question, queries: work.queries, ...(await measured(question, { bare: work.run })) })
+  }
+  await engine.close()
+  const served = { kind: 'embedded', data: folder }
+  const ours = await startOurs(served)
+  const memory = { before: await warmedMemory(ours, questions) }
+  for (const row of rows) Object.assign(row, await measured(row.question, { api: () => ours.ask(row.question) }))
+  memory.after = await ours.memory()
+  await ours.stop()
+  await addKept(served, rows)
+  return { store: 'embedded', graph, rows, memory }
+}
+
+function measured(question, contenders) {
+  console.error(`${question.name}: ${Object.keys(contenders).join(', ')}`)
+  return measure(contenders, effort)
+}
+
+/** The same questions to a server that keeps answers. */
+async function addKept(config, rows) {
+  const server = await startOurs(config, { cacheMegabytes: CACHE_MEGABYTES })
+  for (const row of rows) Object.assign(row, await measure({ kept: () => server.ask(row.question) }, { ...effort, seconds: seconds / 4 }))
+  await server.stop()
+}
+
+/** Memory when every question was asked a few times: what is compiled and cached once is there. */
+async function warmedMemory(server, questions) {
+  for (let turn = 0; turn < 5; turn++) for (const question of questions) await server.ask(question)
+  return server.memory()
+}
+
+async function startGenerated({ uri, user, password }) {
+  if (existsSync(new URL('./api/node_modules/@neo4j/graphql', import.meta.url))) {
+    return startServer(GENERATED, [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })
+  }
+  console.error('@neo4j/graphql is not installed and left out; install it with: npm ci --prefix bench/api')
+  return undefined
+}
+
+function folderOf(kind) {
+  return join(options.folder, `${kind}-${statements}x${clauses}-shape${GRAPH_SCHEMA}`)
+}
+
+/** Fills the store unless a run before did; a fill that was broken off is begun anew. */
+async function filled(folder, config) {
+  const note = join(folder, 'filled.json')
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8'))
+  if (config.kind === 'embedded') rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const store = await openStore(config)
+  const { nodes } = await store.status()
+  if (nodes > 0) throw new Error(`${folder} holds a graph that was not filled to the end; remove the folder`)
+  const graph = await fillStore(store, { statements, clauses }, tellProgress)
+  const { nodes: written } = await store.status()
+  await store.close()
+  writeFileSync(note, JSON.stringify({ nodes: written, ...graph }))
+  return { nodes: written, ...graph }
+}
+
+function tellProgress({ statements: done }) {
+  if (done % 100 === 0 || done === statements) console.error(`filled ${done} of ${statements} statements`)
+}
+
+function printRun({ store, graph, rows, memory }) {
+  console.log(
+    `\n${store}: ${Object.entries(graph)
+      .map(([what, count]) => `${count.toLocaleString('en')} ${what}`)
+      .join(', ')}`,
+  )
+  console.log(`Times in ms; /s: with ${clients} clients at once; queries: to the store for one answer.`)
+  console.table(rows.map(tableRow))
+  console.log(`Memory of the server: ${memory.before} MB after five rounds of the questions, ${memory.after} MB at the end.`)
+  for (const { question } of rows) {
+    const { note, none } = question.generated
+    if (note ?? none) console.log(`@neo4j/graphql, ${question.name}: ${note ?? `none, ${none}`}.`)
+  }
+}
+
+function tableRow({ question, queries, bare, api, generated, kept }) {
+  return {
+    question: question.name,
+    queries,
+    ...columns('bare', bare),
+    ...columns('API', api),
+    'API : bare': (api.p50 / bare.p50).toFixed(2),
+    ...(generated && { ...columns('generated', generated), 'generated : API': (generated.p50 / api.p50).toFixed(2) }),
+    'kept p50': kept.p50.toFixed(1),
+    'kept /s': Math.round(kept.rate),
+  }
+}
+
+function columns(name, { p50, p95, rate }) {
+  return { [`${name} p50`]: p50.toFixed(1), [`${name} p95`]: p95.toFixed(1), [`${name} /s`]: rate.toFixed(1) }
+}

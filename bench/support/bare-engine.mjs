@@ -1,0 +1,97 @@
+import { createRequire } from 'node:module'
+import neo4j from 'neo4j-driver'
+import { createApi } from '../../dist/src/api/index.js'
+import { openStore } from '../../dist/src/graph/open.js'
+
+/**
+ * The engine under a store, without the store and the API: notes which Cypher a question becomes, and runs the same again.
+ * Queries that the API asks at once are run at once.
+ */
+export async function openBareEngine(config) {
+  return config.kind === 'neo4j' ? openBareNeo4j(config) : openBareGrafeo(config)
+}
+
+async function openBareNeo4j(config) {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true })
+  const recorded = recordCalls(await transactionPrototype(driver), 'run')
+  const store = await openStore(config)
+  const routing = neo4j.routing.READ
+  const run = async ([cypher, parameters]) => (await driver.executeQuery(cypher, parameters, { routing })).records.map((record) => record.toObject())
+  return engineOver(store, recorded, run, () => driver.close())
+}
+
+/** The driver shows its class of transactions through the promise of one alone. */
+async function transactionPrototype(driver) {
+  const session = driver.session()
+  const promised = session.beginTransaction()
+  await (await promised).rollback()
+  await session.close()
+  return Object.getPrototypeOf(Object.getPrototypeOf(promised))
+}
+
+async function openBareGrafeo(config) {
+  const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js')
+  const recorded = recordCalls(GrafeoDB.prototype, 'executeCypher')
+  const store = await openStore(config)
+  const run = async ([cypher, parameters], database) => (await recorded.original.call(database, cypher, parameters)).toArray()
+  return engineOver(store, recorded, run, () => {})
+}
+
+function engineOver(store, recorded, run, close) {
+  const api = createApi({ store, settings: { maxCost: Number.POSITIVE_INFINITY } })
+  const ask = async (question) => {
+    const { data, errors } = await api.execute(question.query, question.variables)
+    if (errors) throw new Error(errors[0].message)
+    return data
+  }
+  return {
+    ask,
+    /** The work of a question: its queries, wave after wave. */
+    async workOf(question) {
+      const waves = await recorded.during(() => ask(question))
+      return { queries: waves.flat().length, run: () => runWaves(waves, run) }
+    },
+    async close() {
+      recorded.stop()
+      await api.dispose()
+      await store.close()
+      await close()
+    },
+  }
+}
+
+async function runWaves(waves, run) {
+  for (const wave of waves) await Promise.all(wave.map(({ given, target }) => run(given, target)))
+}
+
+/** Notes the calls of a method, in waves: calls that begin while others run belong to one wave. */
+function recordCalls(prototype, method) {
+  const original = prototype[method]
+  let waves
+  let running = 0
+  prototype[method] = function (...given) {
+    const result = original.apply(this, given)
+    if (waves) {
+      if (running === 0) waves.push([])
+      waves.at(-1).push({ given, target: this })
+      running += 1
+      Promise.resolve(result).finally(() => {
+        running -= 1
+      })
+    }
+    return result
+  }
+  return {
+    original,
+    async during(work) {
+      waves = []
+      await work()
+      const found = waves
+      waves = undefined
+      return found
+    },
+    stop: () => {
+      prototype[method] = original
+    },
+  }
+}

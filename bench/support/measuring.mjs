@@ -1,0 +1,42 @@
+/**
+ * Times contenders at one piece of work. They take turns, so that what else the machine does hits all alike; the first turns do not count.
+ * Gives for each the median and the 95th percentile in milliseconds, and how many it does a second when several clients ask at once.
+ */
+export async function measure(contenders, { seconds, clients }) {
+  const names = Object.keys(contenders)
+  const times = Object.fromEntries(names.map((name) => [name, []]))
+  for (const name of names) await until(seconds / 4, 2, contenders[name])
+  const end = performance.now() + seconds * 1000 * names.length
+  while (performance.now() < end || times[names[0]].length < 5) for (const name of names) times[name].push(await milliseconds(contenders[name]))
+  const rates = {}
+  for (const name of names) rates[name] = await rateOf(contenders[name], seconds, clients)
+  return Object.fromEntries(names.map((name) => [name, { p50: quantile(times[name], 0.5), p95: quantile(times[name], 0.95), rate: rates[name] }]))
+}
+
+async function milliseconds(work) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+async function rateOf(work, seconds, clients) {
+  const start = performance.now()
+  const counts = await Promise.all(Array.from({ length: clients }, () => until(seconds, 1, work)))
+  return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - start) / 1000)
+}
+
+/** Works again and again for some seconds, but so many times at least; gives how often. */
+async function until(seconds, least, work) {
+  const end = performance.now() + seconds * 1000
+  let count = 0
+  while (performance.now() < end || count < least) {
+    await work()
+    count += 1
+  }
+  return count
+}
+
+function quantile(values, share) {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+}
