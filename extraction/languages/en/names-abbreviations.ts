@@ -1,5 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import { abbreviationOf } from '../names-provisional.ts'
+import type { RegistrySpan } from './names-registry.ts'
 
 const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)["”']?\)/u
 const WORD = /(?<![\p{L}\p{N}])[A-Z][A-Za-z&]*(?:-[A-Za-z&]+)*(?![\p{L}\p{N}])/gu
@@ -11,7 +12,8 @@ export interface Abbreviations {
 }
 
 /** Abbreviations that the text defines behind a name (the Terms of Reference (TOR)): mentions there and wherever they stand alone. */
-export function findAbbreviations(text: string, names: readonly NamedSpan[]): Abbreviations {
+export function findAbbreviations(text: string, names: readonly NamedSpan[], spans: readonly RegistrySpan[] = []): Abbreviations {
+  const noNames = new Set(spans.filter(({ name }) => !name).map(({ start }) => start))
   const definitions = new Map<string, NamedSpan>()
   for (const name of names) {
     const short = DEFINITION.exec(text.slice(name.end, name.end + 24))?.[1]
@@ -24,7 +26,7 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[]): Ab
   for (const { index, 0: word } of text.matchAll(WORD)) {
     const short = definitions.has(word) ? word : (word.split('-')[0] ?? '')
     const name = definitions.get(short)
-    if (!name || (IMPLIED.has(short) && ANOTHER.test(text.slice(Math.max(0, index - 30), index)))) continue
+    if (!name || noNames.has(index) || (IMPLIED.has(short) && ANOTHER.test(text.slice(Math.max(0, index - 30), index)))) continue
     const full = text.slice(name.start, name.end)
     const mention = { ...name, start: index, end: index + short.length, id: name.id || abbreviationOf(full), rule: 'en-abbreviation' }
     ;(spells(short, full) ? spelled : others).push(mention)

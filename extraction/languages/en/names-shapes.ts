@@ -74,9 +74,9 @@ const isDefined = (role: string, text: string, end: number) => role === 'instrum
 
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
-  const left = withPrefix(tokens, extendLeft(tokens, head.from, words), role)
+  const left = withPrefix(tokens, withParticiple(tokens, extendLeft(tokens, head.from, words), role), role)
   const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : complementEnd(head, tokens, words)
-  const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital)
+  const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital || PARTICIPLE.test(token.text))
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text) || /^hoc$/u.test(tokens[left + 1]?.text ?? ''))
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
   if (
@@ -110,6 +110,12 @@ function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: n
   return tokens[at]?.text === 'the'
 }
 
+const PARTICIPLE = /^-\p{Ll}+ed$/u
+
+/** Kenya-led Dialogue: who leads it is all the name there is. */
+const withParticiple = (tokens: readonly NameToken[], from: number, role: string) =>
+  role === 'event' && PARTICIPLE.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.name ? from - 2 : from
+
 /** ad hoc High-Level Committee */
 const withPrefix = (tokens: readonly NameToken[], from: number, role: string) =>
   role === 'organization' && /^hoc$/iu.test(tokens[from - 1]?.text ?? '') && /^ad$/iu.test(tokens[from - 2]?.text ?? '') ? from - 2 : from
@@ -130,7 +136,7 @@ function isNamed(
   words: EnglishWords,
 ): boolean {
   const complement = complementTokens.length > 0
-  if (role === 'event') return distinct.some((token) => !isBodyOrHost(token, word)) || (complement && /^(?:Summit|.*Dialogue)$/u.test(word))
+  if (role === 'event') return isEvent(word, distinct) || (complement && /^(?:Summit|.*Dialogue)$/u.test(word))
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement
@@ -153,16 +159,19 @@ const isOrganOf = (complement: readonly NameToken[]) =>
 const isPurpose = ([preposition, first, second]: readonly NameToken[]) =>
   preposition?.text === 'for' && first?.capital === true && second !== undefined && (second.capital || second.name !== undefined)
 
-/** A summit by its body and city alone is a meeting of the body (guide, section 6.8). */
-const isBodyOrHost = ({ name }: NameToken, word: string) =>
-  name?.type === 'Organization' || name?.type === 'Country' || (name?.type === 'Place' && word === 'Summit')
+/** A summit by its body alone, or by body and city, is a meeting of the body (guide, section 6.8); the city alone names it. */
+function isEvent(word: string, distinct: readonly NameToken[]): boolean {
+  const others = distinct.filter(({ name }) => name?.type !== 'Organization' && name?.type !== 'Country')
+  const bodies = others.length < distinct.length
+  return others.some(({ name, text }) => PARTICIPLE.test(text) || name?.type !== 'Place' || word !== 'Summit' || !bodies)
+}
 
 const typeOf = (head: HeadAt, first: NameToken | undefined): MentionType | undefined =>
   head.word.word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '') ? 'Instrument' : TYPES[head.word.role]
 
 const kindOf = (head: HeadAt, surface: string): InstrumentKind => (/\bDraft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? 'PLAN'))
 
-/** the Treaty, the Alliance, (Convention): a head noun alone behind the article or in brackets refers to what the text named before. */
+/** the Treaty, the Alliance, (Convention), their Treaty obligations: a head noun alone behind the article or in brackets refers to what the text named before. */
 function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const token = tokens[head.from]
   const last = tokens[head.to - 1]
@@ -170,6 +179,7 @@ function backReference(head: HeadAt, tokens: readonly NameToken[], words: Englis
   if (!token || !last || !before) return undefined
   if (words.alliances.has(head.word.word)) return { start: token.start, end: last.end, type: 'Organization', id: '', rule: 'en-alliance' }
   const bracketed = before === '(' && tokens[head.to]?.text === ')'
-  if (!words.backReferences.has(head.word.word) || !(bracketed || before.toLowerCase() === 'the')) return undefined
+  const duty = /^(?:its|their|our|his|her)$/.test(before) && /^(?:obligations|commitments|provisions|responsibilities)$/.test(tokens[head.to]?.text ?? '')
+  if (!words.backReferences.has(head.word.word) || !(bracketed || duty || before.toLowerCase() === 'the')) return undefined
   return { start: token.start, end: last.end, type: 'Instrument', id: '', rule: 'en-back-reference', kind: kindOf(head, '') }
 }

@@ -37,7 +37,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findSessions(text),
     ...findSeries(text),
   ])
-  const { spelled, others } = findAbbreviations(text, named)
+  const { spelled, others } = findAbbreviations(text, named, spans)
   const found = keepLongest([...spelled, ...named, ...others]).filter(({ rule }) => rule !== OWN_TEXT)
   return withReferences(text, outsideLinks(text, found))
 }

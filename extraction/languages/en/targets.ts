@@ -74,6 +74,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === 'between') return !found && !place
   if (governor === 'over' && WORRY.has(region[at - 1]?.lower ?? '')) return !found
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
+  if (governor === 'of' && place && isAttribute(region, index)) return false
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !(previous && isCoordinatedHead(region, at)))
   if (governor === 'by') return !found && isAgent(region, index)
   if (governor === 'to') return !found && !NEGATIVE.has(stance) && (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
@@ -92,6 +93,15 @@ function isCoordinatedHead(region: readonly Token[], of: number): boolean {
   while (at > 0 && !region[at]?.mention && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.tags.has('Value'))) at--
   return region[at]?.lower === 'and' || (region[at]?.lower === 'as' && region[at - 1]?.lower === 'well')
 }
+
+/** "the victims of the Nairobi floods": where something happened, alone or with another place. */
+function isAttribute(region: readonly Token[], index: number): boolean {
+  let next = index + 1
+  while (/^(?:and|,|or)$/.test(region[next]?.lower ?? '') && region[next + 1]?.mention?.type === 'Place') next += 2
+  return region[next]?.tags.has('Noun') === true && !AREA.test(region[next]?.lower ?? '')
+}
+
+const AREA = /^(?:(?:sub-?)?regions?|areas?|cit(?:y|ies)|islands?|basins?|states?)$/
 
 /** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
 const isAgent = (region: readonly Token[], index: number) =>
