@@ -41,6 +41,13 @@ describe('main line (guide, section 3)', () => {
   ])
 })
 
+describe('cues under cues', () => {
+  it('give nothing where more than eight stand over them', () => {
+    const { found } = read(`${'We believe that '.repeat(12)}ferries are safe.`)
+    expect(found).toHaveLength(9)
+  })
+})
+
 describe('holder (guide, sections 3 and 7)', () => {
   check([
     ['Japan supports the inspectors.', 'SUPPORTS JP: the inspectors'],

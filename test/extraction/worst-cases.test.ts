@@ -104,17 +104,47 @@ const IN_ENGLISH = [
   "China's ",
   'well-known-',
   'will ',
+  'also ',
+  '-',
+  '/',
+  '"',
+  '. ',
+  'A. ',
+  'U.S. ',
+  'Mr. Smith ',
+  'President ',
+  'we agree: ',
+  'We believe that ',
+  'We confirm that it will go, and ',
+  'We reaffirm our support for peace, our commitment to trade and ',
+  'We will go and support and ',
+  'to feed and support, ',
+  'We should support and ',
+  'Recalling its resolution 1 (2001), and ',
+  'programs.Both ',
+]
+
+/** Texts that are no repetition, or longer. */
+const OTHERS: readonly [string, string][] = [
+  ['2 MB of Chinese without punctuation', CHINESE + '双方支持多边主义和平与合作'.repeat(160_000)],
+  ['2 MB of English without punctuation', ENGLISH + 'we support peace and oppose the war '.repeat(56_000)],
+  ['brackets within brackets', `${ENGLISH}We support ${'('.repeat(50_000)}peace${')'.repeat(50_000)}.`],
+  ['quotation marks within quotation marks', `${CHINESE}双方支持${'《“'.repeat(25_000)}和平${'”》'.repeat(25_000)}。`],
+  ['lone surrogates in Chinese', CHINESE + '双方支持\ud83d，\ude00'.repeat(10_000)],
+  ['lone surrogates in English', ENGLISH + 'We support \ud83d peace\ude00. '.repeat(5_000)],
+  ['NUL in Chinese', CHINESE + '双方\0支持和平。\0'.repeat(10_000)],
+  ['NUL in English', ENGLISH + 'We\0 support peace.\0 '.repeat(5_000)],
 ]
 
 const repeated = (head: string, units: readonly string[]): [string, string][] =>
   units.map((unit) => [JSON.stringify(unit), head + unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH)])
 
-describe('a text of 100 kB that repeats', () => {
+describe('a text that repeats or has no end', () => {
   beforeAll(() => {
     for (const text of [CHINESE, ENGLISH]) extract({ source: 'first.txt', text })
   })
 
-  it.each([...repeated('', ANYWHERE), ...repeated(CHINESE, IN_CHINESE), ...repeated(ENGLISH, IN_ENGLISH)])(
+  it.each([...repeated('', ANYWHERE), ...repeated(CHINESE, IN_CHINESE), ...repeated(ENGLISH, IN_ENGLISH), ...OTHERS])(
     '%s is read to its end',
     (_, text) => {
       const { chars, clauses } = extract({ source: 'any.txt', text })

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../model.ts'
 import type { MainLine, Predicate } from './predicate.ts'
+import { lastAtOrBefore } from './sorted.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -8,31 +9,42 @@ import type { Token } from './tokens.ts'
  * own shares that of the next (6.3).
  */
 export function contentSpans(tokens: readonly Token[], line: MainLine, sentence: Sentence): (Span | undefined)[] {
-  return line.predicates.map((predicate, index) => contentSpan(tokens, predicate, line, index, sentence))
+  const spans: (Span | undefined)[] = []
+  const next: Next = { main: undefined, noun: undefined, shared: undefined }
+  for (let index = line.predicates.length - 1; index >= 0; index--) {
+    const predicate = line.predicates[index] as Predicate
+    const span = contentSpan(tokens, predicate, line, next, sentence)
+    spans[index] = span
+    if (!predicate.nested) Object.assign(next, { main: predicate, noun: undefined, shared: span })
+    else if (isNoun(predicate)) next.noun = predicate
+  }
+  return spans
 }
 
-function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainLine, index: number, sentence: Sentence): Span | undefined {
+/** What stands behind a predicate; sentences are read from their end, since a content ends where the next begins. */
+interface Next {
+  /** The next predicate that is not nested, and its content. */
+  main: Predicate | undefined
+  shared: Span | undefined
+  /** The next nested noun before that. */
+  noun: Predicate | undefined
+}
+
+function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainLine, next: Next, sentence: Sentence): Span | undefined {
   if (predicate.before) return spanBetween(tokens, predicate.before.from, predicate.before.to)
-  const next = nextPredicate(line, index, predicate)
-  const own = spanBetween(tokens, predicate.content, stopAt(tokens, next, predicate, line))
+  const noun = isNoun(predicate) ? next.noun : undefined
+  const own = spanBetween(tokens, predicate.content, stopAt(tokens, noun ?? next.main, predicate, line))
   if (own && own.end <= sentence.end) return own
-  return next && !next.nested ? contentSpan(tokens, next, line, line.predicates.indexOf(next), sentence) : undefined
-}
-
-/** The next predicate that ends the content: a nested one only where both are nouns. */
-function nextPredicate({ predicates }: MainLine, index: number, predicate: Predicate): Predicate | undefined {
-  let at = index + 1
-  while (predicates[at]?.nested && !(isNoun(predicate) && isNoun(predicates[at] as Predicate))) at++
-  return predicates[at]
+  return noun ? undefined : next.shared
 }
 
 /** A nested cue that is a noun; those end each other's content, verbs do not. */
 const isNoun = (predicate: Predicate) => predicate.nested && predicate.form === undefined
 
-function stopAt(tokens: readonly Token[], next: Predicate | undefined, predicate: Predicate, line: MainLine): number {
-  const foreign = line.foreign.find((at) => at > predicate.content)
+function stopAt(tokens: readonly Token[], behind: Predicate | undefined, predicate: Predicate, line: MainLine): number {
+  const foreign = line.foreign[lastAtOrBefore(line.foreign, predicate.content) + 1]
   return Math.min(
-    next?.from ?? tokens.length,
+    behind?.from ?? tokens.length,
     foreign === undefined ? tokens.length : foreign - 1,
     isNoun(predicate) ? secondObject(tokens, predicate.content) : tokens.length,
   )

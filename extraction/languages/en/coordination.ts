@@ -1,6 +1,6 @@
 import { type CueMatch, matchCue } from './lexicon.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
-import type { Token } from './tokens.ts'
+import { FAR_ENOUGH, type Token } from './tokens.ts'
 import { readVerb, skipAdverbs, type Verb } from './verbs.ts'
 
 /** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
@@ -75,7 +75,7 @@ const isPassiveWill = (tokens: readonly Token[], verb: Verb, before: string) =>
 
 /** "athletes who have trained and will compete": a relative clause that no comma has closed. */
 function insideRelative(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 1; i >= Math.max(from, 0); i--) {
+  for (let i = to - 1; i >= Math.max(from, to - FAR_ENOUGH, 0); i--) {
     const word = tokens[i]?.lower
     if (word === ',' || word === ';') return false
     if (word === 'who' || word === 'which' || word === 'whose') return true
@@ -86,23 +86,26 @@ function insideRelative(tokens: readonly Token[], from: number, to: number): boo
 /** "the results, which will be merged, and will give an answer": the second "will" is the clause's too. */
 function continuesRelative(tokens: readonly Token[], from: number, to: number, before: string): boolean {
   if (tokens[to]?.lower !== 'will' || before !== 'and' || tokens[to - 2]?.lower !== ',') return false
-  for (let i = to - 3; i > Math.max(from, 0); i--) if (tokens[i]?.lower === 'will') return /^(?:which|who|that)$/.test(tokens[i - 1]?.lower ?? '')
+  for (let i = to - 3; i > Math.max(from, to - FAR_ENOUGH, 0); i--)
+    if (tokens[i]?.lower === 'will') return /^(?:which|who|that)$/.test(tokens[i - 1]?.lower ?? '')
   return false
 }
 
 /** "acknowledge that forests, including mangroves, support …": behind "that" and a subject of its own the first verb is that subject's. */
 function isOthersVerb(tokens: readonly Token[], content: number, i: number, before: string): boolean {
   if (before !== ',' || tokens[content - 1]?.lower !== 'that') return false
-  return !tokens.slice(content, i).some((token) => token.tags.has('Verb') && !token.tags.has('Gerund'))
+  return !tokens.slice(Math.max(content, i - FAR_ENOUGH), i).some((token) => token.tags.has('Verb') && !token.tags.has('Gerund'))
 }
 
 /** "the importance of working together to feed all, widen ports, promote trade": the element before begins with a verb under "to" as well. */
 function isInfinitiveListed(tokens: readonly Token[], content: number, i: number, before: string): boolean {
   if (before !== ',') return false
-  const comma = tokens.findLastIndex((token, at) => at < i - 1 && at > content && token.lower === ',')
-  const first = tokens[comma + 1]
+  const from = Math.max(content, i - FAR_ENOUGH)
+  const listed = tokens.slice(from, i - 1)
+  const comma = listed.findLastIndex((token, at) => at > 0 && token.lower === ',')
+  const first = tokens[from + comma + 1]
   if (comma < 0 || !first?.tags.has('Infinitive')) return false
-  return tokens.slice(content, comma).some((token, at) => token.lower === 'to' && tokens[skipAdverbs(tokens, content + at + 1)]?.tags.has('Infinitive'))
+  return listed.slice(0, comma).some((token, at) => token.lower === 'to' && tokens[skipAdverbs(tokens, from + at + 1)]?.tags.has('Infinitive'))
 }
 
 /** Rule "directive participle" (7.8): "…, urging X to …" after a main cue. */

@@ -1,6 +1,6 @@
 import { coordinated, directiveParticiple } from './coordination.ts'
 import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
-import { nestedNoun } from './nouns.ts'
+import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
 import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
@@ -20,15 +20,14 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   Object.assign(context.last, { singular: [], plural: tokens[0]?.lower === 'this' ? before.plural : [] })
   const inSentence = { ...context, last: before }
   const quoted = quotedTokens(tokens)
+  const opening = skipAdverbs(tokens, 0)
   for (let i = 0; i < tokens.length && tokens.at(-1)?.lower !== '?'; i++) {
-    if (!isBoundary(tokens, i) || quoted.has(i)) continue
+    if (!isBoundary(tokens, i, opening) || quoted.has(i)) continue
     const clause = withSubject(tokens, i, state, inSentence)
     const found = clause ? clause.predicate : withoutSubject(tokens, i, state, inSentence)
     if (clause) remember(clause.subject, context)
     if (found) {
-      const nouns = nestedNoun(tokens, found)
-      for (const { span, cue } of nouns) state.trace.push({ cue: span, entry: cue.id, kept: true, rule: '6.4 noun under a reporting cue' })
-      predicates.push(found, ...nouns)
+      predicates.push(found)
       i = found.content - 1
     } else if (clause) i = clause.end - 1
     else if (beginsForeignClause(tokens, i, state)) {
@@ -36,7 +35,7 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
       state.foreign = true
     }
   }
-  return { predicates, foreign, trace: state.trace, held: state.subject !== undefined }
+  return { predicates: withNouns(tokens, predicates, state.trace), foreign, trace: state.trace, held: state.subject !== undefined }
 }
 
 const withoutSubject = (tokens: readonly Token[], i: number, state: State, context: SubjectContext) =>
@@ -47,16 +46,17 @@ function remember(subject: Subject, context: SubjectContext): void {
   else context.last.singular = subject.holders
 }
 
-const isBoundary = (tokens: readonly Token[], i: number) =>
+/** `opening`: the token behind the adverbs that the sentence begins with. */
+const isBoundary = (tokens: readonly Token[], i: number, opening: number) =>
   i === 0 ||
-  isBehindAdverbs(tokens, i) ||
+  isBehindAdverbs(tokens, i, opening) ||
   (tokens[i - 1]?.lower === 'today' && (i === 1 || OPENERS.has(tokens[i - 2]?.lower ?? ''))) ||
   OPENERS.has(tokens[i - 1]?.lower ?? '') ||
   isInvertedWill(tokens, i) ||
   isRoleAfterAdverbial(tokens, i)
 
 /** "In this context both sides …", "Accordingly they …": adverbs need no comma. */
-const isBehindAdverbs = (tokens: readonly Token[], i: number) => skipAdverbs(tokens, 0) === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
+const isBehindAdverbs = (tokens: readonly Token[], i: number, opening: number) => opening === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
 /** "In this context we call …", "Recalling our talks we urge …", but not "the moment we intend to meet". */
@@ -179,7 +179,7 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
     const subject = agent ?? state.subject ?? { end: at, holders: context.statement.parties, plural: true }
     const rule = agent ? '3 main line: passive with its agent' : '6.11 said of the subject'
     const found = emit(tokens, { rule, subject, from: clauseStart(tokens, i), at: cueAt, match, behind: agent?.end ?? match.end }, state)
-    return { ...found, before: { from: i, to: at } }
+    return found && { ...found, before: { from: i, to: at } }
   }
   return undefined
 }

@@ -7,19 +7,17 @@ const LONGEST_NAME = 7
 
 /** Persons by title and name (President Marin Kolar): the span is the name. */
 export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
-  const found: NamedSpan[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const start = behindTitles(text, tokens, at, words)
-    const name = start === undefined ? undefined : nameFrom(tokens, start, words)
-    if (name) found.push(name)
-  }
-  return found
+  return [...namesBehindTitles(text, tokens, words)].flatMap((start) => nameFrom(tokens, start, words) ?? [])
 }
 
-/** President Sheikh Tarek bin Salim: one title may follow another. */
-function behindTitles(text: string, tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
-  const start = behindTitle(text, tokens, at, words)
-  return start === undefined ? undefined : (behindTitles(text, tokens, start, words) ?? start)
+/** Tokens behind a title; one title may follow another (President Sheikh Tarek bin Salim), so they are read from the last to the first. */
+function namesBehindTitles(text: string, tokens: readonly NameToken[], words: EnglishWords): Set<number> {
+  const behind: (number | undefined)[] = []
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const end = behindTitle(text, tokens, at, words)
+    behind[at] = end === undefined ? undefined : (behind[end] ?? end)
+  }
+  return new Set(behind.filter((start) => start !== undefined))
 }
 
 function behindTitle(text: string, tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {

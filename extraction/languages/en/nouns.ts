@@ -1,18 +1,31 @@
+import type { TraceEntry } from '../index.ts'
 import { isAsWellAs } from './content.ts'
 import { matchCue, nounCues } from './lexicon.ts'
 import { isModifier } from './patterns.ts'
 import { clauseStart, type Predicate } from './predicate.ts'
-import { behindPossessive, type Token } from './tokens.ts'
+import { behindPossessive, FAR_ENOUGH, type Token } from './tokens.ts'
 
-/** Rule "nouns" (6.4): "reaffirm their commitment to X, Y and their support for Z" holds further cues, the nouns. */
-export function nestedNoun(tokens: readonly Token[], outer: Predicate): Predicate[] {
+/** Rule "nouns" (6.4): "reaffirm their commitment to X, Y and their support for Z" holds further cues, the nouns; each follows its predicate. */
+export function withNouns(tokens: readonly Token[], predicates: readonly Predicate[], trace: TraceEntry[]): Predicate[] {
+  const nouns: Predicate[][] = []
+  let until = tokens.length
+  for (let index = predicates.length - 1; index >= 0; index--) {
+    const outer = predicates[index] as Predicate
+    nouns[index] = nounsUnder(tokens, outer, until)
+    if (!outer.nested) until = outer.from
+  }
+  for (const { span, cue } of nouns.flat()) trace.push({ cue: span, entry: cue.id, kept: true, rule: '6.4 noun under a reporting cue' })
+  return predicates.flatMap((outer, index) => [outer, ...(nouns[index] ?? [])])
+}
+
+function nounsUnder(tokens: readonly Token[], outer: Predicate, until: number): Predicate[] {
   if (outer.cue.kind !== 'reporting') return []
   const found: Predicate[] = []
-  let at: number | undefined = tokens[outer.content - 1]?.lower === 'that' ? nextNounPhrase(tokens, outer.content) : outer.content
+  let at: number | undefined = tokens[outer.content - 1]?.lower === 'that' ? nextNounPhrase(tokens, outer.content, until) : outer.content
   while (at !== undefined) {
     const noun = nounCueAt(tokens, at, outer.holders)
     if (noun) found.push(noun)
-    at = nextNounPhrase(tokens, noun ? noun.content : at + 1)
+    at = nextNounPhrase(tokens, noun ? noun.content : at + 1, until)
   }
   return found
 }
@@ -88,8 +101,8 @@ function holdersOf(phrase: readonly Token[], holders: readonly string[]): readon
 }
 
 /** Where a further noun phrase of the holders' own begins under the same cue: "… and our commitment to", "… and the commitment of Kenya to". */
-function nextNounPhrase(tokens: readonly Token[], from: number): number | undefined {
-  for (let i = from; i < tokens.length && tokens[i]?.lower !== ';'; i++) {
+function nextNounPhrase(tokens: readonly Token[], from: number, until: number): number | undefined {
+  for (let i = from; i < Math.min(until, from + FAR_ENOUGH) && tokens[i]?.lower !== ';'; i++) {
     if (!/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && !isAsWellAs(tokens, i)) continue
     if (/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '') || opensOwnedNoun(tokens, i + 1)) return i + 1
     const match = matchCue(tokens, i + 1)

@@ -40,10 +40,12 @@ export interface State {
   content: number
   /** Whether the subject's "will" is a commitment. */
   promises: boolean
+  /** Cues over the last one, each directly under the one before it. */
+  depth: number
   readonly trace: TraceEntry[]
 }
 
-export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, promises: true, trace: [] })
+export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, promises: true, depth: 0, trace: [] })
 
 const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-'])
 
@@ -75,8 +77,11 @@ export interface Finding {
   readonly reported?: boolean
 }
 
-/** The predicate of a finding, and what it leaves behind for the rest of the sentence. */
-export function emit(tokens: readonly Token[], finding: Finding, state: State): Predicate {
+/** "We reaffirm that we believe that …": nobody states anything under more cues, and each of their contents would run on over all that follow. */
+const DEEPEST = 8
+
+/** The predicate of a finding, undefined where it is nested too deep; and what it leaves behind for the rest of the sentence. */
+export function emit(tokens: readonly Token[], finding: Finding, state: State): Predicate | undefined {
   const { match, from, subject, verb } = finding
   const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && from <= state.content)
   const span = spanOf(tokens, finding.at, match)
@@ -89,6 +94,8 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
   }
   state.subject = subject
   state.content = contentStart(tokens, finding.behind ?? match.end)
+  state.depth = nested ? state.depth + 1 : 0
+  if (state.depth > DEEPEST) return drop(tokens, finding.at, match, '3 main line: under too many cues', state)
   state.trace.push({ cue: span, entry: match.cue.id, kept: true, rule: nested ? `${finding.rule}: under a reporting cue` : finding.rule })
   return { cue: match.cue, span, form: match.form, holders: subject.holders, from, content: state.content, nested }
 }

@@ -1,6 +1,6 @@
 import { behindPurpose } from './addressees.ts'
 import { type Cue, type CueMatch, matchResolutionCue } from './lexicon.ts'
-import { nestedNoun } from './nouns.ts'
+import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
 import type { Subject } from './subjects.ts'
 import { quotedTokens, type Token } from './tokens.ts'
@@ -22,10 +22,10 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     const rule = lead ? '8.6 coordinated with the lead' : '8.2 leads the paragraph'
     const found = emit(tokens, { rule, subject, from: lead ? clauseStart(tokens, i) : i, at, match }, state)
     if (!found) continue
-    predicates.push({ ...found, cue: addressed(tokens, found), nested: false }, ...nestedNoun(tokens, found), ...ownShall(tokens, found))
+    predicates.push({ ...found, cue: addressed(tokens, found), nested: false }, ...ownShall(tokens, found))
     i = found.content - 1
   }
-  return { predicates, foreign: [], trace: state.trace, held: true }
+  return { predicates: withNouns(tokens, predicates, state.trace), foreign: [], trace: state.trace, held: true }
 }
 
 /** Behind a fronted phrase ("Bearing in mind …, calls upon") only a finite verb leads. */

@@ -2,6 +2,7 @@ import two from 'compromise/two'
 import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
+import { lastAtOrBefore } from './sorted.ts'
 
 const TagEntry = z.strictObject({
   id: z.string(),
@@ -32,7 +33,7 @@ const LAYERS = ['alias', 'normal', 'machine', 'freeze', 'lexicon', 'preTagger']
 export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
   const starts: number[] = []
   const sets: ReadonlySet<string>[] = []
-  for (const span of spans) {
+  for (const span of spans.flatMap((whole) => (whole.end - whole.start > LONGEST ? pieces(text, whole) : whole))) {
     let at = span.start
     for (const sentence of two.tokenize(text.slice(span.start, span.end)).compute(LAYERS).docs)
       for (const term of sentence) {
@@ -47,13 +48,17 @@ export function tagSpans(text: string, spans: readonly Span[]): TagIndex {
   return (offset) => sets[lastAtOrBefore(starts, offset)] ?? NO_TAGS
 }
 
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
+/** In characters; no sentence is as long, and compromise's time grows with the square of what it is given. */
+const LONGEST = 2000
+
+/** What is longer than any sentence, cut at spaces where it has any. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = []
+  for (let from = start; from < end; ) {
+    const space = end - from > LONGEST ? text.slice(from, from + LONGEST).lastIndexOf(' ') : -1
+    const to = space > 0 ? from + space : Math.min(from + LONGEST, end)
+    cut.push({ start: from, end: to })
+    from = to
   }
-  return low - 1
+  return cut
 }

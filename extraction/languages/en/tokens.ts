@@ -55,8 +55,8 @@ export function withoutMarker(tokens: readonly Token[]): readonly Token[] {
   return at ? tokens.slice(at) : tokens
 }
 
-/** Heads, owners and actors stand near the beginning; looking no further keeps the time linear. */
-const FAR_ENOUGH = 300
+/** In tokens: what belongs together stands no farther apart, and looking no further keeps the time linear. */
+export const FAR_ENOUGH = 300
 
 /** The tokens at the beginning of a span, and the index of the first. */
 export function tokensIn(tokens: readonly Token[], span: Span): { first: number; content: readonly Token[] } {

@@ -22,11 +22,14 @@ interface Unconsidered {
 
 function unconsidered(tokens: readonly Token[], trace: readonly TraceEntry[]): Unconsidered[] {
   const found: Unconsidered[] = []
+  const considered = trace.map(({ cue }) => cue).sort((a, b) => a.start - b.start)
+  let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const match = matchCue(tokens, at)
     if (!match) continue
     const span = spanOf(tokens, at, match)
-    if (!trace.some(({ cue }) => span.start < cue.end && cue.start < span.end)) found.push({ at, match })
+    while ((considered[next]?.end ?? Infinity) <= span.start) next++
+    if ((considered[next]?.start ?? Infinity) >= span.end) found.push({ at, match })
     at = match.end - 1
   }
   return found
