@@ -7,7 +7,8 @@ const COMMUNITY =
 /** What makes a group of "States" out of all of them (6.15, 8.7). */
 const RESTRICTION = /^ (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|with|not|of|involved|members)\b/
 const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary-general\b/
-const BY_COMMUNITY = / by (?:the international community|all (?:member )?states)\b(?! (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|involved)\b)/
+const BY_COMMUNITY =
+  / by (?:the international community|all (?:member )?states)\b(?! (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|involved)\b)/
 
 /**
  * Who is asked to act (annotation guide, section 3 and 6.15): the object of the cue before its infinitive, the subject of its that-clause,

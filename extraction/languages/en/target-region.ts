@@ -4,7 +4,7 @@ import { isAdverb } from './verbs.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
 const BREAKERS = new Set(
-  'which who whose that where when including especially particularly notably under through using following because while based consistent via pursuant during despite toward towards amid regarding resulting stemming arising reached ; such'.split(
+  'which who whose that where when wherein whereby including especially particularly notably under through using following because while based consistent via pursuant during despite toward towards amid regarding resulting stemming arising reached ; such'.split(
     ' ',
   ),
 )
@@ -35,6 +35,11 @@ function phraseEnd(content: readonly Token[]): number {
     const token = content[i] as Token
     const next = content[i + 1]
     if (token.mention) continue
+    const agent = behindPassive(content, i)
+    if (agent > i) {
+      i = agent
+      continue
+    }
     if (BREAKERS.has(token.lower) && !isPartOfPhrase(content, i)) return i
     if (isFramework(content, i)) return i
     if (token.lower === 'as' && next?.lower !== 'well' && content[i - 1]?.lower !== 'well') return i
@@ -45,6 +50,13 @@ function phraseEnd(content: readonly Token[]): number {
     if (i > 0 && isAuxiliary(token)) return i
   }
   return content.length
+}
+
+/** "the work that has been done by Chad": the relative clause only tells whose work it is; the token of its "by". */
+function behindPassive(content: readonly Token[], i: number): number {
+  if (!/^(?:that|which)$/.test(content[i]?.lower ?? '') || !/^(?:has|have|had|was|were|is|are)$/.test(content[i + 1]?.lower ?? '')) return i
+  const by = content.slice(i, i + 6).findIndex(({ lower }) => lower === 'by')
+  return by < 0 ? i : i + by
 }
 
 /** "efforts under way", "concerns regarding Chad" */
@@ -131,7 +143,14 @@ export function governorOf(region: readonly Token[], index: number): number {
   const person = region[index]?.mention?.type === 'Person'
   let at = index - 1
   while (at >= 0 && (isPassedOver(region, at) || (person && TITLES.has(region[at]?.lower ?? '')))) at--
-  return at
+  const owner = possessorAt(region, at)
+  return owner === undefined ? at : governorOf(region, owner)
+}
+
+/** "Chad's new Harbour Plan": what governs the owner governs the plan. */
+function possessorAt(region: readonly Token[], at: number): number | undefined {
+  for (const owner of [at - 1, at - 2]) if (owner >= 0 && region[owner]?.mention && behindPossessive(region, owner + 1) === at + 1) return owner
+  return undefined
 }
 
 const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms interim former special envoy representative foreign ambassador'.split(' '))
@@ -141,7 +160,9 @@ function isPassedOver(region: readonly Token[], at: number): boolean {
   if (!token || token.mention) return false
   if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
   if (token.lower === 'in' || token.lower === 'particular') return isSinglingOut(region, token.lower === 'in' ? at : at - 1)
-  return token.lower === 'and' && region[at - 1]?.tags.has('Adjective') === true
+  const before = region[at - 1]
+  if (token.lower === 'and' && before?.lower === ',') return region[at - 2]?.tags.has('Adjective') === true
+  return (token.lower === 'and' || token.lower === ',') && before?.tags.has('Adjective') === true
 }
 
 /** "its neighbours, in particular Chad": the one is meant as the others are. */

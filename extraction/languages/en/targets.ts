@@ -3,10 +3,14 @@ import { governorOf, isGroup, isOwner, targetRegion, WORRY } from './target-regi
 import { behindPossessive, type Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
-const PLACE_PREPOSITIONS = new Set('in at across within from around throughout among on near over against into before after since per like unlike beyond outside inside along off'.split(' '))
+const PLACE_PREPOSITIONS = new Set(
+  'in at across within from around throughout among on near over against into before after since per like unlike beyond outside inside along off'.split(' '),
+)
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
-  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement'.split(' '),
+  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement'.split(
+    ' ',
+  ),
 )
 /** Nouns whose "of X" tells where something is. */
 const LOCATION = new Set(
@@ -35,7 +39,7 @@ export function findTargets(tokens: readonly Token[], span: Span, { stance, hold
   const targets = new Set<string>()
   let previous: boolean | undefined
   for (const [index, token] of region.entries()) {
-    if (!token.mention || (region[index - 1]?.lower === '(' && targets.has(token.mention.id))) continue
+    if (!token.mention || !isOwner(region, index) || (region[index - 1]?.lower === '(' && targets.has(token.mention.id))) continue
     previous = isTarget(region, index, stance, previous, targets.size > 0) || isPromised(region, index, targets, holders)
     if (previous) targets.add(token.mention.id)
   }
@@ -44,7 +48,8 @@ export function findTargets(tokens: readonly Token[], span: Span, { stance, hold
 
 /** "Kenya's commitment to Chad" under Kenya: the other of the two is meant. */
 function isPromised(region: readonly Token[], index: number, targets: ReadonlySet<string>, holders: readonly string[]): boolean {
-  const at = governorOf(region, index)
+  let at = governorOf(region, index)
+  if (region[at]?.lower === 'of') at = governorOf(region, at - 1)
   const noun = region[at - 1]?.mention ? region[governorOf(region, at - 1) - 1] : region[at - 1]
   const promise = /^(?:to|for)$/.test(region[at]?.lower ?? '') && PROMISE.has(noun?.lower ?? '')
   return promise && targets.size > 0 && [...targets].every((target) => holders.includes(target))
@@ -61,11 +66,11 @@ function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[]
 /** `previous`: whether the mention before was a target; a coordinated name shares its lot. */
 function isTarget(region: readonly Token[], index: number, stance: Stance, previous: boolean | undefined, found: boolean): boolean {
   const mention = region[index]?.mention
-  if (!mention || !isOwner(region, index)) return false
+  if (!mention) return false
   const at = governorOf(region, index)
   const governor = region[at]?.lower ?? ''
   const place = mention.type === 'Place' && !isGroup(region, index)
-  if (governor === '') return !place || isHead(region, index) || behindPossessive(region, index + 1) > index + 1
+  if (governor === '') return !place || isHead(region, index) || isPossessor(region, index)
   if (/^[-–]$/.test(governor) || region[index - 1]?.mention) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
@@ -74,7 +79,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === 'between') return !found && !place
   if (governor === 'over' && WORRY.has(region[at - 1]?.lower ?? '')) return !found
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
-  if (governor === 'of' && place && isAttribute(region, index)) return false
+  if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !(previous && isCoordinatedHead(region, at)))
   if (governor === 'by') return !found && isAgent(region, index)
   if (governor === 'to') return !found && !NEGATIVE.has(stance) && (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
@@ -90,8 +95,20 @@ function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, p
 /** "the letter of Chad, and the letter of Libya", "Chad and the envoy of Libya": a further head. */
 function isCoordinatedHead(region: readonly Token[], of: number): boolean {
   let at = of - 1
-  while (at > 0 && !region[at]?.mention && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.tags.has('Value'))) at--
+  while (
+    at > 0 &&
+    !region[at]?.mention &&
+    (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.tags.has('Value'))
+  )
+    at--
   return region[at]?.lower === 'and' || (region[at]?.lower === 'as' && region[at - 1]?.lower === 'well')
+}
+
+/** "at the July meeting of the League": when or where. */
+function isOccasion(region: readonly Token[], of: number): boolean {
+  let at = of - 1
+  while (at > of - 6 && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner'))) at--
+  return /^(?:at|during|before|after|since|within)$/.test(region[at]?.lower ?? '')
 }
 
 /** "the victims of the Nairobi floods": where something happened, alone or with another place. */
@@ -101,14 +118,25 @@ function isAttribute(region: readonly Token[], index: number): boolean {
   return region[next]?.tags.has('Noun') === true && !AREA.test(region[next]?.lower ?? '')
 }
 
-const AREA = /^(?:(?:sub-?)?regions?|areas?|cit(?:y|ies)|islands?|basins?|states?)$/
-
 /** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
 const isAgent = (region: readonly Token[], index: number) =>
   isGroup(region, index) || !(region[index + 1]?.tags.has('Noun') || region[index + 1]?.tags.has('Adjective'))
 
-const isHead = (region: readonly Token[], index: number) =>
-  index === region.length - 1 || region[index + 1]?.lower === ',' || region[index + 1]?.lower === 'and'
+const AREA = /^(?:(?:sub-?)?regions?|areas?|cit(?:y|ies)|islands?|basins?|states?)$/
+
+/** "a free Baltic", "a free Baltic region" */
+function isHead(region: readonly Token[], index: number): boolean {
+  const next = AREA.test(region[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  return next >= region.length || /^(?:,|and)$/.test(region[next]?.lower ?? '')
+}
+
+/** "the Baltic's ports", "the Baltic region's ports" */
+function isPossessor(region: readonly Token[], index: number): boolean {
+  const next = region[index + 1]?.lower ?? ''
+  if (next.endsWith("'s")) return AREA.test(next.slice(0, -2))
+  const mark = AREA.test(next) ? index + 2 : index + 1
+  return behindPossessive(region, mark) > mark
+}
 
 /** "the Kenya-Japan talks", "the tie of Kenya to Japan": what is between the holders, not they themselves as the subject. */
 const isRelation = (region: readonly Token[], holders: readonly string[]) =>
