@@ -9,10 +9,21 @@ const SHORT_LIST = 5
 
 /** Fields that work for more than their answer shows, in objects. */
 const WORK: Readonly<Record<string, number>> = {
-  'Query.neighborhood': 1_000,
-  'Query.shortestPath': 1_000,
+  'Query.citationsNoLongerMade': 1_000,
+  'Query.coMentions': 1_000,
+  'Query.compareEditions': 1_000,
+  'Query.compareStatements': 1_000,
+  'Query.neighborhood': 5_000,
+  'Query.search': 1_000,
+  'Query.shortestPath': 5_000,
+  'Query.stanceMatrix': 5_000,
+  'Query.timeline': 2_000,
+  'Query.treatiesByYear': 1_000,
   'Query.verify': 50_000,
+  'Query.yearsByTreaty': 1_000,
 }
+/** A facet reads all that the filter lets through; it stands in a page, which counts what is in it as often as the page has items. */
+const WORK_OF_FACET = 100
 
 /** Refuses questions whose answers may hold more than `maxCost` objects. */
 export function useCostLimit(maxCost: number): Plugin {
@@ -57,7 +68,7 @@ export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Re
 }
 
 function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const own = WORK[`${type.name}.${field.name}`] ?? 0
+  const own = type.name.endsWith('Facets') ? WORK_OF_FACET : (WORK[`${type.name}.${field.name}`] ?? 0)
   const returned = getNullableType(field.type)
   if (isPage(type.name)) return own + childComplexity
   if (isListType(returned)) return own + itemsOf(args) * (childComplexity + 1)
