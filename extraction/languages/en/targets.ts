@@ -80,7 +80,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === 'over' && WORRY.has(region[at - 1]?.lower ?? '')) return !found
   if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
-  if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !(previous && isCoordinatedHead(region, at)))
+  if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
   if (governor === 'by') return !found && isAgent(region, index)
   if (governor === 'to') return !found && !NEGATIVE.has(stance) && (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
   return !found
