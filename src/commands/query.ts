@@ -58,6 +58,8 @@ Examples:
   clausegraph query treaties-by-year --var from=2017 --var to=2023
   clausegraph query positions --var 'filter={"holder":"CN","stance":"OPPOSES"}' --format csv
   clausegraph query citations --var id=un-charter
+  clausegraph query opposition --var holders=CN,RU --format csv
+  clausegraph query compare-statements --var a=STATEMENT --var b=STATEMENT --format json
   clausegraph query my-question.graphql --format json`
 
 /** A query's text by its name, or from a file. Throws a UsageError that lists the names. */

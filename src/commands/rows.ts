@@ -15,8 +15,16 @@ export function toRows(data: Value): FlatRow[] {
   const fields = Object.entries(data).filter(([name]) => !PLUMBING.has(name))
   const [, only] = fields.length === 1 ? (fields[0] ?? []) : []
   if (fields.length === 1 && (isList(only) || isFields(only) || only === null)) return toRows(unwrap(only))
-  const page = Object.entries(data).find(([, value]) => isFields(value) && unwrap(value) !== value)
+  const page = Object.entries(data).find(([, value]) => isFields(value) && unwrap(value) !== value) ?? onlyTable(data)
   return page ? pagedRows(data, page) : rowsOf(data)
+}
+
+/** The list that a thing is there for, such as the instruments that nobody cites any more: its only one, of things that hold others. */
+function onlyTable(item: Fields): readonly [string, Value] | undefined {
+  const lists = Object.entries(item).filter(([, value]) => isList(value))
+  const [list] = lists
+  const holdsOthers = isList(list?.[1]) && list[1].some((each) => isFields(each) && Object.values(each).some(isFields))
+  return lists.length === 1 && holdsOthers ? list : undefined
 }
 
 /** One thing with a page of others below it, such as an instrument and its citations: a row each of the others. */

@@ -43,6 +43,19 @@ describe('toRows', () => {
         { id: 'npt', 'citations.year': 2020 },
       ],
     ],
+    [
+      'one thing with a list of things that hold others repeats the thing',
+      { silence: { statementCount: 3, instruments: [{ instrument: { id: 'npt' } }, { instrument: { id: 'cwc' } }] } },
+      [
+        { statementCount: 3, 'instruments.instrument.id': 'npt' },
+        { statementCount: 3, 'instruments.instrument.id': 'cwc' },
+      ],
+    ],
+    [
+      'one thing with lists of plain things is one row',
+      { statement: { title: 'A', parties: [{ id: 'CN' }, { id: 'RU' }] } },
+      [{ title: 'A', 'parties.id': 'CN; RU' }],
+    ],
     ['one thing alone is one row', { store: { kind: 'EMBEDDED', nodes: 3 } }, [{ kind: 'EMBEDDED', nodes: 3 }]],
     ['nothing found is no row', { statement: null }, []],
     ['an empty list leaves its item', { statements: [{ id: 'a', parties: [] }] }, [{ id: 'a' }]],
