@@ -37,6 +37,7 @@ describe('main line (guide, section 3)', () => {
       'REAFFIRMS EG+JP: our thanks for the boats',
       'REAFFIRMS EG+JP: the value of trade',
     ],
+    ['Japan highly valued the boats and reiterated its thanks.', 'APPRECIATES JP: the boats', 'REAFFIRMS JP: its thanks'],
     ['We support safe and recognized harbours.', 'SUPPORTS EG+JP: safe and recognized harbours'],
   ])
 })
@@ -143,6 +144,12 @@ describe('addressees (guide, sections 3, 6.15 and 8.7)', () => {
       'We demand that the raid end and that all States help.',
       'URGES EG+JP → international-community ◎ international-community: the raid end and that all States help',
     ],
+    [
+      'We demand that Chad pay and that all States help.',
+      'URGES EG+JP → TD+international-community ◎ TD+international-community: Chad pay and that all States help',
+    ],
+    ['We encourage the search by all States concerned.', 'CALLS_FOR EG+JP: the search by all States concerned'],
+    ['We stress the importance that Libya respond.', 'EMPHASIZES EG+JP → LY ◎ LY: the importance that Libya respond'],
   ])
 })
 
@@ -174,6 +181,24 @@ describe('targets (guide, section 3)', () => {
     ['We stress the value of Egypt-Japan talks.', 'EMPHASIZES EG+JP ◎ EG+JP: the value of Egypt-Japan talks'],
     ['We believe that Egypt and Japan can do more.', 'BELIEVES EG+JP: Egypt and Japan can do more'],
     ['We condemn the raids against Chad.', 'CONDEMNS EG+JP: the raids against Chad'],
+    ['We welcome progress on the Harbour Convention.', 'WELCOMES EG+JP ◎ harbour-convention: progress on the Harbour Convention'],
+    ['We welcome a meeting on Chad.', 'WELCOMES EG+JP: a meeting on Chad'],
+    ['We stress the need to keep sending help to the people of Chad.', 'EMPHASIZES EG+JP ◎ TD: the need to keep sending help to the people of Chad'],
+    ["We stress the weight of our concerns regarding Libya's raids.", "EMPHASIZES EG+JP ◎ LY: the weight of our concerns regarding Libya's raids"],
+    ['We welcome new jobs in support of the Customs Board.', 'WELCOMES EG+JP: new jobs in support of the Customs Board'],
+    ['We welcome a clean coast, with the Harbour Convention as its base.', 'WELCOMES EG+JP: a clean coast, with the Harbour Convention as its base'],
+    ["We support Chad's Customs Board membership.", "SUPPORTS EG+JP ◎ TD: Chad's Customs Board membership"],
+    ['We praise the work that has been done by Kenya.', 'APPRECIATES EG+JP ◎ KE: the work that has been done by Kenya'],
+    ['We welcome a deal at the May meeting of the Customs Board.', 'WELCOMES EG+JP: a deal at the May meeting of the Customs Board'],
+    ['We praise the help of neighbours, in particular Chad and Kenya.', 'APPRECIATES EG+JP ◎ TD+KE: the help of neighbours, in particular Chad and Kenya'],
+    [
+      "We note the weight of the Harbour Convention and Kenya's Oasis Initiative.",
+      "NOTES EG+JP ◎ harbour-convention+oasis-initiative: the weight of the Harbour Convention and Kenya's Oasis Initiative",
+    ],
+    ['We mourn the dead and support the victims of the Red Sea raids.', 'SUPPORTS EG+JP: the victims of the Red Sea raids'],
+    ["We praise the Red Sea region's ports.", "APPRECIATES EG+JP ◎ red-sea: the Red Sea region's ports"],
+    ["Japan reiterates Japan's support for Kenya.", "REAFFIRMS JP ◎ KE: Japan's support for Kenya", 'SUPPORTS JP ◎ KE: Kenya'],
+    ['We note that nothing shows the zeal of Chad better.', 'NOTES EG+JP: nothing shows the zeal of Chad better'],
     ['We note the letter of Chad, and the answer of Libya.', 'NOTES EG+JP ◎ TD+LY: the letter of Chad, and the answer of Libya'],
     [
       'We affirm our resolve to work with all partners to urge Libya to pay.',
@@ -213,6 +238,17 @@ describe('resolutions (guide, section 8)', () => {
       ],
       ['Decides that Libya shall open the port;', 'URGES UNSC → LY ◎ LY: Libya shall open the port'],
       ['Decides that the Committee shall meet in May;', 'AGREED UNSC: the Committee shall meet in May'],
+      ['In order to end the trade, decides that all States shall pay;', 'URGES UNSC → international-community ◎ international-community: all States shall pay'],
+      [
+        'Decides that, in order to end the trade, all States are called upon to pay;',
+        'URGES UNSC → international-community ◎ international-community: in order to end the trade, all States are called upon to pay',
+      ],
+      [
+        'Affirms that it shall watch the ban and that it shall be ready to lift it;',
+        'REAFFIRMS UNSC: it shall watch the ban and that it shall be ready to lift it',
+        'WILL UNSC: watch the ban',
+        'WILL UNSC: be ready to lift it',
+      ],
       ['Affirms that it shall review the ban;', 'REAFFIRMS UNSC: it shall review the ban', 'WILL UNSC: review the ban'],
       [
         'Requests the Secretary-General and the Customs Board to report;',

@@ -54,7 +54,8 @@ const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' },
 
 /** "Decides that all States shall …" asks others; "Decides that it / the Committee / the measures …" binds the organ itself (8.3). */
 export function addressed(tokens: readonly Token[], { cue, content }: Pick<Predicate, 'cue' | 'content'>): Cue {
-  if (cue.id !== 'en-res-decide' || (content > 0 && tokens[content - 1]?.lower !== 'that')) return cue
+  const before = tokens[content - 1]?.lower === ',' ? tokens[content - 2] : tokens[content - 1]
+  if (cue.id !== 'en-res-decide' || (content > 0 && before?.lower !== 'that')) return cue
   const main = behindPurpose(tokens, content)
   const first = tokens[main]?.lower === 'the' ? main + 1 : main
   const subject = tokens.slice(first, first + 12)
