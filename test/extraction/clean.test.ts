@@ -81,6 +81,13 @@ describe('cleanText leaves the text of', () => {
     ['a comma', '双方重申合作，\n\n愿共同努力。', ['双方重申合作，愿共同努力。']],
     ['the middle of a word', '双方支持多边主义，扩大贸\n\n易规模。', ['双方支持多边主义，扩大贸易规模。']],
     ['an open title', '- 7.《甲国海关与乙国\n\n农业部议定书》', ['- 7.《甲国海关与乙国农业部议定书》']],
+    [
+      'a list of activities',
+      'We uphold the Accord on Raising, Growing and on the\ntrade in fruit, and uphold the other Accord on Planting,\nHarvesting, and Storing of the fruit of all the lakes in\nthe north.',
+      [
+        'We uphold the Accord on Raising, Growing and on the trade in fruit, and uphold the other Accord on Planting, Harvesting, and Storing of the fruit of all the lakes in the north.',
+      ],
+    ],
     ['an English line in lower case', `We met ${'again '.repeat(12)}for the\n\npurpose of peace.`, [`We met ${'again '.repeat(12)}for the purpose of peace.`]],
   ])('joins lines broken after %s', (_, source, lines) => {
     expect(linesOf(source)).toEqual(lines)

@@ -12,7 +12,7 @@ type Element =
   | { readonly kind: 'words'; readonly forms: ReadonlyMap<string, VerbForm | undefined>; readonly optional: boolean }
   | { readonly kind: 'modifiers' }
 
-/** Where a match ends (token index, exclusive) and the form of its first word when that is a verb. */
+/** Where a match ends (token index, exclusive) and the form of its first verb, if it has one. */
 export interface PatternMatch {
   readonly end: number
   readonly form: VerbForm | undefined
@@ -55,7 +55,7 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
   const token = tokens[at]
   if (token && !token.mention && current.forms.has(token.lower)) {
     const rest = matchPattern(pattern, tokens, at + 1, element + 1)
-    if (rest) return { end: rest.end, form: element === 0 ? current.forms.get(token.lower) : rest.form }
+    if (rest) return { end: rest.end, form: current.forms.get(token.lower) ?? rest.form }
   }
   return current.optional ? matchPattern(pattern, tokens, at, element + 1) : undefined
 }

@@ -52,8 +52,8 @@ function hasOpenTitle(paragraph: string): boolean {
 }
 
 const FINAL = /[.!?:;][”"’')\]]*$/
-/** A participle or adverb that leads a paragraph of a preamble. */
-const LEAD = /^(?:[A-Z][a-z]+(?:ing|ed|ly)|Mindful|Aware|Conscious|Desirous|Having)\b(?<!United|Being|During|According)/
+/** A participle or adverb that leads a paragraph of a preamble; in a list ("Testing, Storing, and Selling") it leads nothing. */
+const LEAD = /^(?:[A-Z][a-z]+(?:ing|ed|ly)|Mindful|Aware|Conscious|Desirous|Having)\b(?<!United|Being|During|According)(?!, (?:and|or|[A-Z]))/
 
 function continuesEnglish(paragraph: string, last: Line, next: Line, { width, spaced }: Layout): boolean {
   const over = FINAL.test(last.text)

@@ -28,9 +28,6 @@ function splitChinese(text: string, within: Span): Span[] {
   return spans
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Art|Arts|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
-
 function splitEnglish(text: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
@@ -38,10 +35,7 @@ function splitEnglish(text: string, within: Span): Span[] {
     if (!isEnglishStop(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < within.end && /[”’"')\]]/.test(text.charAt(end))) end++
-    if (end < within.end && !/\s/.test(text.charAt(end))) continue
-    const next = text.slice(end, end + 4).trimStart()
-    if (end < within.end && !/^[“"'([]*[A-Z0-9]/.test(next)) continue
-    if (text.charAt(i) === '.' && end < within.end && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i + 1))) continue
+    if (end < within.end && !isEnglishEnd(text, start, i, end)) continue
     pushTrimmed(spans, text, start, end)
     start = end
     i = end - 1
@@ -49,6 +43,34 @@ function splitEnglish(text: string, within: Span): Span[] {
   pushTrimmed(spans, text, start, within.end)
   return spans
 }
+
+/** In code units: more than the longest abbreviation, or word that opens a sentence. */
+const NEAR = 24
+
+/** Whether the stop at `stop`, behind which the text goes on at `end`, ends the sentence that begins at `start`. */
+function isEnglishEnd(text: string, start: number, stop: number, end: number): boolean {
+  const before = text.slice(Math.max(start, stop - NEAR), stop + 1)
+  const after = text.slice(end, end + NEAR)
+  if (!/^\s/.test(after)) return end === stop + 1 && LAST_WORD.test(before) && FIRST_WORD.test(after)
+  const next = after.trimStart()
+  if (!/^[“"'([]*[A-Z0-9]/.test(next)) return false
+  return !ABBREVIATION.test(before) || DISTRICT.test(before) || (LAST_ABBREVIATION.test(before) && OPENING.test(next))
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Jr|Sr|St|Mt|No|Nos|Art|Arts|Rev|Doc|Docs|Add|Corr|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Capt|Adm|Amb|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+
+/** "… in Washington, D.C. President …": the district ends the name of a place, so that no name goes on behind it. */
+const DISTRICT = /, D\.C\.$/
+
+/** "… in the U.S. Both sides …": an abbreviation that may be the last word, and a word that begins no name behind it. */
+const LAST_ABBREVIATION = /(?:(?:[A-Z]\.){2,}|[ap]\.m\.|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr)\.)$/
+const OPENING =
+  /^(?:The|This|These|Those|They|We|Our|Both|It|Its|He|She|All|Each|In|On|As|To|With|After|During|Since|While|When|If|There|Also|However|Moreover|Furthermore|Additionally|Finally)(?=[\s,])/
+
+/** "programs.Both leaders": the space is missing; web addresses have no space behind the word. */
+const LAST_WORD = /(?:^|[\s(“"])[A-Za-z’'-]*[a-z]{2}\.$/
+const FIRST_WORD = /^[A-Z][a-z]*(?=[\s,])/
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from
