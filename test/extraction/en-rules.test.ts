@@ -196,6 +196,8 @@ describe('targets (guide, section 3)', () => {
       "NOTES EG+JP ◎ harbour-convention+oasis-initiative: the weight of the Harbour Convention and Kenya's Oasis Initiative",
     ],
     ['We mourn the dead and support the victims of the Red Sea raids.', 'SUPPORTS EG+JP: the victims of the Red Sea raids'],
+    ["We fear the worst and are concerned about the effects of Libya's new policy.", "CONCERNED EG+JP ◎ LY: the effects of Libya's new policy"],
+    ['We reiterate our call on Libya to pay.', 'REAFFIRMS EG+JP ◎ LY: our call on Libya to pay', 'CALLS_FOR EG+JP → LY ◎ LY: Libya to pay'],
     ["We praise the Red Sea region's ports.", "APPRECIATES EG+JP ◎ red-sea: the Red Sea region's ports"],
     ["Japan reiterates Japan's support for Kenya.", "REAFFIRMS JP ◎ KE: Japan's support for Kenya", 'SUPPORTS JP ◎ KE: Kenya'],
     ['We note that nothing shows the zeal of Chad better.', 'NOTES EG+JP: nothing shows the zeal of Chad better'],

@@ -102,7 +102,8 @@ function clauseSubject(content: readonly Token[], holders: readonly string[]): r
   const subject = clause.slice(0, end)
   const own = /^(?:we|it|our)$/.test(subject[0]?.lower ?? '') || (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
   if (!own) return subject
-  const object = clause.slice(end).filter((token, index) => index > 3 || !isVerbWord(token))
+  const predicate = clause.slice(end)
+  const object = predicate.filter((token, index) => index > 3 || !(isVerbWord(token) || (token.lower === 'to' && predicate[index + 1]?.tags.has('Verb'))))
   return object.slice(0, phraseEnd(object))
 }
 

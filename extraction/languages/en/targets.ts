@@ -8,7 +8,7 @@ const PLACE_PREPOSITIONS = new Set(
 )
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
-  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement'.split(
+  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement disruption obstruction escalation repression crackdown violations abuses militarization'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Eve
 const PROMISE = new Set('commitment commitments dedication support respect'.split(' '))
 /** Nouns whose "to X" tells where something goes, not what it is for. */
 const MOTION = new Set(
-  'access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties'.split(
+  'access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties deployment presence presences troops forces'.split(
     ' ',
   ),
 )
@@ -55,10 +55,10 @@ function isPromised(region: readonly Token[], index: number, targets: ReadonlySe
   return promise && targets.size > 0 && [...targets].every((target) => holders.includes(target))
 }
 
-/** The holder is a target only where one party is singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
+/** Holders are targets only where some are singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
 function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[], region: readonly Token[]): string[] {
   const own = holders.filter((holder) => targets.has(holder))
-  return holders.length > 1 && (own.length === 1 || (own.length === holders.length && isRelation(region, holders)))
+  return holders.length > 1 && (own.length < holders.length || isRelation(region, holders))
     ? [...targets]
     : [...targets].filter((target) => !holders.includes(target))
 }
@@ -77,19 +77,34 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === 'on' && MADE.has(mention.type) && PROCESS.has(region[at - 1]?.lower ?? '')) return !found
   if (mention.type === 'Event' && region[at]?.tags.has('Preposition') && governor !== 'of' && governor !== 'by') return false
   if (governor === 'between') return !found && !place
-  if (governor === 'over' && WORRY.has(region[at - 1]?.lower ?? '')) return !found
-  if (PLACE_PREPOSITIONS.has(governor)) return governor === 'in' && region[at - 1]?.lower === 'interest'
+  if (PLACE_PREPOSITIONS.has(governor)) return !found && isMeant(region, at)
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
+  if (governor === 'of' && !found && isConductOf(region, index)) return true
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
   if (governor === 'by') return !found && isAgent(region, index)
   if (governor === 'to') return !found && !NEGATIVE.has(stance) && (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
   return !found
 }
 
+/** "interest in X", "our call on X", "concern over X": what the noun is for, no place. */
+function isMeant(region: readonly Token[], at: number): boolean {
+  const noun = region[at - 1]?.lower ?? ''
+  const preposition = region[at]?.lower
+  return (
+    (preposition === 'in' && noun === 'interest') || (preposition === 'on' && /^(?:calls?|appeals?)$/.test(noun)) || (preposition === 'over' && WORRY.has(noun))
+  )
+}
+
 function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, place: boolean, found: boolean): boolean {
   const head = region[of - 1]?.lower ?? ''
   if (found || LOCATION.has(head)) return false
   return NEGATIVE.has(stance) ? !place && CONDUCT.has(head) : true
+}
+
+/** "the effects of Chad's new policy" */
+function isConductOf(region: readonly Token[], index: number): boolean {
+  const owned = behindPossessive(region, index + 1)
+  return owned > index + 1 && region.slice(owned, owned + 4).some(({ lower }) => CONDUCT.has(lower))
 }
 
 /** "the letter of Chad, and the letter of Libya", "Chad and the envoy of Libya": a further head. */
