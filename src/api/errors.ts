@@ -41,7 +41,7 @@ export function useOperationNotes(): Plugin {
 }
 
 /** What was thrown in the end, under the wrappings that say where. */
-function rootOf(error: GraphQLError): Error {
+export function rootOf(error: GraphQLError): Error {
   const inner = error.originalError
   return inner instanceof GraphQLError ? rootOf(inner) : (inner ?? error)
 }

@@ -15,6 +15,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { storeReadiness } from './readiness.ts'
 import { type Client, withinScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
+import { useSecondReading } from './second-reading.ts'
 import { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
 import type { Writer } from './writer.ts'
 
@@ -96,6 +97,7 @@ function questionPlugins(store: GraphStore, settings: ApiSettings): Plugin[] {
     useLimits(settings),
     ...(settings.introspection ? [] : [useHiddenSchema()]),
     useCostLimit(settings.maxCost),
+    useSecondReading(),
     ...(settings.cacheBytes > 0 ? [useAnswerCache(store, settings.cacheBytes)] : []),
   ]
 }

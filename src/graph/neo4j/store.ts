@@ -1,8 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
-import { composeQuery, type QueryParts } from '../conditions.ts'
+import { type ComposedQuery, composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
@@ -80,7 +80,7 @@ class Neo4jStore implements GraphStore {
     const timeout = this.#config.readLimit ?? READ_LIMIT_MS
     const query = composeQuery(queryText('read', name), parameters, alongIndex(parts), isNewestFirst(parts) ? 'narrow' : 'any')
     return this.#withSession((session) => {
-      const work = session.executeRead((transaction) => run(transaction, query.cypher, query.parameters), { timeout })
+      const work = readIn(session, query, timeout)
       if (!signal) return work
       // Closing the session, which follows, makes the server give the query up.
       return unlessAborted(work, signal, () => givenUp(name, signal))
@@ -183,7 +183,21 @@ export function alongIndex(parts: QueryParts = {}): QueryParts {
 const runInWrite = (transaction: ManagedTransaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> =>
   run(transaction, KEEP_PLAN + queryText(kind, name), parameters)
 
-async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
-  const result = await transaction.run(cypher, toNeo4j(parameters) as Record<string, unknown>)
-  return result.records.map((record) => toRow(record.toObject()))
+/** A node that another writer removed while the query ran. */
+const VANISHED = 'Neo.ClientError.Statement.EntityNotFound'
+
+/** Asks without a transaction of its own, which spares two of three journeys to the server; what a second attempt may mend is tried again in one. */
+async function readIn(session: Session, { cypher, parameters }: ComposedQuery, timeout: number): Promise<Row[]> {
+  try {
+    return rowsOf(await session.run(cypher, toNeo4j(parameters) as Record<string, unknown>, { timeout }))
+  } catch (error) {
+    if (!(error instanceof Neo4jError && (error.retriable || error.code === VANISHED))) throw error
+    return session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout })
+  }
 }
+
+async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
+  return rowsOf(await transaction.run(cypher, toNeo4j(parameters) as Record<string, unknown>))
+}
+
+const rowsOf = ({ records }: QueryResult): Row[] => records.map((record) => toRow(record.toObject()))
