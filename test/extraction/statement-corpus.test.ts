@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
   ['zh/1948-12-10_udhr-hans', '1948-12-10', 'text', 'UNGA', 'DECLARATION', 'zh-Hans'],
   ['zh/1948-12-10_udhr-hant', '1948-12-10', 'text', 'UNGA', 'DECLARATION', 'zh-Hant'],
   ['zh/1950-02-14_cn-su_treaty-announcement-alliance-treaty-agreements_zh-Hans', '1950-02-14', 'text', 'CN SU', 'COMMUNIQUE', 'zh-Hans'],
-  ['zh/1964-10-16_cn_government-statement-nuclear-test_zh-Hans', '1964-10-16', 'file name', 'CN', 'OTHER', 'zh-Hans'],
+  ['zh/1964-10-16_cn_government-statement-nuclear-test_zh-Hans', '1964-10-16', 'file name', 'CN', 'DECLARATION', 'zh-Hans'],
   ['zh/1972-02-28_cn-us_shanghai-communique_zh-Hans', '1972-02-28', 'text', 'CN US', 'COMMUNIQUE', 'zh-Hans'],
   ['zh/1972-02-28_cn-us_shanghai-communique_zh-Hans__ocr-edition', '1972-02-28', 'closing line', 'CN US', 'COMMUNIQUE', 'zh-Hans'],
   ['zh/1972-09-29_cn-jp_joint-statement_zh-Hans__ocr', '1972-09-29', 'closing line', 'CN JP', 'JOINT_STATEMENT', 'zh-Hans'],

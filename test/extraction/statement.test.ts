@@ -140,7 +140,7 @@ describe('kind', () => {
     ['法日联合公报', 'COMMUNIQUE'],
     ['某湖峰会某湖宣言', 'DECLARATION'],
     ['法国和日本友好合作条约', 'TREATY'],
-    ['法国政府声明', 'OTHER'],
+    ['法国政府声明', 'DECLARATION'],
   ])('of %s is %s', (title, kind) => {
     expect(describeText(title + BODY_ZH).kind).toBe(kind)
   })

@@ -66,7 +66,8 @@ export function skipAttribute(tokens: readonly Token[], from: number): number {
   return hasRole(tokens[at], ROLE.maker) && tokens[at + 1]?.surface === '的' ? at + 2 : at
 }
 
-export const isDate = (token: Token | undefined): boolean => token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$/.test(token.surface)
+export const isDate = (token: Token | undefined): boolean =>
+  token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$|^[每今明去]年$/.test(token.surface)
 
 function skipOffices(tokens: readonly Token[], from: number): number {
   let at = from

@@ -85,10 +85,14 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   if (roles.has('meeting') && gap + (anchor.type === 'Event' ? 0 : 1) > 0 && (ORDINAL.test(text.slice(anchor.start, head.end)) || YEAR.test(written))) {
     return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   }
+  if (isStandingMeeting(text, head, roles) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Organization' }
+  if (isThemedSummit(text, anchor, head, word) && !names.starts.has(anchor.end) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Event' }
+  if (roles.has('capital')) return { end: head.end, type: 'Initiative' }
+  if (roles.has('year')) return yearOf(text, anchor, head)
   if (roles.has('fair')) return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   if (anchor.type === 'Event') return undefined
   if (roles.has('organization') && text.charAt(head.end) === '之') return undefined
-  if (roles.has('organization')) return gap >= (words.weakOrganizations.has(word) ? 2 : 1) ? { end: head.end, type: 'Organization' } : undefined
+  if (roles.has('organization')) return gap >= leastModifier(anchor, word, words) ? { end: head.end, type: 'Organization' } : undefined
   if (roles.has('facility')) return gap >= 2 && anchor.type !== 'Organization' ? { end: head.end, type: 'Place' } : undefined
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
 }
@@ -96,7 +100,32 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
 /** 乌兹别克斯坦上合组织民间外交中心: a state directly before a centre or institute says which one it is. */
 const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>
   anchor.type === 'Country' && anchor.end === known && BRANCHES.has(head.value[0]?.word ?? '')
-const BRANCHES = new Set(['中心', '研究所', '研究院'])
+const BRANCHES = new Set(['中心', '研究所', '研究院', '委员会', '协会'])
+
+const SHORTEST_TOPIC = 2
+
+/** 某组织成员国卫生部门负责人会议机制: a meeting that the text calls a mechanism is a body. */
+const isStandingMeeting = (text: string, { end }: HeadMatch, roles: ReadonlySet<string>) =>
+  roles.has('meeting') && text.startsWith('机制', end) && STANDING.test(text.slice(end - 2, end))
+const STANDING = /^(?:会议|会晤)$/u
+
+/** 联合国粮食体系峰会: a summit on a matter; one of leaders is a meeting of the body (annotation guide, 6.8). */
+const isThemedSummit = (text: string, anchor: Anchor, head: HeadMatch, word: string) =>
+  word === '峰会' && text.slice(anchor.start, anchor.end) === '联合国' && !OF_LEADERS.test(text.slice(anchor.end, head.start))
+const OF_LEADERS = /领导人|元首|首脑|成员国|会员国|可持续发展目标|特别|系列|本届|年度/u
+
+/** What an organization dedicates a year to is its initiative; a year between states (中俄文化年) is an event. */
+function yearOf(text: string, anchor: Anchor, { end }: HeadMatch): Head | undefined {
+  if (!END_OF_YEAR.test(text.slice(end, end + 1))) return undefined
+  return { end, type: anchor.type === 'Country' ? 'Event' : 'Initiative' }
+}
+const END_OF_YEAR = /^(?![度均会报产代限初内底中])/u
+
+/** 博鳌论坛: a forum may bear the name of its place alone. */
+function leastModifier(anchor: Anchor, word: string, words: ChineseWords): number {
+  if (word === '论坛' && anchor.type === 'Place') return 0
+  return words.weakOrganizations.has(word) ? 2 : 1
+}
 
 function bareInstrument(text: string, head: HeadMatch, gap: number, words: ChineseWords): Head | undefined {
   const draft = text.startsWith('草案', head.end)

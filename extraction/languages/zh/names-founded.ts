@@ -27,25 +27,6 @@ function bodyEnd(text: string, start: number, words: ChineseWords): number | und
   return end !== undefined && !NO_NAME.test(text.slice(start, end)) ? end : undefined
 }
 
-const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
-const DATED_CONGRESS = /大会（(?=\d{4}年[^（）]{3,24}）)/gu
-const BEFORE_NAME = /[^\p{Script=Han}]|[的在于到对与和为以及由从向]/u
-const LONGEST_CONGRESS = 20
-
-/** Meetings without ordinal that a title in quote marks (“…”高级别会议) or day and place behind it (国际技术大会（2025年9月16日，…）) tell apart. */
-export function findTitledMeetings(text: string): NamedSpan[] {
-  const quoted = [...text.matchAll(QUOTED_MEETING)].map((match) => event(match.index, match.index + match[0].length))
-  const dated = [...text.matchAll(DATED_CONGRESS)].flatMap((match) => {
-    const end = match.index + '大会'.length
-    let start = match.index
-    while (start > end - LONGEST_CONGRESS && !BEFORE_NAME.test(text.charAt(start - 1))) start--
-    return match.index - start >= SHORTEST_MODIFIER ? [event(start, end)] : []
-  })
-  return [...quoted, ...dated]
-}
-
-const event = (start: number, end: number): NamedSpan => ({ start, end, type: 'Event', id: '', rule: 'zh-titled-meeting' })
-
 const DEFINITION = /（(?:以下)?(?:简)?称[^（）]{2,20}）$/u
 
 /** 上海合作组织（以下简称“上合组织”）成员国元首理事会第…次会议: the short form in brackets stands inside the longer name. */

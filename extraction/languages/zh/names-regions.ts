@@ -1,4 +1,7 @@
+import type { NamedSpan } from '../../model.ts'
+import type { Anchor } from './names-compounds.ts'
 import type { Candidate } from './names-registry.ts'
+import type { ChineseWords } from './names-words.ts'
 
 const REGION = '地区'
 const COORDINATED = /[和与及、]$/u
@@ -13,3 +16,26 @@ export function findRegions(text: string, known: readonly Candidate[]): Candidat
     .filter((name) => !(COORDINATED.test(text.charAt(name.start - 1)) && ends.has(name.start - 1)))
     .map((name) => ({ ...name, end: name.end + REGION.length, rule: 'zh-region' }))
 }
+
+/** 市 that begins no other word (市场, 市长). */
+const CITY = /^市(?![场长民政委区值容镇郊井])/u
+
+/** 昆明市: the word for a city belongs to its name. */
+export const withCityWords = (text: string, known: readonly Candidate[]): Candidate[] =>
+  known
+    .filter((name) => name.type === 'Place' && CITY.test(text.slice(name.end, name.end + 2)))
+    .map((name) => ({ ...name, end: name.end + 1, rule: 'zh-city' }))
+
+const PROVINCE = /^(?:州|省|市|边疆区)(?![长民政委府场区])/u
+const SHORTEST_PROVINCE = 2
+
+/** 吉尔吉斯斯坦楚河州: a transliterated name behind the state, and the word for its part. */
+export const findProvinces = (text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] =>
+  anchors.flatMap((anchor) => {
+    if (anchor.type !== 'Country') return []
+    let end = anchor.end
+    while (words.transliteration.has(text.charAt(end))) end++
+    const word = PROVINCE.exec(text.slice(end, end + 4))
+    if (!word || end - anchor.end < SHORTEST_PROVINCE) return []
+    return [{ start: anchor.end, end: end + word[0].length, type: 'Place', id: '', rule: 'zh-province' }]
+  })

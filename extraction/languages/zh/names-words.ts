@@ -17,7 +17,7 @@ function readWords() {
   const characters = (role: string) => new Set(lexicon.words(role).flatMap((word) => [...word.word]))
   return {
     lexicon,
-    heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument'),
+    heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument', 'year', 'capital'),
     weakOrganizations: set('weak-organization'),
     fairs: set('fair'),
     foundedBodies: lexicon.matcher('founded-body'),

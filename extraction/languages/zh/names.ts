@@ -3,13 +3,15 @@ import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
-import { acrossDefinitions, findFounded, findPlacesOfMeetings, findTitledMeetings } from './names-founded.ts'
+import { acrossDefinitions, findFounded, findPlacesOfMeetings } from './names-founded.ts'
 import { findMarks } from './names-marks.ts'
+import { findTitledMeetings } from './names-meetings.ts'
 import { findMinistries } from './names-ministries.ts'
+import { findDecades, findObservances } from './names-observances.ts'
 import { findOrgans } from './names-organs.ts'
 import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
-import { findRegions } from './names-regions.ts'
+import { findProvinces, findRegions, withCityWords } from './names-regions.ts'
 import { type Candidate, decideIds, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
 import { findStates } from './names-states.ts'
@@ -45,13 +47,17 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findBracketedTitles(text, words),
     ...findPersons(text, words, marks),
     ...findFounded(text, words),
-    ...findTitledMeetings(text),
+    ...findTitledMeetings(text, anchors),
+    ...findObservances(text),
+    ...findDecades(text),
+    ...findProvinces(text, anchors, words),
     ...findOrgans(text),
   ]
   const sessions = [...conferencesOfParties([...known, ...unknown]), ...acrossDefinitions(text, [...known, ...unknown])]
   const places = findPlacesOfMeetings(text).map((name) => ({ ...name, ids: [name.id] }))
   const named = [
     ...states,
+    ...withCityWords(text, known),
     ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })),
     ...findRegions(text, known),
     ...withYears(text, known),

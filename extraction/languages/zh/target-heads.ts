@@ -21,6 +21,14 @@ export function nameAfterMaker(tokens: readonly Token[], from: number): Group | 
   return undefined
 }
 
+/** 某组织宣布…和某会议通过的《宣言》: what somebody else made stands beside the clause. */
+export function nameMadeBeside(tokens: readonly Token[], from: number): readonly string[] {
+  const joint = tokens.findLastIndex((token, at) => at > from && isJoint(token) && tokens[at + 1]?.mention !== undefined)
+  if (joint < 0) return []
+  const forum = readGroup(tokens, joint + 1)
+  return forum && hasRole(tokens[forum.end], ROLE.maker) ? (nameAfterMaker(tokens, joint)?.ids ?? []) : []
+}
+
 /** The name right after the 的 of an attribute. */
 export function nameAfterAttribute(tokens: readonly Token[], from: number): string[] | undefined {
   for (let at = from + 1; at < tokens.length; at++) {

@@ -4,7 +4,19 @@ import type { NamedSpan } from '../../model.ts'
 import { type Group, readGroup, skipAttribute } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole, isOneOf } from './segments.ts'
-import { afterAttribute, endsInNoun, isForum, isGenitive, isJoint, isVerb, nameAfterAttribute, nameAfterMaker, nameOwned, ownsMore } from './target-heads.ts'
+import {
+  afterAttribute,
+  endsInNoun,
+  isForum,
+  isGenitive,
+  isJoint,
+  isVerb,
+  nameAfterAttribute,
+  nameAfterMaker,
+  nameMadeBeside,
+  nameOwned,
+  ownsMore,
+} from './target-heads.ts'
 import type { Token } from './tokens.ts'
 
 /** What decides about the targets of one content. */
@@ -53,7 +65,7 @@ export function readObject(tokens: readonly Token[], from: number, aim: Aim): st
 
 /** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
 function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
-  if (tokens[group.end]?.word?.cue?.role === 'reporting') return ownTargets(tokens, group, aim)
+  if (tokens[group.end]?.word?.cue?.role === 'reporting') return [...ownTargets(tokens, group, aim), ...nameMadeBeside(tokens, group.end)]
   const head = nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end)
   if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
   if (isOnlyFrame(tokens, group) || isForum(tokens, group.end)) return []
@@ -93,9 +105,13 @@ const ADOPTING = new Set(['通过', '批准'])
 /** 关于构建X的理念: the policy that it is about. */
 function readTopic(tokens: readonly Token[], group: Group): string[] {
   if (tokens[group.end]?.surface !== '关于') return []
-  const policy = tokens.slice(group.end).find(({ mention }) => mention?.type === 'Initiative' || mention?.type === 'Instrument')
-  return policy?.mention ? [policy.mention.id] : []
+  const topic = tokens.slice(group.end + 1)
+  const mention = topic.find((token) => token.mention || isMeans(token))?.mention
+  return mention?.type === 'Initiative' || mention?.type === 'Instrument' ? [mention.id] : []
 }
+
+/** 将某日设为X: what is done to something else. */
+const isMeans = (token: Token) => token.surface === '将' || token.surface === '把'
 
 /** The holders themselves are meant only in a relation of theirs, or where one of them is singled out. */
 function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): string[] {
@@ -121,8 +137,14 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   if (head !== undefined) return readGroup(tokens, head) ? readPhrase(tokens, head, aim) : []
   const closer = tokens.findIndex((token, index) => index > at && hasRole(token, ROLE.closer))
   if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, aim)
-  const verb = tokens.findIndex((token, index) => index > at && tokens[index - 1]?.kind === 'mention' && isVerb(token))
+  const verb = tokens.findIndex((token, index) => index > at && isVerb(token) && followsName(tokens, index))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
+}
+
+/** 为纪念X举行Y, 为纪念X将举行Y. */
+function followsName(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.word?.cue?.role === 'commitment' ? verb - 2 : verb - 1
+  return tokens[before]?.kind === 'mention'
 }
 
 const WITH = new Set(['同', '与', '和'])

@@ -56,7 +56,11 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   if (!opening) return []
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
   const later = pieces.slice(first + 1)
-  const obliged = later.flatMap((piece) => [...readObliged(piece, aim), ...readCoordinatedCue(opening, piece, clauseAim)])
+  const obliged = later.flatMap((piece) => [
+    ...readObliged(piece, aim),
+    ...readCoordinatedCue(opening, piece, clauseAim),
+    ...readEnumerated(opening, piece, clauseAim),
+  ])
   if (isProposal(opening, at)) return []
   const ids = readPhrase(opening, at, clauseAim)
   if (ids.length > 0) return [...ids, ...obliged]
@@ -90,6 +94,15 @@ function readCoordinatedCue(opening: readonly Token[], piece: readonly Token[], 
 }
 
 const isUndertaken = ([first]: readonly Token[]) => hasRole(first, ROLE.modal) || first?.word?.cue?.role === 'commitment'
+
+const RESULT = /(?:成果|结果|情况|进展)$/
+const HAPPENING = new Set(['Event', 'Instrument', 'Initiative'])
+
+/** …会议成果，某艺术节和某比赛的情况: a list of happenings and their results. */
+function readEnumerated(opening: readonly Token[], piece: readonly Token[], aim: Aim): string[] {
+  const listed = !aim.negative && readGroup(piece, 0) && [opening, piece].every((tokens) => RESULT.test(tokens.at(-1)?.surface ?? ''))
+  return listed ? piece.flatMap(({ mention }) => (mention && HAPPENING.has(mention.type) ? [mention.id] : [])) : []
+}
 
 const ALL = new Set(['全部', '所有', '一切'])
 

@@ -37,12 +37,24 @@ function bracketDate(after: string, anchor: string | undefined): string | undefi
 
 function dateLeadingTo(mention: NamedSpan, previous: NamedSpan | undefined, { text, dates }: CitationScene): string | undefined {
   const date = dateBefore(dates, mention.start)
-  if (date && mention.start - date.end <= LONGEST_LEAD && LEADS_TO_TITLE.test(text.slice(date.end, mention.start))) return date.date
+  if (date && mention.start - date.end <= LONGEST_LEAD && LEADS_TO_TITLE.test(text.slice(date.end, mention.start))) return monthOfMeeting(date, text, dates)
   const gap = previous && text.slice(previous.end, mention.start)
   return previous?.dated && gap !== undefined && SERIES.test(gap) && previous.rule !== 'zh-resolution' && !text.startsWith('（', previous.end)
     ? previous.dated
     : undefined
 }
+
+/** 会议（2025年5月29日至31日，某地）通过的《…》: on which of its days is not said. */
+function monthOfMeeting(date: FoundDate, text: string, dates: readonly FoundDate[]): string {
+  const first = dateBefore(dates, date.start)
+  const range =
+    first && RANGE.test(text.slice(first.end, date.start)) && BRACKET.test(text.slice(date.end, date.end + 1)) && text.charAt(first.start - 1) === '（'
+  const month = date.date.slice(0, MONTH_LENGTH)
+  return range && first.date.startsWith(month) ? month : date.date
+}
+const RANGE = /^[至到—–-]$/u
+const BRACKET = /^[，）]/u
+const MONTH_LENGTH = 'YYYY-MM'.length
 
 /** 《…》于2022年1月3日发表. */
 function dateFollowing(mention: NamedSpan, text: string, dates: readonly FoundDate[]): string | undefined {

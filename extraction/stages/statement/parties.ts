@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Document, StatementKind } from '../../model.ts'
 import type { Head } from './head.ts'
 import { findIssuer } from './kind.ts'
+import { statementLexicon } from './lexicon.ts'
 import { definedGroup, introducedStates, listedStates } from './opening-parties.ts'
 import { idsOf, namesIn } from './party-names.ts'
 import { titleNames } from './title-parties.ts'
@@ -31,13 +32,15 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
   if (titled.length > 1) return titled
   if (defined.length > 1) return defined
   const oneState = titled.length === 1 && names[0]?.isState === true
-  if (oneState && kind === 'OTHER') return titled
+  if (oneState && (kind === 'OTHER' || isUnilateral(title, document))) return titled
   const listed = listedStates(scene)
   if (listed.length > 1) return listed
   if (kind === 'TREATY') return []
   const introduced = titled.length === 0 || oneState ? introducedStates(scene) : []
   return introduced.length === 2 ? introduced : titled.length > 0 ? titled : introduced.slice(0, 1)
 }
+
+const isUnilateral = (title: string, { language }: Document) => statementLexicon(language)['one-state'].some(({ pattern }) => pattern.test(title))
 
 /** The state that most often begins a sentence. */
 function speaker(document: Document, head: Head, knowledge: Knowledge): string[] {
