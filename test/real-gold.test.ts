@@ -55,7 +55,8 @@ describe.skipIf(!present).each([
 })
 
 describe.skipIf(!present).each([
-  ['in Chinese and English', /^/, { mentions: 0.9, citations: 0.85, positions: 0.91, addressees: 0.85, targets: 0.75, commitments: 0.96 }],
+  ['in Chinese and English', /^/, { mentions: 0.98, citations: 0.98, positions: 0.98, addressees: 0.97, targets: 0.95, commitments: 0.98 }],
+  ['in English', /^en/, { mentions: 0.98, citations: 0.98, positions: 0.98, addressees: 0.97, targets: 0.95, commitments: 0.98 }],
   ['in Chinese', /^zh/, { mentions: 0.98, citations: 1, positions: 0.98, addressees: 0.98, targets: 0.95, commitments: 0.98 }],
 ] as const)('passages %s annotated by readers who had not seen the code', (_, language, least) => {
   let result: Score
