@@ -13,19 +13,21 @@ interface KeptAnswer extends ExecutionResult {
 
 /**
  * Answers the same question again without asking the store, as long as nothing was written: the key holds the revision that
- * every write transaction bumps in the store itself, whoever writes. Keeps answers of queries without errors only.
+ * every write transaction bumps in the store itself, whoever writes. Keeps answers of queries without errors only, and none while the
+ * rest of what the revision counts may not show yet.
  */
 export function useAnswerCache(store: GraphStore, maxBytes: number): Plugin {
   const answers = createByteCache(maxBytes)
   const keys = new WeakMap<Request, string>()
+  const isWhole = createSettling(store.commitSpread ?? 0)
   return {
     onParams: async ({ params, request, setResult }) => {
       const revision = await revisionOf(store)
       if (revision === undefined) return
       const key = keyOf(revision, request, params)
       const known = answers.get(key)
-      if (known === undefined) keys.set(request, key)
-      else setResult(kept(known))
+      if (known !== undefined) setResult(kept(known))
+      else if (isWhole(revision)) keys.set(request, key)
     },
     onExecute: ({ args }) => {
       const key = keys.get(args.contextValue.request)
@@ -39,6 +41,19 @@ export function useAnswerCache(store: GraphStore, maxBytes: number): Plugin {
         },
       }
     },
+  }
+}
+
+/** Tells whether a revision was first seen longer ago than a commit takes to show. */
+function createSettling(milliseconds: number): (revision: number) => boolean {
+  let seen = -1
+  let since = 0
+  return (revision) => {
+    if (revision !== seen) {
+      seen = revision
+      since = performance.now()
+    }
+    return performance.now() - since >= milliseconds
   }
 }
 

@@ -17,6 +17,7 @@ export function limitReads(store: GraphStore, asker: AbortSignal, milliseconds: 
 /** A store that reads in another way. */
 export function withRead(store: GraphStore, read: GraphStore['read']): GraphStore {
   return {
+    ...(store.commitSpread !== undefined && { commitSpread: store.commitSpread }),
     read,
     transact: (work, options) => store.transact(work, options),
     text: (sha256) => store.text(sha256),

@@ -22,6 +22,8 @@ export interface WriteOptions {
  * `cypher/write/NAME.cypher` say what a name means to a Cypher engine.
  */
 export interface GraphStore {
+  /** Milliseconds for which readers may see the changes of one commit, its revision among them, one after another; 0 or absent when they see all or none. */
+  readonly commitSpread?: number
   /** Runs a query of `cypher/read`. Rows come in the query's total order. Throws a ClausegraphError (STORE_UNAVAILABLE, QUERY_FAILED, TIMEOUT). */
   read(name: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
   /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createByteCache } from '../../src/api/byte-cache.ts'
 import { type Api, createApi } from '../../src/api/index.ts'
+import { withRead } from '../../src/api/limited-store.ts'
 import { ClausegraphError } from '../../src/errors.ts'
 import { lateStatement } from './fixture.ts'
 import { openEmbeddedFixture } from './fixture-api.ts'
@@ -50,6 +51,12 @@ describe('an answer that is kept', () => {
     const after = await ask(counting)
     expect(after.reads).toEqual(['meta', 'statements-total'])
     expect(after.answer).not.toEqual(before.answer)
+  })
+
+  it('is none while the rest of a commit may not show yet', async () => {
+    api = createApi({ store: { ...withRead(fixture.store, fixture.store.read), commitSpread: 60_000 }, settings: { cacheBytes: 1_000_000 } })
+    await ask(QUESTION)
+    expect((await ask(QUESTION)).reads).toEqual(['meta', 'entities-by-id'])
   })
 
   it('is counted', async () => {

@@ -92,5 +92,6 @@ function watch(store: GraphStore): { readonly watched: GraphStore; readonly take
 }
 
 function bound(store: GraphStore, key: keyof GraphStore): unknown {
-  return store[key].bind(store)
+  const own = store[key]
+  return typeof own === 'function' ? own.bind(store) : own
 }

@@ -23,6 +23,8 @@ const WRITE_LIMIT_MS = 300_000
 const CONNECT_LIMIT_MS = 10_000
 /** Longer than a leader's election or a lost connection takes to mend, shorter than askers wait to hear that the server is away. */
 const RETRY_LIMIT_MS = 5_000
+/** The server applies a commit record by record and lets readers in meanwhile; far longer than that takes. */
+const COMMIT_SPREAD_MS = 2_000
 /**
  * Keeps a query's first plan while the graph grows. Every query of a write begins at an index, for which the plan on an empty
  * graph is the right one; to plan them anew after each growth would take a quarter of a first ingest.
@@ -59,6 +61,7 @@ function createDriver({ uri, user, password }: Neo4jConfig): Driver {
 }
 
 class Neo4jStore implements GraphStore {
+  readonly commitSpread = COMMIT_SPREAD_MS
   readonly #config: Neo4jConfig
   readonly #driver: Driver
 
