@@ -23,8 +23,11 @@ export type TagIndex = (offset: number) => ReadonlySet<string>
 
 const NO_TAGS: ReadonlySet<string> = new Set()
 
-/** The layers of compromise that the rules need: its corrections by context (`postTagger`) cost more than all others and change one fact in a thousand. */
-const LAYERS = ['alias', 'normal', 'machine', 'freeze', 'lexicon', 'preTagger']
+/**
+ * The layers of compromise that the rules need, behind what its tokenizer does by itself: its corrections by context (`postTagger`) cost more
+ * than all others and change one fact in a thousand.
+ */
+const LAYERS = ['freeze', 'lexicon', 'preTagger']
 
 /**
  * Tags the given spans with compromise's tokenizer and tagger: no chunker, and its own name lists are not asked.
