@@ -197,6 +197,13 @@ describe('targets (guide, section 3)', () => {
     ],
     ['We mourn the dead and support the victims of the Red Sea raids.', 'SUPPORTS EG+JP: the victims of the Red Sea raids'],
     ["We fear the worst and are concerned about the effects of Libya's new policy.", "CONCERNED EG+JP ◎ LY: the effects of Libya's new policy"],
+    ['We welcome a new school funded by Chad.', 'WELCOMES EG+JP: a new school funded by Chad'],
+    ['We welcome a new school with the support of the Customs Board.', 'WELCOMES EG+JP: a new school with the support of the Customs Board'],
+    [
+      'We note the answer to Chad and the changes to the Harbour Convention.',
+      'NOTES EG+JP ◎ TD+harbour-convention: the answer to Chad and the changes to the Harbour Convention',
+    ],
+    ['We praise the Kenya Customs Board.', 'APPRECIATES EG+JP ◎ customs-board: the Kenya Customs Board'],
     ['We reiterate our call on Libya to pay.', 'REAFFIRMS EG+JP ◎ LY: our call on Libya to pay', 'CALLS_FOR EG+JP → LY ◎ LY: Libya to pay'],
     ["We praise the Red Sea region's ports.", "APPRECIATES EG+JP ◎ red-sea: the Red Sea region's ports"],
     ["Japan reiterates Japan's support for Kenya.", "REAFFIRMS JP ◎ KE: Japan's support for Kenya", 'SUPPORTS JP ◎ KE: Kenya'],

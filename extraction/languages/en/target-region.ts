@@ -71,7 +71,7 @@ const COMPANY = new Set('cooperation partnership collaboration concert'.split(' 
 
 /** "in accordance with X", "in pursuit of X", "the States concerned in cooperation with X", but not "progress in cooperation with X". */
 function isFramework(content: readonly Token[], i: number): boolean {
-  if (!/^(?:in|on|within)$/.test(content[i]?.lower ?? '')) return false
+  if (!/^(?:in|on|within|with)$/.test(content[i]?.lower ?? '')) return false
   const at = /^(?:the|direct|flagrant)$/.test(content[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const noun = content[at]?.lower ?? ''
   const preposition = content[at + 1]?.lower ?? ''
@@ -144,6 +144,7 @@ export function governorOf(region: readonly Token[], index: number): number {
   const person = region[index]?.mention?.type === 'Person'
   let at = index - 1
   while (at >= 0 && (isPassedOver(region, at) || (person && TITLES.has(region[at]?.lower ?? '')))) at--
+  if (at === index - 1 && region[at]?.mention && !isOwner(region, at)) return governorOf(region, at)
   const owner = possessorAt(region, at)
   return owner === undefined ? at : governorOf(region, owner)
 }
@@ -202,10 +203,13 @@ function describesDocument(region: readonly Token[], from: number): boolean {
   return at > from && region[at]?.mention?.type === 'Instrument'
 }
 
+const NAMED_THINGS: ReadonlySet<string> = new Set(['Organization', 'Instrument', 'Initiative', 'Event'])
+
 /** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
 export function isOwner(region: readonly Token[], index: number): boolean {
   const owned = behindPossessive(region, index + 1)
   const next = region[index + 1]?.lower ?? ''
+  if (owned === index + 1 && NAMED_THINGS.has(region[index + 1]?.mention?.type ?? '')) return false
   if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTIVE.test(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
   for (let at = owned; at < region.length && at < owned + 5; at++) {
     const token = region[at] as Token

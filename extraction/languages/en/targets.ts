@@ -18,6 +18,8 @@ const LOCATION = new Set(
     ' ',
   ),
 )
+/** Participles whose "by X" only describes the thing: "a school funded by Chad". */
+const SPONSORED = new Set('funded financed sponsored hosted supported brokered facilitated backed endorsed'.split(' '))
 /** Nouns whose "on X" tells what is being made. */
 const PROCESS = new Set('progress work negotiations talks conclusion agreement consensus action'.split(' '))
 const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
@@ -71,7 +73,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   const governor = region[at]?.lower ?? ''
   const place = mention.type === 'Place' && !isGroup(region, index)
   if (governor === '') return !place || isHead(region, index) || isPossessor(region, index)
-  if (/^[-–]$/.test(governor) || region[index - 1]?.mention) return previous ?? false
+  if (/^[-–]$/.test(governor) || (at === index - 1 && region[at]?.mention)) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
   if (governor === 'on' && MADE.has(mention.type) && PROCESS.has(region[at - 1]?.lower ?? '')) return !found
@@ -81,8 +83,13 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of' && !found && isConductOf(region, index)) return true
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
-  if (governor === 'by') return !found && isAgent(region, index)
-  if (governor === 'to') return !found && !NEGATIVE.has(stance) && (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
+  if (governor === 'by') return !found && !SPONSORED.has(region[at - 1]?.lower ?? '') && isAgent(region, index)
+  if (governor === 'to')
+    return (
+      (!found || isCoordinatedHead(region, at)) &&
+      !NEGATIVE.has(stance) &&
+      (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
+    )
   return !found
 }
 
