@@ -8,6 +8,7 @@ const NAMES: readonly ExampleName[] = [
   ['《港口议定书》', 'Instrument', 'port-protocol'],
   ['海关合作组织', 'Organization', 'customs-organization'],
   ['绿洲倡议', 'Initiative', 'oasis-initiative'],
+  ['港口艺术节', 'Event', 'port-festival'],
   ['穆萨', 'Person', 'musa'],
   ['红海', 'Place', 'red-sea'],
   ['中国', 'Country', 'CN'],

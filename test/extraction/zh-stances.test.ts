@@ -113,6 +113,19 @@ describe('targets of clauses (guide, section 3)', () => {
   ])
 })
 
+describe('targets of happenings (guide, section 3)', () => {
+  check([
+    ['双方注意到，为纪念《海洋公约》将举行港口艺术节。', 'NOTES CN+EG ◎ port-festival: 为纪念《海洋公约》将举行港口艺术节'],
+    ['双方强调每年在日本举行港口艺术节对增进友谊具有重要意义。', 'EMPHASIZES CN+EG ◎ port-festival: 每年在日本举行港口艺术节对增进友谊具有重要意义'],
+    [
+      '双方注意到海关合作组织宣布渔场开放和港口艺术节通过的《港口议定书》。',
+      'NOTES CN+EG ◎ customs-organization+port-protocol: 海关合作组织宣布渔场开放和港口艺术节通过的《港口议定书》',
+    ],
+    ['双方注意到海关合作组织关于将红海设为绿洲倡议的决议。', 'NOTES CN+EG ◎ customs-organization: 海关合作组织关于将红海设为绿洲倡议的决议'],
+    ['双方注意到海关合作组织会议成果，港口艺术节和《海洋公约》的情况。', 'NOTES CN+EG ◎ customs-organization+port-festival+sea-convention: 海关合作组织会议成果，港口艺术节和《海洋公约》的情况'],
+  ])
+})
+
 describe('targets of what is coordinated under one modal or 将 (guide, sections 3 and 6.1)', () => {
   check([
     ['双方认为，要维护海关合作组织的作用，支持埃及承办会议。', 'BELIEVES CN+EG ◎ customs-organization+EG: 要维护海关合作组织的作用，支持埃及承办会议'],
