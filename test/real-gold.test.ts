@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../extraction/index.ts'
@@ -61,12 +61,10 @@ describe.skipIf(!present).each([
 ] as const)('passages %s annotated by readers who had not seen the code', (_, language, least) => {
   let result: Score
   beforeAll(() => {
-    const folder = join(packageRoot, 'test', 'heldout')
-    const golds = readGold(folder).filter((gold) => language.test([gold.statement.language].flat()[0] ?? ''))
-    const passages = golds.map(({ doc }) => (JSON.parse(readFileSync(join(folder, `${doc.replace(/\.txt$/, '')}.json`), 'utf8')) as { passage: Span }).passage)
+    const passages = readPassages(join(packageRoot, 'test', 'heldout')).filter(({ gold }) => language.test([gold.statement.language].flat()[0] ?? ''))
     result = score(
-      golds,
-      golds.map((gold, index) => within(read(gold), passages[index] as Span)),
+      passages.map(({ gold, name }) => ({ ...gold, doc: name })),
+      passages.map(({ gold, name, passage }) => ({ ...within(read(gold), passage), source: name })),
     )
   })
   holdsAtLeast(
@@ -85,6 +83,18 @@ describe.skipIf(!present).each([
     ],
   )
 })
+
+/** The annotated passages of a folder; one text may have several, each under the name of its file. */
+function readPassages(folder: string): { gold: Gold; name: string; passage: Span }[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+  return readGold(folder).map((gold, index) => {
+    const name = names[index] as string
+    const { passage } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { passage: Span }
+    return { gold, name, passage }
+  })
+}
 
 /** The facts whose names or cues lie in the passage. */
 function within(extraction: Extraction, passage: Span): Extraction {

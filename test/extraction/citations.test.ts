@@ -38,8 +38,8 @@ describe('the date of a Chinese citation', () => {
     ],
     ['before the body whose title it is', '加快落实2022年7月4日元首理事会批准的外长理事会《港口建议》。', [['《港口建议》', '2022-07-04']]],
     ['of a draft that was tabled', '2008年2月12日提交的“防止海上冲突条约”草案', [['“防止海上冲突条约”草案', '2008-02-12']]],
-    ['of a meeting of several days by its month', '港口会议（2025年5月29日至31日，清迈）通过的《港口宣言》', [['《港口宣言》', '2025-05']]],
-    ['of a meeting of one day', '港口会议（2025年5月29日，清迈）通过的《港口宣言》', [['《港口宣言》', '2025-05-29']]],
+    ['of a meeting of several days by its month', '港口会议（2021年5月29日至31日，清迈）通过的《港口宣言》', [['《港口宣言》', '2021-05']]],
+    ['of a meeting of one day', '港口会议（2021年5月29日，清迈）通过的《港口宣言》', [['《港口宣言》', '2021-05-29']]],
     ['of a resolution', '根据安理会第2231（2015）号决议', [['安理会第2231（2015）号决议', '2015']]],
   ])('is read %s', (_where, text, expected) => check(text, 'zh-Hans', expected))
 

@@ -122,7 +122,10 @@ describe('targets of happenings (guide, section 3)', () => {
       'NOTES CN+EG ◎ customs-organization+port-protocol: 海关合作组织宣布渔场开放和港口艺术节通过的《港口议定书》',
     ],
     ['双方注意到海关合作组织关于将红海设为绿洲倡议的决议。', 'NOTES CN+EG ◎ customs-organization: 海关合作组织关于将红海设为绿洲倡议的决议'],
-    ['双方注意到海关合作组织会议成果，港口艺术节和《海洋公约》的情况。', 'NOTES CN+EG ◎ customs-organization+port-festival+sea-convention: 海关合作组织会议成果，港口艺术节和《海洋公约》的情况'],
+    [
+      '双方注意到海关合作组织会议成果，港口艺术节和《海洋公约》的情况。',
+      'NOTES CN+EG ◎ customs-organization+port-festival+sea-convention: 海关合作组织会议成果，港口艺术节和《海洋公约》的情况',
+    ],
   ])
 })
 
