@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Document, StatementKind } from '../../model.ts'
+import { foldPunctuation } from '../clean/fold.ts'
 import type { Head } from './head.ts'
 import { findIssuer } from './kind.ts'
 import { statementLexicon } from './lexicon.ts'
@@ -40,7 +41,8 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
   return introduced.length === 2 ? introduced : titled.length > 0 ? titled : introduced.slice(0, 1)
 }
 
-const isUnilateral = (title: string, { language }: Document) => statementLexicon(language)['one-state'].some(({ pattern }) => pattern.test(title))
+const isUnilateral = (title: string, { language }: Document) =>
+  statementLexicon(language)['one-state'].some(({ pattern }) => pattern.test(foldPunctuation(title)))
 
 /** The state that most often begins a sentence. */
 function speaker(document: Document, head: Head, knowledge: Knowledge): string[] {
