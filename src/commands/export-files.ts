@@ -1,35 +1,50 @@
 /** Exports under their name only when they are whole, so that a broken one is not taken for a small one. */
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ExportFile } from '../export/index.ts'
 import { UsageError } from './usage.ts'
 
-const partial = (path: string): string => `${path}.partial`
-
 /** Writes a text into a file, in place of one that is there. */
 export async function writeTextFile(path: string, text: AsyncIterable<string>): Promise<void> {
+  const target = resolve(path)
+  const partial = `${target}.${randomUUID()}.partial`
   try {
-    await pipeline(Readable.from(text, { highWaterMark: 1 }), createWriteStream(partial(path)))
-    await rename(partial(path), path)
+    await pipeline(Readable.from(text, { highWaterMark: 1 }), createWriteStream(partial, { flags: 'wx' }))
+    await rename(partial, target)
   } catch (error) {
-    await rm(partial(path), { force: true })
+    await rm(partial, { force: true })
     throw error
   }
 }
 
-/** Writes files into a new or empty folder. */
+/** Writes files into a new or empty folder. They are made within it, since what is beside it may be another disk. */
 export async function writeFolder(folder: string, files: readonly ExportFile[]): Promise<void> {
-  await rm(partial(folder), { recursive: true, force: true })
-  await mkdir(partial(folder), { recursive: true })
+  const target = resolve(folder)
+  const made = await mkdir(target, { recursive: true })
+  const partial = await mkdtemp(join(target, '.partial-'))
   try {
-    for (const { name, text } of files) await writeTextFile(join(partial(folder), name), text)
-    await rename(partial(folder), folder)
+    for (const { name, text } of files) await writeTextFile(join(partial, name), text)
+    for (const { name } of files) await rename(join(partial, name), join(target, name))
+    await rmdir(partial)
   } catch (error) {
-    await rm(partial(folder), { recursive: true, force: true })
+    await rm(partial, { recursive: true, force: true })
+    if (made) await removeEmpty(target, dirname(made))
     throw error
+  }
+}
+
+/** Removes a folder and those around it, up to one that stays or holds something. */
+async function removeEmpty(folder: string, upTo: string): Promise<void> {
+  for (let each = folder; each !== upTo; each = dirname(each)) {
+    const removed = await rmdir(each).then(
+      () => true,
+      () => false,
+    )
+    if (!removed) return
   }
 }
 
@@ -39,5 +54,11 @@ export async function assertEmpty(folder: string): Promise<void> {
     if (error.code === 'ENOENT') return []
     throw new UsageError(`${folder} is no folder (${error.code}); name a new or empty one with --out`)
   })
-  if (names.length > 0) throw new UsageError(`${folder} is not empty; name a new or empty folder with --out`)
+  if (names.length > 0) throw new UsageError(`${folder} is not empty (it holds ${names[0]}); name a new or empty folder with --out`)
+}
+
+/** Throws a UsageError for the name of a folder where one file is to be written. */
+export async function assertNoFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) throw new UsageError(`${path} is a folder; name a file with --out`)
 }

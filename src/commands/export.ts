@@ -1,8 +1,9 @@
 import { Argument, type Command, Option } from 'commander'
+import { bareId } from '../api/global-id.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportGraph, isFolder, isTabular, TABLE_NAMES, type TableName } from '../export/index.ts'
 import { openGraph } from '../graph/index.ts'
 import type { Library } from '../library.ts'
-import { assertEmpty, writeFolder, writeTextFile } from './export-files.ts'
+import { assertEmpty, assertNoFolder, writeFolder, writeTextFile } from './export-files.ts'
 import { withStored } from './library.ts'
 import { fail, note, type Terminal, visible, write } from './terminal.ts'
 import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
@@ -21,7 +22,7 @@ export function addExport(program: Command, terminal: Terminal): void {
   command.addOption(
     new Option('--statement <id>', 'only this statement, with all that its texts say; repeat for more').argParser((id, all: string[] | undefined) => [
       ...(all ?? []),
-      id,
+      bareId('Statement', id),
     ]),
   )
   for (const option of storeOptions()) command.addOption(option)
@@ -42,7 +43,7 @@ Examples:
 
 async function checkUsage({ format, out }: Flags, table: TableName | undefined): Promise<void> {
   if (table && !isTabular(format)) throw new UsageError(`found the table ${table} with --format ${format}, which holds the whole graph; use csv or jsonl`)
-  if (!isFolder(format, table)) return
+  if (!isFolder(format, table)) return out ? assertNoFolder(out) : undefined
   const remedy = format === 'csv' ? `, or name one of the tables ${TABLE_NAMES.join(', ')}` : ''
   if (!out) throw new UsageError(`--format ${format} makes several files; name a folder with --out${remedy}`)
   await assertEmpty(out)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
@@ -71,12 +71,47 @@ describe('export', () => {
     expect(readdirSync(data).filter((name) => name.includes('partial'))).toEqual([])
   })
 
+  it.each(['slash/', 'deep/er', './dots/../dots'])('writes the folder %s', async (name) => {
+    expect((await run('--format', 'csv', '--out', `${data}/${name}`)).code).toBe(0)
+    expect(readdirSync(out(name)).sort()).toEqual(TABLE_NAMES.map((table) => `${table}.csv`).toSorted())
+  })
+
+  it('writes into an empty folder that is there, which stays the same folder', async () => {
+    mkdirSync(out('empty'))
+    const before = statSync(out('empty')).ino
+    const home = process.cwd()
+    process.chdir(out('empty'))
+    onTestFinished(() => process.chdir(home))
+    expect(await run('--format', 'neo4j-admin', '--out', '.')).toEqual({ code: 0, out: '', err: 'written: .\n' })
+    expect(statSync(out('empty')).ino).toBe(before)
+    expect(readdirSync(out('empty'))).toContain('import.args')
+  })
+
+  it('leaves alone what is called like a part of an export', async () => {
+    mkdirSync(out('kept.partial'))
+    writeFileSync(join(out('kept.partial'), 'mine.txt'), 'mine')
+    writeFileSync(out('kept.ttl.partial'), 'mine')
+    await run('--format', 'csv', '--out', out('kept'))
+    await run('--format', 'turtle', '--out', out('kept.ttl'))
+    expect(readFileSync(join(out('kept.partial'), 'mine.txt'), 'utf8')).toBe('mine')
+    expect(readFileSync(out('kept.ttl.partial'), 'utf8')).toBe('mine')
+  })
+
+  it('takes statements by the ids that the API gives them', async () => {
+    const [statement] = readJsonLines((await run('statements')).out)
+    const bare = await run('statements', '--statement', String(statement?.id))
+    expect(bare.code).toBe(0)
+    expect(readJsonLines(bare.out)).toHaveLength(1)
+    expect(await run('statements', '--statement', `Statement:${statement?.id}`)).toEqual(bare)
+  })
+
   it.each([
     [['--format', 'csv'], /several files; name a folder with --out, or name one of the tables statements, /],
     [['--format', 'neo4j-admin'], /several files; name a folder with --out$/m],
     [['positions', '--format', 'gexf'], /table positions with --format gexf/],
     [['--format', 'csv', '--out', '.'], /\. is not empty/],
     [['--format', 'csv', '--out', 'package.json'], /package\.json is no folder/],
+    [['--format', 'turtle', '--out', 'src'], /src is a folder; name a file/],
   ])('%j is called wrongly', async (args, message) => {
     const { code, err } = await run(...args)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) })
