@@ -2,24 +2,46 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ClausegraphError } from './errors.ts'
 
 /** `client`: the other end of the connection, which may be a proxy. */
 export type Handler = (request: Request, client: { readonly address: string }) => Response | Promise<Response>
 
-/** A Request of an incoming message; it is aborted when the client goes away before the answer is sent. */
+/**
+ * A Request of an incoming message; it is aborted when the client goes away before the answer is sent. Throws BAD_INPUT for a
+ * message whose host, target or method makes no request.
+ */
 export function toRequest(message: IncomingMessage, response: ServerResponse): Request {
   const aborter = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) aborter.abort()
   })
-  const hasBody = message.method !== 'GET' && message.method !== 'HEAD'
-  return new Request(new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`), {
-    method: message.method ?? 'GET',
+  const method = message.method ?? 'GET'
+  if (FORBIDDEN_METHODS.includes(method)) throw new ClausegraphError('BAD_INPUT', `found the method ${method}, expected GET, POST or OPTIONS`)
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  return new Request(urlOf(message), {
+    method,
     headers: toHeaders(message),
     signal: aborter.signal,
     ...(hasBody ? { body: Readable.toWeb(message) as unknown as ReadableStream, duplex: 'half' } : {}),
   } as RequestInit)
 }
+
+/** Methods of which the platform makes no Request. */
+const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK']
+
+/** The address that was asked for. What begins with a slash is a path, `//elsewhere.example/graphql` too. */
+function urlOf({ url = '/', headers: { host = 'localhost' } }: IncomingMessage): string {
+  const base = parsed(`http://${host}`)
+  if (!base || base.href !== `${base.origin}/`)
+    throw new ClausegraphError('BAD_INPUT', `found the header Host: ${JSON.stringify(host.slice(0, 80))}, expected a name or address, with a port if need be`)
+  if (url.startsWith('/')) return base.origin + url
+  const whole = parsed(url)
+  if (whole?.protocol === 'http:' || whole?.protocol === 'https:') return base.origin + whole.pathname + whole.search
+  throw new ClausegraphError('BAD_INPUT', `found the request target ${JSON.stringify(url.slice(0, 80))}, expected a path such as /graphql`)
+}
+
+const parsed = (address: string): URL | undefined => (URL.canParse(address) ? new URL(address) : undefined)
 
 /** Sends a Response, streaming its body. */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {

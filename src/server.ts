@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ClausegraphError } from './errors.ts'
 import { type Handler, sendResponse, toRequest } from './http.ts'
@@ -29,29 +29,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     // A client must not keep a connection that is about to go.
     if (!server.listening) response.setHeader('connection', 'close')
-    const first = (message.url ?? '/').split(/[/?]/, 2)[1] ?? ''
     if (isLoopback(options.host) && !isLoopback(hostName(message.headers.host))) {
       // A page elsewhere whose name was made to point here must not read what is served to this machine alone.
       response.writeHead(421, { 'content-type': 'text/plain' }).end('this server answers under localhost and 127.0.0.1 only\n')
       return
     }
-    const handle = Object.hasOwn(options.handlers, first) ? options.handlers[first] : options.handlers['']
-    answer(handle, message, response, options.report ?? console.error)
+    answer(options, message, response)
   })
   await listen(server, options)
   const { port } = server.address() as AddressInfo
   return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server, options.grace ?? 10_000) }
 }
 
-async function answer(
-  handle: Handler | undefined,
-  message: Parameters<typeof toRequest>[0],
-  response: Parameters<typeof toRequest>[1],
-  report: (error: unknown) => void,
-): Promise<void> {
+async function answer({ handlers, report = console.error }: ServerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
+    const request = readRequest(message, response)
+    if (!request) return
+    const handle = handlerOf(request, handlers)
     const client = { address: message.socket.remoteAddress ?? '' }
-    await sendResponse(handle ? await handle(toRequest(message, response), client) : new Response('not found\n', { status: 404 }), response)
+    await sendResponse(handle ? await handle(request, client) : new Response('not found\n', { status: 404 }), response)
   } catch (error) {
     // A client that went away is no failure of ours.
     if (response.destroyed) return
@@ -59,6 +55,22 @@ async function answer(
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
     response.end()
   }
+}
+
+/** The request; undefined when there is none to be made of the message, which is then answered. */
+function readRequest(message: IncomingMessage, response: ServerResponse): Request | undefined {
+  try {
+    return toRequest(message, response)
+  } catch (error) {
+    if (!(error instanceof ClausegraphError)) throw error
+    response.writeHead(400, { 'content-type': 'text/plain' }).end(`${error.message}\n`)
+    return undefined
+  }
+}
+
+function handlerOf({ url }: Request, handlers: ServerOptions['handlers']): Handler | undefined {
+  const first = new URL(url).pathname.split('/', 2)[1] ?? ''
+  return Object.hasOwn(handlers, first) ? handlers[first] : handlers['']
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<void> {

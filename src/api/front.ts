@@ -5,7 +5,7 @@ import { corsHeaders } from './cors.ts'
 import type { ApiLogger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 import { createRateLimit } from './rate-limit.ts'
-import { refusal } from './refusal.ts'
+import { explained, notFound, refusal } from './refusal.ts'
 import { type Client, type RequestScope, requestId, withinScope } from './request-scope.ts'
 import type { ApiSettings } from './settings.ts'
 
@@ -17,6 +17,10 @@ export interface FrontOptions {
   readonly answer: (request: Request) => Promise<Response>
 }
 
+const GRAPHQL = '/graphql'
+/** Asked by whoever watches over the server: no limit holds for them. */
+const CHECKS = ['/health', '/ready']
+
 /** A text of the largest size, as JSON may have to write it. */
 const WRITER_BODY_BYTES = 48 * 1024 * 1024
 
@@ -24,16 +28,16 @@ const WRITER_BODY_BYTES = 48 * 1024 * 1024
 export function createFront({ settings, metrics, logger, answer }: FrontOptions): (request: Request, client?: Client) => Promise<Response> {
   const rateLimit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit, settings.trustedProxies) : undefined
 
-  const admit = async (request: Request, client: Client | undefined): Promise<Response> => {
-    const path = new URL(request.url).pathname
+  const admit = async (request: Request, path: string, client: Client | undefined): Promise<Response> => {
     if (path === '/metrics' && settings.metrics) return metrics.response()
-    if (path !== '/graphql') return answer(request)
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
+    if (CHECKS.includes(path)) return answer(withoutBody(request, path))
+    if (path === GRAPHQL && request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
     const wait = await rateLimit?.(request, client)
     if (wait !== undefined) return tooMany(wait)
+    if (path !== GRAPHQL) return notFound(path)
     const maxBytes = isWriter(request, settings.token) ? WRITER_BODY_BYTES : settings.maxBodyBytes
     const limited = await limitBody(request, maxBytes)
-    return limited ? answer(limited) : tooLarge(maxBytes)
+    return limited ? explained(limited, await answer(limited)) : tooLarge(maxBytes)
   }
   const tooMany = (seconds: number): Response => {
     metrics.requestRefused('rate')
@@ -47,18 +51,17 @@ export function createFront({ settings, metrics, logger, answer }: FrontOptions)
 
   return async (request, client) => {
     const started = performance.now()
-    const scope: RequestScope = { id: requestId(request), local: false }
-    const response = await withinScope(scope, () => admit(request, client))
+    const scope: RequestScope = { id: requestId(request), local: false, ...(client && { client }) }
+    const path = pathOf(request)
+    const response = await withinScope(scope, () => admit(request, path, client))
     addHeaders(response, { ...corsHeaders(request, settings.corsOrigins), 'x-request-id': scope.id })
     const milliseconds = performance.now() - started
-    const { method, url } = request
-    const path = new URL(url).pathname
     // GraphiQL's page and questions of browsers about leave are no operations.
     if (scope.kind || scope.codes) metrics.requestDone(scope, milliseconds / 1000)
     const { id, kind, operation, codes, cached } = scope
     logger.request?.({
       requestId: id,
-      method,
+      method: request.method,
       path,
       status: response.status,
       milliseconds: Math.round(milliseconds * 10) / 10,
@@ -71,6 +74,15 @@ export function createFront({ settings, metrics, logger, answer }: FrontOptions)
     return response
   }
 }
+
+/** The path by which everything behind decides: `/graphql/` is `/graphql`. */
+function pathOf({ url }: Request): string {
+  const { pathname } = new URL(url)
+  return pathname === `${GRAPHQL}/` ? GRAPHQL : pathname
+}
+
+/** A check as it should be asked: what hangs on it must not make another question of it. */
+const withoutBody = ({ url, headers, signal }: Request, path: string): Request => new Request(new URL(path, url), { headers, signal })
 
 function addHeaders({ headers }: Response, own: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!headers.has(name)) headers.set(name, value)

@@ -14,6 +14,8 @@ export interface RequestScope {
   readonly id: string
   /** Whether it comes from this process and not from a client. */
   readonly local: boolean
+  /** The other end of its connection, where it has one. */
+  readonly client?: Client
   kind?: OperationKind
   operation?: string
   /** Codes of the errors in its answer. */

@@ -1,7 +1,9 @@
+import { request } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, type ApiSettings, type Client, createApi, type RequestEntry } from '../../src/api/index.ts'
 import { addressOf, clientKey } from '../../src/api/rate-limit.ts'
 import { SECURITY_HEADERS } from '../../src/security-headers.ts'
+import { startServer } from '../../src/server.ts'
 import { openEmbeddedFixture } from './fixture-api.ts'
 
 let fixture: Awaited<ReturnType<typeof openEmbeddedFixture>>
@@ -157,6 +159,59 @@ describe('the limit of requests', () => {
     ['192.0.2.1', '192.0.2.2', false],
   ])('takes %s and %s for one client: %s', (one, other, same) => {
     expect(clientKey(one) === clientKey(other)).toBe(same)
+  })
+})
+
+describe('every spelling of a path', () => {
+  const origin = 'https://news.example'
+
+  /** Asks over HTTP for a target as it stands, which `fetch` would tidy. */
+  async function send(
+    api: Api,
+    path: string,
+    { method = 'POST', body = QUESTION, headers = {} } = {},
+  ): Promise<{ status: number; text: string; headers: object }> {
+    const server = await startServer({ handlers: { '': (asked, client) => api.fetch(asked, client) }, host: '127.0.0.1', port: 0 })
+    try {
+      return await new Promise((resolve, reject) => {
+        const asked = request(server.url, { path, method, headers: { 'content-type': 'application/json', ...headers } }, async (response) => {
+          const text = (await response.setEncoding('utf8').toArray()).join('')
+          resolve({ status: response.statusCode ?? 0, text, headers: response.headers })
+        })
+        asked.on('error', reject).end(method === 'POST' ? body : undefined)
+      })
+    } finally {
+      await server.close()
+    }
+  }
+
+  const SPELLINGS = ['/graphql', '/graphql/', '/x/../graphql/', '/graphql/?a=b', '/./graphql', 'http://localhost/graphql/']
+  const OTHERS = ['//evil.example/graphql', '/x/graphql', '/graphql//', '/%67raphql', '/x?y=/graphql', '/health/?y=/graphql', '/x/ready']
+
+  it.each(SPELLINGS)('%s is held to the limits, and answered', async (path) => {
+    const api = open({ maxBodyBytes: 100, rateLimit: 2, corsOrigins: [origin] })
+    expect(await send(api, path)).toMatchObject({ status: 200, text: '{"data":{"entity":{"id":"CN"}}}' })
+    expect(await send(api, path, { body: 'x'.repeat(200) })).toMatchObject({ status: 413 })
+    expect(await send(api, path)).toMatchObject({ status: 429 })
+    expect(await send(api, path, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })).toMatchObject({
+      status: 204,
+      headers: { 'access-control-allow-origin': origin },
+    })
+  })
+
+  it.each(OTHERS)('%s is not found, and counted', async (path) => {
+    const api = open({ rateLimit: 1 })
+    const { status, text } = await send(api, path)
+    expect([status, JSON.parse(text)]).toMatchObject([
+      404,
+      { errors: [{ message: expect.stringContaining('expected /graphql'), extensions: { code: 'NOT_FOUND' } }] },
+    ])
+    expect((await send(api, path)).status).toBe(429)
+  })
+
+  it.each(['/health?y=/graphql', '/ready?y=/graphql', '/health#/graphql'])('%s asks no question, and is free', async (path) => {
+    const api = open({ rateLimit: 1 })
+    for (let i = 0; i < 3; i++) expect(await send(api, path)).toMatchObject({ status: 200, text: expect.not.stringContaining('data') })
   })
 })
 

@@ -48,6 +48,39 @@ describe('the server', () => {
     expect(answered).toBe(status)
   })
 
+  test.each([
+    { what: 'a host with a bad port', headers: { host: 'localhost:99999' }, message: /^found the header Host: "localhost:99999", expected a name/ },
+    { what: 'a host with a path', headers: { host: 'localhost/control' }, message: /^found the header Host/ },
+    { what: 'a host with a password', headers: { host: 'a:b@localhost' }, message: /^found the header Host/ },
+    { what: 'a target that is no path', path: '*', method: 'OPTIONS', message: /^found the request target "\*", expected a path/ },
+    { what: 'a target of another protocol', path: 'ftp://localhost/x', message: /^found the request target/ },
+    { what: 'a method of which no request is made', method: 'TRACE', message: /^found the method TRACE, expected GET/ },
+  ])('answers 400 in one line to $what', async ({ headers = {}, path = '/', method = 'GET', message }) => {
+    const reported: unknown[] = []
+    const { port } = new URL((await start({ host: '0.0.0.0', report: (error) => reported.push(error), handlers: { '': () => new Response('fine') } })).url)
+    const [status, text] = await new Promise<[number | undefined, string]>((resolve) => {
+      request({ port, headers, path, method }, async (response) =>
+        resolve([response.statusCode, (await response.setEncoding('utf8').toArray()).join('')]),
+      ).end()
+    })
+    expect([status, text.split('\n').length]).toEqual([400, 2])
+    expect(text).toMatch(message)
+    expect(reported).toEqual([])
+  })
+
+  test.each([
+    ['//evil.example/control', 'rest //evil.example/control'],
+    ['//', 'rest //'],
+    ['/x/../control/y', 'control'],
+    ['http://evil.example/control', 'control'],
+  ])('takes %s for a path', async (path, expected) => {
+    const { url } = await start({ handlers: { control: () => new Response('control'), '': (asked) => new Response(`rest ${new URL(asked.url).pathname}`) } })
+    const answered = await new Promise((resolve) => {
+      request(url, { path }, async (response) => resolve((await response.setEncoding('utf8').toArray()).join(''))).end()
+    })
+    expect(answered).toBe(expected)
+  })
+
   test('answers 500 when a handler throws, tells of it, and goes on', async () => {
     const reported: unknown[] = []
     const failure = new ClausegraphError('QUERY_FAILED', 'broken')
