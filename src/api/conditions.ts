@@ -1,6 +1,6 @@
 import type { Part } from '../../extraction/model.ts'
 import type { Condition, Json } from '../graph/conditions.ts'
-import { textCondition } from '../graph/text-conditions.ts'
+import { nameCondition, textCondition } from '../graph/text-conditions.ts'
 import type { AboutRole, CommitmentFilter, PositionFilter, StatementFilter, YearRange } from './generated/types.ts'
 import { bareId } from './global-id.ts'
 import { BODY_PARTS } from './parts.ts'
@@ -36,7 +36,7 @@ export function statementCondition(filter: StatementFilter): Condition {
     ...anyOf('kind', one.kind),
     ...anyOf('language', one.language),
     ...yearConditions(one.years),
-    ...(one.title == null ? [] : [{ is: 'title', value: one.title.toLowerCase() }]),
+    ...(one.title == null ? [] : [nameCondition('title', one.title)]),
     ...anyOf('party', one.party),
     ...anyOf('cites', one.cites),
   ])
@@ -49,9 +49,9 @@ interface EntityWanted {
   readonly name: string | null | undefined
 }
 
-/** Entities of some types and kinds, by a part of a name whatever the case of its letters. */
+/** Entities of some types and kinds, by a part of a name whatever the case of its letters and its script. */
 export function entityCondition({ types, kinds, name }: EntityWanted): Condition {
-  return { and: [...anyOf('type', types), ...anyOf('kind', kinds), ...(name == null ? [] : [{ is: 'name', value: name.toLowerCase() }])] }
+  return { and: [...anyOf('type', types), ...anyOf('kind', kinds), ...(name == null ? [] : [nameCondition('name', name)])] }
 }
 
 /** One of some values; nothing when none is asked for. */
@@ -112,7 +112,8 @@ function sharedConditions<Filter extends StanceFilter<Filter>>(filter: Filter): 
   ]
 }
 
-const IN_ROLE = { TARGET: 'target', MENTIONED: 'mentioned' } as const satisfies Record<AboutRole, string>
+/** The condition and the facet of each role. */
+export const IN_ROLE = { TARGET: 'target', MENTIONED: 'mentioned' } as const satisfies Record<AboutRole, string>
 const HAS_ROLE = { TARGET: 'has-target', MENTIONED: 'has-mentioned' } as const satisfies Record<AboutRole, string>
 
 function aboutConditions(about: readonly string[] | null | undefined, role: AboutRole | null | undefined): Condition[] {

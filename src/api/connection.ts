@@ -1,5 +1,6 @@
 import { ClausegraphError } from '../errors.ts'
 import { cursorOf, keysCursor, type Place, type Placed, readCursor, readKeysCursor, type Sort, type SortKey } from './cursor.ts'
+import { inRange } from './in-range.ts'
 
 export const PAGE_SIZE = 25
 export const MAX_PAGE_SIZE = 100
@@ -39,6 +40,8 @@ export interface PageParameters {
 }
 
 interface ConnectionSource<Row> {
+  /** Stands in the cursors: those of another list are refused. */
+  readonly list: string
   readonly sort: Sort
   /** Rows in the order of the list, whichever way it is read. */
   readonly rows: (page: PageParameters) => Promise<Row[]>
@@ -46,10 +49,10 @@ interface ConnectionSource<Row> {
 }
 
 /** A Relay connection over a sorted list. Throws BAD_INPUT for arguments that no page can have. */
-export function connect<Row extends Placed>(page: PageArguments, { sort, rows, total }: ConnectionSource<Row>): Connection<Row> {
+export function connect<Row extends Placed>(page: PageArguments, { list, sort, rows, total }: ConnectionSource<Row>): Connection<Row> {
   return connectAt(page, {
-    cursorOf: (row) => cursorOf(sort, row),
-    placeOf: (cursor) => readCursor(sort, cursor),
+    cursorOf: (row) => cursorOf(list, sort, row),
+    placeOf: (cursor) => readCursor(list, sort, cursor),
     rows: ({ after, before, backward, limit }) =>
       rows({ afterKey: after?.key ?? null, afterId: after?.id ?? null, beforeKey: before?.key ?? null, beforeId: before?.id ?? null, backward, limit }),
     total,
@@ -65,6 +68,8 @@ export interface PageWindow<At = readonly (string | number)[]> {
 }
 
 interface SortedSource<Row> {
+  /** Stands in the cursors: those of another list are refused. */
+  readonly list: string
   readonly keys: readonly SortKey<Row>[]
   /** Rows in the order of the list, whichever way it is read. */
   readonly rows: (page: PageWindow) => Promise<Row[]>
@@ -72,8 +77,8 @@ interface SortedSource<Row> {
 }
 
 /** A Relay connection over a list sorted by several keys; its cursors carry them all. Throws BAD_INPUT for arguments that no page can have. */
-export function connectSorted<Row>(page: PageArguments, { keys, rows, total }: SortedSource<Row>): Connection<Row> {
-  return connectAt(page, { cursorOf: (row) => keysCursor(keys, row), placeOf: (cursor) => readKeysCursor(keys, cursor), rows, total })
+export function connectSorted<Row>(page: PageArguments, { list, keys, rows, total }: SortedSource<Row>): Connection<Row> {
+  return connectAt(page, { cursorOf: (row) => keysCursor(list, keys, row), placeOf: (cursor) => readKeysCursor(list, keys, cursor), rows, total })
 }
 
 interface PlacedSource<Row, At> {
@@ -100,18 +105,13 @@ function windowOf<At>({ first, after, last, before }: PageArguments, placeOf: (c
   if (first != null && last != null) {
     throw new ClausegraphError('BAD_INPUT', 'Found both `first` and `last`; give one of them: `first` pages forwards, `last` backwards.')
   }
-  const size = checkedSize(first != null ? 'first' : 'last', first ?? last ?? PAGE_SIZE)
+  const size = inRange(first != null ? 'first' : 'last', first ?? last ?? PAGE_SIZE, MAX_PAGE_SIZE)
   return {
     after: after == null ? undefined : placeOf(after),
     before: before == null ? undefined : placeOf(before),
     backward: last != null,
     limit: size + 1,
   }
-}
-
-function checkedSize(argument: string, size: number): number {
-  if (size >= 0 && size <= MAX_PAGE_SIZE) return size
-  throw new ClausegraphError('BAD_INPUT', `\`${argument}: ${size}\` is out of range; ask for 0 to ${MAX_PAGE_SIZE} items and page on with a cursor.`)
 }
 
 function pageOf<Row, At>(rows: Row[], { after, before, backward, limit }: PageWindow<At>, cursorOf: (row: Row) => string): Page<Row> {

@@ -21,18 +21,20 @@ export interface Placed {
   readonly fit?: string
 }
 
-const Content = z.tuple([z.string(), z.union([z.string(), z.int()]), z.string()])
+/** The list's name, its order, and the place. */
+const Content = z.tuple([z.string(), z.string(), z.union([z.string(), z.int()]), z.string()])
 
-export function cursorOf(sort: Sort, row: Placed): string {
+export function cursorOf(list: string, sort: Sort, row: Placed): string {
   const { key, id } = placeOf(sort, row)
-  return Buffer.from(JSON.stringify([sort, key, id])).toString('base64url')
+  return Buffer.from(JSON.stringify([list, sort, key, id])).toString('base64url')
 }
 
 /** The place a cursor names. Throws BAD_INPUT for a cursor that this list did not give. */
-export function readCursor(sort: Sort, cursor: string): Place {
-  const content = Content.safeParse(parse(cursor))
-  if (!content.success || content.data[0] !== sort || typeof content.data[1] !== typeof placeOf(sort, { id: '' }).key) throw foreignCursor(cursor)
-  return { key: content.data[1], id: content.data[2] }
+export function readCursor(list: string, sort: Sort, cursor: string): Place {
+  const [from, order, key, id] = Content.safeParse(parse(cursor)).data ?? []
+  const known = from === list && order === sort && typeof key === typeof placeOf(sort, { id: '' }).key
+  if (!known || key === undefined || id === undefined) throw foreignCursor(cursor)
+  return { key, id }
 }
 
 /** One of the keys by which a composed list is sorted; the last one differs from item to item. */
@@ -44,14 +46,14 @@ export interface SortKey<Row> extends OrderKey {
 
 const Keys = z.array(z.union([z.string(), z.number()]))
 
-export function keysCursor<Row>(keys: readonly SortKey<Row>[], row: Row): string {
-  return Buffer.from(JSON.stringify([orderName(keys), ...keys.map((key) => key.of(row))])).toString('base64url')
+export function keysCursor<Row>(list: string, keys: readonly SortKey<Row>[], row: Row): string {
+  return Buffer.from(JSON.stringify([list, orderName(keys), ...keys.map((key) => key.of(row))])).toString('base64url')
 }
 
 /** The keys of the item that a cursor names. Throws BAD_INPUT for a cursor of another list or another order. */
-export function readKeysCursor<Row>(keys: readonly SortKey<Row>[], cursor: string): (string | number)[] {
-  const [name, ...values] = Keys.safeParse(parse(cursor)).data ?? []
-  const known = name === orderName(keys) && values.length === keys.length && keys.every(({ type }, index) => typeof values[index] === type)
+export function readKeysCursor<Row>(list: string, keys: readonly SortKey<Row>[], cursor: string): (string | number)[] {
+  const [from, order, ...values] = Keys.safeParse(parse(cursor)).data ?? []
+  const known = from === list && order === orderName(keys) && values.length === keys.length && keys.every(({ type }, index) => typeof values[index] === type)
   if (!known) throw foreignCursor(cursor)
   return values
 }

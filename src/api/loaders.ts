@@ -35,14 +35,13 @@ interface WantedCounts {
 }
 
 /** Loaders that remember what they read: for one request only. The rows' types are the queries' word (`queries.ts`). */
-export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders {
-  const options = signal ? { signal } : {}
+export function createLoaders(store: GraphStore): Loaders {
   const batches = new Map<string, DataLoader<string, Row[]>>()
 
   /** The rows of one id, told by `keyOf`, from a query that takes many. */
   const rowsOf = (query: string, id: string, keyOf: (row: Row) => unknown, parameters: Filter = {}, parts?: QueryParts): Promise<Row[]> => {
     const name = JSON.stringify([query, parameters, parts])
-    const read = (ids: readonly string[]) => store.read(query, { ...parameters, ids: [...ids].sort() }, parts ? { ...options, parts } : options)
+    const read = (ids: readonly string[]) => store.read(query, { ...parameters, ids: [...ids].sort() }, parts && { parts })
     const batch = batches.get(name) ?? new DataLoader(async (ids: readonly string[]) => inGroups(ids, await read(ids), keyOf))
     batches.set(name, batch)
     return batch.load(id)
@@ -59,9 +58,9 @@ export function createLoaders(store: GraphStore, signal?: AbortSignal): Loaders 
       (await rowsOf(query, parent, parentId, parameters)) as unknown as ListQueries[Q][],
     pageOf: async (query, parent, filter, page) => nodesIn(await rowsOf(query, parent, parentId, { ...filter, ...page })),
     rows: async <Q extends keyof TableQueries>(query: Q, parameters: Filter, parts?: QueryParts) =>
-      (await store.read(query, parameters, parts ? { ...options, parts } : options)) as unknown as TableQueries[Q][],
-    found: async (query, parameters, parts) => nodesIn(await store.read(query, parameters, { ...options, parts })),
-    totalFound: async (query, parameters, parts) => totalIn(await store.read(`${query}-total`, parameters, { ...options, parts })),
+      (await store.read(query, parameters, parts && { parts })) as unknown as TableQueries[Q][],
+    found: async (query, parameters, parts) => nodesIn(await store.read(query, parameters, { parts })),
+    totalFound: async (query, parameters, parts) => totalIn(await store.read(`${query}-total`, parameters, { parts })),
     counts: (facets, facet) => counts.load({ facets, facet }),
     totalOf: async (query, parent, filter) => totalIn(await rowsOf(`${query}-total`, parent, parentId, filter)),
   }

@@ -7,6 +7,17 @@ export function textCondition(text: string): Condition {
   return question ? wordsCondition(question) : { and: [] }
 }
 
+/**
+ * That a text is part of a name, whatever the case of its letters and the script of its Chinese. `is`: a condition that looks for
+ * letters as they are.
+ */
+export function nameCondition(is: 'name' | 'title', text: string): Condition {
+  const asWritten: Condition = { is, value: text.toLowerCase() }
+  return HAN.test(text) ? { or: [asWritten, textCondition(text)] } : asWritten
+}
+
+const HAN = /\p{Script=Han}/u
+
 /** That every word of a question stands in a node. */
 export const wordsCondition = ({ stems }: Question): Condition => ({ and: stems.map(contains) })
 

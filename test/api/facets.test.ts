@@ -76,7 +76,7 @@ describe('facets of positions', () => {
   it.each([-1, 101])('refuse %i values', async (first) => {
     expect(await graph.fail(`{ positions { facets { years(first: ${first}) { year } } } }`)).toEqual({
       code: 'BAD_INPUT',
-      message: expect.stringContaining('0 to 100 values'),
+      message: expect.stringContaining('give 0 to 100'),
     })
   })
 })

@@ -68,6 +68,15 @@ describe('a list', () => {
     expect((data.list ?? data.of?.list)?.totalCount).toBe(whole.length)
   })
 
+  it.each(lists)('$list refuses the cursors of every other list', async (list) => {
+    const { pageInfo } = await read(list, 'first: 1')
+    for (const other of lists.filter((each) => each !== list))
+      expect(await graph.fail(other.at(`after: "${pageInfo.endCursor}"`)), other.list).toEqual({
+        code: 'BAD_INPUT',
+        message: expect.stringContaining('none of this list'),
+      })
+  })
+
   const positions = { at: (page: string) => `{ list: positions(${page}) { ${FIELDS} } }` }
 
   it('keeps the order within a page that is read backwards', async () => {
@@ -121,8 +130,8 @@ describe('a list', () => {
     { page: 'last: 1000', message: '`last: 1000`' },
     { page: 'first: 1, last: 1', message: 'give one of them' },
     { page: 'after: "nonsense"', message: 'none of this list' },
-    { page: `after: "${Buffer.from('["id","","CN"]').toString('base64url')}"`, message: 'none of this list' },
-    { page: `after: "${Buffer.from('["newest",7,"CN"]').toString('base64url')}"`, message: 'none of this list' },
+    { page: `after: "${Buffer.from('["positions","id","","CN"]').toString('base64url')}"`, message: 'none of this list' },
+    { page: `after: "${Buffer.from('["positions","newest",7,"CN"]').toString('base64url')}"`, message: 'none of this list' },
   ])('refuses $page', async ({ page, message }) => {
     expect(await graph.fail(positions.at(page))).toEqual({ code: 'BAD_INPUT', message: expect.stringContaining(message) })
   })

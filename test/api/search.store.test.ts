@@ -194,6 +194,37 @@ describeEachStore('search', (under) => {
     expect(backwards).toEqual(all)
   })
 
+  it('refuses the cursor of another question', async () => {
+    const api = await open(under)
+    const { pageInfo } = await ask(api, '北约', { first: 1 })
+    expect((await ask(api, '北約', { after: pageInfo.endCursor })).nodes.length, 'the same question in the other script').toBeGreaterThan(0)
+    const { errors } = await api.execute(QUESTION, { query: 'walls', after: pageInfo.endCursor })
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('none of this list'), extensions: { code: 'BAD_INPUT' } })
+  })
+
+  it.each([
+    ['entities(filter: { name: "北約" })', ['NATO']],
+    ['entities(filter: { name: "北约" })', ['NATO']],
+    ['entities(filter: { name: "聯合國憲章" })', ['un-charter']],
+    ['instruments(filter: { name: "國憲" })', ['un-charter']],
+    ['entities(filter: { name: "国联" })', []],
+    ['entities(filter: { name: "nat" })', ['NATO', 'un-charter']],
+  ])('finds names in either script: %s', async (list, ids) => {
+    const { data, errors } = await (await open(under)).execute(`{ list: ${list} { totalCount nodes { id } } }`)
+    expect({ data, errors }).toEqual({ data: { list: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) } }, errors: undefined })
+  })
+
+  it.each([
+    ['关于条约', ['關於條約的聲明']],
+    ['關於高牆', ['关于高墙的声明']],
+    ['聲明', ['关于高墙的声明', '關於條約的聲明']],
+    ['DECLARATION on', ['Declaration on Roads']],
+    ['墙高', []],
+  ])('finds statements whose title holds %s in either script', async (title, titles) => {
+    const { data } = await (await open(under)).execute('query ($title: String!) { statements(filter: { title: $title }) { nodes { title } } }', { title })
+    expect(data).toEqual({ statements: { nodes: titles.map((each) => ({ title: each })) } })
+  })
+
   it('takes any text for words, and gives what the rule of ranking says', async () => {
     const api = await open(under)
     const sign = fc.constantFrom(

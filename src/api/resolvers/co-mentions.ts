@@ -14,6 +14,7 @@ export const coMentionQueries = {
     const rows = await load.rows('co-mentions', { ...scope, others: others ?? null, types: types ?? null })
     return connectKnown(
       page,
+      'co-mentions',
       rows.map((row) => ({ ...row, scope, id: `${fewest(row.clauseCount)} ${row.entityId}` })),
     )
   },

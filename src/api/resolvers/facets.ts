@@ -1,14 +1,13 @@
 import type { Modality, Stance, StatementKind } from '../../../extraction/model.ts'
-import { ClausegraphError } from '../../errors.ts'
+import { IN_ROLE } from '../conditions.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { AboutRole, CommitmentFacetsResolvers, EntityCountResolvers, PositionFacetsResolvers, TopicCountResolvers } from '../generated/types.ts'
+import { inRange } from '../in-range.ts'
 import type { Facet } from '../queries.ts'
 import type { EntityCountRow, FacetsRow, TopicCountRow } from '../rows.ts'
 import { present } from './lists.ts'
-
-const IN_ROLE = { TARGET: 'target', MENTIONED: 'mentioned' } as const satisfies Record<AboutRole, Facet>
 
 const entityCount = (entityId: string, count: number): EntityCountRow => ({ entityId, count })
 
@@ -48,10 +47,8 @@ interface Ranked {
 /** The resolver of a facet: its most frequent values with their counts, each as `rowOf` shapes it. */
 function counted<Value, Row>(facet: Facet, rowOf: (value: Value, count: number) => Row) {
   return async (facets: FacetsRow, { first }: Ranked, { load }: ApiContext): Promise<Row[]> => {
-    if (first < 0 || first > MAX_PAGE_SIZE) {
-      throw new ClausegraphError('BAD_INPUT', `\`first: ${first}\` is out of range; ask for 0 to ${MAX_PAGE_SIZE} values of a facet.`)
-    }
+    const most = inRange('first', first, MAX_PAGE_SIZE)
     const counts = await load.counts(facets, facet)
-    return counts.slice(0, first).map(({ value, count }) => rowOf(value as Value, count))
+    return counts.slice(0, most).map(({ value, count }) => rowOf(value as Value, count))
   }
 }

@@ -14,7 +14,7 @@ export const instrumentQueries = {
     return entity?.type === 'Instrument' ? entity : null
   },
   instruments: (_, { filter, ...page }, context) =>
-    listFound(context, 'entities', entityCondition({ types: ['Instrument'], kinds: kindsOf(filter), name: filter.name }), [byId], page),
+    listFound(context, 'entities', entityCondition({ types: ['Instrument'], kinds: kindsOf(filter), name: filter.name }), [byId], page, 'instruments'),
 } satisfies Pick<QueryResolvers, 'instrument' | 'instruments'>
 
 /** What `Entity.source` says of names and dates that nobody checked. */

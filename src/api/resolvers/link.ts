@@ -12,6 +12,7 @@ import type {
   QueryShortestPathArgs,
 } from '../generated/types.ts'
 import { globalId, readGlobalId } from '../global-id.ts'
+import { inRange } from '../in-range.ts'
 import type { EvidenceRow, LinkEndsRow, NeighborhoodRow, NeighborRow, NodeRow, PathRow } from '../rows.ts'
 import { yearsOf } from '../years.ts'
 import { clauseEvidence, surfaceEvidence } from './facts.ts'
@@ -26,24 +27,19 @@ const HUB = { share: 0.25, least: 10 }
 
 export const linkQueries = {
   neighborhood: async (_, args, context) => {
-    const depth = checked('depth', args.depth, MAX_DEPTH)
-    const limit = checked('limit', args.limit, MAX_NEIGHBORS)
+    const depth = inRange('depth', args.depth, MAX_DEPTH)
+    const limit = inRange('limit', args.limit, MAX_NEIGHBORS)
     if (!(await isThere(args.id, context))) return null
     const graph = await walkable(args, context)
     return { ...(await neighborhood(args.id, depth, limit, graph)), hubs: graph.named }
   },
   shortestPath: async (_, args, context) => {
-    const maxLength = checked('maxDepth', args.maxDepth, MAX_LENGTH)
+    const maxLength = inRange('maxDepth', args.maxDepth, MAX_LENGTH)
     const there = await Promise.all([args.from, args.to].map((id) => isThere(id, context)))
     if (there.includes(false)) return null
     return (await shortestWay(args.from, args.to, maxLength, await walkable(args, context))) ?? null
   },
 } satisfies Pick<QueryResolvers, 'neighborhood' | 'shortestPath'>
-
-function checked(argument: string, value: number, most: number): number {
-  if (value >= 0 && value <= most) return value
-  throw new ClausegraphError('BAD_INPUT', `\`${argument}: ${value}\` is out of range; give 0 to ${most}.`)
-}
 
 async function isThere(id: string, context: ApiContext): Promise<boolean> {
   const { type } = readGlobalId(id)

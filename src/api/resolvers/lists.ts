@@ -6,16 +6,18 @@ import type { Sort, SortKey } from '../cursor.ts'
 import type { Filter } from '../loaders.ts'
 import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
 
-/** A list of the whole graph: what a condition lets through, sorted by some keys. */
+/** A list of the whole graph: what a condition lets through, sorted by some keys. `list`: its name, where the query serves several. */
 export function listFound<Q extends keyof PageQueries>(
   { load }: ApiContext,
   query: Q,
   filter: Condition,
   keys: readonly SortKey<PageQueries[Q]>[],
   page: PageArguments,
+  list: string = query,
 ): Connection<PageQueries[Q]> {
   const order = keys.map(({ by, direction }) => ({ by, direction }))
   return connectSorted<PageQueries[Q]>(page, {
+    list,
     keys,
     rows: async ({ after, before, backward, limit }) => {
       const found = await load.found(query, { limit }, { filter, order, ...(after && { after }), ...(before && { before }), backward })
@@ -35,6 +37,7 @@ export function listOf<Q extends keyof ParentPageQueries>(
   page: PageArguments,
 ): Connection<ParentPageQueries[Q]> {
   return connect<ParentPageQueries[Q]>(page, {
+    list: query,
     sort,
     rows: (parameters) => load.pageOf(query, parent, filter, parameters),
     total: () => load.totalOf(query, parent, filter),

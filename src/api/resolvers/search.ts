@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ClausegraphError } from '../../errors.ts'
 import { excerptOf } from '../../search/highlights.ts'
 import { type Phrase, phraseOf, type Question, readQuestion } from '../../search/question.ts'
@@ -17,12 +18,21 @@ export const searchQueries = {
     const question = readWords(query)
     const search: Search | undefined = question && { question, types, languages: language ?? null, parts }
     return connect<SearchHitRow>(page, {
+      list: listName(question),
       sort: 'fit',
       rows: async (parameters) => (search ? readHits(load, search, parameters) : []),
       total: async () => (search ? countHits(load, search) : 0),
     })
   },
 } satisfies Pick<QueryResolvers, 'search'>
+
+/** A place among hits says nothing of those of another question. */
+function listName(question: Question | undefined): string {
+  return `search ${createHash('sha256')
+    .update(question?.name ?? '')
+    .digest('base64url')
+    .slice(0, 8)}`
+}
 
 function readWords(query: string): Question | undefined {
   const question = readQuestion(query)

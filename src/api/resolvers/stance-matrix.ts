@@ -1,19 +1,19 @@
-import { ClausegraphError } from '../../errors.ts'
 import type { Condition } from '../../graph/conditions.ts'
 import { positionCondition } from '../conditions.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StanceCellResolvers } from '../generated/types.ts'
+import { inRange } from '../in-range.ts'
 import type { Loaders } from '../loaders.ts'
 import type { HolderTargetRow, HolderTargetStanceRow, StanceCellRow } from '../rows.ts'
 import { present } from './lists.ts'
 
 export const stanceMatrixQueries = {
   stanceMatrix: async (_, { holders = null, targets = null, years, stances, parts, first }, { load }) => {
-    if (first < 0 || first > MAX_PAGE_SIZE) throw new ClausegraphError('BAD_INPUT', `\`first: ${first}\` is out of range; ask for 0 to ${MAX_PAGE_SIZE} cells.`)
+    const limit = inRange('first', first, MAX_PAGE_SIZE)
     const directed: Condition = targets ? { is: 'towards', value: targets } : { is: 'directed', value: true }
     const filter: Condition = { and: [directed, positionCondition({ holder: holders, stance: stances, years, part: parts })] }
-    const cells = await load.rows('stance-matrix', { holders, targets, limit: first }, { filter })
+    const cells = await load.rows('stance-matrix', { holders, targets, limit }, { filter })
     const stancesOfAll = once(() => readStances(load, filter, cells))
     return cells.map((cell) => ({ ...cell, stancesOfAll }))
   },

@@ -16,6 +16,7 @@ export const timelineQueries = {
     const entries = timelineOf(await wordingsOf(args, to, context)).filter(({ date }) => from === null || Number(date.slice(0, 4)) >= from)
     return connectKnown(
       args,
+      'timeline',
       entries.map((entry) => ({ ...entry, id: `${entry.date} ${entry.statementId} ${entry.holdersKey}` })),
     )
   },
