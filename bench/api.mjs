@@ -60,8 +60,9 @@ async function runNeo4j() {
     for (const question of questions) {
       const work = await engine.workOf(question)
       const contenders = { bare: work.run, api: () => ours.ask(question) }
-      if (generated && question.generated.query) contenders.generated = () => generated.ask(question.generated)
-      rows.push({ question, queries: work.queries, ...(await measured(question, contenders)) })
+      const failure = generated && question.generated.query ? await failureOf(() => generated.ask(question.generated)) : undefined
+      if (generated && question.generated.query && !failure) contenders.generated = () => generated.ask(question.generated)
+      rows.push({ question, failure, queries: work.queries, ...(await measured(question, contenders)) })
     }
     memory.after = await ours.memory()
     await generated?.stop()
@@ -97,9 +98,24 @@ async function runEmbedded() {
   return { store: 'embedded', graph, rows, memory }
 }
 
-function measured(question, contenders) {
-  console.error(`${question.name}: ${Object.keys(contenders).join(', ')}`)
-  return measure(contenders, effort)
+async function measured(question, contenders) {
+  const times = await measure(contenders, effort)
+  console.error(
+    `${question.name}: ${Object.entries(times)
+      .map(([name, { p50 }]) => `${name} ${p50.toFixed(1)} ms`)
+      .join(', ')}`,
+  )
+  return times
+}
+
+/** Why a contender cannot answer on a graph of this size, if so. */
+async function failureOf(work) {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    return error.message.split('\n')[0]
+  }
 }
 
 /** The same questions to a server that keeps answers. */
@@ -156,9 +172,10 @@ function printRun({ store, graph, rows, memory }) {
   console.log(`Times in ms; /s: with ${clients} clients at once; queries: to the store for one answer.`)
   console.table(rows.map(tableRow))
   console.log(`Memory of the server: ${memory.before} MB after ${ROUNDS} rounds of the questions, ${memory.after} MB at the end.`)
-  for (const { question } of rows) {
+  for (const { question, failure } of rows) {
     const { note, none } = question.generated
     if (note ?? none) console.log(`@neo4j/graphql, ${question.name}: ${note ?? `none, ${none}`}.`)
+    if (failure) console.log(`@neo4j/graphql, ${question.name}: fails, ${failure}`)
   }
 }
 

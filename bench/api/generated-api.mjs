@@ -71,6 +71,6 @@ const typeDefs = `
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD))
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema()
-const yoga = createYoga({ schema, logging: false, graphiql: false })
+const yoga = createYoga({ schema, logging: false, graphiql: false, maskedErrors: false })
 const server = createServer(yoga).listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`))
 process.once('SIGTERM', () => process.exit(0))

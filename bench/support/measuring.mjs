@@ -1,3 +1,5 @@
+const LEAST = 3
+
 /**
  * Times contenders at one piece of work. They take turns, so that what else the machine does hits all alike; the first turns do not count.
  * Gives for each the median and the 95th percentile in milliseconds, and how many it does a second when several clients ask at once.
@@ -5,9 +7,9 @@
 export async function measure(contenders, { seconds, clients }) {
   const names = Object.keys(contenders)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (const name of names) await until(seconds / 4, 2, contenders[name])
+  for (const name of names) await until(seconds / 4, 1, contenders[name])
   const end = performance.now() + seconds * 1000 * names.length
-  while (performance.now() < end || times[names[0]].length < 5) for (const name of names) times[name].push(await milliseconds(contenders[name]))
+  while (performance.now() < end || times[names[0]].length < LEAST) for (const name of names) times[name].push(await milliseconds(contenders[name]))
   const rates = {}
   for (const name of names) rates[name] = await rateOf(contenders[name], seconds, clients)
   return Object.fromEntries(names.map((name) => [name, { p50: quantile(times[name], 0.5), p95: quantile(times[name], 0.95), rate: rates[name] }]))

@@ -4,6 +4,7 @@ const EVIDENCE = 'evidence { statement edition clause section quote start end so
 const SOUGHT = 'peaceful cooperation'
 const PAGE = 25
 const FAR_PAGE = 1_000
+const PAGES_AT_ONCE = 4
 
 /**
  * Eight typical questions, each with the query that asks a generated API for the same (see bench/api/generated-api.mjs), or why none
@@ -41,7 +42,7 @@ export async function typicalQuestions(ask) {
       query: `query ($after: String) { positions(first: ${PAGE}, after: $after) { nodes { id stance date ${EVIDENCE} } pageInfo { hasNextPage endCursor } } }`,
       variables: { after: cursor },
       generated: {
-        query: `{ positionsConnection(first: ${PAGE}, after: "${offsetCursor(page * PAGE)}", sort: [{ orderKey: ASC }], where: { ${LISTED} }) {
+        query: `{ positionsConnection(first: ${PAGE}, after: "${offsetCursor((page - 1) * PAGE)}", sort: [{ orderKey: ASC }], where: { ${LISTED} }) {
           edges { node { id stance date ${GENERATED_EVIDENCE} } } pageInfo { hasNextPage endCursor } } }`,
       },
     },
@@ -100,12 +101,12 @@ async function frequentNames(ask) {
   return { holder: holders.at(-1).entity.id, about: about.at(-1).entity.id }
 }
 
-/** The end of the page before the far one, or of the last full page of a small graph. */
+/** The end of the page before the far one, or before the last full page of a small graph. */
 async function farCursor(ask) {
   let cursor = null
-  let page = 0
-  const step = 4
-  while (page + step < FAR_PAGE) {
+  let page = 1
+  while (page < FAR_PAGE) {
+    const step = Math.min(PAGES_AT_ONCE, FAR_PAGE - page)
     const { positions } = await ask({
       query: `query ($after: String) { positions(first: ${PAGE * step}, after: $after) { pageInfo { hasNextPage endCursor } } }`,
       variables: { after: cursor },
