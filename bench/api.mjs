@@ -1,6 +1,7 @@
 // Measures the GraphQL API over HTTP on the started server, on a synthetic graph of the real shape, beside (a) the bare engine that runs
 // the same Cypher in this process and (b) @neo4j/graphql on the same Neo4j, served in the same way. Contenders take turns.
-// Usage: npm run bench:api -- [--statements 2000] [--clauses 200] [--seconds 3] [--clients 4] [--stores embedded,neo4j] [--folder DIR] [--json FILE]
+// Usage: npm run bench:api -- [--statements 2000] [--clauses 200] [--seconds 3] [--clients 4] [--stores embedded,neo4j]
+//   [--questions search,facets] [--folder DIR] [--json FILE]
 // For (b) install it first: npm ci --prefix bench/api. The graphs are kept in the folder for the next run.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     clients: { type: 'string', default: '4' },
     stores: { type: 'string', default: 'embedded,neo4j' },
     folder: { type: 'string', default: join(envPaths('clausegraph', { suffix: '' }).cache, 'bench') },
+    questions: { type: 'string', default: '' },
     json: { type: 'string' },
   },
 })
@@ -52,7 +54,7 @@ async function runNeo4j() {
     const config = { kind: 'neo4j', uri: neo4j.uri, user: neo4j.user, password: neo4j.password }
     const graph = await filled(folder, config)
     const engine = await openBareEngine(config)
-    const questions = await typicalQuestions(engine.ask)
+    const questions = await askedQuestions(engine)
     const ours = await startOurs(config, { environment: PATIENT })
     const generated = await startGenerated(config)
     const memory = { before: await warmedMemory(ours, questions) }
@@ -81,7 +83,7 @@ async function runEmbedded() {
   const config = { kind: 'embedded', folder: join(folder, 'library') }
   const graph = await filled(folder, config)
   const engine = await openBareEngine(config)
-  const questions = await typicalQuestions(engine.ask)
+  const questions = await askedQuestions(engine)
   const rows = []
   for (const question of questions) {
     const work = await engine.workOf(question)
@@ -96,6 +98,12 @@ async function runEmbedded() {
   await ours.stop()
   await addKept(served, rows)
   return { store: 'embedded', graph, rows, memory }
+}
+
+/** All of them, or those whose names begin so. */
+async function askedQuestions(engine) {
+  const beginnings = options.questions.split(',')
+  return (await typicalQuestions(engine.ask)).filter(({ name }) => beginnings.some((beginning) => name.startsWith(beginning)))
 }
 
 async function measured(question, contenders) {

@@ -74,9 +74,9 @@ export async function typicalQuestions(ask) {
     },
     {
       name: 'search',
-      query: `{ search(query: "${SOUGHT}", first: ${PAGE}) { nodes { rank field excerpt { text highlights { start end } } node { __typename id } } } }`,
+      query: `{ search(query: "${SOUGHT}", types: [CLAUSE, POSITION], first: ${PAGE}) { nodes { rank field excerpt { text highlights { start end } } node { __typename id } } } }`,
       generated: {
-        note: 'the words alone: no rank, no excerpt, no entities',
+        note: 'the words alone: no rank, no excerpt',
         query: `{ clausesConnection(first: ${PAGE}, sort: [{ date: DESC }], where: { ${WORDS} }) { edges { node { id text } } }
           positionsConnection(first: ${PAGE}, sort: [{ date: DESC }], where: { ${WORDS} }) { edges { node { id text } } } }`,
       },
