@@ -1,25 +1,28 @@
 import type { Part } from '../../extraction/model.ts'
+import { ClausegraphError } from '../errors.ts'
 import type { Condition, Json } from '../graph/conditions.ts'
-import { nameCondition, textCondition } from '../graph/text-conditions.ts'
+import { nameCondition, wordsCondition } from '../graph/text-conditions.ts'
+import { readQuestion } from '../search/question.ts'
+import { limitedConditions, limitLength, limitLevels, limitWords } from './filter-limits.ts'
 import type { AboutRole, CommitmentFilter, PositionFilter, StatementFilter, YearRange } from './generated/types.ts'
-import { bareId } from './global-id.ts'
+import { readGlobalId, type TypedId } from './global-id.ts'
 import { BODY_PARTS } from './parts.ts'
 import { yearsOf } from './years.ts'
 
 /** Positions of primary editions that a filter lets through. */
 export function positionCondition(filter: PositionFilter): Condition {
   return stanceCondition(filter, (one) => [
-    ...anyOf('addressee', one.addressee),
-    ...anyOf('holder', one.holder),
+    ...anyOf('addressee', entityIds('addressee', one.addressee)),
+    ...anyOf('holder', entityIds('holder', one.holder)),
     ...anyOf('stance', one.stance),
-    ...anyOf('polarity', one.polarity),
+    ...anyOf('polarity', polarities(one.polarity)),
   ])
 }
 
 /** Commitments of primary editions that a filter lets through. */
 export function commitmentCondition(filter: CommitmentFilter): Condition {
   return stanceCondition(filter, (one) => [
-    ...anyOf('holder', one.actor),
+    ...anyOf('holder', entityIds('actor', one.actor)),
     ...anyOf('modality', one.modality),
     ...(one.hasDeadline == null ? [] : [{ is: 'deadline', value: one.hasDeadline }]),
   ])
@@ -32,14 +35,15 @@ export function primaryCondition(parts: readonly Part[], years?: YearRange | nul
 
 /** Statements that a filter lets through. */
 export function statementCondition(filter: StatementFilter): Condition {
-  return combined(filter, (one) => [
+  const conditionsOf = (one: StatementFilter): Condition[] => [
     ...anyOf('kind', one.kind),
     ...anyOf('language', one.language),
     ...yearConditions(one.years),
     ...(one.title == null ? [] : [nameCondition('title', one.title)]),
-    ...anyOf('party', one.party),
-    ...anyOf('cites', one.cites),
-  ])
+    ...anyOf('party', entityIds('party', one.party)),
+    ...anyOf('cites', entityIds('cites', one.cites)),
+  ]
+  return limitedConditions(combined(filter, conditionsOf))
 }
 
 interface EntityWanted {
@@ -51,12 +55,59 @@ interface EntityWanted {
 
 /** Entities of some types and kinds, by a part of a name whatever the case of its letters and its script. */
 export function entityCondition({ types, kinds, name }: EntityWanted): Condition {
-  return { and: [...anyOf('type', types), ...anyOf('kind', kinds), ...(name == null ? [] : [nameCondition('name', name)])] }
+  return limitedConditions({ and: [...anyOf('type', types), ...anyOf('kind', kinds), ...(name == null ? [] : [nameCondition('name', name)])] })
 }
 
 /** One of some values; nothing when none is asked for. */
 function anyOf(name: string, values: readonly Json[] | null | undefined): Condition[] {
   return values == null ? [] : [{ is: name, value: values }]
+}
+
+type Ids = readonly string[] | null | undefined
+
+/** Ids of one type, without it. Throws BAD_INPUT for one of another type. */
+function bareIds(field: string, type: TypedId, given: Ids): Ids {
+  return given?.map((each) => {
+    const read = readGlobalId(each)
+    if (read.type === undefined || read.type === type) return read.id
+    throw new ClausegraphError(
+      'BAD_INPUT',
+      `Found ${shortened(each)} in \`${field}\`, expected the id of a ${type.toLowerCase()}: with its type \`${type}:\`, or without.`,
+    )
+  })
+}
+
+/** Ids of entities, which have no type. Throws BAD_INPUT for one of another type. */
+function entityIds(field: string, given: Ids): Ids {
+  const typed = given?.find((each) => readGlobalId(each).type !== undefined)
+  if (typed === undefined) return given
+  throw new ClausegraphError(
+    'BAD_INPUT',
+    `Found ${shortened(typed)} in \`${field}\`, expected the id of an entity, such as "NATO"; "{ entities { nodes { id } } }" lists them.`,
+  )
+}
+
+const shortened = (given: string): string => JSON.stringify(given.slice(0, 80))
+
+const POLARITIES: readonly number[] = [-1, 0, 1]
+
+function polarities(given: readonly number[] | null | undefined): typeof given {
+  const other = given?.find((each) => !POLARITIES.includes(each))
+  if (other === undefined) return given
+  throw new ClausegraphError('BAD_INPUT', `Found the polarity ${other}, expected -1 (against), 0 or 1 (for).`)
+}
+
+/** Every word of a text, whatever its ending and script. Throws BAD_INPUT for a text without words. */
+function textCondition(text: string): Condition {
+  limitLength(text)
+  const question = readQuestion(text)
+  if (!question)
+    throw new ClausegraphError(
+      'BAD_INPUT',
+      `Found ${shortened(text)} in \`text\`, expected a letter or digit at least; leave \`text\` out to let everything through.`,
+    )
+  limitWords(question.stems.length)
+  return wordsCondition(question)
 }
 
 /** Years from one to another. Throws BAD_INPUT for a range that ends before it begins. */
@@ -88,22 +139,16 @@ interface StanceFilter<Filter> extends Combined<Filter> {
 function stanceCondition<Filter extends StanceFilter<Filter>>(filter: Filter, conditionsOf: (filter: Filter) => Condition[]): Condition {
   const asked = combined(filter, (one) => [...sharedConditions(one), ...conditionsOf(one)])
   const parts: Condition[] = asksForParts(filter) ? [] : [{ is: 'part', value: BODY_PARTS }]
-  return { and: [{ is: 'primary', value: true }, ...parts, asked] }
+  return { and: [{ is: 'primary', value: true }, ...parts, limitedConditions(asked)] }
 }
 
 /** The first that few facts fulfil is where the store begins: the narrowest come first. */
 function sharedConditions<Filter extends StanceFilter<Filter>>(filter: Filter): Condition[] {
   const { about, aboutRole, topic, years, statement, statementKind, language, part, text } = filter
   return [
-    ...anyOf(
-      'statement',
-      statement?.map((id) => bareId('Statement', id)),
-    ),
-    ...aboutConditions(about, aboutRole),
-    ...anyOf(
-      'topic',
-      topic?.map((id) => bareId('Topic', id)),
-    ),
+    ...anyOf('statement', bareIds('statement', 'Statement', statement)),
+    ...aboutConditions(entityIds('about', about), aboutRole),
+    ...anyOf('topic', bareIds('topic', 'Topic', topic)),
     ...yearConditions(years),
     ...anyOf('statement-kind', statementKind),
     ...anyOf('language', language),
@@ -121,8 +166,9 @@ function aboutConditions(about: readonly string[] | null | undefined, role: Abou
   return about == null ? [{ is: HAS_ROLE[role], value: true }] : [{ is: IN_ROLE[role], value: about }]
 }
 
-function combined<Filter extends Combined<Filter>>(filter: Filter, conditionsOf: (filter: Filter) => Condition[]): Condition {
-  const within = (one: Filter) => combined(one, conditionsOf)
+function combined<Filter extends Combined<Filter>>(filter: Filter, conditionsOf: (filter: Filter) => Condition[], level = 0): Condition {
+  limitLevels(level)
+  const within = (one: Filter) => combined(one, conditionsOf, level + 1)
   const { and, or, not } = filter
   return { and: [...conditionsOf(filter), ...(and ?? []).map(within), ...(or ? [{ or: or.map(within) }] : []), ...(not ? [{ not: within(not) }] : [])] }
 }

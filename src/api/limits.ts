@@ -4,7 +4,11 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
+import { MOST_VALUES } from './filter-limits.ts'
 import type { ApiSettings } from './settings.ts'
+
+/** Of objects and lists within one another in variables; a filter of the most levels has fewer. */
+const MOST_VARIABLE_LEVELS = 64
 
 /** Refuses questions that are too long, too deep or have too many aliases, before any of their fields is resolved. */
 export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plugin {
@@ -19,10 +23,23 @@ export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plu
         }) as Plugin,
       )
     },
+    onParams: ({ params }) => limitVariables(params.variables),
     onValidate: ({ addValidationRule }) => {
       addValidationRule(maxDepthRule({ n: maxDepth, flattenFragments: true, ...deep }))
       addValidationRule(maxAliasesRule({ n: maxAliases, ...renaming }))
     },
+  }
+}
+
+/** Looks at variables before anything else does: what reads them goes as deep as they do. */
+function limitVariables(variables: unknown): void {
+  let within = [variables]
+  for (let level = 0; within.length > 0; level++) {
+    if (level > MOST_VARIABLE_LEVELS)
+      refuse(`Found variables of more than ${MOST_VARIABLE_LEVELS} objects and lists within one another; ask with a flatter filter.`)
+    const longest = Math.max(...within.map((value) => (Array.isArray(value) ? value.length : 0)))
+    if (longest > MOST_VALUES) refuse(`Found a list of ${longest} values, expected at most ${MOST_VALUES}; ask with several questions.`)
+    within = within.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SortKey } from './cursor.ts'
+import { limitedKeys } from './filter-limits.ts'
 import type { CommitmentOrder, CommitmentOrderBy, Direction, PositionOrder, PositionOrderBy, StatementOrder, StatementOrderBy } from './generated/types.ts'
 import type { CommitmentRow, PositionRow, StancedRow, StatementRow } from './rows.ts'
 
@@ -34,7 +35,7 @@ const statementKeys: Keys<StatementOrderBy, StatementRow> = {
 
 export const positionSortKeys = (orderBy: readonly PositionOrder[]): SortKey<PositionRow>[] => datedLast(orderBy, positionKeys)
 export const commitmentSortKeys = (orderBy: readonly CommitmentOrder[]): SortKey<CommitmentRow>[] => datedLast(orderBy, commitmentKeys)
-export const statementSortKeys = (orderBy: readonly StatementOrder[]): SortKey<StatementRow>[] => [...keysOf(orderBy, statementKeys), byId]
+export const statementSortKeys = (orderBy: readonly StatementOrder[]): SortKey<StatementRow>[] => [...keysOf(limitedKeys(orderBy), statementKeys), byId]
 
 export const byId: SortKey<{ readonly id: string }> = { ...ID, direction: 'ASC' }
 
@@ -43,9 +44,9 @@ interface Order<By> {
   readonly direction?: Direction
 }
 
-/** Ties go by id. Date and id are one value in the store, which keeps it in order: newest first. */
+/** Ties go by id. Date and id are one value in the store, which keeps it in order: newest first, ids upwards; read backwards, ids go downwards. */
 function datedLast<By extends string, Row extends StancedRow>(orderBy: readonly Order<By>[], keys: Keys<By, Row>): SortKey<Row>[] {
-  const last = orderBy.at(-1)
+  const last = limitedKeys(orderBy).at(-1)
   if (last?.by !== 'DATE') return [...keysOf(orderBy, keys), byId]
   return [...keysOf(orderBy.slice(0, -1), keys), { ...NEWEST, direction: last.direction === 'DESC' ? 'ASC' : 'DESC' }]
 }

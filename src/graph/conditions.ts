@@ -118,10 +118,39 @@ function anchorOf(label: string, { filter }: QueryParts, choice: AnchorChoice): 
   return undefined
 }
 
-/** Conditions all of which must hold. */
+/** Conditions all of which must hold, each as flat as it can be. */
 export function conjunctsOf(filter: Condition | undefined): readonly Condition[] {
   if (filter === undefined) return []
-  return 'and' in filter ? filter.and.flatMap(conjunctsOf) : [filter]
+  const flat = flattened(filter)
+  return 'and' in flat ? flat.and : [flat]
+}
+
+/**
+ * The same condition with as few levels as it can have, since stores follow only so many: what is negated twice holds, and
+ * conditions of one kind within one another are one list.
+ */
+function flattened(condition: Condition): Condition {
+  if ('not' in condition) {
+    const negated = flattened(condition.not)
+    return 'not' in negated ? negated.not : { not: negated }
+  }
+  if ('and' in condition)
+    return alone(
+      'and',
+      condition.and.map(flattened).flatMap((each) => ('and' in each ? each.and : [each])),
+    )
+  if ('or' in condition)
+    return alone(
+      'or',
+      condition.or.map(flattened).flatMap((each) => ('or' in each ? each.or : [each])),
+    )
+  return condition
+}
+
+function alone(kind: 'and' | 'or', conditions: readonly Condition[]): Condition {
+  const [only, ...others] = conditions
+  if (only !== undefined && others.length === 0) return only
+  return kind === 'and' ? { and: conditions } : { or: conditions }
 }
 
 /** Where the query begins: at the anchor, at the parents, or at the nodes themselves. */

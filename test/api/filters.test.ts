@@ -54,7 +54,8 @@ describe('positions', () => {
     { filter: '{ text: "wall" }', ids: [LATER, EARLIER] },
     { filter: '{ text: "NEW walls again" }', ids: [LATER] },
     { filter: '{ text: "walls peace" }', ids: [] },
-    { filter: '{ text: "?*~" }', ids: [WELCOMES, URGES, LATER, EARLIER] },
+    { filter: '{ not: { not: { not: { stance: OPPOSES } } } }', ids: [WELCOMES, URGES] },
+    { filter: '{ or: [{ or: [{ stance: WELCOMES }] }, { and: [{ and: [{ years: { to: 2017 } }] }] }] }', ids: [WELCOMES, EARLIER] },
     { filter: '{ statementKind: DECLARATION }', ids: [URGES] },
     { filter: '{ and: [{ stance: OPPOSES }, { years: { from: 2018 } }] }', ids: [LATER] },
     { filter: '{ or: [{ stance: WELCOMES }, { years: { to: 2017 } }] }', ids: [WELCOMES, EARLIER] },
@@ -81,6 +82,77 @@ describe('positions', () => {
     expect(await found('positions', '{ not: { years: { from: 1900 } } }', own)).toEqual([late])
     expect((await found('positions', '{}', own)).at(-1)).toBe(late)
     await own.close()
+  })
+})
+
+describe('a filter', () => {
+  const POSITIONS = 'query Q($filter: PositionFilter!, $orderBy: [PositionOrder!]) { positions(filter: $filter, orderBy: $orderBy) { totalCount } }'
+  const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index))
+  const within = (levels: number, kind: 'and' | 'or' | 'not', innermost: object = { stance: ['OPPOSES'] }): object =>
+    many(levels, () => kind).reduce<object>((filter) => ({ [kind]: kind === 'not' ? filter : [filter] }), innermost)
+  const alternating = (levels: number): object =>
+    many(levels, (level) => level).reduce<object>((filter, level) => (level % 2 ? { not: filter, holder: ['CN'] } : { or: [filter, { holder: ['RU'] }] }), {
+      stance: ['OPPOSES'],
+    })
+
+  it.each<{ case: string; filter: object; message: string }>([
+    { case: '15,000 conditions', filter: { or: many(15_000, () => ({ polarity: [1] })) }, message: 'Found a list of 15000 values, expected at most 1000' },
+    { case: '201 conditions', filter: { or: many(201, () => ({ polarity: [1] })) }, message: 'Found a filter of 201 conditions, expected at most 200; put' },
+    { case: '20,000 holders', filter: { holder: many(20_000, (i) => `h${i}`) }, message: 'Found a list of 20000 values, expected at most 1000; ask' },
+    { case: '5,000 words', filter: { text: many(170, (i) => `w${i}`).join(' ') }, message: 'Found 170 words in `text`, expected at most 16; look' },
+    { case: 'a long word', filter: { text: 'w'.repeat(1_001) }, message: 'Found 1001 characters to look for, expected at most 1000' },
+    { case: 'many words in many places', filter: { or: many(20, () => ({ text: 'a b c d e f g h i j k l' })) }, message: 'Found a filter of 240 conditions' },
+    { case: 'deep negations', filter: within(13, 'not'), message: 'Found more than 12 filters within one another' },
+    { case: 'very deep alternatives', filter: within(40, 'or'), message: 'Found variables of more than 64 objects and lists within one another' },
+    { case: 'endless conjunctions', filter: within(2_000, 'and'), message: 'Found variables of more than 64' },
+  ])('of $case is TOO_COMPLEX', async ({ filter, message }) => {
+    expect(await graph.fail(POSITIONS, { filter })).toEqual({ code: 'TOO_COMPLEX', message: expect.stringContaining(message) })
+  })
+
+  it.each([
+    {
+      case: 'conditions',
+      source: `{ positions(filter: { or: [${'{ polarity: 1 } '.repeat(201)}] }) { totalCount } }`,
+      message: 'Found a filter of 201 conditions',
+    },
+    { case: 'levels', source: `{ positions(filter: ${'{ not: '.repeat(60)} {} ${'}'.repeat(60)}) { totalCount } }`, message: 'Found more than 12 filters' },
+    { case: 'values', source: `{ positions(filter: { holder: [${'"a" '.repeat(1_001)}] }) { totalCount } }`, message: 'Found a list of 1001 values' },
+    { case: 'keys', source: `{ statements(orderBy: [${'{ by: DATE } '.repeat(9)}]) { totalCount nodes { id } } }`, message: 'Found 9 keys in `orderBy`' },
+  ])('written out is held to the same limits: $case', async ({ source, message }) => {
+    expect(await graph.fail(source)).toEqual({ code: 'TOO_COMPLEX', message: expect.stringContaining(message) })
+  })
+
+  it.each([
+    { list: 'positions', by: 'STANCE' },
+    { list: 'positions', by: 'DATE' },
+    { list: 'commitments', by: 'MODALITY' },
+    { list: 'statements', by: 'TITLE' },
+  ])('goes with at most 8 keys: $list by $by', async ({ list, by }) => {
+    const orderBy = (keys: number) => `{ ${list}(orderBy: [${`{ by: ${by} } `.repeat(keys)}]) { nodes { id } } }`
+    expect(await graph.fail(orderBy(9))).toEqual({ code: 'TOO_COMPLEX', message: expect.stringContaining('expected at most 8') })
+    expect(await graph.ask(orderBy(8))).toHaveProperty(list)
+  })
+
+  it.each([
+    { case: 'as deep as it may be, of one kind', filter: within(12, 'not') },
+    { case: 'as deep as it may be, of many kinds', filter: alternating(12) },
+    { case: 'of as many conditions as it may have', filter: { or: many(200, () => ({ polarity: [1] })) } },
+    { case: 'of as many values as a list may have', filter: { holder: many(1_000, (i) => `h${i}`) } },
+    { case: 'of as many words as a text may have', filter: { text: many(16, (i) => `w${i}`).join(' ') } },
+  ])('$case is answered', async ({ filter }) => {
+    expect(await graph.ask(POSITIONS, { filter })).toHaveProperty('positions.totalCount')
+  })
+
+  it.each([
+    { filter: '{ text: "" }', message: 'Found "" in `text`, expected a letter or digit at least' },
+    { filter: '{ not: { text: "?*~" } }', message: 'Found "?*~" in `text`' },
+    { filter: '{ polarity: 7 }', message: 'Found the polarity 7, expected -1 (against), 0 or 1 (for)' },
+    { filter: '{ topic: "Statement:s2017" }', message: 'Found "Statement:s2017" in `topic`, expected the id of a topic' },
+    { filter: '{ statement: ["s2017", "Topic:border"] }', message: 'Found "Topic:border" in `statement`, expected the id of a statement' },
+    { filter: '{ holder: "Statement:s2017" }', message: 'Found "Statement:s2017" in `holder`, expected the id of an entity' },
+    { filter: '{ about: "Topic:border" }', message: 'Found "Topic:border" in `about`, expected the id of an entity' },
+  ])('that cannot be meant is BAD_INPUT: $filter', async ({ filter, message }) => {
+    expect(await graph.fail(`{ positions(filter: ${filter}) { totalCount } }`)).toEqual({ code: 'BAD_INPUT', message: expect.stringContaining(message) })
   })
 })
 

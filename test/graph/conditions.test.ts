@@ -13,6 +13,13 @@ describe('the filter of a composed query', () => {
     { what: 'all of several', filter: { and: [against, early] }, text: '((n.polarity IN $part0) AND (n.year <= $part1))', values: [[-1], 2017] },
     { what: 'any of several', filter: { or: [against, early] }, text: '((n.polarity IN $part0) OR (n.year <= $part1))', values: [[-1], 2017] },
     { what: 'a condition that must not hold, known or not', filter: { not: early }, text: 'coalesce((n.year <= $part0), false) = false', values: [2017] },
+    { what: 'what is negated twice', filter: { not: { and: [{ not: early }] } }, text: '(n.year <= $part0)', values: [2017] },
+    {
+      what: 'lists within lists of one kind as one',
+      filter: { or: [{ or: [against, { or: [{ and: [early] }] }] }, { or: [] }] },
+      text: '((n.polarity IN $part0) OR (n.year <= $part1))',
+      values: [[-1], 2017],
+    },
     { what: 'all of none', filter: { and: [] }, text: 'true', values: [] },
     { what: 'any of none', filter: { or: [] }, text: 'false', values: [] },
   ])('holds $what', ({ filter, text, values }) => {
