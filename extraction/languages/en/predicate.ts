@@ -105,11 +105,15 @@ export function drop(tokens: readonly Token[], at: number, match: CueMatch, rule
   state.trace.push({ cue: spanOf(tokens, at, match), entry: match.cue.id, kept: false, rule })
 }
 
-function spanOf(tokens: readonly Token[], at: number, match: CueMatch): Span {
-  const first = tokens[at] as Token
-  const last = tokens[match.end - 1] as Token
-  return { start: first.start, end: last.end }
+/** The cue with an adverb behind its verb ("Noting also", 8.2), without the "that" that leads its content in. */
+function spanOf(tokens: readonly Token[], at: number, { cue, end }: CueMatch): Span {
+  const ledIn = end > at + 1 && tokens[end - 1]?.lower === 'that'
+  const adverb = !ledIn && !('modality' in cue.label) && TRAILING_ADVERBS.has(tokens[end]?.lower ?? '')
+  const last = ledIn ? end - 2 : adverb ? end : end - 1
+  return { start: (tokens[at] as Token).start, end: (tokens[last] as Token).end }
 }
+
+const TRAILING_ADVERBS = new Set(['also', 'further'])
 
 /** The cue's adverbs ("also", ", in this regard,"), the comma, the colon and the conjunction "that" are not content (7.7, 8.6). */
 function contentStart(tokens: readonly Token[], at: number): number {
