@@ -12,6 +12,9 @@ const ROLES = [
   'told-place',
   'issuer',
   'subject',
+  'title-visit',
+  'title-issuers',
+  'combining',
   'one-state',
   'group-before',
   'group-after',
@@ -30,7 +33,8 @@ export const StatementEntry = z.strictObject({
    * `kind`: in a title; `opening`: the line after which the statement's text begins; `introduction`: a line of the site that
    * stands before it; `annex`: a heading; `closing`: a line with date and place (groups of those names); `issued`: a word for
    * how it was issued; `told-place`: what the introduction says of the place, for which ⟨⟩ stands; `issuer`: an organ that speaks as the whole (`value` is its id); `subject`: where a title turns to its
-   * subject; `one-state`: the title of what one state alone declares; `group-before`, `group-after`: words after or before the list of all parties; `speakers`: what may stand before
+   * subject; `title-visit`: where it tells of a visit; `title-issuers`: what stands right before issuers that follow the subject; `combining`: the form of a name
+   * in a compound (`value` is its id); `one-state`: the title of what one state alone declares; `group-before`, `group-after`: words after or before the list of all parties; `speakers`: what may stand before
    * such a list; `office`: words between two names of it; `address`: said to a meeting; `truncated`: a page's note that the
    * text goes on elsewhere; `unfinished`: a sentence that breaks off.
    */
