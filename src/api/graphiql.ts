@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
@@ -21,22 +23,43 @@ export const exampleTabs = (): string[] => TABS.map((names) => names.map(namedQu
 
 export const graphiqlOptions = (): GraphiQLOptions => ({ title: 'Clausegraph', defaultTabs: exampleTabs().map((query) => ({ query })) })
 
-/** Serves a page that holds its scripts and styles and needs no network, under a policy that lets it run these scripts alone and speak to this server alone. */
-export function createGraphiql(): { readonly page: (options: GraphiQLOptions) => string; readonly usePolicy: () => Plugin } {
-  let policy = ''
-  let known: string | undefined
+/** Serves a page that holds its scripts and styles and needs no network, sent once to each browser, under a policy that lets it run these scripts alone and speak to this server alone. */
+export function createGraphiql(): { readonly page: (options: GraphiQLOptions) => string; readonly usePage: () => Plugin } {
+  let known: KnownPage | undefined
   const page = (options: GraphiQLOptions): string => {
-    known ??= renderGraphiQL(options)
-    policy ||= policyOf(known)
-    return known
+    known ??= knownPage(renderGraphiQL(options))
+    return known.text
   }
-  const usePolicy = (): Plugin => ({
-    onResponse: ({ response }) => {
-      if (response.headers.get('content-type')?.startsWith('text/html') && policy) response.headers.set('content-security-policy', policy)
+  const usePage = (): Plugin => ({
+    onResponse: async ({ request, response, setResponse }) => {
+      if (known && response.headers.get('content-type')?.startsWith('text/html')) setResponse(await pageResponse(known, request))
     },
   })
-  return { page, usePolicy }
+  return { page, usePage }
 }
+
+interface KnownPage {
+  readonly text: string
+  readonly policy: string
+  readonly tag: string
+  readonly zipped: Promise<Uint8Array<ArrayBuffer>>
+}
+
+function knownPage(text: string): KnownPage {
+  const tag = `W/"${createHash('sha256').update(text).digest('base64url')}"`
+  return { text, policy: policyOf(text), tag, zipped: promisify(gzip)(text) as Promise<Uint8Array<ArrayBuffer>> }
+}
+
+/** The page; only word of it for a browser that has it already, and small for one that can unpack. */
+async function pageResponse({ text, policy, tag, zipped }: KnownPage, { headers }: Request): Promise<Response> {
+  const shared = { 'content-security-policy': policy, 'cache-control': 'private, no-cache', etag: tag }
+  if (headers.get('if-none-match')?.includes(tag)) return new Response(null, { status: 304, headers: shared })
+  const html = { ...shared, 'content-type': 'text/html' }
+  if (!takesGzip(headers.get('accept-encoding') ?? '')) return new Response(text, { headers: html })
+  return new Response(await zipped, { headers: { ...html, 'content-encoding': 'gzip' } })
+}
+
+const takesGzip = (accepted: string): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/i.test(accepted)
 
 /** The editor writes styles and makes workers of its own text as it goes; scripts are known by their hashes. */
 function policyOf(page: string): string {

@@ -71,7 +71,7 @@ export function createApi({ store, logger = silent, settings: given, writer }: A
     plugins: [
       useExecutionCancellation(),
       useReadinessCheck({ check: storeReadiness(store) }),
-      graphiql.usePolicy(),
+      graphiql.usePage(),
       refuseFormPosts(),
       ...questionPlugins(watched, settings),
       useErrorCodes(),

@@ -54,7 +54,10 @@ export const correctionOptions = (): Option[] => [
     text.split(',').map((party) => party.trim()),
   ),
   new Option('--title <title>', 'title of the statement'),
-  new Option('--edition-of <key>', 'statement id, or source of another edition, that the text is an edition of'),
+  new Option(
+    '--edition-of <key>',
+    'statement id, or source of another edition, that the text is an edition of; it may come later: until it does, the text stands alone',
+  ),
 ]
 
 export interface SourceFlags {

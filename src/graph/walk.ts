@@ -53,7 +53,10 @@ export interface Way {
   readonly links: readonly Link[]
 }
 
-/** One of the shortest ways between two nodes, always the same; undefined when there is none of at most `maxLength` links. Searched from both ends, on each level from the one with fewer nodes, from a hub last. */
+/**
+ * One of the shortest ways between two nodes, always the same; undefined when there is none of at most `maxLength` links.
+ * Searched from both ends, on each level from the one with fewer nodes, from a hub last.
+ */
 export async function shortestWay(from: string, to: string, maxLength: number, graph: Walkable): Promise<Way | undefined> {
   if (from === to) return { nodes: [from], links: [] }
   const ends = new Set([from, to])

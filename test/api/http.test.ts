@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi, exampleTabs } from '../../src/api/index.ts'
@@ -44,6 +45,21 @@ describe('GraphiQL', () => {
     expect(response.headers.get('content-type')).toContain('text/html')
     expect(addressesIn(parse(page)).filter((address) => !address.startsWith('data:'))).toEqual([])
     expect(page.match(/@import|url\(["']?https?:/g)).toBeNull()
+  })
+
+  it('is sent packed to who can unpack it, and once', async () => {
+    const whole = await get('/graphql', { accept: 'text/html' })
+    const packed = await get('/graphql', { accept: 'text/html', 'accept-encoding': 'gzip, br' })
+    const bytes = Buffer.from(await packed.arrayBuffer())
+    expect([whole.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([null, 'gzip'])
+    expect(gunzipSync(bytes).toString()).toBe(await whole.text())
+    expect((await get('/graphql', { accept: 'text/html', 'accept-encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull()
+
+    expect(whole.headers.get('cache-control')).toBe('private, no-cache')
+    const again = await get('/graphql', { accept: 'text/html', 'if-none-match': whole.headers.get('etag') ?? '' })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('content-security-policy')).toBe(whole.headers.get('content-security-policy'))
+    expect((await get('/graphql', { accept: 'text/html', 'if-none-match': '"older"' })).status).toBe(200)
   })
 
   it('opens with eight questions, each of which says in a comment what it asks', async () => {

@@ -866,7 +866,7 @@ export type Highlight = {
 export type IngestInput = {
   /** Date of the statement. */
   date?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Id of the statement, or location of another text of it, that this is a text of. */
+  /** Id of the statement, or location of another text of it, that this is a text of. It may come later: until it does, this text is a statement of its own. */
   editionOf?: InputMaybe<Scalars['String']['input']>;
   /** Kind of statement. */
   kind?: InputMaybe<StatementKind>;

@@ -6,12 +6,13 @@ import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
 import { type ComposedQuery, composeQuery, labelOf, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
-import type { DroppedSource, GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row } from '../store.ts'
+import type { GraphStore, GraphTransaction, Parameters, ReadOptions, Row } from '../store.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { goesByYear, readByYear, type Year } from './by-year.ts'
 import { type GrafeoDB, openFile, run, type Transaction } from './engine.ts'
 import { isConflict, isDamage, openFailure, queryFailure, tooManyConflicts } from './failures.ts'
 import { makeFolder } from './folder.ts'
+import { Keeper } from './keeper.ts'
 import { type Lock, lockFolder } from './lock.ts'
 
 const ATTEMPTS = 5
@@ -167,47 +168,6 @@ class EmbeddedStore implements GraphStore {
 
   #assertOpen(): void {
     if (this.#closed) throw new ClausegraphError('STORE_UNAVAILABLE', `the embedded store in ${this.#folder} is closed; open it again`)
-  }
-}
-
-/**
- * Files cannot take part in the transaction: what is new is written before the commit and undone on failure, what goes is
- * announced before the commit and deleted after it.
- */
-class Keeper {
-  readonly #archive: Archive
-  readonly #undo: (() => Promise<void>)[] = []
-  readonly #drops: DroppedSource[] = []
-
-  constructor(archive: Archive) {
-    this.#archive = archive
-  }
-
-  async keep(source: KeptSource): Promise<void> {
-    const before = await this.#archive.card(source.id)
-    const hadText = (await this.#archive.text(source.sha256)) !== undefined
-    this.#undo.unshift(async () => {
-      await this.#archive.drop({ id: source.id, sha256: source.sha256, lastOfText: !hadText })
-      if (before) await this.#archive.keep(before)
-    })
-    await this.#archive.keep(source)
-  }
-
-  dropLater(source: DroppedSource): void {
-    this.#drops.push(source)
-  }
-
-  async committing(): Promise<void> {
-    for (const drop of this.#drops) await this.#archive.announceDrop(drop)
-  }
-
-  async committed(): Promise<void> {
-    for (const drop of this.#drops) await this.#archive.drop(drop)
-  }
-
-  async rolledBack(): Promise<void> {
-    for (const { id } of this.#drops) await this.#archive.withdrawDrop(id)
-    for (const undo of this.#undo) await undo()
   }
 }
 
