@@ -1,19 +1,14 @@
 import { type Question, readQuestion } from '../search/question.ts'
 import type { Condition } from './conditions.ts'
 
-/** That every word of a text stands in a node, whatever the word's ending and script. Nothing need hold for a text without words. */
-export function textCondition(text: string): Condition {
-  const question = readQuestion(text)
-  return question ? wordsCondition(question) : { and: [] }
-}
-
 /**
  * That a text is part of a name, whatever the case of its letters and the script of its Chinese. `is`: a condition that looks for
  * letters as they are.
  */
 export function nameCondition(is: 'name' | 'title', text: string): Condition {
   const asWritten: Condition = { is, value: text.toLowerCase() }
-  return HAN.test(text) ? { or: [asWritten, textCondition(text)] } : asWritten
+  const question = HAN.test(text) ? readQuestion(text) : undefined
+  return question ? { or: [asWritten, wordsCondition(question)] } : asWritten
 }
 
 const HAN = /\p{Script=Han}/u
