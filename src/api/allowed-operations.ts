@@ -23,10 +23,12 @@ export function useAllowedOperations(operations: ReadonlyMap<string, string>): P
   })
 }
 
-function operationId(params: GraphQLParams): string | null {
+/** With GET, `documentId` stands in the address. */
+function operationId(params: GraphQLParams, { url }: Request): string | null {
   const { documentId, extensions } = params as GraphQLParams & { readonly documentId?: unknown }
   const { sha256Hash } = (extensions?.persistedQuery ?? {}) as { readonly sha256Hash?: unknown }
-  return [documentId, sha256Hash].find((id) => typeof id === 'string') ?? null
+  const given: readonly unknown[] = [documentId, new URL(url).searchParams.get('documentId'), sha256Hash]
+  return given.find((id) => typeof id === 'string') ?? null
 }
 
 function refusal(message: string): GraphQLError {

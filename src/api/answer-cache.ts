@@ -36,7 +36,7 @@ export function useAnswerCache(store: GraphStore, maxBytes: number): Plugin {
         onExecuteDone: ({ result, setResult }) => {
           if (isAsyncIterable(result) || result.errors || !result.data || currentScope()?.uncacheable) return
           const json = JSON.stringify(result)
-          answers.set(key, json)
+          answers.set(key, `${currentScope()?.operation ?? ''}\n${json}`)
           setResult({ ...result, stringify: () => json } as ExecutionResult)
         },
       }
@@ -81,11 +81,15 @@ function keyOf(revision: number, request: Request, { query, operationName, varia
     .digest('base64')
 }
 
-function kept(json: string): KeptAnswer {
+/** What is kept of an answer: the name of its operation, which the log tells again, and its JSON. */
+function kept(known: string): KeptAnswer {
+  const end = known.indexOf('\n')
+  const [operation, json] = [known.slice(0, end), known.slice(end + 1)]
   const scope = currentScope()
   if (scope) {
     scope.kind = 'query'
     scope.cached = true
+    if (operation) scope.operation = operation
   }
   return { data: {}, stringify: () => json }
 }

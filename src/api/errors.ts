@@ -8,9 +8,12 @@ import { currentScope } from './request-scope.ts'
 export function errorMask(logger: ApiLogger): (error: unknown) => Error {
   return (error) => {
     const thrown = error instanceof GraphQLError ? rootOf(error) : error
-    if (thrown instanceof ClausegraphError) return shown(thrown.message, thrown.code, error)
+    if (thrown instanceof ClausegraphError && thrown.code !== 'QUERY_FAILED') return shown(thrown.message, thrown.code, error)
     if (error instanceof GraphQLError && thrown instanceof GraphQLError) return coded(error)
     logger.error('a request failed', thrown)
+    // What the database says of its queries helps nobody who did not write them.
+    if (thrown instanceof ClausegraphError)
+      return shown('The store could not do this; try again, or ask for less at a time. The log of the server tells more.', 'QUERY_FAILED', error)
     return shown('Something failed on our side; the log of the server tells more.', 'INTERNAL', error)
   }
 }
@@ -18,6 +21,9 @@ export function errorMask(logger: ApiLogger): (error: unknown) => Error {
 /** Gives syntax and validation errors their code, since they pass no mask, and notes the codes of every answer. */
 export function useErrorCodes(): Plugin {
   return {
+    onRequestParse: ({ request, url }) => {
+      if (request.method === 'GET') for (const name of ['variables', 'extensions']) refuseBrokenJson(name, url.searchParams.get(name))
+    },
     onResultProcess: ({ result, setResult }) => {
       if (!('errors' in result) || !result.errors) return
       const errors = result.errors.map(coded)
@@ -25,6 +31,17 @@ export function useErrorCodes(): Plugin {
       const scope = currentScope()
       if (scope) scope.codes = [...new Set(errors.map(({ extensions }) => extensions.code as ErrorCode))]
     },
+  }
+}
+
+function refuseBrokenJson(name: string, given: string | null): void {
+  try {
+    if (given) JSON.parse(given)
+  } catch {
+    const code: ErrorCode = 'BAD_INPUT'
+    throw new GraphQLError(`Found the parameter \`${name}\` of the address, which is no JSON; write it as JSON, percent-encoded.`, {
+      extensions: { code, http: { status: 400 } },
+    })
   }
 }
 
@@ -50,12 +67,31 @@ function shown(message: string, code: ErrorCode, at: unknown): GraphQLError {
   return new GraphQLError(message, { ...(at instanceof GraphQLError ? placeOf(at) : {}), extensions: { code } })
 }
 
-/** An error about the question itself is bad input. What else it says, such as its HTTP status, stays. */
+/** An error about the question itself is bad input. What else it says, such as its HTTP status, stays; what lies behind it does not. */
 function coded(error: GraphQLError): GraphQLError {
   if (ERROR_CODES.some((code) => code === error.extensions.code)) return error
-  const code: ErrorCode = 'BAD_INPUT'
-  return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...error.extensions, code } })
+  const { originalError, ...extensions } = error.extensions
+  const [, message, code] = REWORDED.find(([pattern]) => pattern.test(error.message)) ?? [undefined, error.message, 'BAD_INPUT']
+  return new GraphQLError(message, { ...placeOf(error), extensions: { ...extensions, ...(originalError ? { http: { status: 400 } } : {}), code } })
 }
+
+const EXAMPLE = 'send JSON such as {"query": "{ topics { id } }"}'
+
+/** What the libraries say of a request, without what to do. */
+const REWORDED: readonly (readonly [RegExp, string, ErrorCode])[] = [
+  [/^Batching is not supported/, 'Found a list of questions, expected one; send each in a request of its own.', 'BAD_INPUT'],
+  [/^Must provide query string/, `Found no \`query\`; ${EXAMPLE}.`, 'BAD_INPUT'],
+  [/^POST body sent invalid JSON/, `Found a body that is no JSON; ${EXAMPLE}.`, 'BAD_INPUT'],
+  [/^POST body is expected to be object/, `Found a body that is no JSON object; ${EXAMPLE}.`, 'BAD_INPUT'],
+  [/^GraphQL only supports GET and POST/, 'Found another method, expected GET or POST; send the question with POST.', 'BAD_INPUT'],
+  [/^Can only perform a (mutation|subscription)/, 'Found a mutation asked with GET, which only reads; send it with POST.', 'BAD_INPUT'],
+  [/^Could not determine what operation/, 'Found several operations, or none with this name; name one of them as `operationName`.', 'BAD_INPUT'],
+  [
+    /^Maximum introspection depth exceeded/,
+    'Found lists of the schema nested too deep; ask for the types by name (__type), with several questions.',
+    'TOO_COMPLEX',
+  ],
+]
 
 function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null }

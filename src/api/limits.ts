@@ -48,7 +48,11 @@ export function useHiddenSchema(): Plugin {
   return {
     onValidate: ({ addValidationRule }) => {
       addValidationRule(NoSchemaIntrospectionCustomRule)
-      return ({ result, setResult }) => setResult(result.map((error) => (isIntrospection(error) ? notAllowed(error) : withoutSuggestions(error))))
+      return ({ result, setResult }) => setResult(result.map((error) => (isIntrospection(error) ? notAllowed(error) : error)))
+    },
+    // Variables are looked at when the question is run, after it was found valid.
+    onResultProcess: ({ result, setResult }) => {
+      if ('errors' in result && result.errors) setResult({ ...result, errors: result.errors.map(withoutSuggestions) })
     },
   }
 }
@@ -78,5 +82,7 @@ function notAllowed({ nodes }: GraphQLError): GraphQLError {
 
 function withoutSuggestions(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/ ?Did you mean .*$/s, '')
-  return new GraphQLError(message, { nodes: error.nodes ?? null, extensions: error.extensions })
+  if (message === error.message) return error
+  const { nodes, source, positions, path, extensions } = error
+  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions })
 }

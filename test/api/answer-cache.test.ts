@@ -59,6 +59,14 @@ describe('an answer that is kept', () => {
     expect((await ask(QUESTION)).reads).toEqual(['meta', 'entities-by-id'])
   })
 
+  it('is logged under the name of its operation', async () => {
+    const logged: unknown[] = []
+    api = createApi({ store: fixture.store, settings: { cacheBytes: 1_000_000 }, logger: { error: () => undefined, request: (entry) => logged.push(entry) } })
+    await ask(QUESTION)
+    await ask(QUESTION)
+    expect(logged).toMatchObject([{ operation: 'Q' }, { operation: 'Q', kind: 'query', cached: true }])
+  })
+
   it('is counted', async () => {
     await ask(QUESTION)
     await ask(QUESTION)

@@ -48,4 +48,62 @@ describe('an error', () => {
     expect(JSON.stringify(answer)).not.toContain('1234')
     expect(logged).toEqual([failure])
   })
+
+  it('of the database is logged, and its words are not shown', async () => {
+    const failure = new ClausegraphError('QUERY_FAILED', 'the embedded store could not run the query x: Maximum nesting depth of 64 exceeded')
+    const { api, logged } = apiOver(failure)
+    const answer = await api.execute('{ entity(id: "CN") { id } }')
+    expect(answer.errors).toMatchObject([{ message: expect.stringContaining('ask for less'), extensions: { code: 'QUERY_FAILED' } }])
+    expect(JSON.stringify(answer)).not.toContain('nesting')
+    expect(logged).toEqual([failure])
+  })
+})
+
+describe('a request that is no question', () => {
+  const json = { 'content-type': 'application/json' }
+  const TOO_DEEP = `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`
+
+  it.each<{ case: string; path?: string; init?: RequestInit; status: number; code?: string; message: string }>([
+    { case: 'a list', init: { body: '[{"query":"{__typename}"}]' }, status: 400, message: 'Found a list of questions, expected one' },
+    { case: 'no query', init: { body: '{}' }, status: 200, message: 'Found no `query`; send JSON such as' },
+    { case: 'broken JSON', init: { body: '{"query":' }, status: 400, message: 'Found a body that is no JSON; send JSON such as' },
+    { case: 'a text', init: { body: '"query"' }, status: 400, message: 'Found a body that is no JSON object' },
+    {
+      case: 'another media type',
+      init: { body: '<a/>', headers: { 'content-type': 'application/xml' } },
+      status: 415,
+      message: 'application/xml; send the question as',
+    },
+    {
+      case: 'an answer of another type',
+      init: { body: '{"query":"{__typename}"}', headers: { ...json, accept: 'text/csv' } },
+      status: 406,
+      message: 'Accept: text/csv, expected',
+    },
+    { case: 'another method', init: { method: 'PUT', body: '{}' }, status: 405, message: 'expected GET or POST' },
+    {
+      case: 'broken variables',
+      path: '/graphql?query={__typename}&variables={x',
+      init: { method: 'GET' },
+      status: 400,
+      message: 'Found the parameter `variables`',
+    },
+    {
+      case: 'several operations',
+      init: { body: '{"query":"query A {__typename} query B {__typename}"}' },
+      status: 400,
+      message: 'name one of them as `operationName`',
+    },
+    { case: 'the schema in depth', init: { body: JSON.stringify({ query: TOO_DEEP }) }, status: 200, code: 'TOO_COMPLEX', message: 'nested too deep; ask' },
+    { case: 'another path', path: '/grafql', status: 404, code: 'NOT_FOUND', message: 'Found the path "/grafql", expected /graphql' },
+  ])('gets a code and what to do: $case', async ({ path = '/graphql', init, status, code = 'BAD_INPUT', message }) => {
+    const { api, logged } = apiOver(new Error('not asked'))
+    const response = await api.fetch(new Request(`http://localhost${path}`, { method: 'POST', headers: json, ...init }))
+    const text = await response.text()
+    expect(response.status).toBe(status)
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.stringContaining(message), extensions: { code } }] })
+    expect(text).not.toMatch(/originalError|SyntaxError/)
+    expect(logged).toEqual([])
+    await api.dispose()
+  })
 })

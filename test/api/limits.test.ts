@@ -68,6 +68,7 @@ describe('a question', () => {
       body: { query: THREE_HOPS, variables: { page: 100 } },
       message: /may hold \d{7,} objects, expected at most 250000/,
     },
+    { case: 'checks everything twice', body: { query: '{ a: verify { ok } b: verify { ok } }' }, message: /expected at most 250000/ },
     {
       case: 'asks for a page of a thousand million',
       body: { query: '{ statements(first: 1000000000) { nodes { id } } }' },
@@ -88,6 +89,16 @@ describe('a question', () => {
     expect(messages?.[0]).toMatch(message)
   })
 
+  it('is refused whose variables are deeper than what reads them', async () => {
+    const levels = 20_000
+    const filter = `${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}`
+    const body = `{"query":"query Q($f: PositionFilter!) { positions(filter: $f) { totalCount } }","variables":{"f":${filter}}}`
+    const api = createApi({ store: fixture.store, settings: { cacheBytes: 1_000 } })
+    const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('more than 64 objects'), extensions: { code: 'TOO_COMPLEX' } }] })
+    await api.dispose()
+  })
+
   it('that is refused asks the store nothing', async () => {
     fixture.takeReads()
     await ask({ query: THREE_HOPS, variables: { page: 100 } })
@@ -105,6 +116,8 @@ describe('the cost of a question', () => {
     ['{ statements(first: 10) { nodes { positions(first: 10) { nodes { quote } } } } }', 110],
     ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['{ statements(first: -5) { nodes { id } } }', 0],
+    ['{ verify { ok } }', 150_001],
+    ['{ verify(statement: "s2017") { ok } }', 5_001],
     ['query Q($n: Int!) { statements(first: $n) { nodes { id } } }', 7],
   ])('of %s is %i', (query, cost) => {
     expect(costOf(schema, parse(query), { n: 7 })).toBe(cost)
@@ -127,6 +140,16 @@ describe('a schema that is not shown', () => {
     expect((await ask({ query: '{ statemants { totalCount } }' }, settings)).messages).toEqual(['Cannot query field "statemants" on type "Query".'])
   })
 
+  it('is not told by what is said of variables', async () => {
+    const query = 'query Q($filter: PositionFilter!) { positions(filter: $filter) { totalCount } }'
+    const body = { query, variables: { filter: { stanc: [], stance: 'OPPOSE' } } }
+    expect(JSON.stringify((await ask(body)).messages)).toContain('Did you mean')
+    const { codes, messages } = await ask(body, settings)
+    expect([...new Set(codes)]).toEqual(['BAD_INPUT'])
+    expect(messages).toContainEqual(expect.stringMatching(/Value "OPPOSE" does not exist in "Stance" enum\.$/))
+    expect(JSON.stringify(messages)).not.toContain('Did you mean')
+  })
+
   it('answers other questions', async () => {
     expect(await ask({ query: '{ entity(id: "CN") { id __typename } }' }, settings)).toMatchObject({ data: { entity: { id: 'CN', __typename: 'Country' } } })
   })
@@ -143,6 +166,14 @@ describe('a list of operations', () => {
     { by: 'hash of its text', body: { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(query) } }, variables } },
   ])('lets a listed operation be asked by $by', async ({ body }) => {
     expect(await ask(body, settings)).toMatchObject({ data: { entity: { id: 'CN' } } })
+  })
+
+  it('lets a listed operation be asked by an address', async () => {
+    const api = createApi({ store: fixture.store, settings })
+    const address = (id: string) => new Request(`http://localhost/graphql?documentId=${id}&variables=${encodeURIComponent('{"id":"CN"}')}`)
+    expect(await (await api.fetch(address('named'))).json()).toEqual({ data: { entity: { id: 'CN' } } })
+    expect(await (await api.fetch(address('other'))).json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_ALLOWED' } }] })
+    await api.dispose()
   })
 
   it.each([
