@@ -208,8 +208,28 @@ const OPENINGS: readonly (readonly [shown: string, text: string, parties: string
     `Joint Declaration\n\nThe Republic of Kazakhstan, the Kyrgyz Republic and the Republic of Uzbekistan, hereinafter referred to as the Parties, met.${BODY_EN}`,
     'KG KZ UZ',
   ],
+  [
+    'those called so hereinafter, behind a date and offices',
+    `Joint Statement\n\nOn 5 May 2021 the President of the French Republic and the Prime Minister of Japan, hereinafter the two sides, spoke of Brazil.${BODY_EN}`,
+    'FR JP',
+  ],
+  ['of a title of two lines', `JOINT STATEMENT\nOF THE FRENCH REPUBLIC AND JAPAN${BODY_EN}`, 'FR JP'],
+  ['of a marked heading', `# Joint Statement of France and Japan\n\nParis, 5 May 2021${BODY_EN}`, 'FR JP'],
+  [
+    'the two of the title, not others of the text',
+    `Joint Statement of France and Japan\n\nWe, the leaders, spoke with Brazil, India and Chile.${BODY_EN}`,
+    'FR JP',
+  ],
+  ['one government, whoever else is spoken of', `Statement of the Government of India\n\nPakistan and China spoke of the tests.${BODY_EN}`, 'IN'],
+  [
+    'the other one, when the title names the visited only',
+    `Joint Statement on the Visit to Japan\n\nThe President of France paid a visit to Japan.${BODY_EN}`,
+    'FR JP',
+  ],
   ['the leaders who speak as we', `Lakeside Declaration\n\nWe, the leaders of France, Japan and Brazil, met in Lakeside.${BODY_EN}`, 'BR FR JP'],
   ['甲和乙，以下称双方', `联合声明\n\n法兰西共和国和日本国（以下简称“双方”）就巴西局势举行会谈。${BODY_ZH}`, 'FR JP'],
+  ['甲、乙、丙，以下简称三方', `共同宣言\n\n法兰西共和国、日本国和巴西联邦共和国（以下简称“三方”）举行会谈。${BODY_ZH}`, 'BR FR JP'],
+  ['标题分两行', `法兰西共和国和日本国\n联合声明${BODY_ZH}`, 'FR JP'],
   ['应邀访问', `联合公报\n\n应法国总统邀请，日本首相对法国进行正式访问。${BODY_ZH}`, 'FR JP'],
 ]
 

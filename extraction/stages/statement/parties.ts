@@ -29,7 +29,8 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
   const opening = document.sentences.filter((sentence) => sentence.part === 'BODY').slice(0, OPENING)
   const scene = { opening, document, head, knowledge }
   const defined = definedGroup(scene)
-  if (defined.length > Math.max(titled.length, 2)) return defined
+  const widens = titled.length < 2 || titled.some((id) => defined.includes(id))
+  if (widens && defined.length > Math.max(titled.length, 2)) return defined
   if (titled.length > 1) return titled
   if (defined.length > 1) return defined
   const oneState = titled.length === 1 && names[0]?.isState === true

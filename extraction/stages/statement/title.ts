@@ -26,12 +26,14 @@ function namedHeading(head: Head, language: Language): string | undefined {
   if (!found || found.text.length > LIMIT) return undefined
   const before = top[index - 1]
   if (language === 'en' && head.frontMatter.title !== undefined) return undefined
-  const split = before?.heading !== undefined && before.text.length < 60 && !kind.some((entry) => entry.pattern.test(before.text)) && CONTINUES.test(found.text)
+  const split =
+    before?.heading !== undefined && before.text.length < 60 && !kind.some((entry) => entry.pattern.test(before.text)) && continues(before.text, found.text)
   return split ? head.plain(before) + head.plain(found) : head.plain(found)
 }
 
 /** A title's second line: 关于…的联合声明, or the kind alone above the parties. */
 const CONTINUES = /^(?:关于|和|与|同|联合声明.)/
+const continues = (before: string, line: string) => CONTINUES.test(line) || (/^(?:联合|共同)/.test(line) && /(?:国|联邦|政府)$/.test(before))
 
 function firstHeading(head: Head): string | undefined {
   const block = head.blocks.slice(0, TOP).find((each) => each.heading !== undefined && each.text.length > 3 && each.text.length <= LIMIT)
