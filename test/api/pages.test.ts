@@ -107,6 +107,13 @@ describe('a list', () => {
     expect(statements.nodes.at(-1)?.id).toBe('Statement:undated')
   })
 
+  it('of positions of one day goes by id, against the date when the oldest come first', async () => {
+    for (const name of ['a', 'b']) await graph.write(lateStatement(name, '2023-01-01'))
+    const oldestFirst = { at: (page: string) => `{ list: positions(orderBy: { by: DATE }, ${page}) { ${FIELDS} } }` }
+    expect(ids(await read(positions, 'first: 2'))).toEqual(['Position:e-a-p0-0', 'Position:e-b-p0-0'])
+    expect(ids(await read(oldestFirst, 'last: 2'))).toEqual(['Position:e-b-p0-0', 'Position:e-a-p0-0'])
+  })
+
   it('holds 25 items when no size is given and tells that nothing more is there', async () => {
     for (let day = 10; day < 36; day += 1) await graph.write(lateStatement(`many-${day}`, '2021-05-01'))
     const page = await read(positions, 'first: null')
