@@ -42,6 +42,45 @@ describe('main line (guide, section 3)', () => {
   ])
 })
 
+describe('passive with a list in its subject', () => {
+  check([
+    ['Raids on ferries in Libya, Kenya and Chad are condemned by the two sides.', 'CONDEMNS EG+JP: Raids on ferries in Libya, Kenya and Chad'],
+    ['Piracy off Libya, Kenya, and Chad is deplored by Japan.', 'CONDEMNS JP: Piracy off Libya, Kenya, and Chad'],
+    ['The closing of ports in Libya, Kenya and Chad is unacceptable.', 'OPPOSES EG+JP: The closing of ports in Libya, Kenya and Chad'],
+    ['After the storm, raids on ferries are condemned by both sides.', 'CONDEMNS EG+JP: raids on ferries'],
+  ])
+})
+
+describe('united in a stance (guide, 7.7)', () => {
+  check([
+    ['We are united in our opposition to the toll.', 'OPPOSES EG+JP: the toll'],
+    ['We stand united in condemnation of the raid.', 'CONDEMNS EG+JP: the raid'],
+    ['The two sides remain united in their deep concern over the drought.', 'CONCERNED EG+JP: the drought'],
+    ['We are united in our gratitude to the divers.', 'APPRECIATES EG+JP: the divers'],
+    ['We are united in our call for open ports.', 'CALLS_FOR EG+JP: open ports'],
+    ['We are united by the sea.'],
+  ])
+})
+
+describe('peoples hold for their states (guide, 6.15)', () => {
+  check([
+    ['Our peoples have welcomed the ferry.', 'WELCOMES EG+JP: the ferry'],
+    ['The two peoples support free passage.', 'SUPPORTS EG+JP: free passage'],
+    ['Our peoples met at the pier.'],
+  ])
+})
+
+describe('negated stances take their opposite (guide, section 3)', () => {
+  check([
+    ['We do not support one-sided tolls.', 'OPPOSES EG+JP: one-sided tolls'],
+    ['The two sides do not accept changes to the timetable made by one of them.', 'OPPOSES EG+JP: changes to the timetable made by one of them'],
+    ['Japan has never endorsed the levy.', 'OPPOSES JP: the levy'],
+    ['We welcome the report and do not condone its leak.', 'WELCOMES EG+JP: the report', 'OPPOSES EG+JP: its leak'],
+    ['We accept the timetable.'],
+    ['We do not welcome the toll.'],
+  ])
+})
+
 describe('cues under cues', () => {
   it('give nothing where more than eight stand over them', () => {
     const { found } = read(`${'We believe that '.repeat(12)}ferries are safe.`)
@@ -300,7 +339,7 @@ describe('explaining a sentence', () => {
     ['We support reform.', ['3 main line']],
     ['We reaffirm that we oppose delay.', ['3 main line', '3 main line: under a reporting cue']],
     ['We must support reform.', ['3 main line: under a normative modal']],
-    ['We do not support reform.', ['3 main line: negated']],
+    ['We do not welcome reform.', ['3 main line: negated']],
     ['We call on Libya to talk and support reform.', ['3 main line', '6.1 weak after a directive']],
     ['Most shipowners oppose the toll.', ['3 main line: the subject is no holder']],
     ['An office to promote trade was opened.', ['3 main line: not in the place of the predicate']],

@@ -12,6 +12,7 @@ const StanceEntry = z.strictObject({
   strength: z.enum(['weak', 'strong']),
   adjectives: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
+  negations: z.array(z.string()).optional(),
 })
 const CommitmentEntry = z.strictObject({
   ...cueFields,
@@ -60,6 +61,7 @@ const stanceCues = stanceEntries.map((entry) => ({
   patterns: entry.patterns,
   adjectives: entry.adjectives ?? [],
   unless: entry.unless ?? [],
+  negations: entry.negations ?? [],
 }))
 const commitmentCues = commitmentEntries.map((entry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.kind ?? 'commitment', strength: entry.strength ?? 'strong' } as Cue,
@@ -73,6 +75,9 @@ const resolutionCues = resolutionEntries.map((entry) => ({
 
 /** Adjectives that name a stance on their subject: "X is unacceptable". */
 export const matchPredicative = table(stanceCues.map(({ cue, adjectives }) => ({ cue, patterns: adjectives })))
+
+/** Verbs that take a stance when they are negated: "do not accept X". */
+export const matchNegated = table(stanceCues.map(({ cue, negations }) => ({ cue, patterns: negations })))
 
 /** Cues of running text, and those that lead a resolution's paragraph. */
 export const matchCue = table([...stanceCues, ...commitmentCues])

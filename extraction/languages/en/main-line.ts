@@ -167,7 +167,7 @@ const LONGEST_SUBJECT = 80
 /** Rules "X is unacceptable" (6.11) and "X is condemned by Y": the content is the grammatical subject. */
 function predicative(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
   if (OPENERS.has(tokens[i]?.lower ?? '')) return undefined
-  for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
+  for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !endsSubject(tokens, at); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
     if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
@@ -182,6 +182,15 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
     return found && { ...found, before: { from: i, to: at } }
   }
   return undefined
+}
+
+/** A comma between two names belongs to the subject: "raids in Libya, Kenya and Chad are condemned". */
+function endsSubject(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (word !== ',') return word === ';' || word === ':'
+  let next = at + 1
+  while (/^(?:and|or|the)$/.test(tokens[next]?.lower ?? '')) next++
+  return tokens[at - 1]?.mention === undefined || tokens[next]?.mention === undefined
 }
 
 /** "X is condemned"; "X are united in …" says something of X. */

@@ -1,5 +1,5 @@
 import type { VerbForm } from './inflection.ts'
-import { type CueMatch, matchCue } from './lexicon.ts'
+import { type CueMatch, matchCue, matchNegated } from './lexicon.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -37,8 +37,9 @@ const NORMATIVE = new Set(['must', 'should', 'can', 'could', 'may', 'might', 'wo
 export function readVerb(tokens: readonly Token[], start: number, plural: boolean, matcher: CueMatcher, progressive = false): Verb | undefined {
   let group: Auxiliaries = { at: start, expects: progressive ? 'gerund' : 'finite', any: false, negated: false, progressive }
   for (let words = 0; words < MOST_WORDS && tokens[group.at]; words++) {
-    const match = matcher(tokens, group.at)
-    if (match) return cueVerb(tokens, match, group, plural)
+    const opposite = group.negated ? matchNegated(tokens, group.at) : undefined
+    const match = opposite ?? matcher(tokens, group.at)
+    if (match) return cueVerb(tokens, match, group, plural, opposite !== undefined)
     const next = passAuxiliary(tokens, group, matcher)
     if (!next) return otherVerb(tokens, group, plural, matcher)
     group = next
@@ -46,7 +47,8 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
   return undefined
 }
 
-function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, plural: boolean): Verb | undefined {
+/** `opposite`: the match is the stance that the negation takes (guide, section 3). */
+function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, plural: boolean, opposite: boolean): Verb | undefined {
   const { at, progressive } = group
   if (!fits(match.form, plural, group.expects) || isOtherWord(tokens, at, match)) return undefined
   const copula = isCopula(tokens[at]?.lower ?? '') || isState(tokens[at])
@@ -57,7 +59,7 @@ function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, 
     progressive,
     normative: false,
   }
-  if (!group.negated) return { ...verb, match }
+  if (!group.negated || opposite) return { ...verb, match }
   return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '3 main line: negated' } }
 }
 
