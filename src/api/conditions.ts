@@ -5,7 +5,7 @@ import { nameCondition, wordsCondition } from '../graph/text-conditions.ts'
 import { readQuestion } from '../search/question.ts'
 import { limitedConditions, limitLength, limitLevels, limitWords } from './filter-limits.ts'
 import type { AboutRole, CommitmentFilter, PositionFilter, StatementFilter, YearRange } from './generated/types.ts'
-import { readGlobalId, type TypedId } from './global-id.ts'
+import { bareIdOf, readGlobalId, type TypedId } from './global-id.ts'
 import { BODY_PARTS } from './parts.ts'
 import { yearsOf } from './years.ts'
 
@@ -66,16 +66,7 @@ function anyOf(name: string, values: readonly Json[] | null | undefined): Condit
 type Ids = readonly string[] | null | undefined
 
 /** Ids of one type, without it. Throws BAD_INPUT for one of another type. */
-function bareIds(field: string, type: TypedId, given: Ids): Ids {
-  return given?.map((each) => {
-    const read = readGlobalId(each)
-    if (read.type === undefined || read.type === type) return read.id
-    throw new ClausegraphError(
-      'BAD_INPUT',
-      `Found ${shortened(each)} in \`${field}\`, expected the id of a ${type.toLowerCase()}: with its type \`${type}:\`, or without.`,
-    )
-  })
-}
+const bareIds = (field: string, type: TypedId, given: Ids): Ids => given?.map((each) => bareIdOf(field, type, each))
 
 /** Ids of entities, which have no type. Throws BAD_INPUT for one of another type. */
 function entityIds(field: string, given: Ids): Ids {

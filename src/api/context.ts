@@ -1,6 +1,6 @@
 import type { Language } from '../../extraction/model.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { isWriter } from './authorization.ts'
+import { isWriter, maySeePlaces } from './authorization.ts'
 import { acceptedLanguage } from './language.ts'
 import { limitReads } from './limited-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -20,6 +20,8 @@ export interface ApiContext {
   readonly token: string | undefined
   /** Whether the request presents it. */
   readonly mayWrite: boolean
+  /** Whether the request may read where the store is. */
+  readonly seesPlaces: boolean
 }
 
 export interface ContextOptions {
@@ -38,5 +40,6 @@ export function createContext({ store, settings, writer }: ContextOptions, reque
     writer,
     token,
     mayWrite: isWriter(request, token),
+    seesPlaces: maySeePlaces(request, settings),
   }
 }

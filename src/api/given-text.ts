@@ -25,6 +25,8 @@ export async function readGivenText({ text, url, upload, name, ...fields }: Give
 }
 
 function correctionsOf(fields: Omit<Given, 'text' | 'url' | 'upload' | 'name'>): Corrections {
+  if (fields.parties?.length === 0)
+    throw new ClausegraphError('BAD_INPUT', 'Found no parties in the list `parties`, expected one at least; leave it out to have them read from the text.')
   return parseCorrections(Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)), 'input')
 }
 
@@ -32,7 +34,18 @@ function readPage(url: string, name: string | null | undefined, options: SourceO
   if (name != null) throw new ClausegraphError('BAD_INPUT', 'Found a name beside a url; leave it out: a page is kept under its address.')
   if (!isUrl(url))
     throw new ClausegraphError('BAD_INPUT', `Found the url ${JSON.stringify(url.slice(0, 80))}, expected one that begins with https:// or http://.`)
-  return readSource(url, options)
+  return readSource(url, options).catch((error: unknown) => {
+    throw forClients(error)
+  })
+}
+
+/** What to do about a private address is another thing for who sends a question than for who writes a command. */
+function forClients(error: unknown): unknown {
+  if (!(error instanceof ClausegraphError) || !error.message.includes('--allow-private')) return error
+  const found = error.message.split(';')[0]
+  return new ClausegraphError(error.code, `${found}; send the words of the page as \`text\` or \`upload\`, or give the address of a public page.`, {
+    cause: error,
+  })
 }
 
 async function bytesOf(upload: File): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { ClausegraphError } from '../errors.ts'
 import type { NodeQueries } from './queries.ts'
 
 /** Types whose global ids say the type, each with the query that finds them. Entities go by their bare ids. */
@@ -20,6 +21,16 @@ export function globalId(type: TypedId, id: string): string {
 /** The id without its type, whether or not it was given with it. */
 export function bareId(type: TypedId, id: string): string {
   return id.startsWith(`${type}:`) ? id.slice(type.length + 1) : id
+}
+
+/** The id without its type, as an argument or field was given it. Throws BAD_INPUT for the id of something of another type. */
+export function bareIdOf(field: string, type: TypedId, given: string): string {
+  const read = readGlobalId(given)
+  if (read.type === undefined || read.type === type) return read.id
+  throw new ClausegraphError(
+    'BAD_INPUT',
+    `Found ${JSON.stringify(given.slice(0, 80))} in \`${field}\`, expected the id of a ${type.toLowerCase()}: with its type \`${type}:\`, or without.`,
+  )
 }
 
 /** The type and bare id that a global id names; no type for an entity. */

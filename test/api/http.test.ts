@@ -103,6 +103,52 @@ describe('store', () => {
   })
 })
 
+describe('where the store is', () => {
+  const PLACE = '/home/somebody/library'
+  const status = async () => ({ kind: 'embedded' as const, address: PLACE, reachable: false, problem: `${PLACE} is away` })
+  const query = encodeURIComponent('{ store { address problem } }')
+  const TOKEN = 'the-token-of-these-tests'
+
+  it.each([
+    { who: 'who asks from this machine', address: '127.0.0.1', seen: true },
+    { who: 'who asks from this machine by IPv6', address: '::1', seen: true },
+    { who: 'who asks from elsewhere', address: '192.0.2.1', seen: false },
+    { who: 'nobody knows who', seen: false },
+    { who: 'who asks through a proxy of this machine', address: '127.0.0.1', settings: { trustedProxies: 1 }, seen: false },
+    { who: 'who asks from this machine without the token', address: '127.0.0.1', settings: { token: TOKEN }, seen: false },
+    { who: 'who bears the token', address: '192.0.2.1', settings: { token: TOKEN }, authorization: `Bearer ${TOKEN}`, seen: true },
+  ])('is told ($seen): $who', async ({ address, settings, authorization, seen }) => {
+    const api = createApi({ store: { status } as unknown as GraphStore, settings })
+    const asked = new Request(`http://localhost/graphql?query=${query}`, { headers: authorization ? { authorization } : {} })
+    const text = await (await api.fetch(asked, address === undefined ? undefined : { address })).text()
+    expect(text.includes(PLACE)).toBe(seen)
+    expect(JSON.parse(text)).toMatchObject({ data: { store: { address: seen ? PLACE : 'hidden' } } })
+    await api.dispose()
+  })
+
+  it('is told to this process itself', async () => {
+    const api = createApi({ store: { status } as unknown as GraphStore, settings: { token: TOKEN } })
+    expect(await api.execute('{ store { address } }')).toEqual({ data: { store: { address: PLACE } } })
+    await api.dispose()
+  })
+})
+
+describe('verify', () => {
+  it.each([
+    { id: 'no-such-statement', code: 'NOT_FOUND', message: 'there is no statement no-such-statement' },
+    { id: 'Topic:border', code: 'BAD_INPUT', message: 'Found "Topic:border" in `statement`, expected the id of a statement' },
+  ])('of $id is $code', async ({ id, code, message }) => {
+    expect(await graph.fail('query V($id: ID) { verify(statement: $id) { ok } }', { id })).toEqual({ code, message: expect.stringContaining(message) })
+  })
+})
+
+describe('neighborhood', () => {
+  it('takes no negative degree for that of a hub', async () => {
+    const failed = await graph.fail('{ neighborhood(id: "CN", hubDegree: -1) { __typename } }')
+    expect(failed).toEqual({ code: 'BAD_INPUT', message: expect.stringContaining('Found `hubDegree: -1`, expected 0 or more') })
+  })
+})
+
 /** What the elements of a page point at. */
 function addressesIn(node: DefaultTreeAdapterTypes.Node): string[] {
   const own = 'attrs' in node ? node.attrs.filter(({ name }) => name === 'src' || name === 'href').map(({ value }) => value) : []

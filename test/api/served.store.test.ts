@@ -165,11 +165,19 @@ describeEachServer('the started server', ({ kind, serve }) => {
       ['standard input', { url: '-' }, 'BAD_INPUT', /expected one that begins with https/],
       ['an impossible date', { text: TEXT, date: '2018-02-31' }, 'BAD_INPUT', /no day 2018-02-31/],
       ['an unknown party', { text: TEXT, parties: ['Atlantis'] }, 'BAD_INPUT', /Atlantis/],
+      ['no party', { text: TEXT, parties: [] }, 'BAD_INPUT', /Found no parties in the list `parties`, expected one at least; leave it out/],
       ['a name that is none', { text: TEXT, name: 'a\nb' }, 'BAD_INPUT', /control characters/],
     ])('refuses %s', async (_, input, code, message) => {
       const served = await serve({ token: TOKEN })
       expect((await ask(served, INGEST, { token: TOKEN, variables: { input } })).errors).toMatchObject([
         { message: expect.stringMatching(message), extensions: { code } },
+      ])
+    })
+
+    it('removes nothing for an empty id', async () => {
+      const served = await serve({ token: TOKEN })
+      expect((await ask(served, 'mutation { removeStatement(id: " ") { statements } }', { token: TOKEN })).errors).toMatchObject([
+        { message: expect.stringMatching(/^Found an empty id, expected that of a statement/), extensions: { code: 'BAD_INPUT' } },
       ])
     })
 
@@ -190,7 +198,10 @@ describeEachServer('the started server', ({ kind, serve }) => {
         'http://169.254.169.254/latest/',
       ])
         expect((await ask(served, INGEST, { token: TOKEN, variables: { input: { url } } })).errors).toMatchObject([
-          { extensions: { code: 'SOURCE_UNREADABLE' } },
+          {
+            message: expect.stringMatching(/not a public address; send the words of the page as `text` or `upload`/),
+            extensions: { code: 'SOURCE_UNREADABLE' },
+          },
         ])
       secret.close()
       expect(asked).toEqual([])

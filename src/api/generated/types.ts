@@ -2325,13 +2325,13 @@ export type StatementOrderBy =
 /** The database that holds the graph. */
 export type Store = {
   __typename?: 'Store';
-  /** Folder or URI, without credentials. */
+  /** Folder or URI, without credentials; `hidden` from who neither bears the token nor, where there is none, asks from the server's machine. */
   address: Scalars['String']['output'];
   /** Which kind of store it is. */
   kind: StoreKind;
   /** How many nodes it holds. */
   nodes?: Maybe<Scalars['Int']['output']>;
-  /** Why it does not answer, and what to do. */
+  /** Why it does not answer, and what to do; in short for those from whom the address is hidden. */
   problem?: Maybe<Scalars['String']['output']>;
   /** Whether it answers. */
   reachable: Scalars['Boolean']['output'];

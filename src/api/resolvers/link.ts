@@ -57,6 +57,8 @@ async function walkable(
   { load }: ApiContext,
 ): Promise<Walkable & { readonly named: Set<string> }> {
   const scope = { types, parts, ...yearsOf(years) }
+  if (hubDegree != null && hubDegree < 0)
+    throw new ClausegraphError('BAD_INPUT', `Found \`hubDegree: ${hubDegree}\`, expected 0 or more: the least number of statements that name a hub.`)
   const rows = await load.rows('hubs', hubDegree == null ? HUB : { share: 0, least: hubDegree })
   const named = new Set(rows.map(({ id }) => id))
   const links = async (ids: readonly string[]): Promise<GraphLink[]> => {

@@ -1,13 +1,13 @@
 import { verifyGraph } from '../../graph/verify.ts'
 import type { MismatchResolvers, QueryResolvers, VerificationResolvers } from '../generated/types.ts'
-import { bareId, globalId } from '../global-id.ts'
+import { bareIdOf, globalId } from '../global-id.ts'
 import { forbidCaching } from '../request-scope.ts'
 
 export const verificationQueries = {
   verify: (_, { statement }, { store }) => {
     // The texts may change without the graph.
     forbidCaching()
-    return verifyGraph(store, statement == null ? undefined : bareId('Statement', statement))
+    return verifyGraph(store, statement == null ? undefined : bareIdOf('statement', 'Statement', statement))
   },
 } satisfies Pick<QueryResolvers, 'verify'>
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLScalarType } from 'graphql'
+import { ClausegraphError } from '../../errors.ts'
 import { compareFacts, factsOf, NO_FACTS } from '../../graph/changed-facts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { Progress } from '../../ingest-progress.ts'
@@ -24,7 +25,15 @@ export const Mutation: Required<MutationResolvers> = {
     const writer = writerOf(context)
     return writer.ingest(await readGivenText(input, writer.registry))
   },
-  removeStatement: (_, { id }, context) => writerOf(context).remove(id),
+  removeStatement: (_, { id }, context) => {
+    const writer = writerOf(context)
+    if (id.trim() === '')
+      throw new ClausegraphError(
+        'BAD_INPUT',
+        'Found an empty id, expected that of a statement or an edition, or the location of a source; "{ statements { nodes { id } } }" lists statements.',
+      )
+    return writer.remove(id)
+  },
 }
 
 export const Subscription: Required<SubscriptionResolvers> = {
