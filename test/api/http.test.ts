@@ -104,7 +104,7 @@ describe('store', () => {
 })
 
 describe('where the store is', () => {
-  const PLACE = '/home/somebody/library'
+  const PLACE = '/srv/clausegraph/library'
   const status = async () => ({ kind: 'embedded' as const, address: PLACE, reachable: false, problem: `${PLACE} is away` })
   const query = encodeURIComponent('{ store { address problem } }')
   const TOKEN = 'the-token-of-these-tests'
