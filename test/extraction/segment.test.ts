@@ -27,6 +27,14 @@ describe('segment', () => {
     ])
   })
 
+  it.each(['2019年3月7日，某城', '（2019年3月7日，某城）', '（2019年3月7日 某城）', '(某城,2019年3月7日)'])(
+    'puts the dateline %s before the statement',
+    (dateline) => {
+      const sentences = read(`甲国和乙国联合声明\n\n${dateline}\n\n双方支持多边主义。\n\n双方反对封锁。`)
+      expect(sentences.filter(({ part }) => part === 'BODY').map(({ text }) => text)).toEqual(['双方支持多边主义。', '双方反对封锁。'])
+    },
+  )
+
   it('names sections and counts paragraphs', () => {
     expect(read(chinesePage).map(({ section, paragraph, opensParagraph }) => [section, paragraph, opensParagraph])).toEqual([
       [undefined, 0, true],

@@ -24,6 +24,10 @@ describe('date', () => {
     ['the closing line', `法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`, '2021-05-06', 'closing line', '巴黎'],
     ['a closing line in Chinese numerals', `法国和日本联合声明${BODY_ZH}一九七一年五月六日于巴黎`, '1971-05-06', 'closing line', '巴黎'],
     ['a closing line with zero written 〇', `法国和日本联合声明${BODY_ZH}二〇二一年十二月三十一日于东京`, '2021-12-31', 'closing line', '东京'],
+    ['a date and place under the title', `法国和日本联合声明\n\n2019年3月7日，巴黎${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
+    ['a date and place in brackets', `法国和日本联合声明\n\n（2019年3月7日，巴黎）${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
+    ['a date and place with a space between', `法国和日本联合声明\n\n（2019年3月7日 巴黎）${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
+    ['a closing line with the date first', `法国和日本联合声明${BODY_ZH}二〇一九年三月七日，巴黎`, '2019-03-07', 'closing line', '巴黎'],
     ['a solemn closing line', `和平条约${BODY_ZH}公历一千九百四十五年六月二十六日签订于金山市。`, '1945-06-26', 'closing line', '金山市'],
     [
       '“Done at”',

@@ -1,3 +1,4 @@
+import { isChineseDateline } from './datelines.ts'
 import type { Line } from './lines.ts'
 
 /** Lines that belong to one paragraph, heading or list item. */
@@ -33,18 +34,24 @@ const DATE_LINE = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零
 function continues(paragraph: string, last: Line, next: Line, layout: Layout): boolean {
   if (last.heading || next.heading || next.indented) return false
   return HAN.test(last.text.slice(-8)) || HAN.test(next.text.slice(0, 8))
-    ? continuesChinese(paragraph, last, next)
+    ? continuesChinese(paragraph, last, next, layout)
     : continuesEnglish(paragraph, last, next, layout)
 }
 
 /** A Chinese line runs on when its sentence is not over and it is prose: titles and dates have no commas. */
-function continuesChinese(paragraph: string, last: Line, next: Line): boolean {
+function continuesChinese(paragraph: string, last: Line, next: Line, { width }: Layout): boolean {
   if (hasOpenTitle(paragraph)) return !MARKER.test(next.text) || /^[0-9]/.test(next.text)
-  if (MARKER.test(next.text) || DATE_LINE.test(next.text)) return false
+  if (MARKER.test(next.text) || DATE_LINE.test(next.text) || isChineseDateline(next.text)) return false
+  if (isDateline(paragraph, width)) return false
   const end = last.text.replace(/[”’」』）)》〉】\s]+$/u, '')
   if (/[。！？；：…!?;:.]$/.test(end)) return false
   return /[，,；。]/.test(paragraph.replace(/[(（][^)）]*[)）]?/g, ''))
 }
+
+/** A full line that begins with a date and a name is prose. */
+const isDateline = (paragraph: string, width: number) => isChineseDateline(paragraph) && (width < COLUMN || paragraph.length < width * 0.75)
+/** Characters of the narrowest column of Chinese print; where all lines are shorter, none is wrapped. */
+const COLUMN = 18
 
 function hasOpenTitle(paragraph: string): boolean {
   const open = paragraph.lastIndexOf('《')

@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts'
+import { isChineseDateline } from '../clean/datelines.ts'
 
 const CHINESE_SECTION =
   /^(?:([一二三四五六七八九十百]{1,4}|第[一二三四五六七八九十百零〇0-9]{1,6}[章节条编]|第[一二三四五六七八九十]{1,3}部分|[甲乙丙丁戊己庚辛壬癸])(?:$|[、：: ].{0,40}$))/
@@ -43,4 +44,4 @@ const ENGLISH_DATE = new RegExp(
 
 /** A line that gives a date, and perhaps a place, and no more. */
 export const isDateLine = (line: string): boolean =>
-  line.length <= 80 && (ENGLISH_DATE.test(line) || (CHINESE_DATE.test(line) && !/[，。；]|通过|颁布/.test(line)))
+  line.length <= 80 && (ENGLISH_DATE.test(line) || isChineseDateline(line) || (CHINESE_DATE.test(line) && !/[，。；]|通过|颁布/.test(line)))

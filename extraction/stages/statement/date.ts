@@ -1,4 +1,5 @@
 import type { DateSource, Document, Span } from '../../model.ts'
+import { DATELINE } from '../clean/datelines.ts'
 import { fullDates } from './dates.ts'
 import type { Head } from './head.ts'
 import { statementLexicon } from './lexicon.ts'
@@ -40,7 +41,7 @@ function dateLines(document: Document, head: Head): DateLine[] {
   const lines = head.blocks.flatMap((block, index) => {
     const part = head.parts[index]
     if (part === 'APPENDED' || block.text.length > 400) return []
-    for (const { id, pattern } of statementLexicon(language).closing) {
+    for (const { id, pattern } of [...statementLexicon(language).closing, ...DATE_FIRST]) {
       const found = pattern.exec(block.text)
       const date = found && fullDates(found.groups?.date ?? '', language).at(-1)
       if (!date) continue
@@ -53,6 +54,9 @@ function dateLines(document: Document, head: Head): DateLine[] {
   const own = lines.filter((line) => !line.annex)
   return own.length > 0 ? own : lines
 }
+
+/** The order of date and place that needs no word between them. */
+const DATE_FIRST = [{ id: 'dateline', pattern: DATELINE }]
 
 /** The name of the place in the characters of the text. */
 function placeOf(block: Span, found: RegExpExecArray, head: Head): string | undefined {
