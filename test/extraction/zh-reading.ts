@@ -10,6 +10,8 @@ const NAMES: readonly ExampleName[] = [
   ['绿洲倡议', 'Initiative', 'oasis-initiative'],
   ['港口艺术节', 'Event', 'port-festival'],
   ['穆萨', 'Person', 'musa'],
+  ['普京', 'Person', 'vladimir-putin'],
+  ['习近平', 'Person', 'xi-jinping'],
   ['红海', 'Place', 'red-sea'],
   ['中国', 'Country', 'CN'],
   ['埃及', 'Country', 'EG'],

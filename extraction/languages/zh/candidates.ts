@@ -1,5 +1,5 @@
 import { isPrediction } from './auxiliaries.ts'
-import type { Head } from './heads.ts'
+import { type Head, speakerOf } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { type Candidate, decide } from './scope.ts'
@@ -19,15 +19,17 @@ export function consider(walk: Walk, index: number, head: Head, predicate: Predi
 
 function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): Candidate {
   const { frame, orphan } = walk
+  const speaker = speakerOf(head, predicate)
   return {
     predicate,
     cue: predicate.cue,
     head,
+    speaker,
     frame,
     direct,
     orphan,
     fresh: frame.kind === 'commitment' && frame.fresh,
-    holders: head.subject?.ids ?? walk.holders,
+    holders: speaker?.ids ?? walk.holders,
     parties: walk.speakers.parties,
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
     topic: isTopicOf(walk, index, head, predicate, direct),

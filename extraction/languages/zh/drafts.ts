@@ -1,6 +1,6 @@
 import { readCoordination } from './coordination.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
-import type { Head } from './heads.ts'
+import { type Head, speakerOf } from './heads.ts'
 import { type Cue, ROLE, viewCue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { hasRole, type Segment } from './segments.ts'
@@ -12,9 +12,10 @@ import type { Walk } from './walk.ts'
 export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly Predicate[], direct: boolean, opensAt: number): number {
   const segment = walk.segments[index] as Segment
   const first = viewOf(walk, index, kept[0] as Predicate)
-  const holders = head.subject?.ids ?? walk.holders
-  const { next, others, commitment } = readCoordination(segment.tokens, first)
+  const speaker = speakerOf(head, first)
   const inside = reportedBy(walk, head, first, direct)
+  const holders = speaker?.ids ?? (first.form === 'ending' ? inside?.holders : undefined) ?? walk.holders
+  const { next, others, commitment } = readCoordination(segment.tokens, first)
   const depth = inside ? inside.depth + 1 : 0
   const { partner } = head
   const drafts: Draft[] = []
@@ -27,8 +28,8 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
     for (const draft of drafts) draft.to = segment.end
     drafts.push(draftOf(walk, index, commitment, { cue: commitment.cue, holders, partner, inside, depth, opensAt, next: commitment.next }))
   }
-  if (head.subject) Object.assign(walk, { speaks: true, bound: true })
-  if (head.subject && !direct) Object.assign(walk, { holders, orphan: false })
+  if (speaker) Object.assign(walk, { speaks: true, bound: true })
+  if (speaker && !direct) Object.assign(walk, { holders, orphan: false })
   walk.drafts.push(...drafts)
   walk.object = undefined
   const after = commitment?.next ?? next

@@ -3,6 +3,7 @@ import type { Frame } from './frames.ts'
 import type { Head } from './heads.ts'
 import type { Cue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
+import type { Subject } from './subjects.ts'
 import { NO_HOLDER } from './trace.ts'
 
 /** A cue in predicate position with all that decides about it. */
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly predicate: Predicate
   readonly cue: Cue
   readonly head: Head
+  /** The subject that may hold it. */
+  readonly speaker: Subject | undefined
   readonly frame: Frame
   /** Nothing but a comma or colon stands between it and the reporting cue before it. */
   readonly direct: boolean
@@ -44,7 +47,7 @@ const DROPS: readonly Rule[] = [
   ['9.2 an article binds the parties that are its subject', ({ article, bound }) => article && !bound],
   ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
   ['3 main line: under a normative modal', ({ head }) => head.modal],
-  [NO_HOLDER, ({ head }) => head.subject?.ids.length === 0],
+  [NO_HOLDER, ({ speaker }) => speaker?.ids.length === 0],
   ['3 main line: nominalised as a topic', ({ topic, predicate }) => topic && !predicate.content],
   ['6.17 narration of an earlier visit', ({ narrated, cue }) => narrated && cue.traits.has('narrates')],
   ['6.14 inside a reporting content, another subject', isForeignInReport],
@@ -74,8 +77,8 @@ export function decide(candidate: Candidate): Decision {
   return { kept: true, rule: candidate.direct ? '3 main line: under a reporting cue' : '3 main line' }
 }
 
-function isForeignInReport({ direct, head, holders, reportedBy }: Candidate): boolean {
-  return direct && head.subject !== undefined && (holders.length !== reportedBy.length || holders.some((id) => !reportedBy.includes(id)))
+function isForeignInReport({ direct, speaker, holders, reportedBy }: Candidate): boolean {
+  return direct && speaker !== undefined && (holders.length !== reportedBy.length || holders.some((id) => !reportedBy.includes(id)))
 }
 
 function isUnderForeignModal({ frame, head, cue, predicate }: Candidate): boolean {

@@ -30,7 +30,7 @@ function readStances(context: StanceContext, visit: (reading: Reading, sentence:
   const reader: Reader = {
     context,
     text,
-    speakers: speakersOf(context.statement, text, context.mentions),
+    speakers: speakersOf(context),
     leads: new Map(),
     holders: [],
     open: undefined,

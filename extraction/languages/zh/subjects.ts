@@ -1,4 +1,5 @@
-import type { NamedSpan, StatementFacts } from '../../model.ts'
+import type { NamedSpan } from '../../model.ts'
+import type { StanceContext } from '../index.ts'
 import { ROLE, type SubjectWord } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
@@ -12,8 +13,8 @@ export interface Speakers {
   /** All parties of the statement; `UNKNOWN` where nobody found them, contracting-parties in a treaty that does not list them. */
   readonly parties: readonly string[]
   readonly treaty: boolean
-  /** States of the persons that the text names with their office. */
-  readonly states: ReadonlyMap<string, string>
+  /** The state that a person speaks for: the one whose office the text gives the person, else the registry's. */
+  readonly stateOf: (person: string) => string | undefined
 }
 
 /** `ids` are the holders; none where the subject speaks for nobody (a topic, a thing, an unnamed state). */
@@ -26,10 +27,11 @@ export interface Subject {
   readonly body: boolean
 }
 
-export function speakersOf(statement: StatementFacts, text: string, mentions: readonly NamedSpan[]): Speakers {
+export function speakersOf({ statement, mentions, document, knowledge }: StanceContext): Speakers {
+  const states = statesOfPersons(document.view.folded, mentions)
   const treaty = statement.kind === 'TREATY'
   const parties = statement.parties.length > 0 ? statement.parties : [treaty ? 'contracting-parties' : UNKNOWN]
-  return { parties, treaty, states: statesOfPersons(text, mentions) }
+  return { parties, treaty, stateOf: (person) => states.get(person) ?? knowledge.entries.get(person)?.parties?.[0] }
 }
 
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
@@ -124,9 +126,8 @@ function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, spe
   return { ids: [mention.type === 'Person' ? stateOf(mention.id, speakers) : mention.id], end, named: true, body: mention.type === 'Organization' }
 }
 
-/** A person speaks for the state; where the text does not name it, the only party's. */
-const stateOf = (person: string, speakers: Speakers) =>
-  speakers.states.get(person) ?? (speakers.parties.length === 1 ? (speakers.parties[0] as string) : person)
+/** A person speaks for the state; where nobody names it, the only party's. */
+const stateOf = (person: string, speakers: Speakers) => speakers.stateOf(person) ?? (speakers.parties.length === 1 ? (speakers.parties[0] as string) : person)
 
 const membersAmong = (members: readonly string[], parties: readonly string[]) => {
   const present = members.filter((id) => parties.includes(id))
