@@ -76,6 +76,8 @@ describe('negated stances take their opposite (guide, section 3)', () => {
     ['The two sides do not accept changes to the timetable made by one of them.', 'OPPOSES EG+JP: changes to the timetable made by one of them'],
     ['Japan has never endorsed the levy.', 'OPPOSES JP: the levy'],
     ['We welcome the report and do not condone its leak.', 'WELCOMES EG+JP: the report', 'OPPOSES EG+JP: its leak'],
+    ['We no longer support the toll.', 'OPPOSES EG+JP: the toll'],
+    ['We not only support the ferry.', 'SUPPORTS EG+JP: the ferry'],
     ['We accept the timetable.'],
     ['We do not welcome the toll.'],
   ])

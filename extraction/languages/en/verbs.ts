@@ -73,6 +73,8 @@ function formInGroup(tokens: readonly Token[], match: CueMatch, { at, expects }:
 function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {
   const token = tokens[group.at] as Token
   const next = { ...group, at: group.at + 1 }
+  if (token.lower === 'not' && NO_MORE_THAN.has(tokens[next.at]?.lower ?? '')) return { ...next, at: next.at + 1 }
+  if (token.lower === 'no' && tokens[next.at]?.lower === 'longer') return { ...next, at: next.at + 1, negated: true }
   if (/^(?:not|never|neither)$/.test(token.lower)) return { ...next, negated: true }
   if (/^(?:have|has|had)$/.test(token.lower)) return { ...next, expects: 'participle', any: true }
   if (/^(?:do|does|did)$/.test(token.lower)) return { ...next, expects: 'infinitive' }
@@ -84,6 +86,9 @@ function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: Cu
   const behind = adverbEnd(tokens, group.at)
   return behind > group.at ? { ...next, at: behind } : undefined
 }
+
+/** "not only support": no negation. */
+const NO_MORE_THAN = new Set(['only', 'just', 'merely', 'simply'])
 
 /** "are pleased to note", "are calling on"; a copula before anything else is the verb itself. */
 function passCopula(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {
