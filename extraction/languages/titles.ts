@@ -12,6 +12,8 @@ export interface TitleParts {
   readonly parties: readonly string[]
   /** What it is about, names in it replaced by their ids; empty when it says no more than parties and kind. */
   readonly subject: string
+  /** Whose word it is below the states themselves (外交部长, 总理), where the title says no more than that. */
+  readonly office?: string
   /** The head noun as the language's lexicon writes it (联合声明, joint statement). */
   readonly head: string
   readonly kind: InstrumentKind | undefined

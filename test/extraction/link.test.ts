@@ -41,6 +41,21 @@ describe('one document under several titles', () => {
     expect(idOf('中蒙联合声明', { date: '2014-08-22' })).not.toBe(idOf('中蒙联合声明', { date: '2022-11-28' }))
   })
 
+  it('is another one with the office of those who issue it', () => {
+    expect(idOf('中俄外长联合公报', { date: '2014-08-22' })).toBe(idOf('中俄外交部长联合公报', { date: '2014-08-22' }))
+    expect(idOf('中俄总理联合公报', { date: '2014-08-22' })).not.toBe(idOf('中俄联合公报', { date: '2014-08-22' }))
+    expect(idOf('中俄外长联合公报', { date: '2014-08-22' })).not.toBe(idOf('中俄总理联合公报', { date: '2014-08-22' }))
+  })
+
+  it.each(['中俄联合声明', '中华人民共和国和俄罗斯联邦联合声明'])('is no document of the registry by parties and kind alone: %s', (title) => {
+    expect(knowledge().entries.has(idOf(title))).toBe(false)
+  })
+
+  it('is the document of the registry with its very name', () => {
+    expect(idOf('中英联合声明')).toBe(idOf('中英关于香港问题的联合声明'))
+    expect(idOf('中俄外长联合声明')).toBe('cn-ru-foreign-ministers-2020')
+  })
+
   it('takes the parties that its title does not name', () => {
     expect(idOf('关于港口安全的联合声明', { parties: ['RU', 'CN'] })).toBe(idOf('中俄关于港口安全的联合声明'))
   })
@@ -99,6 +114,7 @@ describe('a cited instrument', () => {
 describe('issues', () => {
   it('report a title that only a date could tell apart', () => {
     expect(codes('根据《中蒙联合声明》')).toEqual(['ambiguous-title'])
+    expect(codes('根据《中俄联合声明》')).toEqual(['ambiguous-title'])
     expect(codes('根据2014年8月22日发表的《中蒙联合声明》')).not.toContain('ambiguous-title')
   })
 

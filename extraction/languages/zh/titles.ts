@@ -9,6 +9,7 @@ const OUTER_MARKS = /[《》\s]/gu
 const BEFORE_PARTY = /^(?:和|与|及|同|、|—|－|-)?/u
 const AFTER_PARTY = /^(?:中央人民政府|政府|两国政府|两国|双方|三国|成员国)?(?:之间|间)?/u
 const GENERIC = /^(?:外交部长|外长|元首|国家元首|领导人|总理|政府首脑|首脑|两国|最高级|会谈|联合|政府间|政府|第[\d一二三四五六七八九十]+次(?:会议|会晤))*$/u
+const OFFICE = /外交部长|外长|总理|政府首脑/u
 
 /** Parts of a Chinese title (see `readTitle`): 中华人民共和国政府和俄罗斯联邦政府关于X的Y and 中俄XY are the same. */
 export function readChineseTitle(title: string, knowledge: Knowledge): TitleParts {
@@ -18,7 +19,16 @@ export function readChineseTitle(title: string, knowledge: Knowledge): TitlePart
   const ending = chineseWords().titleEndings(text, text.length)
   const headStart = text.length - (ending?.word.length ?? 0)
   const subject = bodySlug(text, end) ?? withoutParticles(writeNames(text, Math.min(end, headStart), headStart, names))
-  return { parties, subject: GENERIC.test(subject) ? '' : subject, head: ending?.word ?? '', kind: ending?.kind, display: title.replace(OUTER_MARKS, '') }
+  const generic = GENERIC.test(subject)
+  const office = generic ? OFFICE.exec(subject)?.[0].replace('外长', '外交部长') : undefined
+  return {
+    parties,
+    subject: generic ? '' : subject,
+    ...(office ? { office } : {}),
+    head: ending?.word ?? '',
+    kind: ending?.kind,
+    display: title.replace(OUTER_MARKS, ''),
+  }
 }
 
 /** The English words of a known body (外交部), so that both languages give it one id. */

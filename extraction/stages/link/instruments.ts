@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
 import { readCitation, readTitle } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
+import { formsOf, type RegistryEntry } from '../../registry.ts'
 import { simplify } from '../../script.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
@@ -25,11 +26,16 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
   const parts = readTitle(bare, facts.language, knowledge)
   const dated = known.find((entry) => facts.date && entry.date?.startsWith(facts.date.slice(0, entry.date.length)))
   if (dated) return dated.id
-  if (known[0] && (parts.subject || !facts.date)) return known[0].id
+  const entry = parts.subject ? known[0] : known.find((other) => !facts.date && isOnly(other, known, bare, facts.language))
+  if (entry) return entry.id
   const parties = parts.parties.length ? parts.parties : [...facts.parties].sort()
-  const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : (facts.date ?? 'undated')
+  const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : `${parts.office ?? ''} ${facts.date ?? 'undated'}`.trim()
   return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
 }
+
+/** A title without date or subject means an entry that has this very name, or the one entry of its parts if that has no date either. */
+const isOnly = (entry: RegistryEntry, known: readonly RegistryEntry[], title: string, language: Language) =>
+  formsOf(entry, language === 'en' ? 'en' : 'zh').some(([form]) => form === title) || (known.length === 1 && entry.date === undefined)
 
 export interface LinkedInstrument {
   readonly mention: NamedSpan
@@ -61,7 +67,7 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, kind, language: document.language }, knowledge)
   if (id === statement.instrument || sameWords(title, simplify(statement.title))) return undefined
   const whose = parts.parties.length ? parts.parties : parties
-  return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && entries.length === 0 && !date, scene) }
+  return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && !date, scene) }
 }
 
 const JOINT = /(?:联合声明|共同声明|联合宣言|共同宣言|Joint Declaration|Joint Statement)$/u

@@ -20,8 +20,8 @@ export function sameTitle(name: string, language: Language, knowledge: Knowledge
 }
 
 function titleKey(name: string, language: Language, knowledge: Knowledge): string {
-  const { parties, subject, head } = readTitle(name, language, knowledge)
-  return `${parties.join('+')}|${subject}|${head}`
+  const { parties, subject, office, head } = readTitle(name, language, knowledge)
+  return `${parties.join('+')}|${subject || (office ?? '')}|${head}`
 }
 
 function titleIndex(knowledge: Knowledge, script: 'zh' | 'en'): TitleIndex {
