@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeFindings, read } from './en-reading.ts'
+import { marked } from './mentions-reading.ts'
 
 /** A text and what it gives, one line a finding in the order of the text. */
 type Row = readonly [text: string, ...findings: string[]]
@@ -361,4 +362,15 @@ describe('issues', () => {
   it('tells of parties that nobody knows', () => {
     expect(read('We support reform.', { parties: [] }).issues.map(({ code }) => code)).toEqual(['cue-without-holder'])
   })
+})
+
+describe('persons who are called like a state', () => {
+  it.each([
+    ['They thanked Michael Jordan warmly.', 'They thanked Michael Jordan warmly.'],
+    ['Chad Smith spoke at the pier.', 'Chad Smith spoke at the pier.'],
+    ['The envoy, Jordan Lee, left.', 'The envoy, Jordan Lee, left.'],
+    ['They thanked Jordan, Chad and Israel.', 'They thanked ⟦Jordan⟧, ⟦Chad⟧ and ⟦Israel⟧.'],
+    ['Visiting Georgia was useful.', 'Visiting ⟦Georgia⟧ was useful.'],
+    ['Georgia and Jordan Agree on Water', '⟦Georgia⟧ and ⟦Jordan⟧ Agree on Water'],
+  ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
 })

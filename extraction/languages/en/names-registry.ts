@@ -32,7 +32,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
       (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge) && !isOnlyWished(text, found),
     )
     const name = match && toName(match)
-    if (name && !namesLanguage(text, name)) found.push({ start: name.start, end: name.end, name })
+    if (name && !namesLanguage(text, name) && !isPersonal(text, name, words)) found.push({ start: name.start, end: name.end, name })
   }
   return keepLongest(found)
 }
@@ -41,6 +41,21 @@ const LANGUAGES = /^(?:(?:,|,? and|,? or) \p{Lu}\p{L}+){0,6} (?:texts?|languages
 
 /** the Chinese, French and Russian texts: the languages of a text, no states. */
 const namesLanguage = (text: string, { rule, end }: NamedSpan) => rule === ADJECTIVE && LANGUAGES.test(text.slice(end, end + 80))
+
+const NAME_BEFORE = /(\p{Lu}\p{Ll}+) $/u
+/** A word that could close a person's name, and a verb or comma behind it: headlines (Jordan Agree on Water) go on otherwise. */
+const NAME_BEHIND = /^ (\p{Lu}\p{Ll}+)(?:,|'s|’s| (?!(?:on|in|to|for|of|the|an?|and|with|at|by|from|over|against|as|or)\b)\p{Ll})/u
+
+/** Michael Jordan, Chad Smith: persons who are called like a state. */
+function isPersonal(text: string, { start, end }: NamedSpan, words: EnglishWords): boolean {
+  if (!words.personalStates.has(text.slice(start, end))) return false
+  const ahead = text.slice(Math.max(0, start - 30), start)
+  if (words.givenNames.has(NAME_BEFORE.exec(ahead)?.[1] ?? '')) return true
+  const behind = NAME_BEHIND.exec(text.slice(end, end + 40))?.[1]
+  return (
+    behind !== undefined && !/\bthe $/iu.test(ahead) && ![words.noParts, words.noPersons, words.headFirstWords, words.titles].some((set) => set.has(behind))
+  )
+}
 
 const isOnlyWished = (text: string, { start, value }: Match<readonly NameForm[]>) => value[0]?.type === 'Instrument' && isWished(text, start)
 

@@ -37,6 +37,9 @@ function readWords() {
     weakPlaces: set('weak-place'),
     titles: set('title'),
     noPersons: set('no-person'),
+    /** States that persons are called like, and the names that stand before them. */
+    personalStates: set('personal-state'),
+    givenNames: set('given-name'),
     particles: set('particle'),
     complements: set('complement'),
     connectors: set('connector'),
