@@ -66,6 +66,15 @@ describe('cleanText leaves the text of', () => {
     ['a comparison sign in plain text', 'a < b and c > d', ['a < b and c > d']],
     ['a comment of Markdown', 'We agree.\n\n<!-- -->\n\nWe act.', ['We agree.', 'We act.']],
     ['the words of a link', 'See [the accord](https://www.example.org/a) today.', ['See the accord today.']],
+    ['footnotes and their marks', 'We support[1] the Lake Accord.\n\n[1] We condemn the flood.', ['We support the Lake Accord.']],
+    ['footnotes of Markdown', 'We support[^a] the Lake Accord.\n\n[^a]: We condemn the flood.\n\nWe act.', ['We support the Lake Accord.', 'We act.']],
+    ['Chinese footnotes', '双方支持《湖区公约》〔1〕。\n\n〔1〕双方谴责洪水。\n\n双方支持通航。', ['双方支持《湖区公约》。', '双方支持通航。']],
+    ['a footnote over two lines', 'We support [1] the Accord[1].\n[1] We condemn\nthe flood.\n\nWe act.', ['We support [1] the Accord.', 'We act.']],
+    [
+      'paragraphs numbered in brackets',
+      '[1] We support peace.\n\n[2] We act.\n\nDone at Lakeside.',
+      ['[1] We support peace.', '[2] We act.', 'Done at Lakeside.'],
+    ],
     ['page-turn notes', '双方愿加快落实上述议程。(下转03版)', ['双方愿加快落实上述议程。']],
     [
       'a title run into the first paragraph',
@@ -89,6 +98,10 @@ describe('cleanText leaves the text of', () => {
       ],
     ],
     ['an English line in lower case', `We met ${'again '.repeat(12)}for the\n\npurpose of peace.`, [`We met ${'again '.repeat(12)}for the purpose of peace.`]],
+    ['a few words of a page', '双方反对封锁\n\n— 3 —\n\n湖区，支持通航。', ['双方反对封锁湖区，支持通航。']],
+    ['a few words of a numbered paragraph at the end of a page', '四、双方反对封锁\n\n第3页\n\n湖区，支持通航。', ['四、双方反对封锁湖区，支持通航。']],
+    ['a few English words of a page', 'We reject any\n\n12\n\nblockade of the lake.', ['We reject any blockade of the lake.']],
+    ['an English article at the end of a page', 'We support the\n\nPage 3\n\nLake Accord.', ['We support the Lake Accord.']],
   ])('joins lines broken after %s', (_, source, lines) => {
     expect(linesOf(source)).toEqual(lines)
   })
@@ -98,9 +111,15 @@ describe('cleanText leaves the text of', () => {
     ['a numeral of a section', '双方愿加强协调，推动合作\n\n二\n\n双方支持多边主义。'],
     ['items of a list', '双方将推动：\n——扩大贸易，\n——深化合作'],
     ['an indented paragraph', '重申基本人权，\n\n　　创造适当环境。'],
+    ['a date and place under the title', '甲国和乙国联合声明\n\n2019年3月7日，某城\n\n双方支持多边主义。'],
+    ['a date and place in brackets', '甲国和乙国联合声明\n\n（2019年3月7日，某城）\n\n双方支持多边主义。'],
+    ['paragraphs of two pages', '双方反对封锁。\n第3页\n双方支持通航。', 2],
+    ['a title before the number of a page', '甲国和乙国联合声明\n\n— 1 —\n\n双方支持多边主义。', 2],
+    ['an English heading before the number of a page', 'Peace on the Lake\n\n12\n\nWe reject any blockade.', 2],
+    ['a list on the next page', 'The States shall\n\n12\n\n(a) Keep the peace;', 2],
     ['the closing line', '双方愿加强协调，推动合作\n2021年5月6日于某城'],
-  ])('keeps apart %s', (_, source) => {
-    expect(linesOf(source)).toHaveLength(source.split('\n').filter((line) => line.trim()).length)
+  ])('keeps apart %s', (_, source, lines?: number) => {
+    expect(linesOf(source)).toHaveLength(lines ?? source.split('\n').filter((line) => line.trim()).length)
   })
 })
 

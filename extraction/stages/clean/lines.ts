@@ -13,6 +13,8 @@ export interface Line {
   readonly markAt: number
   /** An empty line, or one that was cut as noise, stands before it. */
   readonly apart: boolean
+  /** The number of a page stood before it. */
+  readonly turned: boolean
   /** Begins with an ideographic space, as Chinese paragraphs do. */
   readonly indented: boolean
   /** Ends with two spaces, Markdown's way to break a line. */
@@ -62,6 +64,7 @@ function readLine(draft: Draft, from: number, to: number, apart: boolean): Line 
     heading: isHeading(raw),
     markAt: start,
     apart,
+    turned: false,
     indented: draft.text.slice(from, start).includes('\u3000'),
     broken: /[ \u00a0]{2}\r?$/.test(draft.text.slice(end, to)),
   }
@@ -77,4 +80,25 @@ function keep(start: number, end: number, cuts: readonly Span[]): Span[] {
   }
   if (at < end) spans.push({ start: at, end })
   return spans
+}
+
+/** A line without parts of its text, offsets in that text; undefined when nothing is left. */
+export function withoutCuts(line: Line, cuts: readonly Span[]): Line | undefined {
+  const keepAt = new Uint8Array(line.text.length).fill(1)
+  for (const cut of cuts) keepAt.fill(0, cut.start, cut.end)
+  const spans: Span[] = []
+  let at = 0
+  for (const span of line.spans) {
+    let start = -1
+    for (let place = span.start; place <= span.end; place++) {
+      const kept = place < span.end && keepAt[at++] === 1
+      if (kept && start < 0) start = place
+      else if (!kept && start >= 0) {
+        spans.push({ start, end: place })
+        start = -1
+      }
+    }
+  }
+  const text = Array.from(keepAt, (kept, index) => (kept === 1 ? line.text.charAt(index) : '')).join('')
+  return text.trim() ? { ...line, spans, text } : undefined
 }

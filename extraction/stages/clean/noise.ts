@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
-import type { Line } from './lines.ts'
+import { dropFootnotes } from './footnotes.ts'
+import { type Line, withoutCuts } from './lines.ts'
 
 /** Noise as data: a pattern over one folded line, and how much of it is cut. */
 export const NoiseEntry = z.strictObject({
@@ -32,20 +33,24 @@ const EDGE_LIMIT = 160
 const REST_FROM = 0.4
 
 /** Leaves out lines, and parts of lines, that are no part of the text. */
-export function dropNoise(lines: readonly Line[]): Line[] {
+export function dropNoise(all: readonly Line[]): Line[] {
+  const lines = dropFootnotes(all)
   const kept: Line[] = []
   let apart = false
+  let turned = false
   for (const [index, line] of lines.entries()) {
     apart ||= line.apart
     if (line.text.length < LINE_LIMIT) {
       const bare = line.text.replace(/^[-•·|>\s]+|[|\s]+$/g, '')
       if (index > lines.length * REST_FROM && patterns().rest.some((pattern) => pattern.test(bare))) break
+      turned ||= patterns().page.some((pattern) => pattern.test(bare))
       if (bare === '' || patterns().line.some((pattern) => pattern.test(bare))) continue
     }
     const rest = cutWithin(line)
     if (!rest) continue
-    kept.push(apart === rest.apart ? rest : { ...rest, apart })
+    kept.push(apart === rest.apart && !turned ? rest : { ...rest, apart, turned })
     apart = false
+    turned = false
   }
   return dropRepeatedTitle(kept)
 }
@@ -69,27 +74,6 @@ function cutWithin(line: Line): Line | undefined {
   return cuts.length > 0 ? withoutCuts(line, cuts) : line
 }
 
-/** A line without parts of its text. */
-function withoutCuts(line: Line, cuts: readonly Span[]): Line | undefined {
-  const keepAt = new Uint8Array(line.text.length).fill(1)
-  for (const cut of cuts) keepAt.fill(0, cut.start, cut.end)
-  const spans: Span[] = []
-  let at = 0
-  for (const span of line.spans) {
-    let start = -1
-    for (let place = span.start; place <= span.end; place++) {
-      const kept = place < span.end && keepAt[at++] === 1
-      if (kept && start < 0) start = place
-      else if (!kept && start >= 0) {
-        spans.push({ start, end: place })
-        start = -1
-      }
-    }
-  }
-  const text = Array.from(keepAt, (kept, index) => (kept === 1 ? line.text.charAt(index) : '')).join('')
-  return text.trim() ? { ...line, spans, text } : undefined
-}
-
 const TITLE_LENGTH = 8
 const FRONT_LINES = 40
 
@@ -105,11 +89,16 @@ function dropRepeatedTitle(lines: Line[]): Line[] {
 
 interface Patterns {
   readonly line: readonly RegExp[]
+  /** Those of `line` that number pages. */
+  readonly page: readonly RegExp[]
   readonly rest: readonly RegExp[]
   readonly start: readonly RegExp[]
   readonly end: readonly RegExp[]
   readonly within: readonly RegExp[]
 }
+
+/** Entries that tell where a page ends. */
+const PAGE_NUMBER = /-page-number$/
 
 let compiled: Patterns | undefined
 
@@ -119,7 +108,15 @@ function patterns(): Patterns {
   const entries = [...readNoise('zh'), ...readNoise('en')]
   const of = (scope: NoiseEntry['scope']) => entries.filter((entry) => entry.scope === scope)
   const each = (scope: NoiseEntry['scope']) => of(scope).map(noisePattern)
-  compiled = { line: alternatives(of('line')), rest: alternatives(of('rest')), start: each('start'), end: each('end'), within: each('within') }
+  const page = of('line').filter(({ id }) => PAGE_NUMBER.test(id))
+  compiled = {
+    line: alternatives(of('line')),
+    page: alternatives(page),
+    rest: alternatives(of('rest')),
+    start: each('start'),
+    end: each('end'),
+    within: each('within'),
+  }
   return compiled
 }
 

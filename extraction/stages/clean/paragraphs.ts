@@ -1,5 +1,6 @@
 import { isChineseDateline } from './datelines.ts'
 import type { Line } from './lines.ts'
+import { runsOverPage } from './pages.ts'
 
 /** Lines that belong to one paragraph, heading or list item. */
 export type Paragraph = readonly Line[]
@@ -45,6 +46,7 @@ function continuesChinese(paragraph: string, last: Line, next: Line, { width }: 
   if (isDateline(paragraph, width)) return false
   const end = last.text.replace(/[”’」』）)》〉】\s]+$/u, '')
   if (/[。！？；：…!?;:.]$/.test(end)) return false
+  if (next.turned && runsOverPage(paragraph, next.text, 'zh')) return true
   return /[，,；。]/.test(paragraph.replace(/[(（][^)）]*[)）]?/g, ''))
 }
 
@@ -65,6 +67,7 @@ const LEAD = /^(?:[A-Z][a-z]+(?:ing|ed|ly)|Mindful|Aware|Conscious|Desirous|Havi
 function continuesEnglish(paragraph: string, last: Line, next: Line, { width, spaced }: Layout): boolean {
   const over = FINAL.test(last.text)
   if (HEADING.test(next.text) || HEADING.test(last.text)) return false
+  if (next.turned && !over && !MARKER.test(next.text) && runsOverPage(last.text, next.text, 'en')) return true
   if (next.apart || last.broken) return !over && /^[a-z]/.test(next.text) && paragraph.length > 60
   if (width === 0) return !over && last.text.length > 60 && (/^[a-z(]/.test(next.text) || /(?:[,–—-]|\b[a-z]+)$/.test(last.text))
   if (MARKER.test(next.text)) return !(over || /,$|\b(?:and|or)$/.test(last.text) || BULLET.test(next.text))
