@@ -65,6 +65,7 @@ describe('content (guide, section 3)', () => {
     ['双方指出，日本南部渔场污染令人担忧。', 'NOTES CN+EG ◎ JP: 日本南部渔场污染令人担忧', 'CONCERNED CN+EG ◎ JP: 日本南部渔场污染'],
     ['双方认为，日本做法不可接受。', 'BELIEVES CN+EG ◎ JP: 日本做法不可接受', 'OPPOSES CN+EG ◎ JP: 日本做法'],
     ['中方强调，日本的捕捞禁令不可接受。', 'EMPHASIZES CN ◎ JP: 日本的捕捞禁令不可接受', 'OPPOSES CN ◎ JP: 日本的捕捞禁令'],
+    ['双方认为，日本对埃及渔船的禁令不可接受。', 'BELIEVES CN+EG ◎ JP: 日本对埃及渔船的禁令不可接受', 'OPPOSES CN+EG ◎ JP: 日本对埃及渔船的禁令'],
     ['中方反对封港。日本的捕捞禁令不可接受。', 'OPPOSES CN: 封港', 'OPPOSES CN ◎ JP: 日本的捕捞禁令'],
     ['双方认为，滥用数据的做法不可接受，应加强监管。', 'BELIEVES CN+EG: 滥用数据的做法不可接受，应加强监管', 'OPPOSES CN+EG: 滥用数据的做法'],
     ['埃方就行程安排对中国政府表示感谢。', 'APPRECIATES EG ◎ CN: 行程安排对中国政府'],

@@ -47,8 +47,9 @@ export interface HeadContext {
   readonly direct: boolean
 }
 
-/** The subject that may hold the predicate; before 不可接受 and 令人担忧 it is part of what is said so (美方言论令人担忧), unless a phrase follows it. */
-export const speakerOf = ({ subject, rest }: Head, { form }: Predicate): Subject | undefined => (form === 'ending' && rest !== 'phrase' ? undefined : subject)
+/** The subject that may hold the predicate; before 不可接受 and 令人担忧 it is part of what is said so (美方言论令人担忧), unless it is who cannot accept (中方对此不能接受). */
+export const speakerOf = ({ subject, rest }: Head, { form, personal }: Predicate): Subject | undefined =>
+  form === 'ending' && !(personal && rest === 'phrase') ? undefined : subject
 
 interface Scan {
   readonly tokens: readonly Token[]

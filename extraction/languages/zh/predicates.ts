@@ -12,6 +12,8 @@ export interface Predicate extends Span {
   readonly next: number
   /** Where it stands: before its content, after 对X, as the noun of 对X的承诺, or as the ending of X不可接受. */
   readonly form: 'verb' | 'tail' | 'noun' | 'ending'
+  /** An ending that may be said of who judges: 不能接受, 无法接受. */
+  readonly personal?: boolean
 }
 
 /** A cue before its content; not in 支持的…, not 将 as object marker, and not 表示 before a mere noun (表示哀悼). */
@@ -84,7 +86,17 @@ export function readEnding(tokens: readonly Token[], from: number): Predicate[] 
   while (start < end && hasRole(tokens[start], ROLE.connective)) start++
   const [first, last] = [tokens[start], tokens[end - 1]]
   return first && last && start < end
-    ? [{ cue, start: token.start, end: token.end, content: { start: first.start, end: last.end }, next: at + 1, form: 'ending' }]
+    ? [
+        {
+          cue,
+          start: token.start,
+          end: token.end,
+          content: { start: first.start, end: last.end },
+          next: at + 1,
+          form: 'ending',
+          personal: /^(?:不能|无法)/.test(token.surface),
+        },
+      ]
     : []
 }
 
