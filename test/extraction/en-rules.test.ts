@@ -371,6 +371,7 @@ describe('persons who are called like a state', () => {
     ['The envoy, Jordan Lee, left.', 'The envoy, Jordan Lee, left.'],
     ['They thanked Jordan, Chad and Israel.', 'They thanked ⟦Jordan⟧, ⟦Chad⟧ and ⟦Israel⟧.'],
     ['Visiting Georgia was useful.', 'Visiting ⟦Georgia⟧ was useful.'],
+    ['They thanked Chad Smith and Jordan Smith for their help.', 'They thanked Chad Smith and Jordan Smith for their help.'],
     ['Georgia and Jordan Agree on Water', '⟦Georgia⟧ and ⟦Jordan⟧ Agree on Water'],
   ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
 })

@@ -43,15 +43,15 @@ const LANGUAGES = /^(?:(?:,|,? and|,? or) \p{Lu}\p{L}+){0,6} (?:texts?|languages
 const namesLanguage = (text: string, { rule, end }: NamedSpan) => rule === ADJECTIVE && LANGUAGES.test(text.slice(end, end + 80))
 
 const NAME_BEFORE = /(\p{Lu}\p{Ll}+) $/u
-/** A word that could close a person's name, and a verb or comma behind it: headlines (Jordan Agree on Water) go on otherwise. */
-const NAME_BEHIND = /^ (\p{Lu}\p{Ll}+)(?:,|'s|’s| (?!(?:on|in|to|for|of|the|an?|and|with|at|by|from|over|against|as|or)\b)\p{Ll})/u
+/** A word that could close a person's name. Headlines (Jordan Agree on Water) have no full stop: there no preposition or article may follow. */
+const NAME_BEHIND = /^ (\p{Lu}\p{Ll}+)(?:,|'s|’s| (?!(?:on|in|to|for|of|the|an?|and|with|at|by|from|over|against|as|or)\b)\p{Ll}| \p{Ll}[^\n]{0,300}\p{Ll}\.)/u
 
 /** Michael Jordan, Chad Smith: persons who are called like a state. */
 function isPersonal(text: string, { start, end }: NamedSpan, words: EnglishWords): boolean {
   if (!words.personalStates.has(text.slice(start, end))) return false
   const ahead = text.slice(Math.max(0, start - 30), start)
   if (words.givenNames.has(NAME_BEFORE.exec(ahead)?.[1] ?? '')) return true
-  const behind = NAME_BEHIND.exec(text.slice(end, end + 40))?.[1]
+  const behind = NAME_BEHIND.exec(text.slice(end, end + 400))?.[1]
   return (
     behind !== undefined && !/\bthe $/iu.test(ahead) && ![words.noParts, words.noPersons, words.headFirstWords, words.titles].some((set) => set.has(behind))
   )
