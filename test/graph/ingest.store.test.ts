@@ -251,11 +251,11 @@ describeEachStore('writing', (under) => {
   it('undoes what a query did before another one failed', async () => {
     const store = await under.open()
     const writing = store.transact(async (transaction) => {
-      await transaction.write('nodes/Clause', { rows: [{ id: 'c1', properties: { id: 'c1' } }] })
-      await transaction.write('nodes/Clause', {})
+      await transaction.write('nodes/Country', { rows: [{ id: 'x', properties: { id: 'x' } }] })
+      await transaction.write('nodes/Country', {})
     })
     await expect(writing).rejects.toMatchObject({ code: 'QUERY_FAILED' })
-    expect(await store.read('export/nodes/Clause')).toEqual([])
+    expect(await store.read('export/nodes/Thing', { keys: [{ at: 0, id: 'x' }] })).toEqual([])
   })
 
   it('does writes one after another, whoever asks for them', async () => {
