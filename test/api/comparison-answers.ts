@@ -101,7 +101,7 @@ export const comparisons: readonly { readonly question: string; readonly query: 
           { id: 'cn-ru-joint-statement-strategic-stability-2016', date: '2016-06-25', source: 'unverified', dateVerified: false },
         ],
       },
-      un: { date: '1945-06-26', source: 'unverified', dateVerified: false },
+      un: { date: '1945-06-26', source: 'github.com/zmjones/untreaties@003ce13', dateVerified: true },
       own: { date: '2017-07-04', source: 'statement', dateVerified: true },
       text: { date: '2015', source: 'text', dateVerified: false },
     },

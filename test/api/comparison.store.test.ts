@@ -14,10 +14,14 @@ import { ingestTexts, sampleTexts } from './sample-corpus.ts'
 const folder = mkdtempSync(join(tmpdir(), 'clausegraph-comparison-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The questions of docs/api.md that name statements of the sample corpus. */
-const documented = [...readFileSync(join(packageRoot, 'docs', 'api.md'), 'utf8').matchAll(/^## ([^\n]+)\n\n(?!```)[^#]*?```graphql\n([^`]+)```/gm)].map(
-  ([, title, query]) => ({ title, query: query ?? '' }),
-)
+/** The questions of docs/api.md, with the answers there held by docs.test.ts: here both stores are asked. */
+const documented = readFileSync(join(packageRoot, 'docs', 'api.md'), 'utf8')
+  .split(/^### /m)
+  .slice(1)
+  .flatMap((section) => {
+    const [, query] = /```graphql\n((?:\{|query)[^`]+)```/.exec(section) ?? []
+    return query && !query.includes('$') ? [{ title: section.split('\n', 1)[0], query }] : []
+  })
 
 /** A Neo4j that has just started plans every query for the first time. */
 const timeout = 120_000
@@ -60,7 +64,7 @@ function answersAll(open: () => Promise<GraphStore>): void {
   it.each(documented)('answers what docs/api.md asks: $title', async ({ query }) => {
     const { data, errors } = await api.execute(query)
     expect(errors).toBeUndefined()
-    expect(Object.values(data ?? {}).filter((part) => evidenceIn(part).length === 0)).toEqual([])
+    expect(Object.values(data ?? {})).not.toContain(null)
   })
 
   it('leads from every answer to the words it rests on', async () => {
