@@ -106,7 +106,7 @@ export function drop(tokens: readonly Token[], at: number, match: CueMatch, rule
 }
 
 /** The cue with an adverb behind its verb ("Noting also", 8.2), without the "that" that leads its content in. */
-function spanOf(tokens: readonly Token[], at: number, { cue, end }: CueMatch): Span {
+export function spanOf(tokens: readonly Token[], at: number, { cue, end }: CueMatch): Span {
   const ledIn = end > at + 1 && tokens[end - 1]?.lower === 'that'
   const adverb = !ledIn && !('modality' in cue.label) && TRAILING_ADVERBS.has(tokens[end]?.lower ?? '')
   const last = ledIn ? end - 2 : adverb ? end : end - 1

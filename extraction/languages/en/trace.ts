@@ -1,7 +1,7 @@
 import type { Issue, Sentence, Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
 import { type CueMatch, matchCue } from './lexicon.ts'
-import type { MainLine } from './predicate.ts'
+import { type MainLine, spanOf } from './predicate.ts'
 import type { Token } from './tokens.ts'
 
 /** Adds the cues that never stood in the place of a predicate, and puts all in the order of the text. */
@@ -34,11 +34,6 @@ function unconsidered(tokens: readonly Token[], trace: readonly TraceEntry[]): U
   }
   return found
 }
-
-const spanOf = (tokens: readonly Token[], at: number, match: CueMatch): Span => ({
-  start: tokens[at]?.start ?? 0,
-  end: tokens[match.end - 1]?.end ?? 0,
-})
 
 const NOT_FINITE = /^(?:to|the|a|an|of|for|in|by|with|on|and|or|,|who|which|that|our|their|its|his|her|be|been|this|these|such|no|any|more)$/
 
