@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { QueryParts } from '../graph/conditions.ts'
+import { groupBy } from '../graph/rows.ts'
 import type { GraphStore, Row } from '../graph/store.ts'
 import type { PageParameters } from './connection.ts'
 import type { Facet, ListQueries, NodeQueries, PageQueries, ParentPageQueries, SearchQueries, TableQueries } from './queries.ts'
@@ -72,16 +73,6 @@ const nodesIn = <Node>(rows: Row[]): Node[] => rows.map((row) => row.node as Nod
 const totalIn = (rows: Row[]): number => (rows[0]?.total ?? 0) as number
 
 function inGroups(ids: readonly string[], rows: Row[], keyOf: (row: Row) => unknown): Row[][] {
-  const groups = groupRows(rows, keyOf)
+  const groups = groupBy(rows, keyOf)
   return ids.map((id) => groups.get(id) ?? [])
-}
-
-function groupRows(rows: Row[], keyOf: (row: Row) => unknown): Map<unknown, Row[]> {
-  const groups = new Map<unknown, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }

@@ -41,8 +41,8 @@ export function present(properties: Readonly<Record<string, Value | undefined>>)
 }
 
 /** Values by key, each group in their order. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<T, Key>(values: readonly T[], keyOf: (value: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)

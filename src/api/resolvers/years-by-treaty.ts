@@ -23,9 +23,9 @@ function withPredecessors(rows: readonly CitationYearRow[]): (CitationYearRow & 
 }
 
 function yearsIn(rows: readonly InstrumentInYearRow[]): CitingYearRow[] {
-  return [...groupBy(rows, ({ year }) => String(year)).values()]
-    .map((cited) => ({
-      year: (cited[0] as InstrumentInYearRow).year,
+  return [...groupBy(rows, ({ year }) => year)]
+    .map(([year, cited]) => ({
+      year,
       citationCount: cited.reduce((total, { citationCount }) => total + citationCount, 0),
       cited: cited.sort(byCitations),
     }))
