@@ -150,7 +150,7 @@ const stanceFields = {
   text: z.string(),
   about: z.array(About),
   topics: z.array(z.string()).describe('ids of the controlled list in lexicon/topics.yaml that the content touches'),
-  plover: z.string().optional().describe('PLOVER category of the stance or modality; absent for words alone'),
+  plover: z.string().optional().describe('PLOVER category of the stance or modality; CONSULT for words alone, with CAMEO root 01'),
   cameo: z.string().describe('CAMEO root code of the stance or modality'),
 }
 export const Position = Span.extend({

@@ -12,7 +12,9 @@ const TopicEntry = z.strictObject({
 })
 export type Topic = z.infer<typeof TopicEntry>
 
-const EventCode = z.strictObject({ label: z.enum([...STANCES, ...MODALITIES]), plover: z.string().optional(), cameo: z.string().regex(/^\d{2}$/) })
+/** PLOVER's categories, as its manual lists them. */
+const PLOVER = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' ')
+const EventCode = z.strictObject({ label: z.enum([...STANCES, ...MODALITIES]), plover: z.enum(PLOVER), cameo: z.string().regex(/^\d{2}$/) })
 
 /** The controlled list of topics, in the order of their data. */
 export const topics: readonly Topic[] = readEntryFile('lexicon/topics.yaml', TopicEntry)
@@ -39,10 +41,10 @@ export function topicsOf(folded: string, script: Script): string[] {
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 
-const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, plover, cameo }) => [label, { ...(plover ? { plover } : {}), cameo }]))
+const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, ...code }) => [label, code]))
 
-/** PLOVER's category and CAMEO's root code of a stance or modality; PLOVER has none for words alone. */
-export function eventCodeOf(label: Stance | Modality): { readonly plover?: string; readonly cameo: string } {
+/** PLOVER's category and CAMEO's root code of a stance or modality. */
+export function eventCodeOf(label: Stance | Modality): { readonly plover: string; readonly cameo: string } {
   const code = codes.get(label)
   if (!code) throw new Error(`lexicon/event-codes.yaml: found no code of ${label}, expected one; add an entry`)
   return code

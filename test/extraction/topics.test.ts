@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MODALITIES, STANCES } from '../../extraction/model.ts'
+import { MODALITIES, POLARITY, STANCES } from '../../extraction/model.ts'
 import { eventCodeOf, topics, topicsOf } from '../../extraction/topics.ts'
 
 test('the list has 60 to 100 topics, each with an id of its own and cues that no other has', () => {
@@ -26,7 +26,20 @@ test('a content has every topic it touches, in the order of the list', () => {
   expect(topicsOf('Tariffs on semiconductors and the climate', 'en')).toEqual(['science-technology', 'climate-change', 'trade'])
 })
 
-test('every stance and modality has an event code', () => {
-  for (const label of [...STANCES, ...MODALITIES]) expect(eventCodeOf(label).cameo).toMatch(/^\d{2}$/)
-  expect(eventCodeOf('CONDEMNS')).toEqual({ plover: 'ACCUSE', cameo: '11' })
+test.each([...STANCES, ...MODALITIES])('%s has a category of PLOVER and a root of CAMEO', (label) => {
+  expect(eventCodeOf(label)).toEqual({ plover: expect.stringMatching(/^[A-Z]+$/), cameo: expect.stringMatching(/^(?:0[1-9]|1[0-9]|20)$/) })
+})
+
+test.each([
+  ['a rebuke', 'CONDEMNS', { plover: 'ACCUSE', cameo: '11' }],
+  ['what the parties merely state', 'NOTES', { plover: 'CONSULT', cameo: '01' }],
+  ['what they accept', 'RECOGNIZES', { plover: 'SUPPORT', cameo: '05' }],
+  ['a promise', 'WILL', { plover: 'AGREE', cameo: '03' }],
+] as const)('the event code of %s tells its kind', (_, label, code) => {
+  expect(eventCodeOf(label)).toEqual(code)
+})
+
+test('positions of one sign have categories of one sign', () => {
+  const conflict = new Set(['ACCUSE', 'REJECT'])
+  for (const stance of STANCES) if (POLARITY[stance] !== 0) expect(conflict.has(eventCodeOf(stance).plover), stance).toBe(POLARITY[stance] < 0)
 })

@@ -341,7 +341,7 @@ export type Commitment = Fact & Node & {
   paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
-  /** Category of the event ontology PLOVER; null where it has none, for words alone. */
+  /** Category of the event ontology PLOVER; CONSULT for words alone, with CAMEO root 01. */
   plover?: Maybe<Scalars['String']['output']>;
   /** The content: the exact slice of the source. */
   quote: Scalars['String']['output'];
@@ -1490,7 +1490,7 @@ export type Position = Fact & Node & {
   paraphrase: Scalars['Boolean']['output'];
   /** Where in the source it stands. */
   part: Part;
-  /** Category of the event ontology PLOVER; null where it has none, for words alone. */
+  /** Category of the event ontology PLOVER; CONSULT for words alone, with CAMEO root 01. */
   plover?: Maybe<Scalars['String']['output']>;
   /** 1 in favour, -1 against, 0 neither. */
   polarity: Scalars['Int']['output'];
