@@ -74,7 +74,7 @@ function costOfField({ type, field, args, childComplexity }: ComplexityEstimator
   if (isPage(type.name)) return own + childComplexity
   if (isListType(returned)) return own + itemsOf(args) * (childComplexity + 1)
   if (!isCompositeType(returned)) return own
-  const paged = 'first' in (args ?? {}) || returned.name.endsWith('Connection')
+  const paged = 'first' in (args ?? {}) || 'limit' in (args ?? {}) || returned.name.endsWith('Connection')
   return own + (paged ? pageSize(args) * (childComplexity + 1) : childComplexity + 1)
 }
 
@@ -84,12 +84,12 @@ function workOf(type: string, field: string, args: Arguments): number {
   return WORK[`${type}.${field}`] ?? 0
 }
 
-/** What a page holds is counted by the list that it is a page of. */
-const isPage = (type: string): boolean => type.endsWith('Connection') || type.endsWith('Edge')
+/** What a page holds is counted by the list that it is a page of; what surrounds a node, by the limit given for it. */
+const isPage = (type: string): boolean => type.endsWith('Connection') || type.endsWith('Edge') || type === 'Neighborhood'
 
 type Arguments = Readonly<Record<string, unknown>> | undefined
 
-const pageSize = (args: Arguments): number => Math.max(0, Number(args?.first ?? args?.last ?? PAGE_SIZE))
+const pageSize = (args: Arguments): number => Math.max(0, Number(args?.first ?? args?.last ?? args?.limit ?? PAGE_SIZE))
 
 function itemsOf(args: Arguments): number {
   if (Array.isArray(args?.ids)) return args.ids.length

@@ -116,6 +116,8 @@ describe('the cost of a question', () => {
     ['{ statements(first: 10) { nodes { positions(first: 10) { nodes { quote } } } } }', 110],
     ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['{ statements(first: -5) { nodes { id } } }', 0],
+    ['{ neighborhood(id: "CN", limit: 7) { nodes { node { id } } } }', 5_014],
+    ['{ neighborhood(id: "CN", limit: 500) { links { from { id } to { id } evidence { quote } } } }', 7_000],
     ['{ verify { ok } }', 150_001],
     ['{ verify(statement: "s2017") { ok } }', 5_001],
     ['query Q($n: Int!) { statements(first: $n) { nodes { id } } }', 7],
