@@ -5,7 +5,7 @@ import { nameCondition, wordsCondition } from '../graph/text-conditions.ts'
 import { readQuestion } from '../search/question.ts'
 import { limitedConditions, limitLength, limitLevels, limitWords } from './filter-limits.ts'
 import type { AboutRole, CommitmentFilter, PositionFilter, StatementFilter, YearRange } from './generated/types.ts'
-import { bareIdOf, readGlobalId, type TypedId } from './global-id.ts'
+import { bareIdOf, entityIdOf, type TypedId } from './global-id.ts'
 import { BODY_PARTS } from './parts.ts'
 import { yearsOf } from './years.ts'
 
@@ -39,7 +39,7 @@ export function statementCondition(filter: StatementFilter): Condition {
     ...anyOf('kind', one.kind),
     ...anyOf('language', one.language),
     ...yearConditions(one.years),
-    ...(one.title == null ? [] : [nameCondition('title', one.title)]),
+    ...(one.title == null ? [] : [partOf('title', one.title)]),
     ...anyOf('party', entityIds('party', one.party)),
     ...anyOf('cites', entityIds('cites', one.cites)),
   ]
@@ -55,7 +55,7 @@ interface EntityWanted {
 
 /** Entities of some types and kinds, by a part of a name whatever the case of its letters and its script. */
 export function entityCondition({ types, kinds, name }: EntityWanted): Condition {
-  return limitedConditions({ and: [...anyOf('type', types), ...anyOf('kind', kinds), ...(name == null ? [] : [nameCondition('name', name)])] })
+  return limitedConditions({ and: [...anyOf('type', types), ...anyOf('kind', kinds), ...(name == null ? [] : [partOf('name', name)])] })
 }
 
 /** One of some values; nothing when none is asked for. */
@@ -69,14 +69,7 @@ type Ids = readonly string[] | null | undefined
 const bareIds = (field: string, type: TypedId, given: Ids): Ids => given?.map((each) => bareIdOf(field, type, each))
 
 /** Ids of entities, which have no type. Throws BAD_INPUT for one of another type. */
-function entityIds(field: string, given: Ids): Ids {
-  const typed = given?.find((each) => readGlobalId(each).type !== undefined)
-  if (typed === undefined) return given
-  throw new ClausegraphError(
-    'BAD_INPUT',
-    `Found ${shortened(typed)} in \`${field}\`, expected the id of an entity, such as "NATO"; "{ entities { nodes { id } } }" lists them.`,
-  )
-}
+const entityIds = (field: string, given: Ids): Ids => given?.map((each) => entityIdOf(field, each))
 
 const shortened = (given: string): string => JSON.stringify(given.slice(0, 80))
 
@@ -88,16 +81,26 @@ function polarities(given: readonly number[] | null | undefined): typeof given {
   throw new ClausegraphError('BAD_INPUT', `Found the polarity ${other}, expected -1 (against), 0 or 1 (for).`)
 }
 
+/** A part of a name or title. Throws BAD_INPUT for nothing but space, which stands in nearly all of them. */
+function partOf(field: 'name' | 'title', text: string): Condition {
+  limitLength(`\`${field}\``, text)
+  if (text.trim() !== '') return nameCondition(field, text)
+  throw new ClausegraphError(
+    'BAD_INPUT',
+    `Found ${shortened(text)} in \`${field}\`, expected a part of a ${field}; leave \`${field}\` out to let everything through.`,
+  )
+}
+
 /** Every word of a text, whatever its ending and script. Throws BAD_INPUT for a text without words. */
 function textCondition(text: string): Condition {
-  limitLength(text)
+  limitLength('`text`', text)
   const question = readQuestion(text)
   if (!question)
     throw new ClausegraphError(
       'BAD_INPUT',
       `Found ${shortened(text)} in \`text\`, expected a letter or digit at least; leave \`text\` out to let everything through.`,
     )
-  limitWords(question.stems.length)
+  limitWords('`text`', question.stems.length)
   return wordsCondition(question)
 }
 

@@ -31,15 +31,15 @@ function leavesOf(condition: Condition): Leaf[] {
 }
 
 function limitValue(value: Json): void {
-  if (typeof value === 'string') limitLength(value)
+  if (typeof value === 'string') limitLength('one value', value)
   if (!Array.isArray(value)) return
   limitValues(value.length)
   for (const each of value) limitValue(each)
 }
 
-/** Throws TOO_COMPLEX for a text that is too long to be looked for. */
-export function limitLength({ length }: string): void {
-  if (length > MOST_CHARACTERS) throw tooComplex(`Found ${length} characters to look for, expected at most ${MOST_CHARACTERS}; look for fewer words.`)
+/** Throws TOO_COMPLEX for a text that is too long to be looked for. `place`: where it was given. */
+export function limitLength(place: string, { length }: string): void {
+  if (length > MOST_CHARACTERS) throw tooComplex(`Found ${length} characters in ${place}, expected at most ${MOST_CHARACTERS}; look for fewer.`)
 }
 
 function limitValues(found: number): void {
@@ -54,9 +54,9 @@ export function limitLevels(level: number): void {
     )
 }
 
-/** Throws TOO_COMPLEX for more words than a filter may look for: each is a condition of its own on every text. */
-export function limitWords(found: number): void {
-  if (found > MOST_WORDS) throw tooComplex(`Found ${found} words in \`text\`, expected at most ${MOST_WORDS}; look for fewer.`)
+/** Throws TOO_COMPLEX for more words than may be looked for at once: each is a condition of its own on every text. */
+export function limitWords(place: string, found: number): void {
+  if (found > MOST_WORDS) throw tooComplex(`Found ${found} words in ${place}, expected at most ${MOST_WORDS}; look for fewer.`)
 }
 
 /** Keys to sort by, when there are no more than make sense. Throws TOO_COMPLEX. */

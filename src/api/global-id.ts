@@ -29,7 +29,16 @@ export function bareIdOf(field: string, type: TypedId, given: string): string {
   if (read.type === undefined || read.type === type) return read.id
   throw new ClausegraphError(
     'BAD_INPUT',
-    `Found ${JSON.stringify(given.slice(0, 80))} in \`${field}\`, expected the id of a ${type.toLowerCase()}: with its type \`${type}:\`, or without.`,
+    `Found ${JSON.stringify(given.slice(0, 80))} in \`${field}\`, expected the id of ${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type.toLowerCase()}: with its type \`${type}:\`, or without.`,
+  )
+}
+
+/** The id of an entity, which has no type, as an argument or field was given it. Throws BAD_INPUT for the id of something else. */
+export function entityIdOf(field: string, given: string): string {
+  if (readGlobalId(given).type === undefined) return given
+  throw new ClausegraphError(
+    'BAD_INPUT',
+    `Found ${JSON.stringify(given.slice(0, 80))} in \`${field}\`, expected the id of an entity, such as "NATO"; "{ entities { nodes { id } } }" lists them.`,
   )
 }
 

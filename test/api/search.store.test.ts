@@ -275,8 +275,16 @@ describeEachStore('search', (under) => {
   })
 
   it('refuses more words than it can look for', async () => {
-    const { errors } = await (await open(under)).execute(QUESTION, { query: Array.from({ length: 17 }, (_, nth) => `w${nth}`).join(' ') })
-    expect(errors?.[0]).toMatchObject({ message: 'The query has 17 words; search for 16 at most.', extensions: { code: 'BAD_INPUT' } })
+    const api = await open(under)
+    const refusal = async (query: string) => (await api.execute(QUESTION, { query })).errors?.[0]
+    expect(await refusal(Array.from({ length: 17 }, (_, nth) => `w${nth}`).join(' '))).toMatchObject({
+      message: 'Found 17 words in `query`, expected at most 16; look for fewer.',
+      extensions: { code: 'TOO_COMPLEX' },
+    })
+    expect(await refusal('約'.repeat(1_001))).toMatchObject({
+      message: 'Found 1001 characters in `query`, expected at most 1000; look for fewer.',
+      extensions: { code: 'TOO_COMPLEX' },
+    })
   })
 
   it('forgets what is read anew', async () => {

@@ -1,11 +1,12 @@
 import type { Filled } from '../filled.ts'
 import type { CitationsNoLongerMadeResolvers, InstrumentNoLongerCitedResolvers, QueryResolvers } from '../generated/types.ts'
+import { entityIdOf } from '../global-id.ts'
 import type { CitationsNoLongerMadeRow, CitedInstrumentRow } from '../rows.ts'
 import { citedFields, instrumentsOf } from './treaties-by-year.ts'
 
 export const silenceQueries = {
   citationsNoLongerMade: async (_, { since, by, kinds, parts }, { load }) => {
-    const parties = by ?? null
+    const parties = by?.map((each) => entityIdOf('by', each)) ?? null
     const rows = await load.rows('treaties-by-year', { from: null, to: null, parties, kinds, parts })
     const instruments = instrumentsOf(rows.map((row) => ({ ...row, parties, parts })))
     return { since, parties, instruments: instruments.filter((cited) => lastYear(cited) < since).sort(latestFirst) }

@@ -2,6 +2,7 @@ import type { Connection, PageArguments } from '../connection.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { CoMentionResolvers, QueryResolvers } from '../generated/types.ts'
+import { entityIdOf } from '../global-id.ts'
 import { connectKnown } from '../known-list.ts'
 import type { CoMentionRow, DatedClauseRow } from '../rows.ts'
 import { yearsOf } from '../years.ts'
@@ -10,8 +11,8 @@ import { listOf, present } from './lists.ts'
 
 export const coMentionQueries = {
   coMentions: async (_, { id, with: others, types, years, parts, ...page }, { load }) => {
-    const scope = { id, ...yearsOf(years), parts }
-    const rows = await load.rows('co-mentions', { ...scope, others: others ?? null, types: types ?? null })
+    const scope = { id: entityIdOf('id', id), ...yearsOf(years), parts }
+    const rows = await load.rows('co-mentions', { ...scope, others: others?.map((each) => entityIdOf('with', each)) ?? null, types: types ?? null })
     return connectKnown(
       page,
       'co-mentions',

@@ -5,7 +5,7 @@ import type { Wording } from '../../graph/similarity.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { ComparisonResolvers, InstrumentCitationsResolvers, KeptCitationsResolvers, QueryResolvers } from '../generated/types.ts'
-import { bareId } from '../global-id.ts'
+import { bareIdOf } from '../global-id.ts'
 import type {
   CitationComparisonRow,
   CitationRow,
@@ -23,18 +23,18 @@ import { findStatement } from './statement.ts'
 
 export const comparisonQueries = {
   compareStatements: async (_, { a, b, parts }, context) => {
-    const [before, after] = await Promise.all([editionsOf(a, context), editionsOf(b, context)])
+    const [before, after] = await Promise.all([editionsOf('a', a, context), editionsOf('b', b, context)])
     const pair = pairOf(before, after)
     return pair && { ...pair, parts, compare: compareStatements }
   },
   compareEditions: async (_, { a, b, parts }, { load }) => {
-    const [before, after] = await Promise.all([a, b].map((id) => load.node('editions-by-id', bareId('Edition', id))))
+    const [before, after] = await Promise.all([bareIdOf('a', 'Edition', a), bareIdOf('b', 'Edition', b)].map((id) => load.node('editions-by-id', id)))
     return before && after ? { before, after, parts, compare: compareEditions } : null
   },
 } satisfies Pick<QueryResolvers, 'compareStatements' | 'compareEditions'>
 
-async function editionsOf(id: string, context: ApiContext): Promise<EditionRow[]> {
-  const statement = await findStatement(id, context)
+async function editionsOf(field: string, id: string, context: ApiContext): Promise<EditionRow[]> {
+  const statement = await findStatement(field, id, context)
   return statement ? (await context.load.list('statement-editions', statement.id)).map(({ node }) => node) : []
 }
 

@@ -2,6 +2,7 @@ import { BINDING_KINDS, INSTRUMENT_KINDS, type InstrumentKind } from '../../../e
 import { entityCondition } from '../conditions.ts'
 import type { Filled } from '../filled.ts'
 import type { InstrumentFilter, InstrumentResolvers, QueryResolvers } from '../generated/types.ts'
+import { entityIdOf } from '../global-id.ts'
 import type { EntityRow } from '../rows.ts'
 import { byId } from '../sort-keys.ts'
 import { yearsOf } from '../years.ts'
@@ -10,7 +11,7 @@ import { firstOf, listFound, listOf, nodesOf } from './lists.ts'
 
 export const instrumentQueries = {
   instrument: async (_, { id }, { load }) => {
-    const entity = await load.node('entities-by-id', id)
+    const entity = await load.node('entities-by-id', entityIdOf('id', id))
     return entity?.type === 'Instrument' ? entity : null
   },
   instruments: (_, { filter, ...page }, context) =>

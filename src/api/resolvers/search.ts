@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
-import { ClausegraphError } from '../../errors.ts'
 import { excerptOf } from '../../search/highlights.ts'
 import { type Phrase, phraseOf, type Question, readQuestion } from '../../search/question.ts'
 import { RANKS, type Rank, rankOf } from '../../search/ranking.ts'
 import { searchText } from '../../search/searchable.ts'
 import { connect } from '../connection.ts'
 import type { Filled } from '../filled.ts'
+import { limitLength, limitWords } from '../filter-limits.ts'
 import type { QueryResolvers, SearchField, SearchHitResolvers } from '../generated/types.ts'
 import type { EntityRow, SearchHitRow } from '../rows.ts'
 import { countHits, namesOf, readHits, type Search } from '../search.ts'
-
-/** Each word is a condition of its own on every text. */
-const MOST_WORDS = 16
 
 export const searchQueries = {
   search: (_, { query, types, language, parts, ...page }, { load }) => {
@@ -35,10 +32,10 @@ function listName(question: Question | undefined): string {
 }
 
 function readWords(query: string): Question | undefined {
+  limitLength('`query`', query)
   const question = readQuestion(query)
-  const words = question?.stems.length ?? 0
-  if (words <= MOST_WORDS) return question
-  throw new ClausegraphError('BAD_INPUT', `The query has ${words} words; search for ${MOST_WORDS} at most.`)
+  limitWords('`query`', question?.stems.length ?? 0)
+  return question
 }
 
 export const SearchHit: Filled<SearchHitResolvers, SearchHitRow, 'id'> = {

@@ -3,13 +3,16 @@ import { positionCondition } from '../conditions.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StanceCellResolvers } from '../generated/types.ts'
+import { entityIdOf } from '../global-id.ts'
 import { inRange } from '../in-range.ts'
 import type { Loaders } from '../loaders.ts'
 import type { HolderTargetRow, HolderTargetStanceRow, StanceCellRow } from '../rows.ts'
 import { present } from './lists.ts'
 
 export const stanceMatrixQueries = {
-  stanceMatrix: async (_, { holders = null, targets = null, years, stances, parts, first }, { load }) => {
+  stanceMatrix: async (_, args, { load }) => {
+    const { years, stances, parts, first } = args
+    const [holders, targets] = [entityIds('holders', args.holders), entityIds('targets', args.targets)]
     const limit = inRange('first', first, MAX_PAGE_SIZE)
     const directed: Condition = targets ? { is: 'towards', value: targets } : { is: 'directed', value: true }
     const filter: Condition = { and: [directed, positionCondition({ holder: holders, stance: stances, years, part: parts })] }
@@ -18,6 +21,8 @@ export const stanceMatrixQueries = {
     return cells.map((cell) => ({ ...cell, stancesOfAll }))
   },
 } satisfies Pick<QueryResolvers, 'stanceMatrix'>
+
+const entityIds = (argument: string, given: readonly string[] | null | undefined): string[] | null => given?.map((each) => entityIdOf(argument, each)) ?? null
 
 function readStances(load: Loaders, filter: Condition, cells: readonly HolderTargetRow[]): Promise<HolderTargetStanceRow[]> {
   const holders = unique(cells.map(({ holder }) => holder))

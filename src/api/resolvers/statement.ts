@@ -2,20 +2,21 @@ import { primaryCondition, statementCondition } from '../conditions.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StatementResolvers } from '../generated/types.ts'
-import { bareId, globalId, readGlobalId } from '../global-id.ts'
+import { bareIdOf, globalId, readGlobalId } from '../global-id.ts'
 import type { StatementRow } from '../rows.ts'
 import { statementSortKeys } from '../sort-keys.ts'
 import { yearsOf } from '../years.ts'
 import { firstOf, listFound, listOf, nodesOf } from './lists.ts'
 
 export const statementQueries = {
-  statement: (_, { id }, context) => findStatement(id, context),
+  statement: (_, { id }, context) => findStatement('id', id, context),
   statements: (_, { filter, orderBy, ...page }, context) => listFound(context, 'statements', statementCondition(filter), statementSortKeys(orderBy), page),
 } satisfies Pick<QueryResolvers, 'statement' | 'statements'>
 
-export async function findStatement(globalId: string, { load }: ApiContext): Promise<StatementRow | null> {
-  const { type, id } = readGlobalId(globalId)
-  if (type !== 'Edition') return load.node('statements-by-id', bareId('Statement', globalId))
+/** The statement with an id, or the one of an edition with it. `field`: where the id was given. Throws BAD_INPUT for the id of something else. */
+export async function findStatement(field: string, given: string, { load }: ApiContext): Promise<StatementRow | null> {
+  const { type, id } = readGlobalId(given)
+  if (type !== 'Edition') return load.node('statements-by-id', bareIdOf(field, 'Statement', given))
   const edition = await load.node('editions-by-id', id)
   return edition && load.node('statements-by-id', edition.statementId)
 }

@@ -3,7 +3,7 @@ import { type DatedWording, timelineOf } from '../../graph/timeline.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, QueryTimelineArgs, TimelineEntryResolvers, TimelinePositionResolvers } from '../generated/types.ts'
-import { readGlobalId } from '../global-id.ts'
+import { entityIdOf, readGlobalId } from '../global-id.ts'
 import { connectKnown } from '../known-list.ts'
 import type { PositionRow, TimelineEntryRow, TimelinePositionRow } from '../rows.ts'
 import { yearsOf } from '../years.ts'
@@ -24,7 +24,7 @@ export const timelineQueries = {
 
 async function wordingsOf({ about, holder, role, parts }: QueryTimelineArgs, to: number | null, { load }: ApiContext): Promise<DatedWording[]> {
   const { type, id } = readGlobalId(about)
-  const parameters = { about: id, holder: holder ?? null, parts, to }
+  const parameters = { about: id, holder: holder == null ? null : entityIdOf('holder', holder), parts, to }
   if (type === undefined) return load.rows('timeline-entity', { ...parameters, role: role ?? null })
   if (type === 'Topic' && role == null) return load.rows('timeline-topic', parameters)
   throw new ClausegraphError(
