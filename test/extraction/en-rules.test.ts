@@ -43,6 +43,21 @@ describe('main line (guide, section 3)', () => {
   ])
 })
 
+describe('a second clause beside the first', () => {
+  check([
+    ['Japan welcomes the pier, while Egypt opposes the toll.', 'WELCOMES JP: the pier', 'OPPOSES EG: the toll'],
+    ['Japan welcomes the pier, while Egyptian boats are leaving.', 'WELCOMES JP: the pier, while Egyptian boats are leaving'],
+    [
+      'We stress the weight of the law and, in this respect, request the Bank to report.',
+      'EMPHASIZES EG+JP: the weight of the law',
+      'URGES EG+JP: the Bank to report',
+    ],
+    ['We endorse the pier and task our ministers to build it.', 'SUPPORTS EG+JP: the pier', 'URGES EG+JP: our ministers to build it'],
+    ['We endorse the work and mandate of the mission.', 'SUPPORTS EG+JP: the work and mandate of the mission'],
+    ['Japan thanked the pilots. They share the view that ferries are safe.', 'APPRECIATES JP: the pilots', 'BELIEVES EG+JP: ferries are safe'],
+  ])
+})
+
 describe('passive with a list in its subject', () => {
   check([
     ['Raids on ferries in Libya, Kenya and Chad are condemned by the two sides.', 'CONDEMNS EG+JP: Raids on ferries in Libya, Kenya and Chad'],

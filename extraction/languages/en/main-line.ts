@@ -52,8 +52,12 @@ const isBoundary = (tokens: readonly Token[], i: number, opening: number) =>
   isBehindAdverbs(tokens, i, opening) ||
   (tokens[i - 1]?.lower === 'today' && (i === 1 || OPENERS.has(tokens[i - 2]?.lower ?? ''))) ||
   OPENERS.has(tokens[i - 1]?.lower ?? '') ||
+  isContrast(tokens, i) ||
   isInvertedWill(tokens, i) ||
   isRoleAfterAdverbial(tokens, i)
+
+/** ", while Japan welcomes …": a clause beside the first, as behind "and"; "while" alone and before a participle is subordinate (7.8). */
+const isContrast = (tokens: readonly Token[], i: number) => /^(?:while|whereas)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === ','
 
 /** "In this context both sides …", "Accordingly they …": adverbs need no comma. */
 const isBehindAdverbs = (tokens: readonly Token[], i: number, opening: number) => opening === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
@@ -119,13 +123,15 @@ function refusal(
   context: SubjectContext,
 ): string | undefined {
   const before = tokens[i - 1]?.lower ?? ''
-  if (SUBORDINATORS.has(before)) return '7.8 subordinate clause'
+  if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
   if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
   if (match && isGreeting(tokens, match)) return '6.17 greeting of a guest'
   return undefined
 }
+
+const isAnother = ({ holders }: Subject, first: Subject | undefined) => first !== undefined && holders.some((holder) => !first.holders.includes(holder))
 
 /** "Faced with the quarrel over Chad, Kenya and Japan are …": all parties together are the subject. */
 const isAllParties = (ahead: readonly Token[], { holders }: Subject, { statement }: SubjectContext) =>

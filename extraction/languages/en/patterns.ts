@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /**
  * A row of words to find in tokens: `~verb` any form of the verb (and of `be` and its neighbours in `be|remain`), `a|b` alternatives,
- * `*` up to five modifiers, `word?` may be absent.
+ * `*` up to five modifiers, `word?` may be absent, `=a|b` a word that must follow and is not matched itself.
  */
 export interface Pattern {
   readonly elements: readonly Element[]
@@ -11,6 +11,7 @@ export interface Pattern {
 type Element =
   | { readonly kind: 'words'; readonly forms: ReadonlyMap<string, VerbForm | undefined>; readonly optional: boolean }
   | { readonly kind: 'modifiers' }
+  | { readonly kind: 'ahead'; readonly words: ReadonlySet<string> }
 
 /** Where a match ends (token index, exclusive) and the form of its first verb, if it has one. */
 export interface PatternMatch {
@@ -26,6 +27,7 @@ export function compilePattern(source: string): Pattern {
 
 function compileElement(word: string): Element {
   if (word === '*') return { kind: 'modifiers' }
+  if (word.startsWith('=')) return { kind: 'ahead', words: new Set(word.slice(1).split('|')) }
   const optional = word.endsWith('?')
   const alternatives = word.replace(/^~|\?$/g, '').split('|')
   const verbs = word.startsWith('~') || alternatives.includes('be')
@@ -53,6 +55,7 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
     return undefined
   }
   const token = tokens[at]
+  if (current.kind === 'ahead') return current.words.has(token?.lower ?? '') ? matchPattern(pattern, tokens, at, element + 1) : undefined
   if (token && !token.mention && current.forms.has(token.lower)) {
     const rest = matchPattern(pattern, tokens, at + 1, element + 1)
     if (rest) return { end: rest.end, form: current.forms.get(token.lower) ?? rest.form }

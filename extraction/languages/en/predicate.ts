@@ -47,17 +47,20 @@ export interface State {
 
 export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, promises: true, depth: 0, trace: [] })
 
-const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-'])
+const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-', 'while', 'whereas'])
 
 /** The first token of a clause's connectors, where the content before it ends. */
 export function clauseStart(tokens: readonly Token[], i: number): number {
   let at = i
   for (;;) {
     if (at > 0 && (CONNECTORS.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'that')) at--
-    else if (isEnd(tokens, at - 3)) at -= 3
+    else if (isEnd(tokens, at - 3) || isAside(tokens, at - 3)) at -= 3
     else return at
   }
 }
+
+/** ", and, in this respect," before the verb; "the talks in this respect, and" belongs to the talks. */
+const isAside = (tokens: readonly Token[], at: number) => isRegard(tokens, at) && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "to this end" */
 const isEnd = (tokens: readonly Token[], at: number) =>
@@ -126,11 +129,12 @@ function contentStart(tokens: readonly Token[], at: number): number {
 
 function skipAside(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower === ',' ? at + 1 : at
-  if (
-    tokens[first]?.lower === 'in' &&
-    /^(?:this|that)$/.test(tokens[first + 1]?.lower ?? '') &&
-    /^(?:regard|context|respect|connection)$/.test(tokens[first + 2]?.lower ?? '')
-  )
-    return tokens[first + 3]?.lower === ',' ? first + 4 : first + 3
+  if (isRegard(tokens, first)) return tokens[first + 3]?.lower === ',' ? first + 4 : first + 3
   return /^(?:also|further|again|too)$/.test(tokens[at]?.lower ?? '') ? skipAside(tokens, at + 1) : at
 }
+
+/** "in this regard" */
+const isRegard = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'in' &&
+  /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:regard|context|respect|connection)$/.test(tokens[at + 2]?.lower ?? '')

@@ -106,9 +106,12 @@ function matchPronoun(tokens: readonly Token[], at: number, { statement, last }:
   if (word === 'i') return { end: at + 1, holders: statement.parties, plural: true }
   const plural = word === 'they'
   if (!plural && word !== 'it' && word !== 'he' && word !== 'she') return undefined
-  const holders = plural ? last.plural : last.singular
+  const holders = plural ? (last.plural.length || !last.singular.length ? last.plural : severalParties(statement)) : last.singular
   return holders.length ? { end: at + 1, holders, plural } : undefined
 }
+
+/** "They" behind a leader of one party are the leaders of all. */
+const severalParties = ({ parties, kind }: StatementFacts) => (parties.length > 1 && kind !== 'TREATY' ? parties : [])
 
 /** "Each member of the Security Council": no party of the treaty as such. */
 function isOrganMember(tokens: readonly Token[], end: number): boolean {
