@@ -136,6 +136,42 @@ describe('parties', () => {
   })
 })
 
+describe('the party of a speech is the state for which the speaker speaks (guide, section 9.1)', () => {
+  const speech =
+    '\n\nMr. President, Excellencies,\n\nI thank the Assembly. Sudan is at war. Sudan needs peace. Sudan cannot wait. I call on Sudan to talk. We support the African Union.\n'
+  it.each([
+    ['an office in the title', 'Statement by H.E. Mr. Ivo Quill, Minister for Foreign Affairs of Angola', 'AO'],
+    ['an office in capitals', 'SPEECH BY H.E. MR. IVO QUILL, PRESIDENT OF THE REPUBLIC OF KAZAKHSTAN', 'KZ'],
+    ['an office before the occasion', 'Address by Ivo Quill, President of the Republic of Kenya, to the General Assembly in New York, United States', 'KE'],
+    ['an office on a line of its own', 'Statement\nby H.E. Ms. Ada Quill, Minister for Foreign Affairs of the Czech Republic\nGeneral Debate', 'CZ'],
+    ['an office beside the state', 'Remarks by U.S. Secretary of State Ada Quill on the War between Russia and Ukraine', 'US'],
+    ['an envoy', 'Statement by Ambassador Ada Quill, Permanent Representative of Viet Nam to the United Nations', 'VN'],
+    ['a leader whom the registry knows', '# Remarks by President Biden Before the 77th Session of the United Nations General Assembly', 'US'],
+    ['a delegation', 'Statement by the Delegation of Brazil at the Fourth Committee', 'BR'],
+    ['the state alone', 'Statement of Norway at the Open Debate on Ukraine', 'NO'],
+    ['front matter', '---\ntitle: Statement by H.E. Mr. Ivo Quill, Prime Minister of Fiji\n---', 'FJ'],
+    ['the chair', 'Remarks\n\nThe Acting President: I now give the floor to His Excellency Ivo Quill, Prime Minister of the Kingdom of Lesotho.', 'LS'],
+  ])('%s tells it', (_, head, party) => {
+    const statement = describeText(head + speech)
+    expect([statement.kind, ...statement.parties]).toEqual(['SPEECH', party])
+  })
+
+  it.each([
+    [
+      'the record of a meeting',
+      'Ms. Quill (Ghana) (spoke in French): We meet at a hard time. Togo is poor. Togo is small. Togo is near. We oppose the toll.\n',
+      'GH',
+    ],
+    ['what the text calls its own', 'I thank the Assembly. Togo is poor. Togo is small. Togo is near. I speak on behalf of the people of Ghana.\n', 'GH'],
+    ['how often a sentence begins with it', 'I thank the Assembly. I am sure of it. Togo is poor. Togo is small. Ghana is near.\n', 'TG'],
+    ['中文的职务', '国家主席习近平在俄罗斯总统普京欢迎宴会上的致辞\n\n女士们，先生们：俄罗斯是友好邻邦。俄罗斯人民勤劳勇敢。我感谢主人。\n', 'CN'],
+    ['中文的国名和职务', '巴西外长某某在大会一般性辩论上的发言\n\n主席先生，苏丹需要和平。苏丹需要援助。我呼吁各国行动。\n', 'BR'],
+  ])('%s tells it', (_, text, party) => {
+    const statement = describeText(text)
+    expect([statement.kind, ...statement.parties]).toEqual(['SPEECH', party])
+  })
+})
+
 describe('kind', () => {
   it.each([
     ['法国和日本联合声明', 'JOINT_STATEMENT'],

@@ -5,7 +5,8 @@ import type { Head } from './head.ts'
 import { findIssuer } from './kind.ts'
 import { statementLexicon } from './lexicon.ts'
 import { definedGroup, introducedStates, listedStates } from './opening-parties.ts'
-import { idsOf, namesIn } from './party-names.ts'
+import { idsOf } from './party-names.ts'
+import { findSpeaker } from './speaker.ts'
 import { titleNames } from './title-parties.ts'
 
 interface Facts {
@@ -23,7 +24,7 @@ const OPENING = 10
 export function findParties({ title, kind }: Facts, document: Document, head: Head, knowledge: Knowledge): string[] {
   const issuer = findIssuer(head, document.language)
   if (issuer && (kind === 'RESOLUTION' || kind === 'DECLARATION')) return [issuer]
-  if (kind === 'SPEECH') return speaker(document, head, knowledge)
+  if (kind === 'SPEECH') return findSpeaker(title, document, head, knowledge)
   const names = titleNames(title, document, head, knowledge)
   const titled = idsOf(names)
   const opening = document.sentences.filter((sentence) => sentence.part === 'BODY').slice(0, OPENING)
@@ -44,15 +45,3 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
 
 const isUnilateral = (title: string, { language }: Document) =>
   statementLexicon(language)['one-state'].some(({ pattern }) => pattern.test(foldPunctuation(title)))
-
-/** The state that most often begins a sentence. */
-function speaker(document: Document, head: Head, knowledge: Knowledge): string[] {
-  const starts = new Map<string, number>()
-  const count = (id: string, weight: number) => starts.set(id, (starts.get(id) ?? 0) + weight)
-  for (const sentence of document.sentences) {
-    const lead = document.view.folded.slice(sentence.start, sentence.start + 8).startsWith('The ') ? 4 : 0
-    for (const name of namesIn(head, sentence, knowledge)) if (name.isState) count(name.id, name.start === sentence.start + lead ? 5 : 1)
-  }
-  const [first] = [...starts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return first ? [first[0]] : []
-}

@@ -18,6 +18,8 @@ export function findTitle(head: Head, language: Language): string {
 
 function namedHeading(head: Head, language: Language): string | undefined {
   const top = head.blocks.slice(0, TOP)
+  const announced = top.findIndex((block, at) => KIND_ALONE.test(block.text) && SPEAKER_LINE.test(top[at + 1]?.text ?? ''))
+  if (announced >= 0) return `${head.plain(top[announced])} ${head.plain(top[announced + 1])}`
   const { kind } = statementLexicon(language)
   const index = top.findIndex(
     (block) => block.heading !== undefined && headingLabel(block.text, language) === undefined && kind.some((entry) => entry.pattern.test(block.text)),
@@ -34,6 +36,10 @@ function namedHeading(head: Head, language: Language): string | undefined {
 /** A title's second line: 关于…的联合声明, or the kind alone above the parties. */
 const CONTINUES = /^(?:关于|和|与|同|联合声明.)/
 const continues = (before: string, line: string) => CONTINUES.test(line) || (/^(?:联合|共同)/.test(line) && /(?:国|联邦|政府)$/.test(before))
+
+/** The first line of a speech's title, and the line that tells who speaks. */
+const KIND_ALONE = /^(?:(?:national|keynote|opening|closing|country) )?(?:statement|address|remarks|speech|intervention)(?: delivered)?(?: by)?$/i
+const SPEAKER_LINE = /^(?:(?:delivered )?(?:by|of)|h\.e\.|his excellency|her excellency)\b.{4,140}$/i
 
 function firstHeading(head: Head): string | undefined {
   const block = head.blocks.slice(0, TOP).find((each) => each.heading !== undefined && each.text.length > 3 && each.text.length <= LIMIT)
