@@ -1,9 +1,10 @@
 import type { Language } from '../../extraction/model.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { isWriter, maySeePlaces } from './authorization.ts'
+import { isWriter } from './authorization.ts'
 import { acceptedLanguage } from './language.ts'
 import { limitReads } from './limited-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { currentScope } from './request-scope.ts'
 import type { ApiSettings } from './settings.ts'
 import type { Writer } from './writer.ts'
 
@@ -40,6 +41,6 @@ export function createContext({ store, settings, writer }: ContextOptions, reque
     writer,
     token,
     mayWrite: isWriter(request, token),
-    seesPlaces: maySeePlaces(request, settings),
+    seesPlaces: currentScope()?.seesPlaces ?? false,
   }
 }

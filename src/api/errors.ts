@@ -2,20 +2,29 @@ import { type ExecutionArgs, GraphQLError, type GraphQLErrorOptions, getOperatio
 import type { Plugin } from 'graphql-yoga'
 import { ClausegraphError, ERROR_CODES, type ErrorCode } from '../errors.ts'
 import type { ApiLogger } from './logger.ts'
+import { STORE_AWAY } from './places.ts'
 import { currentScope } from './request-scope.ts'
+import { inOurWords } from './wording.ts'
 
 /** Shows what the asker can mend, each with a code of ERROR_CODES; logs the rest and shows that something failed, but not what. */
 export function errorMask(logger: ApiLogger): (error: unknown) => Error {
   return (error) => {
     const thrown = error instanceof GraphQLError ? rootOf(error) : error
-    if (thrown instanceof ClausegraphError && thrown.code !== 'QUERY_FAILED') return shown(thrown.message, thrown.code, error)
+    if (thrown instanceof ClausegraphError && isForAsker(thrown)) return shown(thrown.message, thrown.code, error)
     if (error instanceof GraphQLError && thrown instanceof GraphQLError) return coded(error)
     logger.error('a request failed', thrown)
+    if (thrown instanceof ClausegraphError && thrown.code !== 'QUERY_FAILED') return shown(STORE_AWAY, thrown.code, error)
     // What the database says of its queries helps nobody who did not write them.
     if (thrown instanceof ClausegraphError)
       return shown('The store could not do this; try again, or ask for less at a time. The log of the server tells more.', 'QUERY_FAILED', error)
     return shown('Something failed on our side; the log of the server tells more.', 'INTERNAL', error)
   }
+}
+
+/** What is wrong with the store names paths and addresses, which not everyone may read. */
+function isForAsker({ code }: ClausegraphError): boolean {
+  if (code === 'STORE_UNAVAILABLE' || code === 'STORE_BUSY') return currentScope()?.seesPlaces ?? false
+  return code !== 'QUERY_FAILED'
 }
 
 /** Gives syntax and validation errors their code, since they pass no mask, and notes the codes of every answer. */
@@ -71,27 +80,9 @@ function shown(message: string, code: ErrorCode, at: unknown): GraphQLError {
 function coded(error: GraphQLError): GraphQLError {
   if (ERROR_CODES.some((code) => code === error.extensions.code)) return error
   const { originalError, ...extensions } = error.extensions
-  const [, message, code] = REWORDED.find(([pattern]) => pattern.test(error.message)) ?? [undefined, error.message, 'BAD_INPUT']
+  const { message, code } = inOurWords(error)
   return new GraphQLError(message, { ...placeOf(error), extensions: { ...extensions, ...(originalError ? { http: { status: 400 } } : {}), code } })
 }
-
-const EXAMPLE = 'send JSON such as {"query": "{ topics { id } }"}'
-
-/** What the libraries say of a request, without what to do. */
-const REWORDED: readonly (readonly [RegExp, string, ErrorCode])[] = [
-  [/^Batching is not supported/, 'Found a list of questions, expected one; send each in a request of its own.', 'BAD_INPUT'],
-  [/^Must provide query string/, `Found no \`query\`; ${EXAMPLE}.`, 'BAD_INPUT'],
-  [/^POST body sent invalid JSON/, `Found a body that is no JSON; ${EXAMPLE}.`, 'BAD_INPUT'],
-  [/^POST body is expected to be object/, `Found a body that is no JSON object; ${EXAMPLE}.`, 'BAD_INPUT'],
-  [/^GraphQL only supports GET and POST/, 'Found another method, expected GET or POST; send the question with POST.', 'BAD_INPUT'],
-  [/^Can only perform a (mutation|subscription)/, 'Found a mutation asked with GET, which only reads; send it with POST.', 'BAD_INPUT'],
-  [/^Could not determine what operation/, 'Found several operations, or none with this name; name one of them as `operationName`.', 'BAD_INPUT'],
-  [
-    /^Maximum introspection depth exceeded/,
-    'Found lists of the schema nested too deep; ask for the types by name (__type), with several questions.',
-    'TOO_COMPLEX',
-  ],
-]
 
 function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null }

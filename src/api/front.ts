@@ -4,6 +4,7 @@ import { limitBody } from './body-limit.ts'
 import { corsHeaders } from './cors.ts'
 import type { ApiLogger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
+import { maySeePlaces } from './places.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { explained, notFound, refusal } from './refusal.ts'
 import { type Client, type RequestScope, requestId, withinScope } from './request-scope.ts'
@@ -51,7 +52,7 @@ export function createFront({ settings, metrics, logger, answer }: FrontOptions)
 
   return async (request, client) => {
     const started = performance.now()
-    const scope: RequestScope = { id: requestId(request), local: false, ...(client && { client }) }
+    const scope: RequestScope = { id: requestId(request), local: false, seesPlaces: maySeePlaces(request, client, settings) }
     const path = pathOf(request)
     const response = await withinScope(scope, () => admit(request, path, client))
     addHeaders(response, { ...corsHeaders(request, settings.corsOrigins), 'x-request-id': scope.id })

@@ -3,6 +3,7 @@ import { createYoga, type Plugin, useExecutionCancellation, useReadinessCheck } 
 import type { GraphStore } from '../graph/store.ts'
 import { useAllowedOperations } from './allowed-operations.ts'
 import { useAnswerCache } from './answer-cache.ts'
+import { refuseBrokenUploads } from './broken-uploads.ts'
 import { createContext } from './context.ts'
 import { useCostLimit } from './cost.ts'
 import { refuseFormPosts } from './cross-site.ts'
@@ -73,6 +74,7 @@ export function createApi({ store, logger = silent, settings: given, writer }: A
       useReadinessCheck({ check: storeReadiness(store) }),
       graphiql.usePage(),
       refuseFormPosts(),
+      refuseBrokenUploads(),
       ...questionPlugins(watched, settings),
       useErrorCodes(),
     ],
@@ -81,7 +83,7 @@ export function createApi({ store, logger = silent, settings: given, writer }: A
   return {
     fetch,
     execute: async (query, variables = {}) => {
-      const response = await withinScope({ id: 'local', local: true }, async () => yoga.fetch(graphqlRequest({ query, variables })))
+      const response = await withinScope({ id: 'local', local: true, seesPlaces: true }, async () => yoga.fetch(graphqlRequest({ query, variables })))
       return (await response.json()) as ExecutionResult
     },
     metrics,

@@ -1,18 +1,22 @@
 import type { GraphStore } from '../graph/store.ts'
+import type { StoreStatus } from '../library.ts'
+import { withoutPlaces } from './places.ts'
+import { currentScope } from './request-scope.ts'
 import { limitTime } from './time-limit.ts'
 
 /** Longer than a busy store takes, shorter than those who ask wait. */
 const LIMIT_MS = 5_000
 
-/** Answers whether the store does: 200, or 503 with what to do. */
+/** Answers whether the store does: 200, or 503 with what to do; where the store is, only who may know it reads. */
 export function storeReadiness(store: GraphStore): () => Promise<Response> {
   return async () => {
-    const { reachable, problem } = await statusOf(store)
+    const status = await statusOf(store)
+    const { reachable, problem } = currentScope()?.seesPlaces ? status : withoutPlaces(status)
     return Response.json({ ready: reachable, ...(problem && { problem }) }, { status: reachable ? 200 : 503, headers: { 'cache-control': 'no-store' } })
   }
 }
 
-async function statusOf(store: GraphStore): Promise<{ readonly reachable: boolean; readonly problem?: string }> {
+async function statusOf(store: GraphStore): Promise<Pick<StoreStatus, 'reachable' | 'problem'>> {
   try {
     return await limitTime(store.status(), LIMIT_MS)
   } catch (error) {

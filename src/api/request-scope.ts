@@ -14,8 +14,8 @@ export interface RequestScope {
   readonly id: string
   /** Whether it comes from this process and not from a client. */
   readonly local: boolean
-  /** The other end of its connection, where it has one. */
-  readonly client?: Client
+  /** Whether who asks may read where the store is. */
+  readonly seesPlaces: boolean
   kind?: OperationKind
   operation?: string
   /** Codes of the errors in its answer. */

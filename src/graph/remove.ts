@@ -31,7 +31,7 @@ async function sourcesToDrop(transaction: GraphTransaction, key: string): Promis
   if (edition === undefined)
     throw new ClausegraphError(
       'NOT_FOUND',
-      `nothing to remove: ${key} is neither a statement's id, an edition's id nor the location of a source; "clausegraph query statements" lists what is there`,
+      `nothing to remove: ${key} is neither a statement's id, an edition's id nor the location of a source; the query "statements" lists what is there`,
     )
   const sources = await transaction.read('source-of-editions', { ids: [edition] })
   return sources.filter((source) => source.location === key)

@@ -58,6 +58,7 @@ interface ZodIssue {
 function describe(issue: ZodIssue | undefined): string {
   if (issue?.keys) return `found "${issue.keys.join('", "')}", expected only ${FIELDS}`
   if (issue?.path[0] === 'date') return 'the date must be written YYYY, YYYY-MM or YYYY-MM-DD'
+  if (issue?.code === 'too_small') return `found nothing in ${issue.path.join('.')}, expected a value; leave it out to have it read from the text`
   return `${issue?.path.join('.') ?? 'value'}: ${issue?.message ?? 'not allowed'}; expected as in ${FIELDS}`
 }
 

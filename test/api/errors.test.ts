@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApi } from '../../src/api/index.ts'
+import { createApi, type Writer } from '../../src/api/index.ts'
 import { ClausegraphError } from '../../src/errors.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
@@ -59,6 +59,27 @@ describe('an error', () => {
   })
 })
 
+describe('an upload', () => {
+  const token = 'the-token-of-these-tests'
+  const UPLOAD = JSON.stringify({ query: 'mutation ($file: File!) { ingest(input: { upload: $file }) { outcome } }', variables: { file: null } })
+  it.each<{ case: string; fields: Record<string, string> }>([
+    { case: 'has no operations', fields: { map: '{}' } },
+    { case: 'has operations that are no JSON', fields: { operations: '{', map: '{}' } },
+    { case: 'has a map that is no JSON', fields: { operations: UPLOAD, map: '{' } },
+    { case: 'leads its file nowhere', fields: { operations: UPLOAD, map: '{"0":5}', 0: 'words' } },
+  ])('gets a code and what to do when it $case', async ({ fields }) => {
+    const writer = {} as Writer
+    const api = createApi({ store: {} as GraphStore, settings: { token }, writer })
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers: { authorization: `Bearer ${token}` }, body }))
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/^Found a form that is no upload.*, expected `operations`/), extensions: { code: 'BAD_INPUT' } }],
+    })
+    await api.dispose()
+  })
+})
+
 describe('a request that is no question', () => {
   const json = { 'content-type': 'application/json' }
   const TOO_DEEP = `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`
@@ -79,6 +100,38 @@ describe('a request that is no question', () => {
       init: { body: '{"query":"{__typename}"}', headers: { ...json, accept: 'text/csv' } },
       status: 406,
       message: 'Accept: text/csv, expected',
+    },
+    { case: 'a query that is a number', init: { body: '{"query":5}' }, status: 400, message: 'Found a `query` of the type number, expected a string; send' },
+    {
+      case: 'variables that are a list',
+      init: { body: '{"query":"{__typename}","variables":[1]}' },
+      status: 400,
+      message: 'Found `variables` of the type array, expected an object; send',
+    },
+    {
+      case: 'something beside the question',
+      init: { body: '{"query":"{__typename}","wish":1}' },
+      status: 400,
+      message: 'Found `wish` beside the question, expected `query`',
+    },
+    {
+      case: 'a broken question',
+      init: { body: '{"query":"{ topics {"}' },
+      status: 200,
+      message: 'found <EOF>. Mend the question at line 1, column 11.',
+    },
+    { case: 'an unknown field', init: { body: '{"query":"{ wisdom }"}' }, status: 200, message: 'on type "Query". Mend the question at line 1, column 3.' },
+    {
+      case: 'a missing variable',
+      init: { body: '{"query":"query($a: ID!) { node(id: $a) { id } }"}' },
+      status: 400,
+      message: 'provided. Send it in `variables`.',
+    },
+    {
+      case: 'a wrong variable',
+      init: { body: '{"query":"query($a: Int!) { topics { id } statements(first: $a) { totalCount } }","variables":{"a":"x"}}' },
+      status: 400,
+      message: 'non-integer value: "x". Mend it in `variables`.',
     },
     { case: 'another method', init: { method: 'PUT', body: '{}' }, status: 405, message: 'expected GET or POST' },
     {

@@ -86,8 +86,10 @@ describe('the other paths', () => {
   ])('are healthy but not ready when the store $case', async ({ status, problem }) => {
     const api = createApi({ store: { status } as unknown as GraphStore })
     expect((await api.fetch(new Request('http://localhost/health'))).status).toBe(200)
-    const ready = await api.fetch(new Request('http://localhost/ready'))
+    const ready = await api.fetch(new Request('http://localhost/ready'), { address: '127.0.0.1' })
     expect([ready.status, await ready.json()]).toEqual([503, { ready: false, problem }])
+    const elsewhere = await api.fetch(new Request('http://localhost/ready'), { address: '192.0.2.1' })
+    expect([elsewhere.status, await elsewhere.json()]).toEqual([503, { ready: false, problem: expect.stringMatching(/^The store does not answer; ask again/) }])
   })
 
   it('are not found otherwise', async () => {
@@ -123,6 +125,31 @@ describe('where the store is', () => {
     const text = await (await api.fetch(asked, address === undefined ? undefined : { address })).text()
     expect(text.includes(PLACE)).toBe(seen)
     expect(JSON.parse(text)).toMatchObject({ data: { store: { address: seen ? PLACE : 'hidden' } } })
+    await api.dispose()
+  })
+
+  it.each([true, false])('is not told by what is wrong with it, whether or not it answers (%s)', async (reachable) => {
+    const amiss = async () => ({ ...(await status()), reachable })
+    const api = createApi({ store: { status: amiss } as unknown as GraphStore })
+    const text = await (await api.fetch(new Request(`http://localhost/graphql?query=${query}`))).text()
+    expect(text).not.toContain(PLACE)
+    expect(text).toContain(reachable ? 'Something is amiss in the store' : 'The store does not answer')
+    await api.dispose()
+  })
+
+  it.each([
+    { who: 'who asks from this machine', address: '127.0.0.1', seen: true },
+    { who: 'who asks from elsewhere', address: '192.0.2.1', seen: false },
+  ])('is told in errors ($seen): $who', async ({ address, seen }) => {
+    const away = new ClausegraphError('STORE_UNAVAILABLE', `the database file ${PLACE} cannot be opened; see that it can be read`)
+    const logged: unknown[] = []
+    const store = { read: () => Promise.reject(away) } as unknown as GraphStore
+    const api = createApi({ store, logger: { error: (_, cause) => logged.push(cause) } })
+    const asked = new Request(`http://localhost/graphql?query=${encodeURIComponent('{ topics { id } }')}`)
+    const text = await (await api.fetch(asked, { address })).text()
+    expect(text.includes(PLACE)).toBe(seen)
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] })
+    expect(logged).toEqual(seen ? [] : [away])
     await api.dispose()
   })
 

@@ -139,7 +139,9 @@ describe('a schema that is not shown', () => {
 
   it('is not told by suggestions', async () => {
     expect((await ask({ query: '{ statemants { totalCount } }' })).messages?.[0]).toContain('Did you mean "statement')
-    expect((await ask({ query: '{ statemants { totalCount } }' }, settings)).messages).toEqual(['Cannot query field "statemants" on type "Query".'])
+    expect((await ask({ query: '{ statemants { totalCount } }' }, settings)).messages).toEqual([
+      'Cannot query field "statemants" on type "Query". Mend the question at line 1, column 3.',
+    ])
   })
 
   it('is not told by what is said of variables', async () => {

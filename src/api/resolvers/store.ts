@@ -1,6 +1,7 @@
 import type { StoreStatus } from '../../library.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StoreResolvers } from '../generated/types.ts'
+import { withoutPlaces } from '../places.ts'
 import { forbidCaching } from '../request-scope.ts'
 
 export const storeQueries = {
@@ -10,10 +11,5 @@ export const storeQueries = {
     return seesPlaces ? status : withoutPlaces(status)
   },
 } satisfies Pick<QueryResolvers, 'store'>
-
-/** A problem names places too. */
-function withoutPlaces({ problem, ...status }: StoreStatus): StoreStatus {
-  return { ...status, address: 'hidden', ...(problem !== undefined && { problem: 'The store does not answer; ask whoever runs this server.' }) }
-}
 
 export const Store: Filled<StoreResolvers, StoreStatus> = {}

@@ -48,7 +48,7 @@ export const Subscription: Required<SubscriptionResolvers> = {
 
 /** Who writes, where the request may. Throws READ_ONLY or UNAUTHORIZED, with what to do. */
 function writerOf({ writer, token, mayWrite }: ApiContext): Writer {
-  if (!writer) throw readOnly('it was opened for reading only; ask the server that holds the store')
+  if (!writer) throw readOnly('it was opened without a library to write to; ask the server that holds the store')
   if (!mayWrite) throw refuseReader(token)
   return writer
 }
