@@ -53,7 +53,35 @@ describe('one document under several titles', () => {
 
   it('is the document of the registry with its very name', () => {
     expect(idOf('中英联合声明')).toBe(idOf('中英关于香港问题的联合声明'))
-    expect(idOf('中俄外长联合声明')).toBe('cn-ru-foreign-ministers-2020')
+  })
+
+  it.each<[string, string | undefined, boolean]>([
+    ['中俄外长联合声明', '2020-09-11', true],
+    ['中华人民共和国和俄罗斯联邦外交部长联合声明', '2020-09-11', true],
+    ['中俄外长联合声明', '2021-03-23', false],
+    ['中俄外长联合声明', undefined, false],
+  ])('is the one of its date where ministers issue such a document again and again: %s of %s', (title, date, known) => {
+    expect(idOf(title, date ? { date } : {}) === 'cn-ru-foreign-ministers-2020').toBe(known)
+  })
+
+  it.each([
+    ['1982 Convention on the Law of the Sea', 'unclos'],
+    ['1994 Convention on the Law of the Sea', undefined],
+    ['1969 Convention on the Law of Treaties', 'vclt'],
+    ['1970 Declaration on Friendly Relations', 'unga-res-2625'],
+    ['1973 Convention on International Trade in Endangered Species', 'cites'],
+    ['1966 Covenant on Civil and Political Rights', 'iccpr'],
+    ['1988 Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances', 'drug-trafficking-convention-1988'],
+    ['2001 Treaty of Good-Neighborliness and Friendly Cooperation', undefined],
+    ['1978 Joint Communiqué', undefined],
+  ])('is the one of the year before a shortened title: %s', (title, id) => {
+    const found = idOf(title, { language: 'en', parties: ['JP', 'KE'] })
+    expect(knowledge().entries.has(found) ? found : undefined).toBe(id)
+  })
+
+  it('is a treaty of two states by year and shortened title in their own statement only', () => {
+    const title = '2001 Treaty of Good-Neighborliness and Friendly Cooperation'
+    expect(idOf(title, { language: 'en', parties: ['CN', 'RU'] })).toBe('cn-ru-good-neighbourliness-treaty-2001')
   })
 
   it('takes the parties that its title does not name', () => {
@@ -93,6 +121,12 @@ describe('a cited instrument', () => {
   it.each([
     ['《公约》', '维护《禁止生物武器公约》，重申《公约》', ['bwc', 'bwc'], 'zh-Hans'],
     ['《条约》 over a convention in between', '《不扩散核武器条约》、《禁止生物武器公约》和《条约》', ['npt', 'bwc', 'npt'], 'zh-Hans'],
+    [
+      'a year and a head noun',
+      'the 1951 Refugee Convention, the Paris Agreement and the 1951 Convention',
+      ['refugee-convention-1951', 'paris-agreement', 'refugee-convention-1951'],
+      'en',
+    ],
     ['the Convention', 'the Biological Weapons Convention; the Convention stands', ['bwc', 'bwc'], 'en'],
   ] as const)('is what %s refers back to', (_what, text, expected, language) => {
     expect(ids(text, language)).toEqual(expected)
@@ -115,6 +149,8 @@ describe('issues', () => {
   it('report a title that only a date could tell apart', () => {
     expect(codes('根据《中蒙联合声明》')).toEqual(['ambiguous-title'])
     expect(codes('根据《中俄联合声明》')).toEqual(['ambiguous-title'])
+    expect(codes('根据《中俄外长联合声明》')).toEqual(['ambiguous-title'])
+    expect(codes('根据2020年9月11日发表的《中俄外长联合声明》')).toEqual([])
     expect(codes('根据2014年8月22日发表的《中蒙联合声明》')).not.toContain('ambiguous-title')
   })
 

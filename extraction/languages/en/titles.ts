@@ -13,6 +13,7 @@ const FUNCTION_WORDS =
   /\b(?:the|a|an|of|on|in|to|for|and|between|among|with|by|concerning|regarding|relating|government|governments|republic|kingdom|their|its)\b/gu
 const GENERIC =
   /^(?:\d{4}|leaders?|leaders'|foreign ministers?'?|prime ministers?'?|presidents?'?|joint|summit|bilateral|trilateral|january|february|march|april|may|june|july|august|september|october|november|december| )*$/u
+const OFFICE = /(?:foreign|prime) minister/u
 
 /** Parts of an English title (see `readTitle`): names of states anywhere in it are its parties, other words but particles its subject. */
 export function readEnglishTitle(title: string, knowledge: Knowledge): TitleParts {
@@ -32,7 +33,9 @@ export function readEnglishTitle(title: string, knowledge: Knowledge): TitlePart
     .replace(FUNCTION_WORDS, ' ')
     .replace(/[^\p{L}\p{N}{}+]+/gu, ' ')
     .trim()
-  return { parties, subject: GENERIC.test(subject) ? '' : subject, head: head?.word.toLowerCase() ?? '', kind: head?.kind, display: text }
+  const generic = GENERIC.test(subject)
+  const office = generic ? OFFICE.exec(subject)?.[0] : undefined
+  return { parties, subject: generic ? '' : subject, ...(office ? { office } : {}), head: head?.word.toLowerCase() ?? '', kind: head?.kind, display: text }
 }
 
 /** The head noun that stands first (Annex to the Convention on X is an annex), of two at one place the longer. */

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
-import { readCitation, readTitle } from '../../languages/titles.ts'
+import { readCitation, readTitle, type TitleParts } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
 import { simplify } from '../../script.ts'
+import { datedEntry, yearAndTitle } from './dated-titles.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
 import type { LinkScene } from './scene.ts'
@@ -11,6 +12,8 @@ import type { LinkScene } from './scene.ts'
 export interface TitleFacts {
   readonly date?: string
   readonly parties: readonly string[]
+  /** Whose statement cites it. */
+  readonly among?: readonly string[]
   readonly kind: InstrumentKind
   readonly language: Language
 }
@@ -26,7 +29,9 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
   const parts = readTitle(bare, facts.language, knowledge)
   const dated = known.find((entry) => facts.date && entry.date?.startsWith(facts.date.slice(0, entry.date.length)))
   if (dated) return dated.id
-  const entry = parts.subject ? known[0] : known.find((other) => !facts.date && isOnly(other, known, bare, facts.language))
+  const entry = parts.subject
+    ? (known[0] ?? datedEntry(bare, facts.among ?? facts.parties, facts.language, knowledge))
+    : known.find((other) => !facts.date && !parts.office && isOnly(other, known, bare, facts.language))
   if (entry) return entry.id
   const parties = parts.parties.length ? parts.parties : [...facts.parties].sort()
   const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : `${parts.office ?? ''} ${facts.date ?? 'undated'}`.trim()
@@ -51,24 +56,29 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const title = unquoted(surface)
   const kindOf = (id: string) => jointKind(title, scene) ?? name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
   if (isSelf(name, title, scene)) return undefined
+  const takenUp = ({ id, kind }: NamedSpan): LinkedInstrument => ({ mention: { ...name, id, kind: kind ?? kindOf(id) }, issues: [] })
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
-  if (!isUnlinked(name) && !later) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
-
   const parts = readTitle(title, document.language, knowledge)
+  if (!isUnlinked(name) && !later && !isOfSeries(parts)) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
   const entries = sameTitle(title, document.language, knowledge)
   if (!entries.length && title.toLowerCase() === parts.head && !INTRODUCED.test(name.rule)) {
     const antecedent = before.slice(-ANTECEDENTS).findLast((other) => other.type === 'Instrument' && hasHead(other, parts.head, scene))
-    return antecedent ? { mention: { ...name, id: antecedent.id, kind: antecedent.kind ?? kindOf(antecedent.id) }, issues: [] } : undefined
+    return antecedent && takenUp(antecedent)
   }
+  const ofYear = entries.length ? undefined : antecedentOfYear(title, parts.head, before, scene)
+  if (ofYear) return takenUp(ofYear)
   const parties = bilateral(name, scene) || !parts.subject ? statement.parties : []
   const kind = name.kind ?? parts.kind ?? 'OTHER'
   const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
-  const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, kind, language: document.language }, knowledge)
+  const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, among: statement.parties, kind, language: document.language }, knowledge)
   if (id === statement.instrument || sameWords(title, simplify(statement.title))) return undefined
   const whose = parts.parties.length ? parts.parties : parties
   return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && !date, scene) }
 }
+
+/** What offices issue together again and again (中俄外长联合声明): only the date tells one from the others, whatever name an entry has. */
+const isOfSeries = ({ subject, office, kind }: TitleParts) => subject === '' && office !== undefined && kind === 'JOINT_STATEMENT'
 
 const JOINT = /(?:联合声明|共同声明|联合宣言|共同宣言|Joint Declaration|Joint Statement)$/u
 
@@ -124,6 +134,18 @@ const unquoted = (title: string) => title.trim().replace(QUOTES, '').trim()
 function hasHead(other: NamedSpan, head: string, { text, document, knowledge }: LinkScene): boolean {
   const title = unquoted(wordsOf(other, text))
   return title.toLowerCase() !== head && readTitle(title, document.language, knowledge).head === head
+}
+
+/** The 1951 Convention: the one of that year that the text named before. */
+function antecedentOfYear(title: string, head: string, before: readonly NamedSpan[], scene: LinkScene): NamedSpan | undefined {
+  const named = yearAndTitle(title)
+  if (named?.rest.toLowerCase() !== head) return undefined
+  return before
+    .slice(-ANTECEDENTS)
+    .findLast(
+      (other) =>
+        other.type === 'Instrument' && (other.dated ?? scene.knowledge.entries.get(other.id)?.date)?.startsWith(named.year) && hasHead(other, head, scene),
+    )
 }
 
 const sameWords = (a: string, b: string) => a.replace(/\s/gu, '') === b.replace(/\s/gu, '')
