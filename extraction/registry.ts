@@ -30,6 +30,8 @@ export const RegistryEntry = z
     aliases: forms.optional(),
     date: z.preprocess(yearAsText, PartialDate.optional()),
     number: z.string().optional(),
+    /** Of a state: what its name means in a text that is older than it. */
+    before: z.object({ date: PartialDate, id: z.string() }).strict().optional(),
     parties: z.array(z.string().min(2)).optional(),
     source: form,
   })

@@ -24,9 +24,9 @@ const TERRITORIES = new Set(
   ),
 )
 
-const { official, short, side, adjectives, aliases } = RegistryEntry.shape
+const { official, short, side, adjectives, aliases, before } = RegistryEntry.shape
 const CountryForms = z
-  .object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }).partial().strict(), official, short, side, adjectives, aliases })
+  .object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }).partial().strict(), official, short, side, adjectives, aliases, before })
   .partial()
   .strict()
 type CountryForms = z.infer<typeof CountryForms>

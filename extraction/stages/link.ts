@@ -51,11 +51,17 @@ interface LinkedName {
 
 function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedName | undefined {
   if (name.type === 'Instrument') return citedInstrument(name, before, scene)
-  if (!isUnlinked(name)) return { mention: name, issues: [] }
+  if (!isUnlinked(name)) return { mention: atItsTime(name, scene), issues: [] }
   if (name.rule === ALLIANCE) return alliance(name, scene)
   const id = nameId(name, scene)
   const known = scene.knowledge.entries.has(id)
   return { mention: { ...name, id }, issues: known ? [] : [unknownName(name, scene)] }
+}
+
+/** In a text older than a state its name is that of a territory (Kosovo in 1999). */
+function atItsTime(name: NamedSpan, { knowledge, statement }: LinkScene): NamedSpan {
+  const before = knowledge.entries.get(name.id)?.before
+  return before && statement.date && statement.date < before.date ? { ...name, id: before.id, type: 'Place' } : name
 }
 
 /** 阿 of 中阿 is the party that the character can name; where several can or none, what the rest of the text says stands. */

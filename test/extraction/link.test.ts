@@ -12,6 +12,16 @@ const codes = (text: string, language: Language = 'zh-Hans', statement: Partial<
 const idOf = (title: string, facts: { date?: string; parties?: readonly string[]; language?: Language } = {}) =>
   instrumentIdOf(title, { parties: [], kind: 'OTHER', language: 'zh-Hans', ...facts }, knowledge())
 
+describe('a state that is younger than the text', () => {
+  it.each([
+    ['1999-07-01', 'kosovo-province', 'Place'],
+    ['2023-07-01', 'XK', 'Country'],
+  ])('in a text of %s is %s', (date, id, type) => {
+    const [mention] = link('Boats left Kosovo.', 'en', { date }).mentions
+    expect(mention).toMatchObject({ id, type })
+  })
+})
+
 describe('one document under several titles', () => {
   it.each([
     ['long and short names of the parties', '中华人民共和国和俄罗斯联邦关于港口安全的协定', '中俄港口安全协定'],

@@ -41,6 +41,12 @@ describe('every entry', () => {
     expect(list(entries.filter(({ parties = [] }) => parties.some((party) => !byId.has(party))))).toBe('')
   })
 
+  it('that was a territory before names a place for that time', () => {
+    const before = entries.flatMap((entry) => (entry.before ? [entry.before.id] : []))
+    expect(before.length).toBeGreaterThan(0)
+    expect(before.filter((id) => entries.find((entry) => entry.id === id)?.type !== 'Place')).toEqual([])
+  })
+
   it('has a date that the calendar has', () => {
     const isReal = (date: string) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`).toISOString().startsWith(date)
     expect(list(entries.filter(({ date }) => date !== undefined && !isReal(date)))).toBe('')
