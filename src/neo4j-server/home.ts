@@ -36,7 +36,8 @@ function configuration({ bolt, http }: Ports): string {
 async function keptPassword(home: string, library: string): Promise<string> {
   const file = join(home, 'conf', 'password')
   if (existsSync(file)) return readFile(file, 'utf8')
-  const password = randomBytes(12).toString('base64url')
+  // Hexadecimal, since what begins with a dash is an option to the command.
+  const password = randomBytes(16).toString('hex')
   const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   await promisify(execFile)('java', adminArguments(library, ['dbms', 'set-initial-password', password]), { env: environment })
   await writeFile(file, password, { mode: 0o600 })
