@@ -144,6 +144,71 @@ describe('a crash while a source is removed', () => {
   })
 })
 
+describe('a crash while a source arrives', () => {
+  const [old, arriving] = [YEARS['2031.txt'], YEARS['2033.txt']]
+  const give = (store: GraphStore, { extraction, text }: typeof old) => ingestExtraction(store, extraction, sourceOf(text, 'a.txt'))
+  const announce = ({ extraction, text }: typeof old) =>
+    openArchive(folder).announceArrival({ ...sourceOf(text, 'a.txt'), id: sourceId('a.txt'), sha256: extraction.sha256 })
+
+  /** What is stored when the process was killed with the arrival announced: all that later openings find. */
+  async function found(): Promise<unknown> {
+    const store = await open()
+    const { problem } = await store.status()
+    const sources = await collect(storedSources(store))
+    return { sources, problem, arriving: readdirSync(join(folder, 'arriving')), texts: readdirSync(join(folder, 'texts')).sort() }
+  }
+
+  it.each([
+    { what: 'a new one, before the commit', before: undefined, committed: false },
+    { what: 'a new one, after the commit', before: undefined, committed: true },
+    { what: 'another text of an old one, before the commit', before: old, committed: false },
+    { what: 'another text of an old one, after the commit', before: old, committed: true },
+  ])('leaves what the graph has: $what', async ({ before, committed }) => {
+    const store = await open()
+    if (before) await give(store, before)
+    for (const kept of ['sources', 'texts']) cpSync(join(folder, kept), join(folder, 'before', kept), { recursive: true })
+    if (committed) await give(store, arriving)
+    await store.close()
+    for (const kept of ['sources', 'texts']) rmSync(join(folder, kept), { recursive: true })
+    cpSync(join(folder, 'before'), folder, { recursive: true })
+    await announce(arriving)
+    if (committed && before) await openArchive(folder).announceDrop({ id: sourceId('a.txt'), sha256: old.extraction.sha256, lastOfText: true, replaced: true })
+    const standing = committed ? arriving : before
+    expect(await found()).toEqual({
+      sources: standing ? [sourceOf(standing.text, 'a.txt')] : [],
+      problem: undefined,
+      arriving: [],
+      texts: standing ? [`${standing.extraction.sha256}.txt`] : [],
+    })
+  })
+
+  it('loses no text when the graph is lost with it', async () => {
+    const store = await open()
+    await store.close()
+    await announce(arriving)
+    rmSync(graphFile())
+    expect(await found()).toMatchObject({ sources: [sourceOf(arriving.text, 'a.txt')], problem: expect.stringMatching(/1 of 1 stored texts.*rebuild/) })
+  })
+})
+
+describe('a transaction that fails', () => {
+  it('leaves the sources and texts as they were', async () => {
+    const store = await open()
+    await ingestYears(store)
+    const files = () => ['sources', 'texts', 'arriving', 'leaving'].map((each) => readdirSync(join(folder, each)).sort())
+    const [before, sources] = [files(), await collect(storedSources(store))]
+    const failing = store.transact(async (transaction) => {
+      await transaction.keepSource({ ...sourceOf('Another text.', '2031.txt'), id: sourceId('2031.txt'), sha256: 'another' })
+      await transaction.keepSource({ ...sourceOf('A new text.', 'new.txt'), id: sourceId('new.txt'), sha256: 'new' })
+      await transaction.dropSource({ id: sourceId('2032.txt'), sha256: YEARS['2032.txt'].extraction.sha256, lastOfText: true })
+      throw new Error('stopped')
+    })
+    await expect(failing).rejects.toThrow('stopped')
+    expect(files()).toEqual(before)
+    expect(await collect(storedSources(store))).toEqual(sources)
+  })
+})
+
 async function setSchema(schema: number): Promise<void> {
   const database = openFile(graphFile())
   await run(database, 'MATCH (m:Meta) SET m.schema = $schema', { schema })

@@ -1,20 +1,41 @@
-import { readdirSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceText } from '../../library.ts'
 import type { DroppedSource, KeptSource } from '../store.ts'
 import { makeFolder } from './folder.ts'
+import { openRecords, type Records, readIfThere, replaceFile } from './records.ts'
 
 type Card = Omit<KeptSource, 'text'>
 
+/** A source that comes with the commit under way. */
+export interface Arrival extends Card {
+  /** Whether nobody had its text before. */
+  readonly newText: boolean
+}
+
 /**
  * The decoded texts (`texts/SHA256.txt`) and where each was read (`sources/ID.json`): plain files beside the database file,
- * which is a cache that can be built from them anew. `leaving/ID.json` says of a source that it goes with the commit under way,
- * so that a crash behind the commit does not leave its text to the next rebuild.
+ * which is a cache that can be built from them anew. `arriving/ID.json` and `leaving/ID.json` say of a source that it comes or goes with
+ * the commit under way, so that a crash on either side of the commit leaves to the next rebuild what the graph has.
  */
-export interface Archive {
-  /** Text first, so that a card never stands without its text. */
-  keep(source: KeptSource): Promise<void>
+export interface Archive extends Arrivals, Drops {
+  text(sha256: string): Promise<string | undefined>
+  sources(): AsyncIterable<SourceText>
+  /** How many sources there are. */
+  readonly count: number
+}
+
+interface Arrivals {
+  /** Keeps the text, and notes that its source is about to come. */
+  announceArrival(source: KeptSource): Promise<void>
+  /** It has come. */
+  admit(id: string): Promise<void>
+  /** It does not come after all; its text goes unless somebody had it before. */
+  turnAway(id: string): Promise<void>
+  announcedArrivals(): Promise<Arrival[]>
+}
+
+interface Drops {
   /** Notes that a source, or the text it had, is about to go. */
   announceDrop(source: DroppedSource): Promise<void>
   /** It stays after all. */
@@ -22,71 +43,78 @@ export interface Archive {
   announcedDrops(): Promise<DroppedSource[]>
   /** Card first, so that a card never stands without its text; the note last. */
   drop(source: DroppedSource): Promise<void>
-  text(sha256: string): Promise<string | undefined>
-  card(id: string): Promise<KeptSource | undefined>
-  sources(): AsyncIterable<SourceText>
-  readonly count: number
 }
 
 export function openArchive(folder: string): Archive {
-  const texts = join(folder, 'texts')
-  const cards = join(folder, 'sources')
-  const notes = join(folder, 'leaving')
-  for (const each of [texts, cards, notes]) makeFolder(each)
-  const textPath = (sha256: string) => join(texts, `${sha256}.txt`)
-  const cardPath = (id: string) => join(cards, `${id}.json`)
-  const notePath = (id: string) => join(notes, `${id}.json`)
-  const names = () => readdirSync(cards).filter((name) => name.endsWith('.json'))
-
-  const text = (sha256: string) => readIfThere(textPath(sha256))
-  const card = async (id: string): Promise<KeptSource | undefined> => {
-    const json = await readIfThere(cardPath(id))
-    if (json === undefined) return undefined
-    const found = JSON.parse(json) as Card
-    const content = await text(found.sha256)
-    return content === undefined ? undefined : { ...found, text: content }
-  }
+  const cards = openRecords<Card>(join(folder, 'sources'))
+  const texts = openTexts(join(folder, 'texts'))
   return {
-    text,
-    card,
-    async keep({ text: content, ...rest }) {
-      await replaceFile(textPath(rest.sha256), content)
-      await replaceFile(cardPath(rest.id), `${JSON.stringify(rest, null, 2)}\n`)
-    },
-    announceDrop: (source) => replaceFile(notePath(source.id), JSON.stringify(source)),
-    withdrawDrop: (id) => rm(notePath(id), { force: true }),
-    async announcedDrops() {
-      const found = readdirSync(notes).filter((name) => name.endsWith('.json'))
-      return Promise.all(found.map(async (name) => JSON.parse(await readFile(join(notes, name), 'utf8')) as DroppedSource))
-    },
-    async drop({ id, sha256, lastOfText, replaced }) {
-      if (!replaced) await rm(cardPath(id), { force: true })
-      if (lastOfText) await rm(textPath(sha256), { force: true })
-      await rm(notePath(id), { force: true })
-    },
-    async *sources() {
-      const all = await Promise.all(names().map((name) => card(name.slice(0, -'.json'.length))))
-      const found = all.filter((each) => each !== undefined).sort((a, b) => (a.location < b.location ? -1 : 1))
-      for (const { location, text: content, encoding, mediaType, corrections } of found) yield { location, text: content, encoding, mediaType, corrections }
-    },
+    ...arrivals(openRecords(join(folder, 'arriving')), cards, texts),
+    ...drops(openRecords(join(folder, 'leaving')), cards, texts),
+    text: texts.read,
+    sources: () => sourcesIn(cards, texts),
     get count() {
-      return names().length
+      return cards.count
     },
   }
 }
 
-/** Written beside and renamed, so that no reader and no crash meets half a file. */
-async function replaceFile(path: string, content: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`
-  await writeFile(beside, content)
-  await rename(beside, path)
+interface Texts {
+  read(sha256: string): Promise<string | undefined>
+  write(sha256: string, text: string): Promise<void>
+  remove(sha256: string): Promise<void>
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+function openTexts(folder: string): Texts {
+  makeFolder(folder)
+  const path = (sha256: string) => join(folder, `${sha256}.txt`)
+  return {
+    read: (sha256) => readIfThere(path(sha256)),
+    write: (sha256, text) => replaceFile(path(sha256), text),
+    remove: (sha256) => rm(path(sha256), { force: true }),
+  }
+}
+
+function arrivals(notes: Records<Arrival>, cards: Records<Card>, texts: Texts): Arrivals {
+  return {
+    async announceArrival({ text, ...card }) {
+      await notes.write(card.id, { ...card, newText: (await texts.read(card.sha256)) === undefined })
+      await texts.write(card.sha256, text)
+    },
+    async admit(id) {
+      const note = await notes.read(id)
+      if (!note) return
+      const { newText: _, ...card } = note
+      await cards.write(id, card)
+      await notes.remove(id)
+    },
+    async turnAway(id) {
+      const note = await notes.read(id)
+      if (note?.newText) await texts.remove(note.sha256)
+      await notes.remove(id)
+    },
+    announcedArrivals: notes.all,
+  }
+}
+
+function drops(notes: Records<DroppedSource>, cards: Records<Card>, texts: Texts): Drops {
+  return {
+    announceDrop: (source) => notes.write(source.id, source),
+    withdrawDrop: notes.remove,
+    announcedDrops: notes.all,
+    async drop({ id, sha256, lastOfText, replaced }) {
+      if (!replaced) await cards.remove(id)
+      if (lastOfText) await texts.remove(sha256)
+      await notes.remove(id)
+    },
+  }
+}
+
+/** Sources with their texts, by location. */
+async function* sourcesIn(cards: Records<Card>, texts: Texts): AsyncGenerator<SourceText> {
+  const found = (await cards.all()).sort((a, b) => (a.location < b.location ? -1 : 1))
+  for (const { location, sha256, encoding, mediaType, corrections } of found) {
+    const text = await texts.read(sha256)
+    if (text !== undefined) yield { location, text, encoding, mediaType, corrections }
   }
 }

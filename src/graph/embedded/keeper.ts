@@ -2,12 +2,12 @@ import type { DroppedSource, KeptSource } from '../store.ts'
 import type { Archive } from './archive.ts'
 
 /**
- * The files of one transaction. They cannot take part in it: what is new is written before the commit and undone on failure, what goes is
- * announced before the commit and deleted after it.
+ * The files of one transaction. They cannot take part in it: what comes and what goes is announced before the commit and done
+ * after it, so that the next opening can bring to an end what a crash interrupted.
  */
 export class Keeper {
   readonly #archive: Archive
-  readonly #undo: (() => Promise<void>)[] = []
+  readonly #arrivals: string[] = []
   readonly #drops: DroppedSource[] = []
 
   constructor(archive: Archive) {
@@ -15,13 +15,8 @@ export class Keeper {
   }
 
   async keep(source: KeptSource): Promise<void> {
-    const before = await this.#archive.card(source.id)
-    const hadText = (await this.#archive.text(source.sha256)) !== undefined
-    this.#undo.unshift(async () => {
-      await this.#archive.drop({ id: source.id, sha256: source.sha256, lastOfText: !hadText })
-      if (before) await this.#archive.keep(before)
-    })
-    await this.#archive.keep(source)
+    this.#arrivals.push(source.id)
+    await this.#archive.announceArrival(source)
   }
 
   dropLater(source: DroppedSource): void {
@@ -33,11 +28,12 @@ export class Keeper {
   }
 
   async committed(): Promise<void> {
+    for (const id of this.#arrivals) await this.#archive.admit(id)
     for (const drop of this.#drops) await this.#archive.drop(drop)
   }
 
   async rolledBack(): Promise<void> {
     for (const { id } of this.#drops) await this.#archive.withdrawDrop(id)
-    for (const undo of this.#undo) await undo()
+    for (const id of this.#arrivals) await this.#archive.turnAway(id)
   }
 }

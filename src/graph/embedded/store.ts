@@ -14,6 +14,7 @@ import { isConflict, isDamage, openFailure, queryFailure, tooManyConflicts } fro
 import { makeFolder } from './folder.ts'
 import { Keeper } from './keeper.ts'
 import { type Lock, lockFolder } from './lock.ts'
+import { settle } from './settlement.ts'
 
 const ATTEMPTS = 5
 
@@ -27,8 +28,8 @@ export async function openEmbeddedStore(folder: string, readLimit: number = READ
   const lock = lockFolder(folder)
   try {
     const archive = openArchive(folder)
-    const database = await openDatabase(join(folder, 'graph.grafeo'))
-    await settleDrops(archive, database)
+    const { database, lost } = await openDatabase(join(folder, 'graph.grafeo'))
+    await settle(archive, (name, parameters) => runQuery(database, 'read', name, parameters), lost)
     return new EmbeddedStore(folder, readLimit, lock, archive, database)
   } catch (error) {
     lock.release()
@@ -36,12 +37,19 @@ export async function openEmbeddedStore(folder: string, readLimit: number = READ
   }
 }
 
-async function openDatabase(path: string): Promise<GrafeoDB> {
+interface OpenedDatabase {
+  readonly database: GrafeoDB
+  /** Whether the graph that stood there is gone. */
+  readonly lost: boolean
+}
+
+async function openDatabase(path: string): Promise<OpenedDatabase> {
+  const lost = !existsSync(path)
   const opened = await tryOpen(path)
-  if (opened) return opened
+  if (opened) return { database: opened, lost }
   setAside(path)
   const fresh = await tryOpen(path)
-  if (fresh) return fresh
+  if (fresh) return { database: fresh, lost: true }
   throw new ClausegraphError('STORE_UNAVAILABLE', `the embedded store cannot make its database file ${path}; see that the folder can be written`)
 }
 
@@ -61,15 +69,6 @@ async function tryOpen(path: string): Promise<GrafeoDB | undefined> {
   }
   database?.close()
   return undefined
-}
-
-/** Brings to an end what a crash interrupted: sources and texts that the graph has lost already go, those that it still has stay. */
-async function settleDrops(archive: Archive, database: GrafeoDB): Promise<void> {
-  for (const drop of await archive.announcedDrops()) {
-    const [source] = await runQuery(database, 'read', 'source-by-id', { id: drop.id })
-    const editions = await runQuery(database, 'read', 'source-of-editions', { ids: source?.edition ? [source.edition] : [] })
-    await (editions.some(({ sha256 }) => sha256 === drop.sha256) ? archive.withdrawDrop(drop.id) : archive.drop(drop))
-  }
 }
 
 function setAside(path: string): void {
@@ -145,9 +144,10 @@ class EmbeddedStore implements GraphStore {
     this.#assertOpen()
     const transaction = this.#database.beginTransaction()
     const keeper = new Keeper(this.#archive)
+    let result: T
     try {
       await runQuery(transaction, 'write', 'bump-revision', { schema: GRAPH_SCHEMA })
-      const result = await work({
+      result = await work({
         read: (name, parameters = {}) => runQuery(transaction, 'read', name, parameters),
         write: (name, parameters = {}) => runQuery(transaction, 'write', name, parameters),
         keepSource: (source) => keeper.keep(source),
@@ -155,8 +155,6 @@ class EmbeddedStore implements GraphStore {
       })
       await keeper.committing()
       commit(transaction)
-      await keeper.committed()
-      return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
       await keeper.rolledBack()
@@ -164,6 +162,9 @@ class EmbeddedStore implements GraphStore {
       if (attempts === 1) throw tooManyConflicts(error)
       return this.#attempt(work, attempts - 1)
     }
+    // Nothing takes the commit back: what fails from here on is done at the next opening.
+    await keeper.committed()
+    return result
   }
 
   #assertOpen(): void {
