@@ -7,11 +7,14 @@ import { ClausegraphError } from './errors.ts'
 /** `client`: the other end of the connection, which may be a proxy. */
 export type Handler = (request: Request, client: { readonly address: string }) => Response | Promise<Response>
 
+/** Bodies up to this length are read at once: for a question a stream costs more than to answer it. */
+const SHORT_BODY_BYTES = 64 * 1024
+
 /**
  * A Request of an incoming message; it is aborted when the client goes away before the answer is sent. Throws BAD_INPUT for a
  * message whose host, target or method makes no request.
  */
-export function toRequest(message: IncomingMessage, response: ServerResponse): Request {
+export async function toRequest(message: IncomingMessage, response: ServerResponse): Promise<Request> {
   const aborter = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) aborter.abort()
@@ -23,8 +26,16 @@ export function toRequest(message: IncomingMessage, response: ServerResponse): R
     method,
     headers: toHeaders(message),
     signal: aborter.signal,
-    ...(hasBody ? { body: Readable.toWeb(message) as unknown as ReadableStream, duplex: 'half' } : {}),
+    ...(hasBody ? { body: await bodyOf(message), duplex: 'half' } : {}),
   } as RequestInit)
+}
+
+async function bodyOf(message: IncomingMessage): Promise<Uint8Array | ReadableStream> {
+  const length = Number(message.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  if (length > SHORT_BODY_BYTES) return Readable.toWeb(message) as unknown as ReadableStream
+  const chunks: Uint8Array[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /** Methods of which the platform makes no Request. */
@@ -43,7 +54,7 @@ function urlOf({ url = '/', headers: { host = 'localhost' } }: IncomingMessage):
 
 const parsed = (address: string): URL | undefined => (URL.canParse(address) ? new URL(address) : undefined)
 
-/** Sends a Response, streaming its body. */
+/** Sends a Response: a body of known length in one piece, another as a stream. */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
   response.statusCode = answer.status
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value)
@@ -51,6 +62,10 @@ export async function sendResponse(answer: Response, response: ServerResponse): 
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
   if (!answer.body) {
     response.end()
+    return
+  }
+  if (answer.headers.has('content-length')) {
+    response.end(new Uint8Array(await answer.arrayBuffer()))
     return
   }
   await pipeline(Readable.from(chunksOf(answer.body)), response)

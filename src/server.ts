@@ -43,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function answer({ handlers, report = console.error }: ServerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const request = readRequest(message, response)
+    const request = await readRequest(message, response)
     if (!request) return
     const handle = handlerOf(request, handlers)
     const client = { address: message.socket.remoteAddress ?? '' }
@@ -58,9 +58,9 @@ async function answer({ handlers, report = console.error }: ServerOptions, messa
 }
 
 /** The request; undefined when there is none to be made of the message, which is then answered. */
-function readRequest(message: IncomingMessage, response: ServerResponse): Request | undefined {
+async function readRequest(message: IncomingMessage, response: ServerResponse): Promise<Request | undefined> {
   try {
-    return toRequest(message, response)
+    return await toRequest(message, response)
   } catch (error) {
     if (!(error instanceof ClausegraphError)) throw error
     response.writeHead(400, { 'content-type': 'text/plain' }).end(`${error.message}\n`)

@@ -16,28 +16,32 @@ export interface FrontOptions {
   readonly logger: ApiLogger
   /** Answers what the front lets through. */
   readonly answer: (request: Request) => Promise<Response>
+  /** Of which class `answer` likes its requests. */
+  readonly Requests: typeof Request
+  /** Answers whether questions can be asked. */
+  readonly ready: () => Promise<Response>
 }
 
 const GRAPHQL = '/graphql'
-/** Asked by whoever watches over the server: no limit holds for them. */
-const CHECKS = ['/health', '/ready']
 
 /** A text of the largest size, as JSON may have to write it. */
 const WRITER_BODY_BYTES = 48 * 1024 * 1024
 
 /** What every request passes on its way in and out: its id, limits by client and size, leave for other sites, headers, log and metrics. */
-export function createFront({ settings, metrics, logger, answer }: FrontOptions): (request: Request, client?: Client) => Promise<Response> {
+export function createFront({ settings, metrics, logger, answer, Requests, ready }: FrontOptions): (request: Request, client?: Client) => Promise<Response> {
   const rateLimit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit, settings.trustedProxies) : undefined
 
   const admit = async (request: Request, path: string, client: Client | undefined): Promise<Response> => {
+    // These are asked by whoever watches over the server: no limit holds for them.
     if (path === '/metrics' && settings.metrics) return metrics.response()
-    if (CHECKS.includes(path)) return answer(withoutBody(request, path))
+    if (path === '/ready') return ready()
+    if (path === '/health') return answer(withoutBody(request, path))
     if (path === GRAPHQL && request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
     const wait = await rateLimit?.(request, client)
     if (wait !== undefined) return tooMany(wait)
     if (path !== GRAPHQL) return notFound(path)
     const maxBytes = isWriter(request, settings.token) ? WRITER_BODY_BYTES : settings.maxBodyBytes
-    const limited = await limitBody(request, maxBytes)
+    const limited = await limitBody(request, maxBytes, Requests)
     return limited ? explained(limited, await answer(limited)) : tooLarge(maxBytes)
   }
   const tooMany = (seconds: number): Response => {

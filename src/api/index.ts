@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import { createYoga, type Plugin, useExecutionCancellation, useReadinessCheck } from 'graphql-yoga'
+import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store.ts'
 import { useAllowedOperations } from './allowed-operations.ts'
 import { useAnswerCache } from './answer-cache.ts'
@@ -69,17 +69,10 @@ export function createApi({ store, logger = silent, settings: given, writer }: A
     logging: false,
     maskedErrors: { maskError: errorMask(logger) },
     multipart: writer !== undefined && settings.token !== undefined,
-    plugins: [
-      useExecutionCancellation(),
-      useReadinessCheck({ check: storeReadiness(store) }),
-      graphiql.usePage(),
-      refuseFormPosts(),
-      refuseBrokenUploads(),
-      ...questionPlugins(watched, settings),
-      useErrorCodes(),
-    ],
+    plugins: [useExecutionCancellation(), graphiql.usePage(), refuseFormPosts(), refuseBrokenUploads(), ...questionPlugins(watched, settings), useErrorCodes()],
   })
-  const fetch = createFront({ settings, metrics, logger, answer: async (request) => yoga.fetch(request) })
+  const answer = async (request: Request) => yoga.fetch(request)
+  const fetch = createFront({ settings, metrics, logger, answer, Requests: yoga.fetchAPI.Request, ready: storeReadiness(store) })
   return {
     fetch,
     execute: async (query, variables = {}) => {

@@ -203,4 +203,4 @@ async function run(transaction: ManagedTransaction, cypher: string, parameters: 
   return rowsOf(await transaction.run(cypher, toNeo4j(parameters) as Record<string, unknown>))
 }
 
-const rowsOf = ({ records }: QueryResult): Row[] => records.map((record) => toRow(record.toObject()))
+const rowsOf = ({ records }: QueryResult): Row[] => records.map(toRow)

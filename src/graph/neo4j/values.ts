@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { type Record } from 'neo4j-driver'
 import type { Row } from '../store.ts'
 
 /** JavaScript numbers go over as floats unless they are marked: whole ones as integers, undefined as null. */
@@ -10,14 +10,7 @@ export function toNeo4j(value: unknown): unknown {
   return value
 }
 
-/** Plain JSON values; the driver gives integers as numbers already. */
-export function toRow(record: Record<string, unknown>): Row {
-  return plain(record) as Row
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(plain)
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
-  return value
+/** A record by its columns. Its values are JSON already: the driver gives integers as numbers, and no query gives a node itself. */
+export function toRow(record: Record): Row {
+  return Object.fromEntries(record.keys.map((key, index) => [key, record.get(index)])) as Row
 }
