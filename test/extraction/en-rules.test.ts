@@ -25,7 +25,6 @@ describe('main line (guide, section 3)', () => {
     ['We condemn the raid and join others in calling for calm.', 'CONDEMNS EG+JP: the raid', 'CALLS_FOR EG+JP: calm'],
     ['The seizure of the ferry is unacceptable.', 'OPPOSES EG+JP: The seizure of the ferry'],
     ['The harbour master told us “we reject the plan of the board” at noon.'],
-    ['Japan welcomed Minister Musa on Monday.'],
     ['We continue opposing the blockade.', 'OPPOSES EG+JP: the blockade'],
     ['We note that farmers, including women, support the trade.', 'NOTES EG+JP: farmers, including women, support the trade'],
     [

@@ -4,7 +4,7 @@ import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
 import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
-import { isAdverb, isCopula, skipAdverbs, verbBehind } from './verbs.ts'
+import { isAdverb, isCopula, skipAdverbs, type Verb, verbBehind } from './verbs.ts'
 
 const SUBORDINATORS = new Set(
   'if when as because since while until whether which who how what where although though once unless whereby whose than why so'.split(' '),
@@ -84,7 +84,7 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   const subject = matchSubject(tokens, i, reported(tokens, i, state, context))
   const verb = subject && verbBehind(tokens, subject)
   if (!verb) return undefined
-  const refused = refusal(tokens, i, state, verb.match, subject, context)
+  const refused = refusal(tokens, i, state, verb, subject, context)
   if (refused) {
     if (verb.match) drop(tokens, verb.at, verb.match, refused, state)
     return undefined
@@ -107,27 +107,24 @@ function invertedWill(tokens: readonly Token[], i: number, state: State, context
   return match && { subject, predicate: emit(tokens, { rule: '3 main line: inverted', subject, from: i, at: i, match, behind: i + 2 }, state), end: i + 2 }
 }
 
-/** "The Union confirms that it will …": behind a reporting cue the pronoun takes up its holder. */
+/** "The Union confirms that it will …", "The two sides talked, and they agreed …": the pronoun takes up the holder of the clause before. */
 function reported(tokens: readonly Token[], i: number, state: State, context: SubjectContext): SubjectContext {
-  if (!state.subject || tokens[i - 1]?.lower !== 'that' || !followsReporting(tokens, i - 1, state)) return context
+  if (!state.subject) return context
+  const takesUp = tokens[i - 1]?.lower === 'that' && followsReporting(tokens, i - 1, state)
+  const coordinated = tokens[i - 1]?.lower === 'and' && tokens[i]?.lower === 'they' && state.subject.plural && !context.last.plural.length
+  if (!takesUp && !coordinated) return context
   return { ...context, last: { singular: state.subject.holders, plural: state.subject.holders } }
 }
 
 /** Why a holder's verb does not stand in the main line: the rule; undefined where it does. */
-function refusal(
-  tokens: readonly Token[],
-  i: number,
-  state: State,
-  match: CueMatch | undefined,
-  subject: Subject,
-  context: SubjectContext,
-): string | undefined {
+function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, subject: Subject, context: SubjectContext): string | undefined {
   const before = tokens[i - 1]?.lower ?? ''
   if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
+  const { match } = verb
   if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
-  if (match && isGreeting(tokens, match)) return '6.17 greeting of a guest'
+  if (verb.match && isGreeting(tokens, verb.at, verb.match)) return '6.17 greeting of a guest'
   return undefined
 }
 
@@ -135,10 +132,10 @@ const isAnother = ({ holders }: Subject, first: Subject | undefined) => first !=
 
 /** "Faced with the quarrel over Chad, Kenya and Japan are …": all parties together are the subject. */
 const isAllParties = (ahead: readonly Token[], { holders }: Subject, { statement }: SubjectContext) =>
-  holders.length === 2 &&
+  holders.length > 1 &&
   holders.length === statement.parties.length &&
   statement.parties.every((party) => holders.includes(party)) &&
-  !ahead.some(({ lower }) => /^(?:between|among|both)$/.test(lower))
+  !ahead.some(({ lower }) => /^(?:between|among|both|including)$/.test(lower))
 
 /** "cooperation between A, B and C will …": B begins no clause. */
 function isListed(tokens: readonly Token[], i: number): boolean {
@@ -146,12 +143,24 @@ function isListed(tokens: readonly Token[], i: number): boolean {
   return /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.mention !== undefined && name?.mention !== undefined && !isFronted(tokens, i)
 }
 
-/** "Together with Japan, the United States will …". */
-const isFronted = (tokens: readonly Token[], i: number) => /^(?:with|in|at|for|of|on|like|from|to|by|as)$/.test(tokens[i - 3]?.lower ?? '') && i < 12
+/** "Together with Japan, the United States will …", "Through the Oasis Initiative, Japan and Kenya will …". */
+const isFronted = (tokens: readonly Token[], i: number) =>
+  (/^(?:with|in|at|for|of|on|like|from|to|by|as)$/.test(tokens[i - 3]?.lower ?? '') && i < 12) || isAdverbial(tokens.slice(0, Math.min(i, 60)))
 
-/** "welcomed Minister Lee": a guest, no stance; "welcomed Minister Lee's proposal" is one. */
-function isGreeting(tokens: readonly Token[], { cue, end }: CueMatch): boolean {
-  if (cue.id !== 'en-welcome') return false
+/** A prepositional phrase that the one comma at its end closes; what stands before it are adverbs. */
+function isAdverbial(before: readonly Token[]): boolean {
+  const adverbs = skipAdverbs(before, 0)
+  const phrase = before.slice(before[adverbs]?.lower === ',' ? adverbs + 1 : adverbs)
+  return (
+    /^(?:through|under|via|within|at|in|as|with|on|following|during|alongside|despite|beyond|upon)$/.test(phrase[0]?.lower ?? '') &&
+    phrase.findIndex(({ lower }) => /^[,;:]$/.test(lower)) === phrase.length - 1 &&
+    !phrase.some(({ lower }) => /^(?:between|among|both|and)$/.test(lower))
+  )
+}
+
+/** "is honored to welcome Minister Lee": a guest greeted, no stance; "welcomed Minister Lee" and "is pleased to welcome Minister Lee's proposal" are. */
+function isGreeting(tokens: readonly Token[], at: number, { cue, end }: CueMatch): boolean {
+  if (cue.id !== 'en-welcome' || tokens[at - 1]?.lower !== 'to') return false
   const guest = tokens.slice(end, end + 4).findIndex((token) => token.mention?.type === 'Person')
   return guest >= 0 && behindPossessive(tokens, end + guest + 1) === end + guest + 1
 }
@@ -159,9 +168,10 @@ function isGreeting(tokens: readonly Token[], { cue, end }: CueMatch): boolean {
 /** "It is with hope that we will …" is no attributive clause. */
 const isWill = (match: CueMatch | undefined) => match !== undefined && 'modality' in match.cue.label && match.cue.label.modality === 'WILL'
 
-/** Commitments are the parties' own; what others will do is told, not promised. */
-const mayPromise = (subject: Subject, { statement }: SubjectContext) =>
-  subject.holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties')
+/** Commitments are those of the parties and of their own bodies; what others will do is told, not promised. */
+const mayPromise = ({ holders, bodyOf }: Subject, { statement }: SubjectContext) =>
+  holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties') ||
+  (bodyOf !== undefined && statement.parties.includes(bodyOf))
 
 const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
   state.governing?.cue?.kind === 'reporting' &&

@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts'
 
 /**
  * A row of words to find in tokens: `~verb` any form of the verb (and of `be` and its neighbours in `be|remain`), `a|b` alternatives,
- * `*` up to five modifiers, `word?` may be absent, `=a|b` a word that must follow and is not matched itself.
+ * `*` up to five modifiers, `word?` may be absent, `=a|b` a word that must follow and `>word` one that must follow somewhere in the clause;
+ * these two are not matched themselves.
  */
 export interface Pattern {
   readonly elements: readonly Element[]
@@ -11,7 +12,7 @@ export interface Pattern {
 type Element =
   | { readonly kind: 'words'; readonly forms: ReadonlyMap<string, VerbForm | undefined>; readonly optional: boolean }
   | { readonly kind: 'modifiers' }
-  | { readonly kind: 'ahead'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'ahead' | 'later'; readonly words: ReadonlySet<string> }
 
 /** Where a match ends (token index, exclusive) and the form of its first verb, if it has one. */
 export interface PatternMatch {
@@ -28,6 +29,7 @@ export function compilePattern(source: string): Pattern {
 function compileElement(word: string): Element {
   if (word === '*') return { kind: 'modifiers' }
   if (word.startsWith('=')) return { kind: 'ahead', words: new Set(word.slice(1).split('|')) }
+  if (word.startsWith('>')) return { kind: 'later', words: new Set(word.slice(1).split('|')) }
   const optional = word.endsWith('?')
   const alternatives = word.replace(/^~|\?$/g, '').split('|')
   const verbs = word.startsWith('~') || alternatives.includes('be')
@@ -55,12 +57,28 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
     return undefined
   }
   const token = tokens[at]
-  if (current.kind === 'ahead') return current.words.has(token?.lower ?? '') ? matchPattern(pattern, tokens, at, element + 1) : undefined
+  if (current.kind !== 'words') {
+    const follows = current.kind === 'ahead' ? current.words.has(token?.lower ?? '') : standsLater(tokens, at, current.words)
+    return follows ? matchPattern(pattern, tokens, at, element + 1) : undefined
+  }
   if (token && !token.mention && current.forms.has(token.lower)) {
     const rest = matchPattern(pattern, tokens, at + 1, element + 1)
     if (rest) return { end: rest.end, form: current.forms.get(token.lower) ?? rest.form }
   }
   return current.optional ? matchPattern(pattern, tokens, at, element + 1) : undefined
+}
+
+/** In tokens; an object that long is rare, and looking no further keeps the time linear. */
+const LONGEST_OBJECT = 30
+
+/** "see the ferry … as a bridge", but not "see ports as well as ferries". */
+function standsLater(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_OBJECT); i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (/^[;:.]$/.test(word)) return false
+    if (words.has(word) && tokens[i + 1]?.lower !== 'well' && tokens[i - 1]?.lower !== 'well') return true
+  }
+  return false
 }
 
 const MODIFIER_TAGS = ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Gerund', 'PastTense', 'Value', 'ProperNoun']

@@ -15,3 +15,12 @@ export function statesOf({ document, mentions, knowledge }: StanceContext): (per
   }
   return (person) => knowledge.entries?.get(person.id)?.parties?.[0] ?? states.get(person.id)
 }
+
+/** The state whose name a body's begins with: Kenya Ports Authority. */
+export function ownersOf({ document, knowledge }: StanceContext): (body: NamedSpan) => string | undefined {
+  const text = document.view.folded
+  return ({ start, end }) =>
+    knowledge.names.en
+      .longest(text, start, (name) => name.end < end && !/[\p{L}\p{N}]/u.test(text.charAt(name.end)))
+      ?.value.find(({ type }) => type === 'Country')?.id
+}

@@ -7,7 +7,7 @@ import { isLeadOnly, type Lead, readItem } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine } from './predicate.ts'
 import { organOf, scanResolution } from './resolutions.ts'
-import { statesOf } from './speakers.ts'
+import { ownersOf, statesOf } from './speakers.ts'
 import type { SubjectContext } from './subjects.ts'
 import { type TagIndex, tagSpans } from './tagger.ts'
 import { type Token, tokenize, withoutMarker } from './tokens.ts'
@@ -77,6 +77,7 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
   const subjects = {
     statement: withContractingParties(statement),
     stateOf: statesOf(context),
+    ownerOf: ownersOf(context),
     membersOf: ({ id }: NamedSpan) => context.knowledge.entries?.get(id)?.parties ?? [],
     last: { singular: [], plural: statement.parties },
   }

@@ -7,12 +7,16 @@ export interface Subject {
   readonly end: number
   readonly holders: readonly string[]
   readonly plural: boolean
+  /** The state whose body it is ("the Kenyan Ministry of Ports"). */
+  readonly bodyOf?: string
 }
 
 export interface SubjectContext {
   readonly statement: StatementFacts
   /** State that a named person speaks for, where the text or the registry tells. */
   readonly stateOf: (person: NamedSpan) => string | undefined
+  /** The state that a body's name begins with ("Kenya Ports Authority"). */
+  readonly ownerOf: (body: NamedSpan) => string | undefined
   /** The states that a body unites, where the registry tells ("Quad partners"). */
   readonly membersOf: (body: NamedSpan) => readonly string[]
   /** Holders of the sentence before, for "it" and "they"; empty where its subject was no holder. */
@@ -136,6 +140,11 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
     if (!token) break
     if (token.mention) {
       if (!conjoined && !isPersonOf(tokens, i)) break
+      if (names.length && isBracketed(tokens, i)) {
+        end = i + 2
+        i++
+        continue
+      }
       if (isHolderName(token.mention)) {
         if (!(isPersonOf(tokens, i) && names.length && tokens[i - 1]?.lower === 'of')) names.push(token.mention)
         end = i + 1
@@ -145,7 +154,9 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
       break
     }
     if (token.lower === ',' || token.lower === 'and' || token.lower === '(' || token.lower === ')') {
-      if (token.lower === ',' && !listGoesOn(tokens, i)) break
+      const behind = token.lower === ',' && names.length ? behindAside(tokens, i) : i
+      if (token.lower === ',' && behind === i && !listGoesOn(tokens, i)) break
+      i = behind
       conjoined = true
       continue
     }
@@ -163,7 +174,31 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const holders = [...new Set(names.flatMap((name) => speaker(name, context) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
-  return { end, holders: all ? context.statement.parties : holders, plural: many || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
+  const [body] = names
+  const bodyOf = names.length === 1 && body?.type === 'Organization' ? context.ownerOf(body) : undefined
+  return {
+    ...(bodyOf ? { bodyOf } : {}),
+    end,
+    holders: all ? context.statement.parties : holders,
+    plural: many || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? ''),
+  }
+}
+
+/** "the Kenya Ports Authority (KPA)" */
+const isBracketed = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')'
+
+const ASIDE = /^(?:subject|with|through|pending|together|for|in|as|under)$/
+const LONGEST_ASIDE = 12
+
+/** "Kenya, subject to a vote, and Chad": the second comma; `comma` itself where no such aside stands there. */
+function behindAside(tokens: readonly Token[], comma: number): number {
+  if (!ASIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
+  for (let i = comma + 2; i < comma + LONGEST_ASIDE; i++) {
+    const next = tokens[i + 2]?.lower === 'the' ? tokens[i + 3] : tokens[i + 2]
+    if (tokens[i]?.mention && isHolderName(tokens[i]?.mention as NamedSpan)) return comma
+    if (tokens[i]?.lower === ',') return tokens[i + 1]?.lower === 'and' && next?.mention && isHolderName(next.mention) ? i : comma
+  }
+  return comma
 }
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'

@@ -217,6 +217,7 @@ function adverbEnd(tokens: readonly Token[], at: number): number {
 export function verbBehind(tokens: readonly Token[], subject: Subject): Verb | undefined {
   const open = tokens[subject.end]?.lower ?? ''
   const close = open === '(' ? ')' : open
+  'long',
   if (!/^[,–—(-]$/.test(open)) return readVerb(tokens, subject.end, subject.plural, matchCue)
   for (let i = subject.end + 1; i < tokens.length && i < subject.end + 60; i++) {
     if (tokens[i]?.lower !== close) continue
