@@ -24,35 +24,58 @@ export interface Matcher<T> {
 export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Matcher<readonly T[]> {
   const entries = [...patterns]
   const trie = buildTrie(entries.map(([pattern]) => pattern))
-  const values = new Map<number, T[]>()
-  for (const [index, [, value]] of entries.entries()) addValue(values, trie.ends[index] ?? 0, value)
+  const values: T[][] = [[]]
+  for (const [index, [, value]] of entries.entries()) addValue(values, trie.numbers[index] ?? 0, value)
 
   const at = (text: string, start: number): readonly Match<readonly T[]>[] => {
+    let found: Match<readonly T[]>[] | undefined
     let node = beginAt(trie, text, start)
-    if (!node) return NONE
-    const found: Match<readonly T[]>[] = []
     for (let end = start + 1; node; end++) {
-      const value = trie.isEnd(node) ? values.get(node) : undefined
-      if (value) found.push({ start, end, value })
+      const number = trie.numberAt(node)
+      if (number) {
+        found ??= []
+        found.push({ start, end, value: values[number] as readonly T[] })
+      }
       node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0
     }
-    return found.reverse()
+    return found?.reverse() ?? NONE
   }
-  const end = (text: string, start: number): number => {
-    let longest = 0
+  const longestBefore = (text: string, start: number, limit: number): Match<readonly T[]> | undefined => {
+    let number = 0
+    let end = 0
     let node = beginAt(trie, text, start)
-    for (let next = start + 1; node; next++) {
-      if (trie.isEnd(node)) longest = next
+    for (let next = start + 1; node && next < limit; next++) {
+      const here = trie.numberAt(node)
+      if (here) {
+        number = here
+        end = next
+      }
       node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
     }
-    return longest
+    return number ? { start, end, value: values[number] as readonly T[] } : undefined
   }
-  const all = (text: string): Match<readonly T[]>[] => {
-    const found: Match<readonly T[]>[] = []
-    for (let start = 0; start < text.length; start++) for (const match of at(text, start)) found.push(match)
-    return found
+  return {
+    at,
+    all(text) {
+      const found: Match<readonly T[]>[] = []
+      for (let start = 0; start < text.length; start++) for (const match of at(text, start)) found.push(match)
+      return found
+    },
+    longest(text, start, accept) {
+      let match = longestBefore(text, start, Number.POSITIVE_INFINITY)
+      while (match && accept && !accept(match)) match = longestBefore(text, start, match.end)
+      return match
+    },
+    end(text, start) {
+      let longest = 0
+      let node = beginAt(trie, text, start)
+      for (let next = start + 1; node; next++) {
+        if (trie.numberAt(node)) longest = next
+        node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
+      }
+      return longest
+    },
   }
-  return { all, at, end, longest: (text, start, accept) => (accept ? at(text, start).find(accept) : at(text, start)[0]) }
 }
 
 const NONE: readonly never[] = []
@@ -63,22 +86,24 @@ export function beginAt(trie: Trie, text: string, at: number): number {
   return trie.begin(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 }
 
-function addValue<T>(values: Map<number, T[]>, node: number, value: T): void {
-  const known = values.get(node)
-  if (known) known.push(value)
-  else if (node) values.set(node, [value])
+function addValue<T>(values: T[][], number: number, value: T): void {
+  const known = values[number]
+  if (!known) values[number] = [value]
+  else if (number) known.push(value)
 }
 
 /** Finds the longest of some patterns that a text ends with at a given place; of equal patterns the first given counts. */
 export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text: string, end: number) => T | undefined {
   const entries = [...patterns]
   const trie = buildTrie(entries.map(([pattern]) => pattern.split('').reverse().join('')))
-  const values = new Map(entries.map(([, value], index) => [trie.ends[index] ?? 0, value] as const).reverse())
+  const values: T[] = []
+  for (const [index, [, value]] of [...entries.entries()].reverse()) values[trie.numbers[index] ?? 0] = value
   return (text, end) => {
     let found: T | undefined
     let node = end > 0 && end <= text.length ? trie.begin(text.charCodeAt(end - 1), end > 1 ? text.charCodeAt(end - 2) : 0) : 0
     for (let at = end - 2; node; at--) {
-      if (trie.isEnd(node)) found = values.get(node)
+      const number = trie.numberAt(node)
+      if (number) found = values[number]
       node = at >= 0 ? trie.next(node, text.charCodeAt(at)) : 0
     }
     return found

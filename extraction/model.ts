@@ -273,9 +273,9 @@ export interface NamedSpan extends Span {
   readonly id: string
   readonly rule: string
   /** Instrument mentions only. */
-  readonly kind?: InstrumentKind
-  readonly dated?: string
-  readonly article?: string
+  readonly kind?: InstrumentKind | undefined
+  readonly dated?: string | undefined
+  readonly article?: string | undefined
 }
 
 /** A position or a commitment in view offsets. */

@@ -1,7 +1,6 @@
 import { knowledge as defaultKnowledge, type Knowledge } from './knowledge.ts'
 import type { StanceContext, StanceFindings } from './languages/index.ts'
 import type { Extraction, SourceDocument } from './model.ts'
-import { dateCitations } from './stages/citations.ts'
 import { cleanText } from './stages/clean.ts'
 import { detectLanguage } from './stages/language.ts'
 import { linkMentions } from './stages/link.ts'
@@ -27,7 +26,7 @@ export function readText(source: SourceDocument, knowledge: Knowledge, readStanc
   const found = findMentions(document, knowledge)
   const statement = describeStatement(document, source, found, knowledge)
   const linked = linkMentions(document, found, statement, knowledge)
-  const mentions = dateCitations(document, linked.mentions, statement)
+  const { mentions, entities } = linked
   const { stances, issues } = readStances({ document, mentions, statement, knowledge })
-  return project(source, document, statement, mentions, linked.entities, stances, [...linked.issues, ...issues], knowledge)
+  return project(source, document, statement, mentions, entities, stances, [...linked.issues, ...issues], knowledge)
 }

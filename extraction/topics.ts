@@ -29,14 +29,17 @@ const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
  */
 export function topicsOf(folded: string, script: Script): string[] {
   const text = script === 'en' ? folded.toLowerCase() : folded
-  const isInWord = script === 'en' ? isLetter : () => false
   const matcher = matchers[script]
-  const found = new Set<number>()
+  const touched = new Uint8Array(topics.length)
   for (let at = 0; at < text.length; at++) {
-    if (!matcher.end(text, at) || isInWord(text, at - 1)) continue
-    for (const { end, value } of matcher.at(text, at)) if (!isInWord(text, end)) for (const number of value) found.add(number)
+    for (const { end, value } of matcher.at(text, at)) {
+      if (script === 'en' && (isLetter(text, at - 1) || isLetter(text, end))) continue
+      for (const number of value) touched[number] = 1
+    }
   }
-  return [...found].sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
+  const ids: string[] = []
+  for (let number = touched.indexOf(1); number >= 0; number = touched.indexOf(1, number + 1)) ids.push((topics[number] as Topic).id)
+  return ids
 }
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')

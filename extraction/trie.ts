@@ -3,53 +3,77 @@
  * so that one look at the table tells the next node and whether a pattern ends there.
  */
 export interface Trie {
-  /** The node at which each pattern ends, in the order given; 0 for an empty one. */
-  readonly ends: Int32Array
+  /** The number of every pattern, in the order given: from 1, equal ones alike; 0 for an empty one. */
+  readonly numbers: Int32Array
   /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
   begin(first: number, second: number): number
   /** The node behind `node` by this character, or 0. */
   next(node: number, code: number): number
-  /** True when a pattern ends at the node. */
-  isEnd(node: number): boolean
+  /** The number of the pattern that ends at the node, or 0. */
+  numberAt(node: number): number
 }
 
 const CODES = 0x10000
-/** A character that patterns begin with, and one that is a pattern. */
-const BEGINS = 1
-const WHOLE = 2
 const ROOT = -1
+const WHOLE = 0x8000
 /** Marks of the two characters that patterns begin with; two pairs may share one. */
 const PAIRS = 0x10000
 const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
 
 export function buildTrie(patterns: readonly string[]): Trie {
-  const firsts = new Uint8Array(CODES)
+  /** Where in `roots` a first character stands, with a mark of one that is a pattern by itself. */
+  const firsts = new Uint16Array(CODES)
+  const roots = new Int32Array(WHOLE)
+  let begun = 0
   const pairs = new Uint8Array(PAIRS)
-  const ends = new Int32Array(patterns.length)
-  const table = emptyTable(patterns.reduce((edges, pattern) => edges + pattern.length, 0))
+  const table = emptyTable(countEdges(patterns))
+  const numbers = new Int32Array(patterns.length)
+  let last = 0
   patterns.forEach((pattern, index) => {
     if (!pattern) return
-    let node = add(table, ROOT, pattern.charCodeAt(0))
-    if (pattern.length > 1) pairs[pairOf(pattern.charCodeAt(0), pattern.charCodeAt(1))] = 1
-    firsts[pattern.charCodeAt(0)] = pattern.length > 1 ? Math.max(BEGINS, firsts[pattern.charCodeAt(0)] as number) : WHOLE
+    const first = pattern.charCodeAt(0)
+    let node = add(table, ROOT, first)
+    if (!firsts[first]) {
+      firsts[first] = ++begun
+      roots[begun] = node
+    }
+    if (pattern.length > 1) pairs[pairOf(first, pattern.charCodeAt(1))] = 1
+    else firsts[first] = (firsts[first] as number) | WHOLE
     for (let at = 1; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
     table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
-    ends[index] = node
+    if (!table.numbers[node]) table.numbers[node] = ++last
+    numbers[index] = table.numbers[node] as number
   })
   return {
-    ends,
+    numbers,
     begin(first, second) {
-      const role = firsts[first]
-      return role === WHOLE || (role === BEGINS && pairs[pairOf(first, second)] === 1) ? found(table, ROOT, first) : 0
+      const root = firsts[first] as number
+      if (root === 0 || (root < WHOLE && pairs[pairOf(first, second)] === 0)) return 0
+      return roots[root & (WHOLE - 1)] as number
     },
     next: (node, code) => found(table, node, code),
-    isEnd: (node) => ((table.cells[2 * node + 1] as number) & END) !== 0,
+    numberAt: (node) => (((table.cells[2 * node + 1] as number) & END) === 0 ? 0 : (table.numbers[node] as number)),
   }
+}
+
+/** In order, each pattern adds what it does not share with the one before. */
+function countEdges(patterns: readonly string[]): number {
+  let before = ''
+  let edges = 0
+  for (const pattern of patterns.toSorted()) {
+    let shared = 0
+    while (shared < before.length && before.charCodeAt(shared) === pattern.charCodeAt(shared)) shared++
+    edges += pattern.length - shared
+    before = pattern
+  }
+  return edges
 }
 
 /** Two cells an edge: the node that it leaves, and its character with the mark of an end. Slot 0 stays empty. */
 interface Table {
   readonly cells: Int32Array
+  /** Of the patterns that end at each slot. */
+  readonly numbers: Int32Array
   readonly mask: number
 }
 
@@ -59,8 +83,8 @@ const CHARACTER = USED | (CODES - 1)
 
 /** At most half full, so that a missing edge is soon known to be missing. */
 function emptyTable(edges: number): Table {
-  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 4))
-  return { cells: new Int32Array(2 * size), mask: size - 1 }
+  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 2))
+  return { cells: new Int32Array(2 * size), numbers: new Int32Array(size), mask: size - 1 }
 }
 
 /** The slot of an edge, or 0. */

@@ -12,14 +12,15 @@ export function dateCitations(document: Document, mentions: readonly NamedSpan[]
   let previous: NamedSpan | undefined
   return mentions.map((mention) => {
     if (mention.type !== 'Instrument') return mention
-    const facts = notAhead(readCitation(mention, previous, document.language, scene), statement.date)
-    previous = { ...facts, ...mention, ...finer(facts.dated, mention.dated) }
+    const { dated, article } = notAhead(readCitation(mention, previous, document.language, scene), statement.date)
+    const { start, end, type, id, rule, kind } = mention
+    previous = { start, end, type, id, rule, kind, dated: finer(dated, mention.dated), article: mention.article ?? article }
     return previous
   })
 }
 
 /** resolution 620 (1988) of 26 August 1988: the day says more than the year in the number. */
-const finer = (found: string | undefined, known: string | undefined) => (known && found?.startsWith(known) ? { dated: found } : {})
+const finer = (found: string | undefined, known: string | undefined) => (known && !found?.startsWith(known) ? known : found)
 
 /** A document of a later year than the statement's is only planned: the date is of something else. */
 function notAhead({ dated, ...facts }: CitationFacts, statementDate: string | undefined): CitationFacts {

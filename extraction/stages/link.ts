@@ -1,6 +1,7 @@
 import { datesOf } from '../dates.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { isUnlinked } from '../languages/names-provisional.ts'
+import { withId } from '../languages/names-spans.ts'
 import { stateCharacters } from '../languages/zh/names-characters.ts'
 import type { Document, Issue, NamedSpan, StatementFacts } from '../model.ts'
 import { dateCitations } from './citations.ts'
@@ -14,7 +15,7 @@ export { instrumentIdOf } from './link/instruments.ts'
 export type { Linked } from './link/scene.ts'
 
 /**
- * Gives every name of the statement the id of its entity (annotation guide, sections 1 and 2). Names in front of the statement,
+ * Gives every name of the statement the id of its entity (annotation guide, sections 1 and 2), and every citation its date. Names in front of the statement,
  * its own title and references to itself are left out. Names that no entry knows get an id from their normalised form and an issue.
  */
 export function linkMentions(document: Document, found: readonly NamedSpan[], statement: StatementFacts, knowledge: Knowledge): Linked {
@@ -39,7 +40,8 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
     rememberShortForm(linked.mention, shortened, scene)
     issues.push(...linked.issues)
   }
-  return { mentions, entities: describeEntities(dateCitations(document, mentions, statement), parties, scene), issues }
+  const dated = dateCitations(document, mentions, statement)
+  return { mentions: dated, entities: describeEntities(dated, parties, scene), issues }
 }
 
 interface LinkedName {
@@ -55,7 +57,7 @@ function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScen
   if (name.rule === ALLIANCE) return alliance(name, scene)
   const id = nameId(name, scene)
   const known = scene.knowledge.entries.has(id)
-  return { mention: { ...name, id }, issues: known ? [] : [unknownName(name, scene)] }
+  return { mention: withId(name, id), issues: known ? [] : [unknownName(name, scene)] }
 }
 
 /** In a text older than a state its name is that of a territory (Kosovo in 1999). */
@@ -68,7 +70,7 @@ function atItsTime(name: NamedSpan, { knowledge, statement }: LinkScene): NamedS
 function partyMeant(name: NamedSpan, { knowledge, statement, text }: LinkScene): NamedSpan {
   if (name.rule !== STATE_CHARACTER) return name
   const parties = (stateCharacters(knowledge)(text.charCodeAt(name.start)) ?? []).filter((id) => statement.parties.includes(id))
-  return parties.length === 1 && parties[0] ? { ...name, id: parties[0] } : name
+  return parties.length === 1 && parties[0] ? withId(name, parties[0]) : name
 }
 
 /** The rule of languages/zh that finds a state by one character, unless a well-known pair tells which. */
@@ -87,7 +89,7 @@ function rememberShortForm(mention: NamedSpan, shortened: Map<string, string>, {
 
 function shortForm(name: NamedSpan, shortened: ReadonlyMap<string, string>, { text }: LinkScene): NamedSpan {
   const id = name.type === 'Organization' && name.id === '' ? shortened.get(text.slice(name.start, name.end)) : undefined
-  return id ? { ...name, id } : name
+  return id ? withId(name, id) : name
 }
 
 /** The rule of languages/en that finds the Alliance without a name of its own. */
@@ -100,7 +102,7 @@ const isNamedAlliance = ({ start, end }: NamedSpan, text: string) => end - start
 function alliance(name: NamedSpan, scene: LinkScene): LinkedName | undefined {
   const { length } = scene.statement.parties
   const id = scene.alliance ?? (length === 2 || length === 3 ? nameId(name, scene) : undefined)
-  return id ? { mention: { ...name, id }, issues: [] } : undefined
+  return id ? { mention: withId(name, id), issues: [] } : undefined
 }
 
 const unknownName = (name: NamedSpan, { document }: LinkScene): Issue => ({

@@ -1,6 +1,5 @@
 import { type Knowledge, knowledge as ours } from '../../extraction/knowledge.ts'
 import type { Document, Language, NamedSpan, StatementFacts } from '../../extraction/model.ts'
-import { dateCitations } from '../../extraction/stages/citations.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { type Linked, linkMentions } from '../../extraction/stages/link.ts'
 import { findMentions } from '../../extraction/stages/mentions.ts'
@@ -42,7 +41,7 @@ export function link(text: string, language: Language, statement: Partial<Statem
   const document = read(text, language)
   const facts = { ...STATEMENT, language, ...statement }
   const linked = linkMentions(document, findMentions(document, knowledge), facts, knowledge)
-  return { ...linked, document, mentions: dateCitations(document, linked.mentions, facts) }
+  return { ...linked, document }
 }
 
 export const surface = (document: Document, name: NamedSpan): string => document.view.plain.slice(name.start, name.end)

@@ -28,8 +28,14 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
     for (const draft of drafts) draft.to = segment.end
     drafts.push(draftOf(walk, index, commitment, { cue: commitment.cue, holders, partner, inside, depth, opensAt, next: commitment.next }))
   }
-  if (speaker) Object.assign(walk, { speaks: true, bound: true })
-  if (speaker && !direct) Object.assign(walk, { holders, orphan: false })
+  if (speaker) {
+    walk.speaks = true
+    walk.bound = true
+  }
+  if (speaker && !direct) {
+    walk.holders = holders
+    walk.orphan = false
+  }
   walk.drafts.push(...drafts)
   walk.object = undefined
   const after = commitment?.next ?? next

@@ -37,7 +37,7 @@ export function acrossDefinitions(text: string, found: readonly NamedSpan[]): Na
     if ((name.type !== 'Event' && name.type !== 'Organization') || text.charAt(name.start - 1) !== '）') return []
     const bracket = DEFINITION.exec(text.slice(Math.max(0, name.start - 30), name.start))
     const body: Span | undefined = bracket ? bodies.get(name.start - bracket[0].length) : undefined
-    return body && MEMBERS.test(text.slice(name.start, name.start + 3)) ? [{ ...name, id: '', start: body.start }] : []
+    return body && MEMBERS.test(text.slice(name.start, name.start + 3)) ? [{ start: body.start, end: name.end, type: name.type, id: '', rule: name.rule }] : []
   })
 }
 

@@ -1,6 +1,4 @@
-import type { Match } from '../../matcher.ts'
 import type { Span } from '../../model.ts'
-import type { NameWord } from '../names-lexicon.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** The words that rules ask for at every place of a text; in order, the longest of those that begin at one place. */
@@ -16,23 +14,19 @@ export interface Marks {
 
 /** Finds them all in one pass. */
 export function findMarks(text: string, words: ChineseWords): Marks {
-  const found = words.marks.all(text)
+  const spans: Readonly<Record<string, Span[]>> = { 'no-name': [], 'bilateral-body': [], facility: [], honorific: [] }
+  const titleEnds = new Set<number>()
+  for (const match of words.marks.all(text)) for (const { role } of match.value) role === 'title' ? titleEnds.add(match.end) : add(spans[role], match)
   return {
-    noNames: longestOf(found, 'no-name'),
-    bilateralBodies: longestOf(found, 'bilateral-body'),
-    facilities: longestOf(found, 'facility'),
-    honorifics: longestOf(found, 'honorific'),
-    titleEnds: new Set(found.filter((match) => hasRole(match, 'title')).map(({ end }) => end)),
+    noNames: spans['no-name'] ?? [],
+    bilateralBodies: spans['bilateral-body'] ?? [],
+    facilities: spans.facility ?? [],
+    honorifics: spans.honorific ?? [],
+    titleEnds,
   }
 }
 
-function longestOf(found: readonly Match<readonly NameWord[]>[], role: string): Span[] {
-  let previous = -1
-  return found.filter((match) => {
-    if (match.start === previous || !hasRole(match, role)) return false
-    previous = match.start
-    return true
-  })
+/** Longer ones come first at one place, and alone count. */
+function add(spans: Span[] | undefined, { start, end }: Span): void {
+  if (spans && spans.at(-1)?.start !== start) spans.push({ start, end })
 }
-
-const hasRole = ({ value }: Match<readonly NameWord[]>, role: string) => value.some((word) => word.role === role)

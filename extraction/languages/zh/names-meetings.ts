@@ -3,9 +3,10 @@ import type { NamedSpan, Span } from '../../model.ts'
 const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
 const CONTEST = '艺术节|电影节|音乐节|文化节|美食节|运动会|锦标赛|挑战赛|邀请赛|公开赛|大赛|嘉年华|马拉松'
 const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?(?:${CONTEST})`, 'gu')
-const DATE_BEHIND = '(?=（\\d{4}年[^（）]{3,24}）)'
-const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?(?:${CONTEST})${DATE_BEHIND}`, 'gu')
-const DATED_CONGRESS = new RegExp(`大会${DATE_BEHIND}`, 'gu')
+const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?(?:${CONTEST})$`, 'u')
+const LONGEST_JOINED = 8
+/** Day and place behind a meeting. */
+const DATE = /（\d{4}年[^（）]{3,24}）/gu
 const BEFORE_NAME = /[^\p{Script=Han}]|[的在于到对与和为以及由从向]/u
 const ACTS = /^(?:举办|举行|召开|参加|出席|将|的)/u
 const LONGEST_CONGRESS = 20
@@ -19,7 +20,8 @@ export function findTitledMeetings(text: string, bodies: readonly Span[]): Named
   const starts = new Map(bodies.map((body) => [body.end, body.start]))
   const quoted = [...text.matchAll(QUOTED_MEETING)].map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
   const contests = [...text.matchAll(QUOTED_CONTEST)].map(({ index, 0: name }) => event(index, index + name.length))
-  return [...quoted, ...contests, ...findJoinedContests(text), ...findCongresses(text)]
+  const dates = [...text.matchAll(DATE)].map(({ index }) => index)
+  return [...quoted, ...contests, ...findJoinedContests(text, dates), ...findCongresses(text, dates)]
 }
 
 const HYPHENS = new Set('-—－–')
@@ -36,14 +38,19 @@ function hostsStart(text: string, title: number, starts: ReadonlyMap<number, num
 }
 
 /** 某组织艺术节（2025年…）和电影节（2025年…）: the second of two, by its own date. */
-const findJoinedContests = (text: string): NamedSpan[] =>
-  [...text.matchAll(JOINED_CONTEST)].filter(({ 0: name }) => !ACTS.test(name)).map(({ index, 0: name }) => event(index, index + name.length))
-
-const findCongresses = (text: string): NamedSpan[] =>
-  [...text.matchAll(DATED_CONGRESS)].flatMap(({ index }) => {
-    let start = index
-    while (start > index + '大会'.length - LONGEST_CONGRESS && !BEFORE_NAME.test(text.charAt(start - 1))) start--
-    return index - start >= SHORTEST_MODIFIER ? [event(start, index + '大会'.length)] : []
+const findJoinedContests = (text: string, dates: readonly number[]): NamedSpan[] =>
+  dates.flatMap((end) => {
+    const name = JOINED_CONTEST.exec(text.slice(Math.max(0, end - LONGEST_JOINED), end))?.[0]
+    return name && !ACTS.test(name) ? [event(end - name.length, end)] : []
   })
+
+const findCongresses = (text: string, dates: readonly number[]): NamedSpan[] =>
+  dates.flatMap((end) => {
+    if (!text.endsWith(CONGRESS, end)) return []
+    let start = end - CONGRESS.length
+    while (start > end - LONGEST_CONGRESS && !BEFORE_NAME.test(text.charAt(start - 1))) start--
+    return end - CONGRESS.length - start >= SHORTEST_MODIFIER ? [event(start, end)] : []
+  })
+const CONGRESS = '大会'
 
 const event = (start: number, end: number): NamedSpan => ({ start, end, type: 'Event', id: '', rule: 'zh-titled-meeting' })

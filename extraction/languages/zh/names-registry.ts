@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
+import { withId } from '../names-spans.ts'
 import { stateCharacters } from './names-characters.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -9,6 +10,9 @@ import type { ChineseWords } from './names-words.ts'
 export interface Candidate extends NamedSpan {
   readonly ids: readonly string[]
 }
+
+/** A name of the registry, or one that a rule has read and that nobody else bears. */
+export type FoundName = Candidate | (NamedSpan & { readonly ids?: undefined })
 
 /**
  * Every name of the registry in a folded text, the longest first won. Words that only look like names (其中 before 国际)
@@ -23,7 +27,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
     names.push(candidate)
-    if (candidate.type === 'Place' && !/(?:地区|洲)$/u.test(text.slice(candidate.start, candidate.end))) placeEnd = candidate.end
+    if (candidate.type === 'Place' && !text.endsWith(REGION, candidate.end) && !text.endsWith(CONTINENT, candidate.end)) placeEnd = candidate.end
   }
   const rivals = noNames.filter(({ start }) => !words.splits.end(text, start)).map(({ start, end }) => ({ start, end, ids: undefined }))
   return keepLongest<Candidate | (typeof rivals)[number]>([...names, ...rivals]).filter((span) => span.ids !== undefined)
@@ -41,9 +45,10 @@ function chineseName(text: string, at: number, coordinated: boolean, knowledge: 
 const COORDINATION = new Set('和与及、')
 /** In 亚太和欧洲地区 it belongs to both places, so to the name of neither. */
 const REGION = '地区'
+const CONTINENT = '洲'
 
 /** 常任理事国 and 成员国 say what states are in a body, 夫人 whose wife somebody is: the name stands before. */
-const DESCRIBES = /(?:理事国|成员国|缔约国|夫人)$/u
+const DESCRIBING = ['理事国', '成员国', '缔约国', '夫人']
 /** 防扩散条约及协定 speaks of treaties in general. */
 const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公约|协议|机制)/u
 
@@ -52,7 +57,7 @@ const GATHERING = /^(?:峰会|首脑会议)/u
 
 function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
-  if (match.end - match.start < 2 || DESCRIBES.test(text.slice(match.end - 3, match.end))) return false
+  if (match.end - match.start < 2 || DESCRIBING.some((word) => text.endsWith(word, match.end))) return false
   if (type === 'Organization')
     return !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
   if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
@@ -88,40 +93,60 @@ function isLatin(text: string, at: number): boolean {
 }
 const wholeWord = (text: string, match: { end: number }) => !(isLatin(text, match.end - 1) && /[A-Za-z\d]/.test(text.charAt(match.end)))
 
-function toCandidate(text: string, match: Match<readonly NameForm[]>): Candidate | undefined {
-  const forms = match.value.filter((form) => form.type !== 'Group')
+function toCandidate(text: string, { start, end, value }: Match<readonly NameForm[]>): Candidate | undefined {
+  const bearers = bearersOf(value, text, start, end)
+  if (!bearers) return undefined
+  const { type, id, ids, open, close } = bearers
+  return { start: start + open, end: end - close, type, id, ids, rule: 'registry' }
+}
+
+/** Who bears a name, and how much of it stands outside the mention at both ends. */
+interface Bearers {
+  readonly type: MentionType
+  readonly id: string
+  readonly ids: readonly string[]
+  readonly open: number
+  readonly close: number
+}
+
+const read = new WeakMap<readonly NameForm[], Bearers | null>()
+
+/** The same wherever the name stands, so read once; none of a name for groups alone. */
+function bearersOf(value: readonly NameForm[], text: string, start: number, end: number): Bearers | null {
+  const known = read.get(value)
+  if (known !== undefined) return known
+  const bearers = readBearers(value, text.slice(start, end))
+  read.set(value, bearers)
+  return bearers
+}
+
+function readBearers(value: readonly NameForm[], surface: string): Bearers | null {
+  const forms = value.filter((form) => form.type !== 'Group')
   const first = forms[0]
-  if (!first) return undefined
+  if (!first) return null
   const ids = forms.filter((form) => form.type === first.type).map((form) => form.id)
-  const span = first.type === 'Instrument' ? match : insideQuotes(text, match)
-  return { start: span.start, end: span.end, type: first.type as MentionType, id: first.id, ids, rule: 'registry' }
+  const outside = first.type === 'Instrument' ? undefined : outsideQuotes(value, surface)
+  return { type: first.type as MentionType, id: first.id, ids, open: outside?.open ?? 0, close: outside?.close ?? 0 }
 }
 
 /** Quote marks around a name stay outside (“一带一路”倡议, “之友小组”). */
-function insideQuotes(text: string, match: Match<readonly NameForm[]>): Span {
-  const surface = text.slice(match.start, match.end)
+function outsideQuotes(value: readonly NameForm[], surface: string): { readonly open: number; readonly close: number } | undefined {
   const open = surface.indexOf('“')
   const close = surface.indexOf('”')
-  const names = match.value.some((form) => form.type === 'Initiative') || (open === 0 && close === surface.length - 1)
-  return names && open >= 0 && close > open ? { start: match.start + open + 1, end: match.start + close } : match
+  const names = value.some((form) => form.type === 'Initiative') || (open === 0 && close === surface.length - 1)
+  return names && open >= 0 && close > open ? { open: open + 1, close: surface.length - close } : undefined
 }
 
 /**
  * Decides names that several entities bear: the one that the text also calls by a name of its own, most often; else the first of the registry.
  */
-export function decideIds(found: readonly Candidate[]): NamedSpan[] {
+export function decideIds(found: readonly FoundName[]): NamedSpan[] {
   const counts = new Map<string, number>()
-  for (const { ids, id } of found) if (ids.length === 1) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return found.map((name) => withId(name, name.ids.length === 1 ? name.id : mostCounted(name.ids, counts)))
+  for (const { ids, id } of found) if (!isShared(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return found.map((name) => withId(name, isShared(name.ids) ? mostCounted(name.ids, counts) : name.id))
 }
 
-/** The name without its candidates; only instruments have more than where, what and why. */
-function withId(candidate: Candidate, id: string): NamedSpan {
-  const { start, end, type, rule } = candidate
-  if (type !== 'Instrument') return { start, end, type, id, rule }
-  const { ids: _, ...name } = candidate
-  return { ...name, id }
-}
+const isShared = (ids: readonly string[] | undefined): ids is readonly string[] => ids !== undefined && ids.length > 1
 
 function mostCounted(ids: readonly string[], counts: ReadonlyMap<string, number>): string {
   return ids.reduce((best, id) => ((counts.get(id) ?? 0) > (counts.get(best) ?? 0) ? id : best))

@@ -12,7 +12,7 @@ import { findOrgans } from './names-organs.ts'
 import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
 import { findProvinces, findRegions, withCityWords } from './names-regions.ts'
-import { type Candidate, decideIds, findRegistryNames } from './names-registry.ts'
+import { type Candidate, decideIds, type FoundName, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
 import { findStates } from './names-states.ts'
 import { chineseWords } from './names-words.ts'
@@ -54,14 +54,14 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findOrgans(text),
   ]
   const sessions = [...conferencesOfParties([...known, ...unknown]), ...acrossDefinitions(text, [...known, ...unknown])]
-  const places = findPlacesOfMeetings(text).map((name) => ({ ...name, ids: [name.id] }))
-  const named = [
+  const named: FoundName[] = [
     ...states,
     ...withCityWords(text, known),
-    ...[...unknown, ...sessions].map((name) => ({ ...name, ids: [name.id] })),
+    ...unknown,
+    ...sessions,
     ...findRegions(text, known),
     ...withYears(text, known),
-    ...places,
+    ...findPlacesOfMeetings(text),
   ]
   return decideIds(outsideLinks(text, keepLongest(named)))
 }
@@ -86,6 +86,6 @@ function conferencesOfParties(found: readonly NamedSpan[]): NamedSpan[] {
   const instruments = new Map(found.filter((name) => name.type === 'Instrument').map((name) => [name.end, name.start]))
   return found.flatMap((name) => {
     const start = name.type === 'Event' ? instruments.get(name.start) : undefined
-    return start === undefined ? [] : [{ ...name, id: '', start }]
+    return start === undefined ? [] : [{ start, end: name.end, type: name.type, id: '', rule: name.rule }]
   })
 }

@@ -48,12 +48,12 @@ export function readLight(tokens: readonly Token[], at: number): Predicate[] {
   const start = tokens[at]?.start ?? 0
   let next = at + 1
   while (hasRole(tokens[next], ROLE.adverb | ROLE.together) && !tokens[next]?.word?.noun) next++
-  const nouns = readNouns(tokens, next)
-  if (nouns.length > 0) return nouns.map((noun) => ({ ...noun, start }))
+  const nouns = readNouns(tokens, next, start)
+  if (nouns.length > 0) return nouns
   const last = endOfPhrase(tokens, at + 1) - 1
   const content = tokens[last]?.word?.noun && contentBetween(tokens, at, last)
-  if (content && hasRole(tokens[at + 1], ROLE.cataphor)) return readNouns(tokens, last).map((noun) => ({ ...noun, start }))
-  return content ? readNouns(tokens, last).map((noun) => ({ ...noun, start, content, form: 'tail' as const })) : []
+  if (content && hasRole(tokens[at + 1], ROLE.cataphor)) return readNouns(tokens, last, start)
+  return content ? readNouns(tokens, last, start, content) : []
 }
 
 const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'])
@@ -147,14 +147,8 @@ function lightTail(tokens: readonly Token[], preposition: number, light: number,
   if (named === undefined || named < to - 1) return []
   const content = contentBetween(tokens, preposition, light)
   if (!content) return []
-  const nouns = readNouns(
-    tokens,
-    Math.max(
-      light + 1,
-      firstOfRow(tokens, named, (token) => token.word?.noun !== undefined),
-    ),
-  )
-  return nouns.map((noun) => ({ ...noun, start: tokens[light]?.start ?? noun.start, content, form: 'tail' as const }))
+  const first = firstOfRow(tokens, named, (token) => token.word?.noun !== undefined)
+  return readNouns(tokens, Math.max(light + 1, first), (tokens[light] as Token).start, content)
 }
 
 /** 对X的坚定承诺 */
@@ -170,13 +164,17 @@ function nounTail(tokens: readonly Token[], preposition: number, to: number): Pr
   return [{ cue: token.word.noun, start: token.start, end: token.end, content: { start: first.start, end: last.end - 1 }, next: to, form: 'noun' }]
 }
 
-function readNouns(tokens: readonly Token[], at: number): Predicate[] {
+/** The nouns of a light verb that begins at `start`, and the content before it, if it stands there. */
+function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): Predicate[] {
   const found: Predicate[] = []
   for (let next = at; ; next += 2) {
     const token = tokens[next]
     const cue = token?.word?.noun
     if (!token || !cue) return found
-    if (!found.some((known) => known.cue.id === cue.id)) found.push({ cue, start: token.start, end: token.end, next: next + 1, form: 'verb' })
+    if (!found.some((known) => known.cue.id === cue.id)) {
+      const noun = { cue, start, end: token.end, next: next + 1 }
+      found.push(content ? { ...noun, content, form: 'tail' } : { ...noun, form: 'verb' })
+    }
     if (!hasRole(tokens[next + 1], ROLE.conjunction) && tokens[next + 1]?.kind !== 'pause') return found
   }
 }

@@ -49,9 +49,9 @@ function titled(text: string, open: number, close: number, words: ChineseWords):
   const draft = DRAFT.exec(text.slice(close + 1, close + 5))
   const ending = words.titleEndings(text, titleEnd(text, close))
   if (ending?.role === 'title-of-work' || close === open + 1) return undefined
-  const span = { start: open, end: close + 1 + (draft?.[0].length ?? 0) }
-  if (ending?.role === 'titled-initiative' && !draft) return { ...span, type: 'Initiative', id: '', rule: 'zh-bracketed-title' }
-  return instrument(span, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
+  const end = close + 1 + (draft?.[0].length ?? 0)
+  if (ending?.role === 'titled-initiative' && !draft) return { start: open, end, type: 'Initiative', id: '', rule: 'zh-bracketed-title' }
+  return instrument(open, end, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
 }
 
 const DRAFT = /^（?草[案稿]）?/
@@ -69,12 +69,12 @@ function quoted(text: string, open: number, close: number, words: ChineseWords):
   const after = /^(?:的?(草案|决议)|(?=的?(?:国际)?(?:倡议|战略|构想|理念)))/.exec(text.slice(close + 1, close + 6))
   const inside = text.slice(open + 1, close)
   const ending = words.titleEndings(text, close)
-  if (after?.[1]) return instrument({ start: open, end: close + 1 + after[0].length }, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
+  if (after?.[1]) return instrument(open, close + 1 + after[0].length, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
   if (/[。；！？]/.test(inside) || (!after && inside.includes('，')) || inside.length > 30) return undefined
   if (after || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
     return { start: open + 1, end: close, type: 'Initiative', id: '', rule: 'zh-quoted-initiative' }
   return ending?.role === 'instrument' && ending.word.length < inside.length && BINDING_ENDINGS.test(inside)
-    ? instrument({ start: open, end: close + 1 }, ending.kind ?? 'OTHER', 'zh-quoted-title')
+    ? instrument(open, close + 1, ending.kind ?? 'OTHER', 'zh-quoted-title')
     : undefined
 }
 
@@ -82,10 +82,4 @@ const BINDING_ENDINGS = /(?:条约|公约|协定|议定书|宪章|宣言|声明|
 const endsLikeInitiative = (inside: string, words: ChineseWords) =>
   (words.initiativeEndings(inside, inside.length)?.word.length ?? inside.length) < inside.length - 1
 
-const instrument = (span: { start: number; end: number }, kind: InstrumentKind, rule: string): NamedSpan => ({
-  ...span,
-  type: 'Instrument',
-  kind,
-  id: '',
-  rule,
-})
+const instrument = (start: number, end: number, kind: InstrumentKind, rule: string): NamedSpan => ({ start, end, type: 'Instrument', id: '', rule, kind })

@@ -12,20 +12,22 @@ export interface Trie<T> {
 export function buildTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   const rows = [...entries]
   const words = buildWords(rows.map(([key]) => key))
-  const values = new Map(rows.map(([, value], index) => [words.ends[index] ?? 0, value]))
+  const values: T[] = []
+  for (const [index, [, value]] of rows.entries()) values[words.numbers[index] ?? 0] = value
   const trie = {
     end: 0,
     find(text: string, at: number, limit: number): T | undefined {
       let node = at < limit ? beginAt(words, text, at) : 0
       let longest = 0
       for (let next = at + 1; node; next++) {
-        if (words.isEnd(node)) {
-          longest = node
+        const number = words.numberAt(node)
+        if (number) {
+          longest = number
           trie.end = next
         }
         node = next < limit ? words.next(node, text.charCodeAt(next)) : 0
       }
-      return longest ? values.get(longest) : undefined
+      return longest ? values[longest] : undefined
     },
   }
   return trie

@@ -5,13 +5,15 @@ import { type Line, withoutCuts } from './lines.ts'
 const NAME = '\\^[\\w-]{1,30}|[0-9]{1,3}'
 const NOTE = new RegExp(`^[[［〔](${NAME})[\\]］〕](:?)`, 'u')
 const MARK = new RegExp(`(?<=[^\\s[（(])[[［〔](${NAME})[\\]］〕](?![(:])`, 'gu')
+/** Lines without one, which are nearly all, need no closer look. */
+const BRACKET = /[[［〔]/
 const SENTENCE_END = /[。！？.!?][”’"')）\]]*$/u
 /** Notes without a mark in the text stand in its later part. */
 const NOTES_FROM = 0.4
 
 /** Leaves out footnotes and their marks in the text, which give nothing (annotation guide, 7.4). */
 export function dropFootnotes(lines: readonly Line[]): Line[] {
-  if (!lines.some(({ text }) => NOTE.test(text) || text.search(MARK) >= 0)) return [...lines]
+  if (!lines.some(({ text }) => BRACKET.test(text) && (NOTE.test(text) || text.search(MARK) >= 0))) return [...lines]
   const isNote = noteReader(lines)
   const kept: Line[] = []
   let apart = false

@@ -41,7 +41,7 @@ export function dropNoise(all: readonly Line[]): Line[] {
   for (const [index, line] of lines.entries()) {
     apart ||= line.apart
     if (line.text.length < LINE_LIMIT) {
-      const bare = line.text.replace(/^[-•·|>\s]+|[|\s]+$/g, '')
+      const bare = withoutFrame(line.text)
       if (index > lines.length * REST_FROM && patterns().rest.some((pattern) => pattern.test(bare))) break
       turned ||= patterns().page.some((pattern) => pattern.test(bare))
       if (bare === '' || patterns().line.some((pattern) => pattern.test(bare))) continue
@@ -54,6 +54,14 @@ export function dropNoise(all: readonly Line[]): Line[] {
   }
   return dropRepeatedTitle(kept)
 }
+
+/** A line without the bullets, bars and spaces around it. */
+function withoutFrame(text: string): string {
+  let end = text.length
+  while (end > 0 && FRAME.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).replace(/^[-•·|>\s]+/, '')
+}
+const FRAME = /[|\s]/
 
 /** Cuts at the end first: a dateline in brackets is one piece, though it begins like an open one. */
 function cutWithin(line: Line): Line | undefined {
@@ -69,8 +77,11 @@ function cutWithin(line: Line): Line | undefined {
   let start = 0
   for (const pattern of patterns().start) start += pattern.exec(text.slice(start, Math.min(end, start + EDGE_LIMIT)))?.[0].length ?? 0
   if (start > 0) cuts.push({ start: 0, end: start })
-  for (const pattern of patterns().within)
-    for (const found of text.slice(start, end).matchAll(pattern)) cuts.push({ start: start + found.index, end: start + found.index + found[0].length })
+  const inner = text.slice(start, end)
+  for (const pattern of patterns().within) {
+    if (inner.search(pattern) < 0) continue
+    for (const found of inner.matchAll(pattern)) cuts.push({ start: start + found.index, end: start + found.index + found[0].length })
+  }
   return cuts.length > 0 ? withoutCuts(line, cuts) : line
 }
 

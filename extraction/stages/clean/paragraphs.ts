@@ -44,10 +44,19 @@ function continuesChinese(paragraph: string, last: Line, next: Line, { width }: 
   if (hasOpenTitle(paragraph)) return !MARKER.test(next.text) || /^[0-9]/.test(next.text)
   if (MARKER.test(next.text) || DATE_LINE.test(next.text) || isChineseDateline(next.text)) return false
   if (isDateline(paragraph, width)) return false
-  const end = last.text.replace(/[”’」』）)》〉】\s]+$/u, '')
-  if (/[。！？；：…!?;:.]$/.test(end)) return false
+  if (STOP.test(lastMark(last.text))) return false
   if (next.turned && runsOverPage(paragraph, next.text, 'zh')) return true
   return /[，,；。]/.test(paragraph.replace(/[(（][^)）]*[)）]?/g, ''))
+}
+
+const STOP = /[。！？；：…!?;:.]/
+const CLOSING = /[”’」』）)》〉】\s]/
+
+/** The last character before closing marks. */
+function lastMark(text: string): string {
+  let at = text.length - 1
+  while (at >= 0 && CLOSING.test(text.charAt(at))) at--
+  return text.charAt(at)
 }
 
 /** A full line that begins with a date and a name is prose. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { officeBeside } from '../../languages/names-offices.ts'
+import { withId } from '../../languages/names-spans.ts'
 import type { NamedSpan } from '../../model.ts'
 import type { Script } from '../../registry.ts'
 import { shortHash, slug } from './names.ts'
@@ -27,7 +28,7 @@ export function linkPersons(found: readonly NamedSpan[], scene: LinkScene): read
       persons.get(person.parts.at(-1) ?? '')?.find((other) => isSame(other, person))
     if (known) known.office ||= person.office
     else for (const key of new Set([person.parts[0], person.parts.at(-1)])) persons.set(key ?? '', [...(persons.get(key ?? '') ?? []), person])
-    return { ...name, id: known?.id ?? person.id }
+    return withId(name, known?.id ?? person.id)
   })
 }
 
