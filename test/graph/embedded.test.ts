@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -74,6 +74,17 @@ describe("an embedded store's folder", () => {
     await store.close()
     expect(readdirSync(folder)).not.toContain('lock')
     await expect(store.read('meta')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('closed') })
+  })
+
+  it('is not written to by a process whose lock another has taken over', async () => {
+    const store = await open()
+    const lock = join(folder, 'lock')
+    const own = readFileSync(lock, 'utf8')
+    writeFileSync(lock, JSON.stringify({ token: 'other', pid: 1, host: 'elsewhere.invalid', since: '2031-05-06T00:00:00Z' }))
+    await expect(ingestYears(store)).rejects.toMatchObject({ code: 'STORE_BUSY', message: expect.stringContaining('no longer') })
+    expect(await store.read('statements-total')).toEqual([{ total: 0 }])
+    writeFileSync(lock, own)
+    await ingestYears(store)
   })
 
   it.each<{ what: string; spoil: () => Promise<void> | void }>([

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Lock, lockFolder } from '../../src/graph/embedded/lock.ts'
 
 let folder: string
@@ -33,11 +33,13 @@ function outcome(): string {
 
 const owner = (values: object) => JSON.stringify({ token: 'other', pid: process.pid, host: hostname(), since: '2031-05-06T00:00:00Z', ...values })
 
+const elsewhere = owner({ host: 'elsewhere.invalid', beats: true })
+
 describe('a lock', () => {
   it('names its owner and tells it from every other by a token', () => {
     const first = lock()
     const { token, ...rest } = JSON.parse(readFileSync(path(), 'utf8'))
-    expect(rest).toEqual({ pid: process.pid, host: hostname(), since: expect.any(String) })
+    expect(rest).toEqual({ pid: process.pid, host: hostname(), since: expect.any(String), beats: true })
     first.release()
     lock()
     expect(JSON.parse(readFileSync(path(), 'utf8')).token).not.toBe(token)
@@ -45,7 +47,9 @@ describe('a lock', () => {
 
   it.each([
     { what: 'of a live process', content: owner({ pid: process.ppid }), ageSeconds: 60, expected: 'STORE_BUSY' },
-    { what: 'of a process on another machine', content: owner({ host: 'elsewhere.invalid' }), ageSeconds: 60, expected: 'STORE_BUSY' },
+    { what: 'of a process on another machine', content: owner({ host: 'elsewhere.invalid' }), ageSeconds: 600, expected: 'STORE_BUSY' },
+    { what: 'of a process on another machine that gives signs of life', content: elsewhere, ageSeconds: 60, expected: 'STORE_BUSY' },
+    { what: 'of a process on another machine that has become silent', content: elsewhere, ageSeconds: 120, expected: 'taken over' },
     { what: 'of a dead process', content: owner({ pid: 2 ** 22 + 1 }), ageSeconds: 0, expected: 'taken over' },
     { what: 'of an earlier process with the same number', content: owner({}), ageSeconds: 0, expected: 'taken over' },
     { what: 'that is empty and new', content: '', ageSeconds: 0, expected: 'STORE_BUSY' },
@@ -74,6 +78,52 @@ describe('a lock', () => {
     writeFileSync(path(), owner({ pid: process.ppid }))
     first.release()
     expect(existsSync(path())).toBe(true)
+  })
+
+  it('of another machine stays while signs of life come, however old it is', () => {
+    writeFileSync(path(), elsewhere)
+    const old = Date.now() / 1000 - 600
+    utimesSync(path(), old, old)
+    writeFileSync(`${path()}.beat`, 'other')
+    expect(outcome()).toBe('STORE_BUSY')
+    utimesSync(`${path()}.beat`, old, old)
+    expect(outcome()).toBe('taken over')
+  })
+
+  it('gives signs of life until it is released, and none for a lock that another process has made', () => {
+    vi.useFakeTimers()
+    try {
+      const first = lock()
+      vi.advanceTimersByTime(15_000)
+      expect(readdirSync(folder).sort()).toEqual(['lock', 'lock.beat'])
+      first.release()
+      expect(readdirSync(folder)).toEqual([])
+      lock()
+      writeFileSync(path(), elsewhere)
+      vi.advanceTimersByTime(15_000)
+      expect(readdirSync(folder)).toEqual(['lock'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('tells its owner when it was taken over', () => {
+    const first = lock()
+    expect(first.isHeld()).toBe(true)
+    writeFileSync(path(), elsewhere)
+    expect(first.isHeld()).toBe(false)
+  })
+
+  it('that is stale waits for who is taking it away, unless that one died at it', () => {
+    const stale = owner({ pid: 2 ** 22 + 1 })
+    writeFileSync(path(), stale)
+    writeFileSync(`${path()}.turn`, '')
+    expect(outcome()).toBe('STORE_BUSY')
+    expect(readFileSync(path(), 'utf8')).toBe(stale)
+    const old = Date.now() / 1000 - 60
+    utimesSync(`${path()}.turn`, old, old)
+    expect(outcome()).toBe('taken over')
+    expect(readdirSync(folder)).toEqual(['lock'])
   })
 
   it('of another machine says which file to delete when that machine is gone', () => {

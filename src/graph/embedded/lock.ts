@@ -1,52 +1,55 @@
-import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import { makeFolder } from './folder.ts'
+import { isAlive, isHeldBy, isHere, isThisProcess, newOwner, type Owner, parseOwner, SILENCE_MS, startBeating } from './lock-owner.ts'
 
 const ATTEMPTS = 3
-/** Between making a lock and writing its owner into it no process takes longer. */
+/** Between making a lock and writing its owner into it, or taking a stale one away, no process takes longer. */
 const WRITING_MS = 2000
 
 export interface Lock {
+  /** Whether nobody has taken the lock over, as happens to a process that was frozen for long. */
+  isHeld(): boolean
   release(): void
 }
 
-interface Owner {
-  readonly token: string
-  readonly pid: number
-  readonly host: string
-  readonly since: string
-}
-
-/** Of the locks that this process holds. A number is not enough: in a container every process after a restart has the number of the one before. */
-const heldTokens = new Set<string>()
-
 /**
- * Makes this process the owner of a store's folder. A lock left by a process that is dead is taken over.
+ * Makes this process the owner of a store's folder. A lock left by a process that is dead, or on another machine and silent, is taken over.
  * Throws a ClausegraphError: STORE_BUSY, which names the owner, or STORE_UNAVAILABLE when the folder cannot be written.
  */
 export function lockFolder(folder: string): Lock {
   makeFolder(folder)
   const path = join(folder, 'lock')
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const token = create(path)
-    if (token) return { release: () => release(path, token) }
+    const made = create(path)
+    if (made) return held(path, made)
     const content = readIfThere(path)
     if (content === undefined) continue
     const owner = parseOwner(content)
-    if (owner ? isAlive(owner) : isBeingWritten(path)) throw busy(folder, owner)
+    if (owner ? isAlive(path, owner) : isBeingWritten(path)) throw busy(folder, owner)
     takeAway(path, content)
   }
   throw busy(folder, undefined)
 }
 
-/** The token of the new lock, or undefined when there is one already. */
-function create(path: string): string | undefined {
-  const owner: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), since: new Date().toISOString() }
+function held(path: string, owner: Owner): Lock {
+  const stopBeating = startBeating(path, owner)
+  const isHeld = () => isHeldBy(path, owner.token)
+  return {
+    isHeld,
+    release() {
+      stopBeating()
+      if (isHeld()) rmSync(path, { force: true })
+    },
+  }
+}
+
+/** The owner of the new lock, or undefined when there is a lock already. */
+function create(path: string): Owner | undefined {
   const file = openNew(path)
   if (file === undefined) return undefined
+  const owner = newOwner()
   try {
     writeFileSync(file, JSON.stringify(owner))
   } catch (cause) {
@@ -55,8 +58,7 @@ function create(path: string): string | undefined {
   } finally {
     closeSync(file)
   }
-  heldTokens.add(owner.token)
-  return owner.token
+  return owner
 }
 
 function openNew(path: string): number | undefined {
@@ -68,23 +70,21 @@ function openNew(path: string): number | undefined {
   }
 }
 
-function release(path: string, token: string): void {
-  const content = readIfThere(path)
-  if (content !== undefined && parseOwner(content)?.token === token) rmSync(path, { force: true })
-  heldTokens.delete(token)
-}
-
-/** Renamed first, since another process may have taken the stale lock over in between: what was renamed then goes back. */
+/** By one process at a time, and only what is still as it was found: another process may have taken the lock over since. */
 function takeAway(path: string, stale: string): void {
-  const aside = `${path}.${randomUUID()}`
-  try {
-    renameSync(path, aside)
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw refused(path, cause)
+  const turn = `${path}.turn`
+  const file = openNew(turn)
+  if (file === undefined) {
+    // Left by a process that died at it.
+    if (!isBeingWritten(turn)) rmSync(turn, { force: true })
+    return
   }
-  if (readIfThere(aside) !== stale && !existsSync(path)) renameSync(aside, path)
-  else rmSync(aside, { force: true })
+  closeSync(file)
+  try {
+    if (readIfThere(path) === stale) rmSync(path, { force: true })
+  } finally {
+    rmSync(turn, { force: true })
+  }
 }
 
 function readIfThere(path: string): string | undefined {
@@ -96,27 +96,6 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-function parseOwner(content: string): Owner | undefined {
-  try {
-    const owner = JSON.parse(content) as Partial<Owner> | null
-    return typeof owner?.pid === 'number' && typeof owner.host === 'string' ? (owner as Owner) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** A process on another machine cannot be asked, so it counts as alive. */
-function isAlive({ host, pid, token }: Owner): boolean {
-  if (host !== hostname()) return true
-  if (pid === process.pid) return heldTokens.has(token)
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
 /** A lock without an owner is one that is being made, or one whose maker died at it. */
 function isBeingWritten(path: string): boolean {
   const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs
@@ -125,8 +104,9 @@ function isBeingWritten(path: string): boolean {
 
 function busy(folder: string, owner: Owner | undefined): ClausegraphError {
   if (!owner) return new ClausegraphError('STORE_BUSY', `the embedded store in ${folder} is being opened by another process; try again`)
-  const who = owner.pid === process.pid && owner.host === hostname() ? 'this process' : `process ${owner.pid} on ${owner.host}`
-  const elsewhere = owner.host === hostname() ? '' : `; if that machine or container is gone, delete ${join(folder, 'lock')}`
+  const who = isThisProcess(owner) ? 'this process' : `process ${owner.pid} on ${owner.host}`
+  const wait = owner.beats ? `try again when it has given no sign of life for ${SILENCE_MS / 1000} s, or ` : ''
+  const elsewhere = isHere(owner) ? '' : `; if that machine or container is gone, ${wait}delete ${join(folder, 'lock')}`
   return new ClausegraphError(
     'STORE_BUSY',
     `the embedded store in ${folder} is held by ${who} since ${owner.since}; one process owns it at a time: stop that one, work through its server, or give another folder with --data${elsewhere}`,

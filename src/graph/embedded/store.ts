@@ -142,6 +142,7 @@ class EmbeddedStore implements GraphStore {
 
   async #attempt<T>(work: (transaction: GraphTransaction) => Promise<T>, attempts: number): Promise<T> {
     this.#assertOpen()
+    this.#assertHeld()
     const transaction = this.#database.beginTransaction()
     const keeper = new Keeper(this.#archive)
     let result: T
@@ -165,6 +166,15 @@ class EmbeddedStore implements GraphStore {
     // Nothing takes the commit back: what fails from here on is done at the next opening.
     await keeper.committed()
     return result
+  }
+
+  /** Two processes that write would spoil the file. */
+  #assertHeld(): void {
+    if (this.#lock.isHeld()) return
+    throw new ClausegraphError(
+      'STORE_BUSY',
+      `the lock of the embedded store in ${this.#folder} is no longer this process's, so that another may write there; stop this one, and open the store again`,
+    )
   }
 
   #assertOpen(): void {
