@@ -1,17 +1,15 @@
 import { positionCondition } from '../conditions.ts'
 import type { Filled } from '../filled.ts'
 import type { PositionResolvers, QueryResolvers } from '../generated/types.ts'
+import type { ListQueries } from '../queries.ts'
 import type { PositionRow } from '../rows.ts'
 import { positionSortKeys } from '../sort-keys.ts'
+import { facetedFound } from './faceted-lists.ts'
 import { aboutOf, factFields, stancedFields } from './facts.ts'
-import { listFound, nodesOf } from './lists.ts'
+import { nodesOf } from './lists.ts'
 
 export const positionQueries = {
-  positions: (_, { filter, orderBy, ...page }, context) => {
-    const condition = positionCondition(filter)
-    const list = listFound(context, 'positions', condition, positionSortKeys(orderBy), page)
-    return { ...list, facets: { query: 'position-facets', filter: condition } }
-  },
+  positions: (_, { filter, orderBy, ...page }, context) => facetedFound(context, 'positions', positionCondition(filter), positionSortKeys(orderBy), page),
 } satisfies Pick<QueryResolvers, 'positions'>
 
 export const Position: Filled<PositionResolvers, PositionRow, 'id' | 'cue'> = {
@@ -22,9 +20,8 @@ export const Position: Filled<PositionResolvers, PositionRow, 'id' | 'cue'> = {
   about: aboutOf('position-about'),
   topics: nodesOf('position-topics'),
   sameAs: nodesOf('position-same-as'),
-  restates: async (row, _, { load }) => {
-    const [best] = await load.list('position-restates', row.id)
-    return best ? { position: best.node, similarity: best.similarity } : null
-  },
-  restatedBy: async (row, _, { load }) => (await load.list('position-restated-by', row.id)).map(({ node, similarity }) => ({ position: node, similarity })),
+  restates: async (row, _, { load }) => (await load.list('position-restates', row.id)).map(restatement)[0] ?? null,
+  restatedBy: async (row, _, { load }) => (await load.list('position-restated-by', row.id)).map(restatement),
 }
+
+const restatement = ({ node, similarity }: ListQueries['position-restates']) => ({ position: node, similarity })

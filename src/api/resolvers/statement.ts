@@ -1,4 +1,4 @@
-import { primaryCondition, statementCondition } from '../conditions.ts'
+import { statementCondition } from '../conditions.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, StatementResolvers } from '../generated/types.ts'
@@ -6,6 +6,7 @@ import { bareIdOf, globalId, readGlobalId } from '../global-id.ts'
 import type { StatementRow } from '../rows.ts'
 import { statementSortKeys } from '../sort-keys.ts'
 import { yearsOf } from '../years.ts'
+import { facetedOf } from './faceted-lists.ts'
 import { firstOf, listFound, listOf, nodesOf } from './lists.ts'
 
 export const statementQueries = {
@@ -29,12 +30,6 @@ export const Statement: Filled<StatementResolvers, StatementRow, 'id'> = {
   clauses: (row, page, context) => listOf(context, 'statement-clauses', 'ordinal', row.id, {}, page),
   citations: (row, { parts, ...page }, context) => listOf(context, 'statement-citations', 'text', row.id, { parts }, page),
   citedBy: (row, { years, parts, ...page }, context) => listOf(context, 'statement-cited-by', 'newest', row.id, { ...yearsOf(years), parts }, page),
-  positions: (row, { parts, ...page }, context) => ({
-    ...listOf(context, 'statement-positions', 'text', row.id, { parts }, page),
-    facets: { query: 'position-facets', filter: primaryCondition(parts), parent: { kind: 'statement', id: row.id } },
-  }),
-  commitments: (row, { parts, ...page }, context) => ({
-    ...listOf(context, 'statement-commitments', 'text', row.id, { parts }, page),
-    facets: { query: 'commitment-facets', filter: primaryCondition(parts), parent: { kind: 'statement', id: row.id } },
-  }),
+  positions: facetedOf('statement-positions', 'text'),
+  commitments: facetedOf('statement-commitments', 'text'),
 }
