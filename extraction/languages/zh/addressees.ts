@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts'
 /** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
 export function addresseesOf(tokens: readonly Token[], needsModal: boolean): string[] {
   const named = readAddressees(tokens, skip(tokens, 0, ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving))
-  return needsModal && !hasRole(tokens[skip(tokens, named.end, ROLE.adverb | ROLE.together | ROLE.negation)], ROLE.modal) ? [] : named.ids
+  const next = tokens[skip(tokens, named.end, ROLE.adverb | ROLE.together | ROLE.negation)]
+  return hasRole(next, ROLE.undergoing) || (needsModal && !hasRole(next, ROLE.modal)) ? [] : named.ids
 }
 
 interface Addressees {

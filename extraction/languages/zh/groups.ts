@@ -17,7 +17,7 @@ export function readGroup(tokens: readonly Token[], at: number): Group | undefin
   for (let next: number | undefined = at; next !== undefined; next = nextName(tokens, end)) {
     const named = readTitled(tokens, next)
     if (!named) break
-    if (isOwner(tokens, next, end)) ids.pop()
+    if (next > at && isOwner(tokens, next, end)) ids.pop()
     ids.push(named.id)
     end = named.end
   }
@@ -42,21 +42,22 @@ function findOfficer(tokens: readonly Token[], at: number): number | undefined {
   return undefined
 }
 
-/** 某组织《宣言》: the name before is the owner of the name that follows it directly. */
+/** 某组织《宣言》, 安理会某年某月某日第242号决议: the name before is the owner of the name that follows it directly. */
 function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
   const type = tokens[at]?.mention?.type
-  return at === end && (type === 'Instrument' || type === 'Initiative') && tokens[at - 1]?.mention?.type !== 'Instrument'
+  return (at === end || isDate(tokens[end])) && (type === 'Instrument' || type === 'Initiative') && tokens[at - 1]?.mention?.type !== 'Instrument'
 }
 
 const GATHERINGS = new Set(['会议', '峰会'])
 const FURTHER_JOINTS = new Set(['及其', '等', '同'])
 
 function nextName(tokens: readonly Token[], end: number): number | undefined {
-  if (tokens[end]?.kind === 'mention') return end
+  if (tokens[end]?.mention) return end
+  if (isDate(tokens[end]) && tokens[end + 1]?.mention?.type === 'Instrument') return end + 1
   const joint = hasRole(tokens[end], ROLE.proposal) || isOneOf(tokens[end], GATHERINGS) ? end + 1 : end
   const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], ROLE.conjunction) || isOneOf(tokens[joint], FURTHER_JOINTS)
   const next = joins ? skipAttribute(tokens, joint + 1) : joint
-  return joins && tokens[next]?.kind === 'mention' ? next : undefined
+  return joins && tokens[next]?.mention ? next : undefined
 }
 
 /** 2021年发表的《乙》: the date and maker before a name. */

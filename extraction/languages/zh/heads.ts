@@ -205,7 +205,8 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
   const { tokens, context } = scan
   for (let at = scan.at + 1; at < tokens.length; at++) {
     const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
-    if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says) continue
+    const acting = isOneOf(tokens[scan.at], AS) && scan.head.subject !== undefined && tokens[at]?.word?.cue !== undefined && isRoleName(tokens[at - 1])
+    if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting) continue
     let next = at
     while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
     const token = tokens[next]
@@ -221,6 +222,11 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
   }
   return undefined
 }
+
+const AS = new Set(['作为'])
+
+/** 主席国 in 作为主席国支持X */
+const isRoleName = (token: Token | undefined) => /(?:国|方|国家|大国|成员|伙伴|组织|主席|之一|观察员)$/.test(token?.surface ?? '')
 
 const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charAt(token.surface.length - 1))
 const DAY_UNITS = new Set('年月日')

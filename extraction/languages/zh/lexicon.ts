@@ -7,7 +7,7 @@ import { buildTrie } from './trie.ts'
 // biome-ignore format: a table of words
 const ROLES = [
   'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
-  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'visit', 'maker', 'causative', 'relation', 'proposal', 'officer',
+  'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'visit', 'maker', 'causative', 'relation', 'proposal', 'officer', 'undergoing',
 ] as const
 const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject'] as const
 const sentences = z.array(z.string())

@@ -93,7 +93,7 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   if (anchor.type === 'Event') return undefined
   if (roles.has('organization') && text.charAt(head.end) === '之') return undefined
   if (roles.has('organization')) return gap >= leastModifier(anchor, word, words) ? { end: head.end, type: 'Organization' } : undefined
-  if (roles.has('facility')) return gap >= 2 && anchor.type !== 'Organization' ? { end: head.end, type: 'Place' } : undefined
+  if (roles.has('facility')) return facilityOf(text, anchor, head, gap)
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
 }
 
@@ -101,6 +101,16 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
 const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>
   anchor.type === 'Country' && anchor.end === known && BRANCHES.has(head.value[0]?.word ?? '')
 const BRANCHES = new Set(['中心', '研究所', '研究院', '委员会', '协会'])
+
+/** 某地港, 某国某线管道D线: a port or airport may bear its place's name alone, a letter or number tells lines and phases apart. */
+function facilityOf(text: string, anchor: Anchor, { end, value }: HeadMatch, gap: number): Head | undefined {
+  const own = anchor.type === 'Place' && NAMED_BY_PLACE.has(value[0]?.word ?? '') && !NO_PORT.test(text.slice(end, end + 1))
+  if (anchor.type === 'Organization' || (gap < 2 && !own)) return undefined
+  return { end: end + (LINE.exec(text.slice(end, end + 4))?.[0].length ?? 0), type: 'Place' }
+}
+const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场'])
+const NO_PORT = /[口币府人澳区元资股务]/u
+const LINE = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 
 const SHORTEST_TOPIC = 2
 

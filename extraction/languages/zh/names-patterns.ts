@@ -11,14 +11,15 @@ export function findPatterns(text: string, anchors: readonly Anchor[], words: Ch
     ...findProposals(text),
     ...findPrinciples(text),
     ...findQuotedEvents(text, words),
-    ...marks.bilateralBodies.map(({ start, end }) => ({ start, end, type: 'Organization' as const, id: '', rule: 'zh-bilateral-body' })),
+    ...marks.bilateralBodies.map((body) => meetingOf(text, body) ?? { ...body, type: 'Organization' as const, id: '', rule: 'zh-bilateral-body' }),
+    ...findNamedTreaties(text, words),
     ...findFacilities(text, words, marks.facilities),
   ]
 }
 
-const PROPOSAL = /[一二三四五六七八九十\d]{1,2}点(?:和平)?(?:建议|方案|计划|提案|主张|倡议)/gu
+const PROPOSAL = /[一二三四五六七八九十\d]{1,2}(?:点(?:和平)?(?:建议|方案|计划|提案|主张|倡议|纲领)|大纲领)/gu
 
-/** Numbered proposals (七点建议). */
+/** Numbered proposals (七点建议, 五大纲领). */
 const findProposals = (text: string): NamedSpan[] =>
   [...text.matchAll(PROPOSAL)].map((match) => ({
     start: match.index,
@@ -28,6 +29,36 @@ const findProposals = (text: string): NamedSpan[] =>
     id: '',
     rule: 'zh-proposal',
   }))
+
+const MEETING_OF_BODY = /^第[\d一二三四五六七八九十百]+次(?:会议|例会|会晤)/u
+
+/** 经贸联委会第二次会议 */
+function meetingOf(text: string, { start, end }: Span): NamedSpan | undefined {
+  const meeting = MEETING_OF_BODY.exec(text.slice(end, end + 10))
+  return meeting ? { start, end: end + meeting[0].length, type: 'Event', id: '', rule: 'zh-bilateral-body' } : undefined
+}
+
+const TREATY_OF_MATTERS = /(?:友好|同盟|互助|合作|和平|睦邻|互不侵犯|中立|通商|航海|领事|边界){2,6}条约/gu
+const TITLE_IN_LIST =
+  /(?:（[一二三四五六七八九十\d]{1,2}）|签[订署定](?:了)?|缔结(?:了)?)(关于[^，。；：！？\n《》]{4,60}?的(?:协定|议定书|条约|公约|换文))(?=[，。；：、和及与的（\s]|$)/gu
+const ONLY_WISHED = /(?:早日|尽快|尽早|推动|争取|准备|建议|提议|将|愿|拟|商|以缔结|谈判|新的|一项)[^，。；]{0,4}$/u
+
+/** Treaties without parties or brackets: by two and more of their matters (友好同盟互助条约), or by the whole title where they are listed or signed (签订关于X的协定). */
+function findNamedTreaties(text: string, words: ChineseWords): NamedSpan[] {
+  const titles = [...text.matchAll(TITLE_IN_LIST)]
+    .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
+    .map(({ index, 0: whole, 1: title = '' }) => ({ start: index + whole.length - title.length, end: index + whole.length }))
+  const treaties = [...text.matchAll(TREATY_OF_MATTERS)]
+    .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+  return [...titles, ...treaties].map((span) => ({
+    ...span,
+    type: 'Instrument',
+    kind: words.titleEndings(text, span.end)?.kind ?? 'AGREEMENT',
+    id: '',
+    rule: 'zh-named-treaty',
+  }))
+}
 
 const PRINCIPLES = /“([^“”\n]{0,16}[一二三四五六七八九十\d]{1,2}项?(?:基本)?原则)”/gu
 

@@ -101,8 +101,9 @@ function breaksName(text: string, start: number, end: number, words: ChineseWord
 
 function nameBefore(text: string, end: number, words: ChineseWords): Span | undefined {
   let start = end
-  while (start > end - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start)) start--
-  if (end - start >= 3 && text.charAt(start - 1) !== '·') return { start, end }
+  while (start > end - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start) && !words.nameLeads(text, start))
+    start--
+  if (end - start >= (words.nameLeads(text, start) ? 2 : 3) && text.charAt(start - 1) !== '·') return { start, end }
   for (const length of [3, 2, 4]) {
     const from = end - length
     const surname = from >= 0 ? words.surnames.longest(text, from) : undefined

@@ -3,18 +3,21 @@ import type { Anchor } from './names-compounds.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
-const REGION = '地区'
+/** 里海沿岸地区 lies on the sea. */
+const REGION_WORD = /^(?:沿岸|沿海)?地区/u
 const COORDINATED = /[和与及、]$/u
 /** A continent needs no 地区 behind it. */
 const CONTINENT = '洲'
 
-/** 地区 behind a place belongs to it (中东地区, 欧洲和亚太地区), unless it also closes the places before it (亚太和欧洲地区). */
+/** 地区 behind a place belongs to it (中东地区, 欧洲和亚太地区, 咸海沿岸地区), unless it also closes the places before it (亚太和欧洲地区). */
 export function findRegions(text: string, known: readonly Candidate[]): Candidate[] {
   const ends = new Set(known.filter((name) => name.type === 'Place' && text.charAt(name.end - 1) !== CONTINENT).map((name) => name.end))
   return known
-    .filter((name) => name.type === 'Place' && text.startsWith(REGION, name.end))
-    .filter((name) => !(COORDINATED.test(text.charAt(name.start - 1)) && ends.has(name.start - 1)))
-    .map((name) => ({ ...name, end: name.end + REGION.length, rule: 'zh-region' }))
+    .filter((name) => name.type === 'Place' && !(COORDINATED.test(text.charAt(name.start - 1)) && ends.has(name.start - 1)))
+    .flatMap((name) => {
+      const word = REGION_WORD.exec(text.slice(name.end, name.end + 4))
+      return word ? [{ ...name, end: name.end + word[0].length, rule: 'zh-region' }] : []
+    })
 }
 
 /** 市 that begins no other word (市场, 市长). */

@@ -58,8 +58,7 @@ const GATHERING = /^(?:峰会|首脑会议)/u
 function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || DESCRIBING.some((word) => text.endsWith(word, match.end))) return false
-  if (type === 'Organization')
-    return !words.governmentOffices.end(text, match.end - GOVERNMENT_LENGTH) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+  if (type === 'Organization') return !isOffice(text, match, words) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
   if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   return !(type === 'Country' && text.startsWith(SULTAN, match.start) && words.sultans(text, match.start + SULTAN.length))
@@ -68,8 +67,13 @@ function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Know
 /** A title where a state with a sultan stands before it (阿曼苏丹), else the state. */
 const SULTAN = '苏丹'
 
-/** 国务院 in 中国国务院总理: the office is the state's. */
-const GOVERNMENT_LENGTH = 3
+/** 国务院 in 中国国务院总理, 部长会议 in 苏联部长会议主席: the office is the state's. */
+function isOffice(text: string, { start, end }: Span, words: ChineseWords): boolean {
+  for (let at = Math.max(start, end - LONGEST_GOVERNMENT); at < end; at++) if (words.governmentOffices.end(text, at) > end) return true
+  return false
+}
+const LONGEST_GOVERNMENT = 7
+
 const THREE_STATES = /^[两三四五]国$/u
 
 /** 中俄印 and 英法德三国 are three states, whatever body bears the name too. */

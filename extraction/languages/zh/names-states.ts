@@ -91,12 +91,13 @@ function standsForStates(text: string, states: readonly Candidate[], words: Chin
 /** 中、法、俄、英及西文各本: the languages of a text, no states. */
 const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}文(?![化明件书艺物献])/u
 
-/** 阿副总统, 在阿学校: an office behind it, or 在 before it where the text calls the same state by its name. */
+/** 阿副总统, 对日和约, 在阿学校: an office behind it, a matter with 对 before it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
   const isNamed = state.ids.some((id) => named.has(id))
   if (words.offices.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
   const partner = words.statePartners.longest(text, state.end)
   if (partner && words.stateFollowers.longest(text, partner.end)) return true
+  if (text.charAt(state.start - 1) === '对' && words.stateMatters.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
   return isNamed && words.statePrepositions(text, state.start) !== undefined
 }
 

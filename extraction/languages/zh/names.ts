@@ -14,6 +14,7 @@ import { findPersons } from './names-persons.ts'
 import { findProvinces, findRegions, withCityWords } from './names-regions.ts'
 import { type Candidate, decideIds, type FoundName, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
+import { findParts, findScenes } from './names-sites.ts'
 import { findStates } from './names-states.ts'
 import { chineseWords } from './names-words.ts'
 import { findBracketedTitles } from './titles-bracketed.ts'
@@ -51,6 +52,8 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findObservances(text),
     ...findDecades(text),
     ...findProvinces(text, anchors, words),
+    ...findScenes(text, words),
+    ...findParts(text, anchors, words),
     ...findOrgans(text),
   ]
   const sessions = [...conferencesOfParties([...known, ...unknown]), ...acrossDefinitions(text, [...known, ...unknown])]

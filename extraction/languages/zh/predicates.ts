@@ -22,12 +22,22 @@ export function readVerb(tokens: readonly Token[], at: number, hasSubject: boole
   const cue = token?.word?.cue
   if (!cue || isAttributive(tokens[at + 1]) || isObjectMarker(tokens, at)) return []
   if (cue.traits.has('needs-subject') && !hasSubject) return []
+  if (cue.traits.has('view') && isYetToCome(tokens, at)) return []
   if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return []
+  if (token.word?.noun === cue && hasSubject && isPredicated(tokens[at + 1])) return []
   return [{ cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }]
 }
 
 /** 支持的…: the cue belongs to a noun. */
 export const isAttributive = (next: Token | undefined): boolean => next?.kind === 'text' && next.surface.startsWith('的')
+
+/** 中方关切应予重视, 各方反对得到记录: the cue is a noun whose predicate follows. */
+const isPredicated = (next: Token | undefined): boolean =>
+  next !== undefined && (hasRole(next, ROLE.modal | ROLE.copula) || /^(?:应予|在于|得到|受到|引起|源于)/.test(next.surface))
+
+/** 于三个月内议定: what is to be agreed by then is not agreed. */
+const isYetToCome = (tokens: readonly Token[], at: number) =>
+  /^(?:议定|商定|约定)$/.test(tokens[at]?.surface ?? '') && tokens[at - 1]?.surface === '内' && /(?:月|年|日|天|期限)$/.test(tokens[at - 2]?.surface ?? '')
 
 const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, ROLE.verb | ROLE.own | ROLE.copula | ROLE.modal)
 
@@ -182,7 +192,7 @@ function readNouns(tokens: readonly Token[], at: number, start: number, content?
 /** What stands between a preposition and its predicate, without 上, 中 and the adverbs before the predicate. */
 function contentBetween(tokens: readonly Token[], preposition: number, predicate: number): Span | undefined {
   let end = predicate
-  while (end > preposition + 1 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation)) end--
+  while (end > preposition + 1 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !isOngoing(tokens, end - 1)) end--
   const first = tokens[preposition + 1]
   let last = tokens[end - 1]
   if (!first || !last || end <= preposition + 1) return undefined
@@ -192,6 +202,9 @@ function contentBetween(tokens: readonly Token[], preposition: number, predicate
   }
   return { start: first.start, end: last.end }
 }
+
+/** 战争仍在持续: the word is a verb there. */
+const isOngoing = (tokens: readonly Token[], at: number) => tokens[at]?.surface === '持续' && /在$/.test(tokens[at - 1]?.surface ?? '')
 
 const FURTHER = new Set(['并', '并且'])
 

@@ -13,8 +13,8 @@ export interface Speakers {
   /** All parties of the statement; `UNKNOWN` where nobody found them, contracting-parties in a treaty that does not list them. */
   readonly parties: readonly string[]
   readonly treaty: boolean
-  /** The state that a person speaks for: the one whose office the text gives the person, else the registry's. */
-  readonly stateOf: (person: string) => string | undefined
+  /** The state that a person or organ speaks for: the one whose office the text gives the person, else the registry's only one. */
+  readonly stateOf: (speaker: string) => string | undefined
 }
 
 /** `ids` are the holders; none where the subject speaks for nobody (a topic, a thing, an unnamed state). */
@@ -31,7 +31,8 @@ export function speakersOf({ statement, mentions, document, knowledge }: StanceC
   const states = statesOfPersons(document.view.folded, mentions)
   const treaty = statement.kind === 'TREATY'
   const parties = statement.parties.length > 0 ? statement.parties : [treaty ? 'contracting-parties' : UNKNOWN]
-  return { parties, treaty, stateOf: (person) => states.get(person) ?? knowledge.entries.get(person)?.parties?.[0] }
+  const registered = (id: string) => knowledge.entries.get(id)?.parties
+  return { parties, treaty, stateOf: (id) => states.get(id) ?? (registered(id)?.length === 1 ? registered(id)?.[0] : undefined) }
 }
 
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
@@ -85,6 +86,7 @@ export function followsSubject(token: Token | undefined): boolean {
         ROLE.light |
         ROLE.own |
         ROLE.verb |
+        ROLE.narrated |
         ROLE.disposal,
     )
   )
@@ -123,8 +125,12 @@ function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, spe
   const person = tokens[end]?.mention
   if (mention.type === 'Country' && end > at + 1 && person?.type === 'Person')
     return { ids: [mention.id], end: skipOffices(tokens, end + 1), named: true, body: false }
-  return { ids: [mention.type === 'Person' ? stateOf(mention.id, speakers) : mention.id], end, named: true, body: mention.type === 'Organization' }
+  return { ids: [spokenFor(mention, speakers)], end, named: true, body: mention.type === 'Organization' }
 }
+
+/** A person and the highest organ of a state (最高苏维埃主席团) speak for the state. */
+const spokenFor = ({ id, type }: NamedSpan, speakers: Speakers) =>
+  type === 'Person' ? stateOf(id, speakers) : (type === 'Organization' && speakers.stateOf(id)) || id
 
 /** A person speaks for the state; where nobody names it, the only party's. */
 const stateOf = (person: string, speakers: Speakers) => speakers.stateOf(person) ?? (speakers.parties.length === 1 ? (speakers.parties[0] as string) : person)

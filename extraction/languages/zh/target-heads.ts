@@ -11,14 +11,30 @@ export const isVerb = (token: Token | undefined): boolean =>
 export const isGenitive = (token: Token | undefined): boolean => token?.surface.startsWith('的') ?? false
 export const isJoint = (token: Token | undefined): boolean => hasRole(token, ROLE.conjunction)
 
-/** The name that somebody made: …提出的共建《倡议》, …会议签署的《公约》; the last one is the head. */
+/** The name that somebody made: …提出的共建《倡议》, …会议签署的《公约》; the last one is the head, with those joined to it (甲提出的X和乙提出的Y). */
 export function nameAfterMaker(tokens: readonly Token[], from: number): Group | undefined {
+  let made: Group | undefined
+  let first = tokens.length
   for (let at = tokens.length - 1; at > from + 1; at--) {
-    let before = at - 1
-    while (before > from && isVerb(tokens[before])) before--
-    if (tokens[at]?.mention && tokens[before]?.surface === '的' && hasRole(tokens[before - 1], ROLE.maker)) return readGroup(tokens, at)
+    if (!isMade(tokens, from, at)) continue
+    if (made && !tokens.slice(at, first).some((token, index) => isJoint(token) && tokens[at + index + 1]?.mention)) break
+    const group = readGroup(tokens, at)
+    if (!group) continue
+    made = made ? { ...made, ids: [...new Set([...group.ids, ...made.ids])] } : group
+    first = at
   }
-  return undefined
+  return made
+}
+
+/** The name at token `at` stands behind a maker and 的; a resolution also behind what it is about (通过的关于X的第5号决议). */
+function isMade(tokens: readonly Token[], from: number, at: number): boolean {
+  const mention = tokens[at]?.mention
+  if (!mention) return false
+  let before = at - 1
+  while (before > from && isVerb(tokens[before])) before--
+  if (tokens[before]?.surface === '的' && hasRole(tokens[before - 1], ROLE.maker)) return true
+  if (mention.type !== 'Instrument' || before !== at - 1 || !tokens[before]?.surface.endsWith('的')) return false
+  return tokens.some((token, index) => index > from && index < before && hasRole(token, ROLE.maker) && isGenitive(tokens[index + 1]))
 }
 
 /** 某组织宣布…和某会议通过的《宣言》: what somebody else made stands beside the clause. */
@@ -29,12 +45,16 @@ export function nameMadeBeside(tokens: readonly Token[], from: number): readonly
   return forum && hasRole(tokens[forum.end], ROLE.maker) ? (nameAfterMaker(tokens, joint)?.ids ?? []) : []
 }
 
-/** The name right after the 的 of an attribute. */
+/** The name right after the 的 of an attribute, with the next one joined to it (设在甲地的X和设在乙地的Y); a state or place only as a subject (一个强大的欧洲有利于和平). */
 export function nameAfterAttribute(tokens: readonly Token[], from: number): string[] | undefined {
   for (let at = from + 1; at < tokens.length; at++) {
     const mention = tokens[at]?.mention
-    if (mention && mention.type !== 'Country' && mention.type !== 'Place' && tokens[at - 1]?.surface.endsWith('的'))
-      return [...(readGroup(tokens, at)?.ids ?? [])]
+    if (!mention || !tokens[at - 1]?.surface.endsWith('的')) continue
+    const group = readGroup(tokens, at)
+    if (!group) continue
+    const state = mention.type === 'Country' || mention.type === 'Place'
+    if (state ? hasRole(tokens[group.end], ROLE.copula) : true)
+      return [...group.ids, ...(isJoint(tokens[group.end]) ? (nameAfterAttribute(tokens, group.end + 1) ?? []) : [])]
   }
   return undefined
 }

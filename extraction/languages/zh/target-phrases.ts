@@ -25,6 +25,8 @@ export interface Aim {
   readonly holders: readonly string[]
   /** What is done to something is no target under a negative stance. */
   readonly negative: boolean
+  /** Under 关切 and the like a place is only where something happens. */
+  readonly concern: boolean
   /** 就A对B表示感谢 is directed at B. */
   readonly thanks: boolean
 }
@@ -57,7 +59,7 @@ export function readObject(tokens: readonly Token[], from: number, aim: Aim): st
   const group = readGroup(tokens, at)
   if (!group) return hasRole(tokens[at], ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
   const next = tokens[group.end]
-  if (group.place && !next?.surface.startsWith('问题') && !next?.word?.subject) return []
+  if (group.place && group.end < tokens.length && !isMatter(next)) return []
   const acts = isVerb(next) && !hasRole(next, ROLE.maker)
   const agent = hasRole(tokens[from], ROLE.causative) || tokens.at(-1)?.surface.endsWith('的问题')
   return acts && !agent ? [] : readNamed(tokens, group, aim)
@@ -66,9 +68,9 @@ export function readObject(tokens: readonly Token[], from: number, aim: Aim): st
 /** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
 function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
   if (tokens[group.end]?.word?.cue?.role === 'reporting') return [...ownTargets(tokens, group, aim), ...nameMadeBeside(tokens, group.end)]
-  const head = nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end)
+  const head = isActor(tokens, group) ? undefined : (nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end))
   if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
-  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end)) return []
+  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end) || (aim.concern && group.place && !isMatter(tokens[group.end]))) return []
   return (
     readAdopted(tokens, group) ?? [
       ...ownTargets(tokens, group, aim),
@@ -77,6 +79,10 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
     ]
   )
 }
+
+/** 中方支持乙方提出的《倡议》: who does something is meant, not what another made. */
+const isActor = (tokens: readonly Token[], group: Group) =>
+  tokens[group.end]?.word?.cue !== undefined && !hasRole(tokens[group.end], ROLE.maker) && tokens[group.end + 1]?.mention !== undefined
 
 /** 《公约》政治化 is done to it; 《公约》缔约国 and what happens 在X框架内 are others; 南亚各国人民 are the region's. */
 function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
@@ -87,6 +93,9 @@ function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
   const verb = tokens.findIndex((token, at) => at >= group.end && isVerb(token))
   return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => isOneOf(token, FRAMES))
 }
+
+/** 台湾问题, 南亚各国 */
+const isMatter = (next: Token | undefined) => next?.surface.startsWith('问题') === true || next?.word?.subject !== undefined
 
 const FRAMES = new Set(['框架内', '框架下', '基础上'])
 
@@ -186,10 +195,12 @@ function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] 
 function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, clause: boolean): string[] {
   if (aim.negative) return []
   const ids: string[] = []
+  const docks = tokens.some(({ surface }) => surface === '对接') // 该倡议同某组织对接
   let open = false
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    const group = isJoint(token) && !isJoint(tokens[at - 1]) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
+    const joins = isJoint(token) || (token?.surface === '同' && docks)
+    const group = joins && !isJoint(tokens[at - 1]) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
     if (group && (!open || endsInNoun(tokens, at - 1)) && !tokens.slice(group.end).some(({ kind }) => kind === 'pause'))
       ids.push(...ownTargets(tokens, group, aim))
     open ||= (clause && isVerb(token)) || (hasRole(token, ROLE.preposition) && !isJoint(token))

@@ -26,7 +26,7 @@ const PIECE = 160
 export function targetsOf({ segments, mentions, stance, holders, addressees }: Content): string[] {
   if (addressees.length > 0) return stance === 'EMPHASIZES' ? addressees.filter((id) => id !== NATIONS) : [...addressees]
   if (mentions.length === 0) return []
-  const aim: Aim = { mentions, holders, negative: POLARITY[stance] < 0, thanks: stance === 'APPRECIATES' }
+  const aim: Aim = { mentions, holders, negative: POLARITY[stance] < 0, concern: stance === 'CONCERNED', thanks: stance === 'APPRECIATES' }
   const ids = splitClauses(segments).flatMap((pieces) => readClause(pieces, aim))
   return [...new Set(ids)]
 }
@@ -142,7 +142,8 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
 function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {
   const of = tokens.findIndex((token, at) => at >= from && at < from + 4 && token.surface.endsWith('的'))
   for (const at of of >= from ? [from, of + 1] : [from]) {
-    const held = tokens[at]?.word?.subject?.holds
+    const subject = tokens[at]?.word?.subject
+    const held = subject?.members && !subject.members.every((id) => holders.includes(id)) ? undefined : subject?.holds
     if (held === 'parties' || held === 'previous') return at + 1
   }
   const group = readGroup(tokens, from)

@@ -66,7 +66,9 @@ const TAIL_END = /[）〉”\d一二三四五六七八九十]/
 const TAIL = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十]+)+$/u
 
 function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
-  const after = /^(?:的?(草案|决议)|(?=的?(?:国际)?(?:倡议|战略|构想|理念)))/.exec(text.slice(close + 1, close + 6))
+  const after = /^(?:的?(草案|决议)|(?=的?(?:国际|国家|新|长期|中长期|发展){0,3}(?:倡议|战略|构想|理念|经济政策|规划|愿景)))/.exec(
+    text.slice(close + 1, close + 12),
+  )
   const inside = text.slice(open + 1, close)
   const ending = words.titleEndings(text, close)
   if (after?.[1]) return instrument(open, close + 1 + after[0].length, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')

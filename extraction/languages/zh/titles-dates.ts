@@ -9,6 +9,12 @@ const LEADS_TO_TITLE = new RegExp(
   `^(?:的?|[^；。！？\\n《》]{0,60}?(?:${SIGNED})(?:的|了)?(?:一项|有关|新的|题为|[^，。；！？《》、的]{0,20}(?:会|组织|机构|大会))?)$`,
   'u',
 )
+/** 2021年5月18日通过的关于…的第75/278号决议 */
+const MADE_BY_THEN = new RegExp(`^(?:${SIGNED})的[^，。；！？\\n《》]{1,50}的$`, 'u')
+/** 二月十四日签订下列文件：（一）…；（二）… */
+const LIST_LEAD = new RegExp(`^[^。！？\\n]{0,24}?(?:${SIGNED})(?:了)?(?:下列|以下|如下|下述)[^。！？\\n《》：]{0,24}：`, 'u')
+const LIST_MARK = /（[一二三四五六七八九十\d]{1,2}）$/u
+const LONGEST_LIST = 500
 const SIGNED_AFTER = /^(?:已|也|系|是)?(?:于|在)?$/u
 const SIGNING = new RegExp(`^[^，。；]{0,20}?(?:${SIGNED})`, 'u')
 const SERIES = /^(?:、|和|与|及|以及|，)$/u
@@ -20,7 +26,12 @@ export function chineseCitation(mention: NamedSpan, previous: NamedSpan | undefi
   const { text, dates } = scene
   const after = text.slice(mention.end, mention.end + 60)
   const article = readNumber(ARTICLE.exec(after)?.[1])?.toString()
-  const dated = yearInside(mention, text) ?? bracketDate(after, scene.anchor) ?? dateLeadingTo(mention, previous, scene) ?? dateFollowing(mention, text, dates)
+  const dated =
+    yearInside(mention, text) ??
+    bracketDate(after, scene.anchor) ??
+    dateLeadingTo(mention, previous, scene) ??
+    dateOfList(mention, scene) ??
+    dateFollowing(mention, text, dates)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
@@ -37,11 +48,24 @@ function bracketDate(after: string, anchor: string | undefined): string | undefi
 
 function dateLeadingTo(mention: NamedSpan, previous: NamedSpan | undefined, { text, dates }: CitationScene): string | undefined {
   const date = dateBefore(dates, mention.start)
-  if (date && mention.start - date.end <= LONGEST_LEAD && LEADS_TO_TITLE.test(text.slice(date.end, mention.start))) return monthOfMeeting(date, text, dates)
+  if (date && mention.start - date.end <= LONGEST_LEAD && leadsToTitle(text.slice(date.end, mention.start))) return monthOfMeeting(date, text, dates)
   const gap = previous && text.slice(previous.end, mention.start)
   return previous?.dated && gap !== undefined && SERIES.test(gap) && previous.rule !== 'zh-resolution' && !text.startsWith('（', previous.end)
     ? previous.dated
     : undefined
+}
+
+const leadsToTitle = (between: string) => LEADS_TO_TITLE.test(between) || MADE_BY_THEN.test(between)
+
+/** The date before the colon of a list in which the title is an item. */
+function dateOfList(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
+  if (!LIST_MARK.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return undefined
+  for (let date = dateBefore(dates, mention.start); date && mention.start - date.end <= LONGEST_LIST; date = dateBefore(dates, date.start)) {
+    const between = text.slice(date.end, mention.start)
+    if (/[。\n]/u.test(between)) return undefined
+    if (LIST_LEAD.test(between)) return date.date
+  }
+  return undefined
 }
 
 /** 会议（2025年5月29日至31日，某地）通过的《…》: on which of its days is not said. */

@@ -77,7 +77,7 @@ const isPlain = (code: number) => code > 0x301f && code < 0xff00
 /** 中亚国家 is a group of states, whatever 中亚 is. */
 function readStates(text: string, at: number, end: number, mention: NamedSpan): Token | undefined {
   const word = mention.type === 'Place' ? words.find(text, at, end) : undefined
-  return word?.subject?.members && words.end > mention.end ? tokenOf(text, 'word', at, words.end, word) : undefined
+  return word?.subject?.members && words.end > mention.end ? tokenOf(text, 'word', at, words.end, word, mention) : undefined
 }
 
 function tokenOf(text: string, kind: TokenKind, start: number, end: number, word?: Word, mention?: NamedSpan): Token {

@@ -92,9 +92,11 @@ function frameOfOpen(draft: Draft): Frame {
   return draft.cue.role === 'commitment' ? { kind: 'commitment', drafts: [draft], fresh: true } : { kind: 'stance', drafts: [draft], shape: 'clause' }
 }
 
-/** After ；every cue counts again, and the content of a plain stance has ended. */
+/** After ；every cue counts again, and the content of a plain stance has ended; that of every cue before an item （二）. */
 function passStop(walk: Walk, index: number): void {
-  if (walk.frame.kind === 'stance') for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
+  const item = walk.segments[index]?.tokens[0]
+  const ended = walk.frame.kind === 'stance' || (item?.kind === 'aside' && /^（[一二三四五六七八九十\d]{1,2}）$/.test(item.surface))
+  if (ended && 'drafts' in walk.frame) for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
   walk.before = walk.frame.kind === 'commitment' || walk.frame.kind === 'directive' ? walk.frame.drafts : []
   walk.frame = OPEN
 }

@@ -1,0 +1,48 @@
+import type { NamedSpan } from '../../model.ts'
+import type { Anchor } from './names-compounds.ts'
+import type { ChineseWords } from './names-words.ts'
+
+const SHORTEST_NAME = 3
+const HAPPENS =
+  /^(?:市|镇|县|等地)?(?:(?:共同|联合|再次|隆重|成功)?(?:发生|举行|举办|召开|设立|设|建立|成立|组建|开设|开馆|签署|签订|签字|发表|爆发|遭|修建|建设|会晤|会见|会谈)|的(?:恐怖)?袭击|[，。])/u
+const JOINED = /^[和与及、]/u
+const NOT_AT_FIRST = /^[于向因当达则及代图武哲]/u
+
+/** 在某地发生, 在甲地和乙地举办: foreign places that no entry knows, by the sound of their names and what happens there. */
+export function findScenes(text: string, words: ChineseWords): NamedSpan[] {
+  const found: NamedSpan[] = []
+  for (let at = text.indexOf('在'); at >= 0; at = text.indexOf('在', at + 1)) found.push(...namesAt(text, at + 1, words))
+  return found
+}
+
+function namesAt(text: string, from: number, words: ChineseWords): NamedSpan[] {
+  const first = nameEnd(text, from, words)
+  if (first === undefined) return []
+  const names = [place(from, first, 'zh-scene')]
+  const joint = JOINED.test(text.slice(first, first + 1)) ? nameEnd(text, first + 1, words) : undefined
+  if (joint !== undefined) names.push(place(first + 1, joint, 'zh-scene'))
+  return HAPPENS.test(text.slice(joint ?? first, (joint ?? first) + 8)) ? names : []
+}
+
+function nameEnd(text: string, from: number, words: ChineseWords): number | undefined {
+  let end = from
+  while (words.transliteration.has(text.charAt(end))) end++
+  return end - from >= SHORTEST_NAME && !NOT_AT_FIRST.test(text.slice(from, from + 1)) ? end : undefined
+}
+
+const PART_OF_STATE = /[州省邦](?![长政委府场区际内立])/gu
+const DIRECTION = /[南北东西上下新]/u
+const BEFORE_NAME = /[在向于对从由与和及、，。；（\s]/u
+const LONGEST_NAME = 9
+
+/** 南里奥格兰德州: a transliterated name and the word for a part of a state, though the state is not named before it. */
+export const findParts = (text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] =>
+  [...text.matchAll(PART_OF_STATE)].flatMap(({ index }) => {
+    let start = index
+    while (start > index - LONGEST_NAME && words.transliteration.has(text.charAt(start - 1)) && !BEFORE_NAME.test(text.charAt(start - 1))) start--
+    if (index - start < SHORTEST_NAME || anchors.some((anchor) => anchor.start < index && anchor.end > start)) return []
+    if (DIRECTION.test(text.charAt(start - 1))) start--
+    return start === 0 || BEFORE_NAME.test(text.charAt(start - 1)) ? [place(start, index + 1, 'zh-province')] : []
+  })
+
+const place = (start: number, end: number, rule: string): NamedSpan => ({ start, end, type: 'Place', id: '', rule })
