@@ -40,22 +40,12 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
   const desk = createDesk(store, record, feed, options.registry)
   const ingest = async (source: SourceText) => {
     await warned()
-    return desk.ingest(source)
+    return counted(desk.ingest(source), api.metrics)
   }
-  const writer: Writer = { ingest: observed, remove: desk.remove, progress: feed.listen, registry: options.registry }
+  const writer: Writer = { ingest, remove: desk.remove, progress: feed.listen, registry: options.registry }
   const api: Api = createApi({ store, logger: options.logger ?? console, settings: options.api, writer })
-  async function observed(source: SourceText): Promise<Ingested> {
-    try {
-      const ingested = await ingest(source)
-      api.metrics.ingestDone(ingested.outcome)
-      return ingested
-    } catch (error) {
-      api.metrics.ingestDone('failed')
-      throw error
-    }
-  }
   return {
-    ingest: observed,
+    ingest,
     remove: desk.remove,
     rebuild: desk.rebuild,
     async query(source, variables) {
@@ -77,6 +67,18 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
       await api.dispose()
       await store.close()
     },
+  }
+}
+
+/** Counts a text among those read, or failed to be read. */
+async function counted(work: Promise<Ingested>, metrics: Api['metrics']): Promise<Ingested> {
+  try {
+    const ingested = await work
+    metrics.ingestDone(ingested.outcome)
+    return ingested
+  } catch (error) {
+    metrics.ingestDone('failed')
+    throw error
   }
 }
 

@@ -2,7 +2,7 @@ import { SECURITY_HEADERS } from '../security-headers.ts'
 import { isWriter } from './authorization.ts'
 import { limitBody } from './body-limit.ts'
 import { corsHeaders } from './cors.ts'
-import type { ApiLogger } from './logger.ts'
+import type { ApiLogger, RequestEntry } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 import { maySeePlaces } from './places.ts'
 import { createRateLimit } from './rate-limit.ts'
@@ -28,32 +28,9 @@ const GRAPHQL = '/graphql'
 const WRITER_BODY_BYTES = 48 * 1024 * 1024
 
 /** What every request passes on its way in and out: its id, limits by client and size, leave for other sites, headers, log and metrics. */
-export function createFront({ settings, metrics, logger, answer, Requests, ready }: FrontOptions): (request: Request, client?: Client) => Promise<Response> {
-  const rateLimit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit, settings.trustedProxies) : undefined
-
-  const admit = async (request: Request, path: string, client: Client | undefined): Promise<Response> => {
-    // These are asked by whoever watches over the server: no limit holds for them.
-    if (path === '/metrics' && settings.metrics) return metrics.response()
-    if (path === '/ready') return ready()
-    if (path === '/health') return answer(withoutBody(request, path))
-    if (path === GRAPHQL && request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
-    const wait = await rateLimit?.(request, client)
-    if (wait !== undefined) return tooMany(wait)
-    if (path !== GRAPHQL) return notFound(path)
-    const maxBytes = isWriter(request, settings.token) ? WRITER_BODY_BYTES : settings.maxBodyBytes
-    const limited = await limitBody(request, maxBytes, Requests)
-    return limited ? explained(limited, await answer(limited)) : tooLarge(maxBytes)
-  }
-  const tooMany = (seconds: number): Response => {
-    metrics.requestRefused('rate')
-    const message = `Found more than ${settings.rateLimit} requests a minute from one address; ask again in ${seconds} s.`
-    return refusal('RATE_LIMITED', message, 429, { 'retry-after': String(seconds) })
-  }
-  const tooLarge = (maxBytes: number): Response => {
-    metrics.requestRefused('size')
-    return refusal('TOO_LARGE', `Found a body of more than ${maxBytes} bytes; send less at a time.`, 413)
-  }
-
+export function createFront(options: FrontOptions): (request: Request, client?: Client) => Promise<Response> {
+  const { settings, metrics, logger } = options
+  const admit = createAdmission(options)
   return async (request, client) => {
     const started = performance.now()
     const scope: RequestScope = { id: requestId(request), local: false, seesPlaces: maySeePlaces(request, client, settings) }
@@ -63,21 +40,45 @@ export function createFront({ settings, metrics, logger, answer, Requests, ready
     const milliseconds = performance.now() - started
     // GraphiQL's page and questions of browsers about leave are no operations.
     if (scope.kind || scope.codes) metrics.requestDone(scope, milliseconds / 1000)
-    const { id, kind, operation, codes, cached } = scope
-    logger.request?.({
-      requestId: id,
-      method: request.method,
-      path,
-      status: response.status,
-      milliseconds: Math.round(milliseconds * 10) / 10,
-      address: client?.address,
-      kind,
-      operation,
-      codes,
-      cached,
-    })
+    logger.request?.(entryOf(scope, { method: request.method, path, status: response.status, milliseconds, address: client?.address }))
     return response
   }
+}
+
+/** Answers what may be asked, and refuses the rest. */
+function createAdmission({ settings, metrics, answer, Requests, ready }: FrontOptions) {
+  const { rateLimit: perMinute, maxBodyBytes, token } = settings
+  const rateLimit = perMinute > 0 ? createRateLimit(perMinute, settings.trustedProxies) : undefined
+  return async (request: Request, path: string, client: Client | undefined): Promise<Response> => {
+    // These are asked by whoever watches over the server: no limit holds for them.
+    if (path === '/metrics' && settings.metrics) return metrics.response()
+    if (path === '/ready') return ready()
+    if (path === '/health') return answer(withoutBody(request, path))
+    if (path === GRAPHQL && request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
+    const wait = await rateLimit?.(request, client)
+    if (wait !== undefined) return tooMany(perMinute, wait, metrics)
+    if (path !== GRAPHQL) return notFound(path)
+    const maxBytes = isWriter(request, token) ? WRITER_BODY_BYTES : maxBodyBytes
+    const limited = await limitBody(request, maxBytes, Requests)
+    return limited ? explained(limited, await answer(limited)) : tooLarge(maxBytes, metrics)
+  }
+}
+
+function tooMany(perMinute: number, seconds: number, metrics: Metrics): Response {
+  metrics.requestRefused('rate')
+  const message = `Found more than ${perMinute} requests a minute from one address; ask again in ${seconds} s.`
+  return refusal('RATE_LIMITED', message, 429, { 'retry-after': String(seconds) })
+}
+
+function tooLarge(maxBytes: number, metrics: Metrics): Response {
+  metrics.requestRefused('size')
+  return refusal('TOO_LARGE', `Found a body of more than ${maxBytes} bytes; send less at a time.`, 413)
+}
+
+type Exchange = Pick<RequestEntry, 'method' | 'path' | 'status' | 'milliseconds' | 'address'>
+
+function entryOf({ id, kind, operation, codes, cached }: RequestScope, { milliseconds, ...exchange }: Exchange): RequestEntry {
+  return { requestId: id, ...exchange, milliseconds: Math.round(milliseconds * 10) / 10, kind, operation, codes, cached }
 }
 
 /** The path by which everything behind decides: `/graphql/` is `/graphql`. */

@@ -22,36 +22,8 @@ export interface Metrics {
 
 export function createMetrics(store: GraphStore): Metrics {
   const registry = new Registry()
-  const registers = [registry]
-  const requests = new Histogram({
-    name: 'clausegraph_request_duration_seconds',
-    help: 'Time to answer GraphQL requests, by kind of operation and outcome (ok, cached, or the code of the first error)',
-    labelNames: ['kind', 'outcome'],
-    buckets: SECONDS,
-    registers,
-  })
-  const queries = new Histogram({
-    name: 'clausegraph_store_query_duration_seconds',
-    help: 'Time of read queries of the store, by name and outcome (ok, or the code of the error)',
-    labelNames: ['query', 'outcome'],
-    buckets: SECONDS,
-    registers,
-  })
-  const refused = new Counter({
-    name: 'clausegraph_requests_refused_total',
-    help: 'Requests refused before they were read, by reason',
-    labelNames: ['reason'],
-    registers,
-  })
-  const ingests = new Counter({ name: 'clausegraph_ingests_total', help: 'Texts read into the graph, by outcome', labelNames: ['outcome'], registers })
-  new Gauge({
-    name: 'clausegraph_store_up',
-    help: '1 when the store answers, else 0',
-    registers,
-    async collect() {
-      this.set(await answers(store))
-    },
-  })
+  const { requests, queries, refused, ingests } = createInstruments([registry])
+  watchStore(store, [registry])
   let measuresProcess = false
   return {
     watch: (watched) => timed(watched, queries),
@@ -65,6 +37,45 @@ export function createMetrics(store: GraphStore): Metrics {
       return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } })
     },
   }
+}
+
+/** What requests and texts are counted with. */
+function createInstruments(registers: Registry[]) {
+  return {
+    requests: new Histogram({
+      name: 'clausegraph_request_duration_seconds',
+      help: 'Time to answer GraphQL requests, by kind of operation and outcome (ok, cached, or the code of the first error)',
+      labelNames: ['kind', 'outcome'],
+      buckets: SECONDS,
+      registers,
+    }),
+    queries: new Histogram({
+      name: 'clausegraph_store_query_duration_seconds',
+      help: 'Time of read queries of the store, by name and outcome (ok, or the code of the error)',
+      labelNames: ['query', 'outcome'],
+      buckets: SECONDS,
+      registers,
+    }),
+    refused: new Counter({
+      name: 'clausegraph_requests_refused_total',
+      help: 'Requests refused before they were read, by reason',
+      labelNames: ['reason'],
+      registers,
+    }),
+    ingests: new Counter({ name: 'clausegraph_ingests_total', help: 'Texts read into the graph, by outcome', labelNames: ['outcome'], registers }),
+  }
+}
+
+/** Asks the store whenever somebody reads the metrics. */
+function watchStore(store: GraphStore, registers: Registry[]): void {
+  new Gauge({
+    name: 'clausegraph_store_up',
+    help: '1 when the store answers, else 0',
+    registers,
+    async collect() {
+      this.set(await answers(store))
+    },
+  })
 }
 
 const outcomeOf = ({ codes, cached }: RequestScope): string => codes?.[0] ?? (cached ? 'cached' : 'ok')
