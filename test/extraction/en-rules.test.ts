@@ -95,6 +95,32 @@ describe('negated stances take their opposite (guide, section 3)', () => {
     ['We not only support the ferry.', 'SUPPORTS EG+JP: the ferry'],
     ['We accept the timetable.'],
     ['We do not welcome the toll.'],
+    ['We do not support the toll or endorse the levy.', 'OPPOSES EG+JP: the toll', 'OPPOSES EG+JP: the levy'],
+    ['Japan does not support the toll or endorse the levy.', 'OPPOSES JP: the toll', 'OPPOSES JP: the levy'],
+    ['We neither accept nor recognize the new line.', 'OPPOSES EG+JP: the new line'],
+    ['Japan has never endorsed or accepted the levy.', 'OPPOSES JP: the levy'],
+    ['We do not support the toll, but endorse the levy.', 'OPPOSES EG+JP: the toll', 'SUPPORTS EG+JP: the levy'],
+    ['We do not support the toll and welcome the ferry.', 'OPPOSES EG+JP: the toll', 'WELCOMES EG+JP: the ferry'],
+    ['We do not support the toll or welcome the levy.', 'OPPOSES EG+JP: the toll or welcome the levy'],
+    ['We cannot accept the toll.', 'OPPOSES EG+JP: the toll'],
+    ['We cannot and will not accept the toll.', 'OPPOSES EG+JP: the toll'],
+    ['We do not and never will recognize the new line.', 'OPPOSES EG+JP: the new line'],
+    ['Japan will not accept the toll.', 'OPPOSES JP: the toll'],
+    ['We will never tolerate raids on ferries.', 'OPPOSES EG+JP: raids on ferries'],
+    ['We will not close the port.', 'WILL EG+JP: not close the port'],
+    ['We will not only support the ferry.', 'WILL EG+JP: not only support the ferry'],
+    ['Japan does not recognize the new line.', 'OPPOSES JP: the new line'],
+    ['We refuse to recognize the new line.', 'OPPOSES EG+JP: the new line'],
+    ['We refuse to pay the toll.', 'OPPOSES EG+JP: pay the toll'],
+    ['We must not accept the toll.'],
+    ['Shipowners cannot accept the toll.'],
+  ])
+})
+
+describe('cues that share one content (guide, section 3)', () => {
+  check([
+    ['We support and endorse the plan.', 'SUPPORTS EG+JP: the plan'],
+    ['We condemn and oppose the raid.', 'CONDEMNS EG+JP: the raid', 'OPPOSES EG+JP: the raid'],
   ])
 })
 

@@ -1,21 +1,29 @@
 import { type CueMatch, matchCue } from './lexicon.ts'
+import { carriesNegation } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { FAR_ENOUGH, type Token } from './tokens.ts'
-import { readVerb, skipAdverbs, type Verb } from './verbs.ts'
+import { readNegated, readVerb, skipAdverbs, type Verb } from './verbs.ts'
 
 /** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
 export function coordinated(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
   const { subject, governing } = state
   if (!subject || !governing || state.foreign) return undefined
   const before = tokens[i - 1]?.lower ?? ''
-  if (!/^(?:and|but|or|,|;|also|then|\)|”)$/.test(before)) return undefined
-  const verb =
-    readVerb(tokens, i, subject.plural, matchCue) ?? (governing.progressive ? readVerb(tokens, i, subject.plural, matchCue, governing.progressive) : undefined)
+  if (!/^(?:and|but|or|nor|,|;|also|then|\)|”)$/.test(before)) return undefined
+  const negated = carriesOn(tokens, i, state)
+  const verb = negated ? readNegated(tokens, i, subject.plural, governing.form) : readCoordinated(tokens, i, subject.plural, governing.progressive)
+  if (verb?.dropped && negated) return drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
   if (!verb?.match) return undefined
   const refused = refusal(tokens, i, verb, verb.match, state, governing, before)
   if (refused) return drop(tokens, verb.at, verb.match, refused, state)
   return emit(tokens, { rule: '3 main line: coordinated', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
 }
+
+const readCoordinated = (tokens: readonly Token[], i: number, plural: boolean, progressive: boolean) =>
+  readVerb(tokens, i, plural, matchCue) ?? (progressive ? readVerb(tokens, i, plural, matchCue, true) : undefined)
+
+/** "do not support X or endorse Y": behind "or" the negation of the verb before goes on. */
+export const carriesOn = (tokens: readonly Token[], i: number, { governing }: State): boolean => governing?.negated === true && carriesNegation(tokens[i - 1])
 
 /** Why a verb is not coordinated with the predicate before it: the rule; undefined where it is. */
 function refusal(

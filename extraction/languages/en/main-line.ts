@@ -1,4 +1,4 @@
-import { coordinated, directiveParticiple } from './coordination.ts'
+import { carriesOn, coordinated, directiveParticiple } from './coordination.ts'
 import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
 import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
@@ -22,8 +22,9 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   const quoted = quotedTokens(tokens)
   const opening = skipAdverbs(tokens, 0)
   for (let i = 0; i < tokens.length && tokens.at(-1)?.lower !== '?'; i++) {
-    if (!isBoundary(tokens, i, opening) || quoted.has(i)) continue
-    const clause = withSubject(tokens, i, state, inSentence)
+    const negated = carriesOn(tokens, i, state)
+    if (!(negated || isBoundary(tokens, i, opening)) || quoted.has(i)) continue
+    const clause = negated ? undefined : withSubject(tokens, i, state, inSentence)
     const found = clause ? clause.predicate : withoutSubject(tokens, i, state, inSentence)
     if (clause) remember(clause.subject, context)
     if (found) {
@@ -119,8 +120,8 @@ function reported(tokens: readonly Token[], i: number, state: State, context: Su
 /** Why a holder's verb does not stand in the main line: the rule; undefined where it does. */
 function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, subject: Subject, context: SubjectContext): string | undefined {
   const before = tokens[i - 1]?.lower ?? ''
-  if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
   const { match } = verb
+  if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
   if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'

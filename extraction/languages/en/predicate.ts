@@ -33,7 +33,7 @@ export interface MainLine {
 export interface State {
   subject: Subject | undefined
   /** The last main predicate, for coordination. */
-  governing: (Pick<Verb, 'form' | 'progressive' | 'normative' | 'auxiliary'> & { readonly cue: Cue | undefined }) | undefined
+  governing: (Pick<Verb, 'form' | 'progressive' | 'normative' | 'auxiliary' | 'negated'> & { readonly cue: Cue | undefined }) | undefined
   /** Set while inside a clause whose subject is no holder. */
   foreign: boolean
   /** Token at which the last cue's content begins. */
@@ -47,7 +47,7 @@ export interface State {
 
 export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, promises: true, depth: 0, trace: [] })
 
-const CONNECTORS = new Set(['and', 'but', 'or', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-', 'while', 'whereas'])
+const CONNECTORS = new Set(['and', 'but', 'or', 'nor', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-', 'while', 'whereas'])
 
 /** The first token of a clause's connectors, where the content before it ends. */
 export function clauseStart(tokens: readonly Token[], i: number): number {
@@ -94,6 +94,7 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
     progressive: verb?.progressive ?? false,
     normative: false,
     auxiliary: verb?.auxiliary ?? false,
+    negated: verb?.negated ?? false,
   }
   state.subject = subject
   state.content = contentStart(tokens, finding.behind ?? match.end)

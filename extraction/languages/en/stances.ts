@@ -5,7 +5,7 @@ import { stanced } from './findings.ts'
 import { matchCue } from './lexicon.ts'
 import { isLeadOnly, type Lead, readItem } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
-import type { MainLine } from './predicate.ts'
+import type { MainLine, Predicate } from './predicate.ts'
 import { organOf, scanResolution } from './resolutions.ts'
 import { ownersOf, statesOf } from './speakers.ts'
 import type { SubjectContext } from './subjects.ts'
@@ -139,8 +139,14 @@ function mentionsIn(reader: Reader, span: Span): NamedSpan[] {
 }
 
 function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text: string): Stanced[] {
-  return contentSpans(tokens, line, sentence).flatMap((span, index) => {
+  const spans = contentSpans(tokens, line, sentence)
+  return spans.flatMap((span, index) => {
     const predicate = line.predicates[index]
-    return span && predicate ? [stanced(tokens, predicate, span, text)] : []
+    if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
+    return [stanced(tokens, predicate, span, text)]
   })
 }
+
+/** "We support and endorse the plan": of two cues of one stance that share a content the first names it (guide, section 3). */
+const isSameStance = ({ cue: { label } }: Predicate, before: Predicate | undefined) =>
+  before !== undefined && 'stance' in label && 'stance' in before.cue.label && label.stance === before.cue.label.stance

@@ -1,5 +1,6 @@
 import type { VerbForm } from './inflection.ts'
 import { type CueMatch, matchCue, matchNegated } from './lexicon.ts'
+import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +16,8 @@ export interface Verb {
   readonly progressive: boolean
   /** "must", "should": what follows is told to somebody. */
   readonly normative: boolean
+  /** True where a negation made the cue the opposite of what it says. */
+  readonly negated?: boolean
   /** The cue that stands there and does not count, and why. */
   readonly dropped?: { readonly match: CueMatch; readonly at: number; readonly rule: string }
 }
@@ -35,8 +38,20 @@ const NORMATIVE = new Set(['must', 'should', 'can', 'could', 'may', 'might', 'wo
 
 /** The verb at `start`, behind adverbs and auxiliaries; undefined where no verb stands there. `progressive`: a gerund will do. */
 export function readVerb(tokens: readonly Token[], start: number, plural: boolean, matcher: CueMatcher, progressive = false): Verb | undefined {
-  let group: Auxiliaries = { at: start, expects: progressive ? 'gerund' : 'finite', any: false, negated: false, progressive }
+  return readGroup(tokens, { at: start, expects: progressive ? 'gerund' : 'finite', any: false, negated: false, progressive }, plural, matcher)
+}
+
+/** The verb at `start` over which the negation of the verb before it goes on ("do not support X or endorse Y"). */
+export function readNegated(tokens: readonly Token[], start: number, plural: boolean, before: VerbForm | undefined): Verb | undefined {
+  const expects = before === 'base' ? 'infinitive' : 'finite'
+  return readGroup(tokens, { at: start, expects, any: false, negated: true, progressive: false }, plural, matchCue)
+}
+
+function readGroup(tokens: readonly Token[], first: Auxiliaries, plural: boolean, matcher: CueMatcher): Verb | undefined {
+  let group = first
   for (let words = 0; words < MOST_WORDS && tokens[group.at]; words++) {
+    const refused = group.negated ? undefined : underNegativeModal(tokens, group, plural)
+    if (refused) return refused
     const opposite = group.negated ? matchNegated(tokens, group.at) : undefined
     const match = opposite ?? matcher(tokens, group.at)
     if (match) return cueVerb(tokens, match, group, plural, opposite !== undefined)
@@ -45,6 +60,15 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
     group = next
   }
   return undefined
+}
+
+/** "cannot accept", "will not recognize": the opposite stance, no promise. */
+function underNegativeModal(tokens: readonly Token[], group: Auxiliaries, plural: boolean): Verb | undefined {
+  const modal = behindNegativeModal(tokens, group.at)
+  if (modal === undefined) return undefined
+  const at = skipAdverbs(tokens, behindSecondAuxiliary(tokens, modal) ?? modal)
+  const opposite = matchNegated(tokens, at)
+  return opposite && cueVerb(tokens, opposite, { ...group, at, expects: 'infinitive', any: false, negated: true }, plural, true)
 }
 
 /** `opposite`: the match is the stance that the negation takes (guide, section 3). */
@@ -59,7 +83,7 @@ function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, 
     progressive,
     normative: false,
   }
-  if (!group.negated || opposite) return { ...verb, match }
+  if (!group.negated || opposite) return { ...verb, match, negated: opposite }
   return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '3 main line: negated' } }
 }
 
@@ -73,9 +97,10 @@ function formInGroup(tokens: readonly Token[], match: CueMatch, { at, expects }:
 function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {
   const token = tokens[group.at] as Token
   const next = { ...group, at: group.at + 1 }
-  if (token.lower === 'not' && NO_MORE_THAN.has(tokens[next.at]?.lower ?? '')) return { ...next, at: next.at + 1 }
-  if (token.lower === 'no' && tokens[next.at]?.lower === 'longer') return { ...next, at: next.at + 1, negated: true }
-  if (/^(?:not|never|neither)$/.test(token.lower)) return { ...next, negated: true }
+  const negator = behindNegator(tokens, group.at)
+  if (negator) return { ...next, at: negator.at, negated: group.negated || negator.negated }
+  const second = group.negated ? behindSecondAuxiliary(tokens, group.at) : undefined
+  if (second) return { ...next, at: second, expects: 'infinitive' }
   if (/^(?:have|has|had)$/.test(token.lower)) return { ...next, expects: 'participle', any: true }
   if (/^(?:do|does|did)$/.test(token.lower)) return { ...next, expects: 'infinitive' }
   const infinitive = behindCatenative(tokens, group.at)
@@ -86,9 +111,6 @@ function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: Cu
   const behind = adverbEnd(tokens, group.at)
   return behind > group.at ? { ...next, at: behind } : undefined
 }
-
-/** "not only support": no negation. */
-const NO_MORE_THAN = new Set(['only', 'just', 'merely', 'simply'])
 
 /** "are pleased to note", "are calling on"; a copula before anything else is the verb itself. */
 function passCopula(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {
@@ -195,6 +217,7 @@ const ADVERBS = new Set([
   'therefore',
   'thus',
   'continuously',
+  'long',
 ])
 export const isAdverb = (token: Token) => !token.mention && (token.tags.has('Adverb') || ADVERBS.has(token.lower))
 
@@ -217,7 +240,6 @@ function adverbEnd(tokens: readonly Token[], at: number): number {
 export function verbBehind(tokens: readonly Token[], subject: Subject): Verb | undefined {
   const open = tokens[subject.end]?.lower ?? ''
   const close = open === '(' ? ')' : open
-  'long',
   if (!/^[,–—(-]$/.test(open)) return readVerb(tokens, subject.end, subject.plural, matchCue)
   for (let i = subject.end + 1; i < tokens.length && i < subject.end + 60; i++) {
     if (tokens[i]?.lower !== close) continue

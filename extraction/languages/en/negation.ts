@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { readEntryFile } from '../../knowledge.ts'
+import type { Token } from './tokens.ts'
+
+const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary'] as const
+type Role = (typeof ROLES)[number]
+const NegatorEntry = z.strictObject({ id: z.string(), role: z.enum(ROLES), phrases: z.array(z.string()).min(1) })
+
+/** The words of each phrase, by role and first word. */
+const phrases = new Map<Role, Map<string, string[][]>>(ROLES.map((role) => [role, new Map()]))
+for (const { role, phrases: written } of readEntryFile('lexicon/en/negators.yaml', NegatorEntry))
+  for (const phrase of written) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    phrases.get(role)?.set(first, [...(phrases.get(role)?.get(first) ?? []), words])
+  }
+
+/** The token behind the longest phrase of a role at token `at`; `at` where none stands there. */
+function behind(role: Role, tokens: readonly Token[], at: number): number {
+  const begun = phrases.get(role)?.get(tokens[at]?.lower ?? '') ?? []
+  const found = begun.filter((words) => words.every((word, index) => tokens[at + index]?.lower === word))
+  return at + Math.max(0, ...found.map((words) => words.length))
+}
+
+/** The token behind "not" or "no longer", and whether what follows is negated: "not only" is no negation. Undefined where no negator stands. */
+export function behindNegator(tokens: readonly Token[], at: number): { readonly at: number; readonly negated: boolean } | undefined {
+  const end = behind('negator', tokens, at)
+  if (end === at) return undefined
+  const only = behind('restriction', tokens, end)
+  return only > end ? { at: only, negated: false } : { at: end, negated: true }
+}
+
+/** The token behind "cannot", "will not", "shall never", where a verb may take the opposite; undefined where none stands. */
+export function behindNegativeModal(tokens: readonly Token[], at: number): number | undefined {
+  const end = behind('modal', tokens, at)
+  return end > at && behind('restriction', tokens, end) === end ? end : undefined
+}
+
+/** "do not and will not", "do not and never will": the token behind the second auxiliary of a negated verb; undefined where none stands. */
+export function behindSecondAuxiliary(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== 'and' && !carriesNegation(tokens[at])) return undefined
+  const first = behindNegator(tokens, at + 1)?.at ?? at + 1
+  const auxiliary = behind('auxiliary', tokens, first)
+  return auxiliary > first ? (behindNegator(tokens, auxiliary)?.at ?? auxiliary) : undefined
+}
+
+/** "do not support X or endorse Y": the negation goes on over these. */
+export const carriesNegation = (token: Token | undefined): boolean => phrases.get('carrier')?.has(token?.lower ?? '') === true
