@@ -1,6 +1,6 @@
-// Entities that bear a question as a name.
+// Entities that bear one of some names, each written as the property `search` holds it.
 MATCH (n:Thing)
-WHERE n.search CONTAINS $name OR n.search CONTAINS $alias
+WHERE any(key IN $keys WHERE n.search CONTAINS key)
 WITH n
 ORDER BY n.id
 LIMIT $limit

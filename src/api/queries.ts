@@ -110,7 +110,8 @@ export interface TableQueries {
   'co-mentions': CoMentionCountRow
   hubs: { id: string; degree: number }
   links: LinkEndsRow
-  namesakes: { node: EntityRow }
+  'links-among': LinkEndsRow
+  namesakes: { node: SearchedRow<EntityRow> }
   'stance-matrix': HolderTargetRow
   'stance-matrix-stances': HolderTargetStanceRow
   'statements-since': { total: number }

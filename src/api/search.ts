@@ -2,11 +2,12 @@ import type { Language, Part } from '../../extraction/model.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { Condition, QueryParts } from '../graph/conditions.ts'
 import { namesCondition, wordsCondition } from '../graph/text-conditions.ts'
-import { type Phrase, phraseOf, type Question } from '../search/question.ts'
+import type { Phrase, Question } from '../search/question.ts'
 import { compareHits, GROUPS, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
 import type { PageParameters } from './connection.ts'
 import type { SearchType } from './generated/types.ts'
 import type { Loaders } from './loaders.ts'
+import { type Naming, readNaming, referring } from './naming.ts'
 import type { SearchQueries } from './queries.ts'
 import type { EntityRow, NodeRow, SearchedRow, SearchHitRow } from './rows.ts'
 
@@ -19,8 +20,6 @@ export interface Search {
 
 /** Sorts after every date and id. */
 const LAST = '\uffff'
-/** Entities of one name that references are looked for. */
-const MOST_NAMESAKES = 20
 
 /** What one query finds, in an order that is part of the order of all hits. */
 interface Source {
@@ -79,12 +78,14 @@ const FIRST_TEXT: HitPlace = { rank: 'WORDS', group: 'TEXT', date: LAST, id: '' 
 
 /** How many hits there are on all pages. */
 export async function countHits(load: Loaders, search: Search): Promise<number> {
-  const namesakes = await findNamesakes(load, search)
+  const naming = await readNaming(load, search.question)
   const counts = [
     ...wanted([...NAMES, ...TEXTS], search).map((source) => load.totalFound(source.query, {}, { filter: matching(source, search) })),
-    ...(namesakes.length > 0 ? wanted(REFERENCES, search) : []).map(({ query }) =>
-      load.totalFound(query, { entities: idsOf(namesakes) }, { filter: withoutWords(search) }),
-    ),
+    ...(naming
+      ? wanted(REFERENCES, search).map((source) =>
+          load.totalFound(source.query, { entities: naming.entities }, { filter: matchingNames(source, search, naming) }),
+        )
+      : []),
   ]
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }
@@ -115,13 +116,12 @@ async function readMatches(load: Loaders, search: Search, sources: readonly Sour
 async function readReferences(load: Loaders, search: Search, sources: readonly Source[], page: PageParameters): Promise<Hit[]> {
   const before = placeOf(page.beforeKey, page.beforeId)
   if (before && before.rank !== 'REFERENCE') return []
-  const namesakes = await findNamesakes(load, search)
-  if (namesakes.length === 0) return []
-  const phrases = namesakes.flatMap(namesOf).map(phraseOf)
+  const naming = await readNaming(load, search.question)
+  if (!naming) return []
   const found = sources.map(async (source) => {
-    const parameters = { entities: idsOf(namesakes), limit: page.limit }
-    const rows = await load.found(source.query, parameters, { filter: withoutWords(search), ...orderParts(source, page) })
-    return rows.map((row) => hitOf(source, row, search, phrases, 'REFERENCE'))
+    const parameters = { entities: naming.entities, limit: page.limit }
+    const rows = await load.found(source.query, parameters, { filter: matchingNames(source, search, naming), ...orderParts(source, page) })
+    return rows.map((row) => hitOf(source, row, search, naming.phrases, 'REFERENCE'))
   })
   return (await Promise.all(found)).flat()
 }
@@ -132,11 +132,6 @@ const wanted = (sources: readonly Source[], { types }: Search): readonly Source[
 /** What the pieces of `cypher/orders` compare with. */
 const patternsOf = ({ name, alias, namePrefix, aliasPrefix, exact }: Question) => ({ name, alias, namePrefix, aliasPrefix, exact })
 
-/** Entities that bear the question as a name. */
-async function findNamesakes(load: Loaders, { question: { name, alias } }: Search): Promise<EntityRow[]> {
-  return (await load.rows('namesakes', { name, alias, limit: MOST_NAMESAKES })).map(({ node }) => node)
-}
-
 function matching({ type }: Source, { question, languages, parts }: Search): Condition {
   const language: Condition[] = languages ? [{ is: 'language', value: languages }] : []
   if (type === 'ENTITY') return namesCondition(question)
@@ -144,10 +139,10 @@ function matching({ type }: Source, { question, languages, parts }: Search): Con
   return { and: [wordsCondition(question), { is: 'part', value: parts }, ...language] }
 }
 
-/** What has the words was found by them already. */
-function withoutWords({ question, languages, parts }: Search): Condition {
+/** What has all the words was found by them already. */
+function matchingNames({ type }: Source, { question, languages, parts }: Search, naming: Naming): Condition {
   const language: Condition[] = languages ? [{ is: 'language', value: languages }] : []
-  return { and: [{ is: 'part', value: parts }, ...language, { not: wordsCondition(question) }] }
+  return { and: [{ is: 'part', value: parts }, ...language, referring(type, naming), { not: wordsCondition(question) }] }
 }
 
 function orderParts(source: Source, page: PageParameters): Omit<QueryParts, 'filter'> {
@@ -188,11 +183,3 @@ function typeName(type: SearchType, node: SearchQueries[keyof SearchQueries]): N
   const names = { STATEMENT: 'Statement', CLAUSE: 'Clause', POSITION: 'Position', COMMITMENT: 'Commitment' } as const
   return type === 'ENTITY' ? (node as SearchedRow<EntityRow>).type : names[type]
 }
-
-/** Every name of an entity, in any language. */
-export function namesOf({ name, nameEn, nameZhHans, nameZhHant, aliases }: EntityRow): string[] {
-  const names = [name, nameEn, nameZhHans, nameZhHant, ...aliases]
-  return [...new Set(names.filter((each) => each != null))]
-}
-
-const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)

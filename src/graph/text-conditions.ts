@@ -14,7 +14,10 @@ export function nameCondition(is: 'name' | 'title', text: string): Condition {
 const HAN = /\p{Script=Han}/u
 
 /** That every word of a question stands in a node. */
-export const wordsCondition = ({ stems }: Question): Condition => ({ and: stems.map(contains) })
+export const wordsCondition = ({ stems }: Question): Condition => allWords(stems)
+
+/** That each of some patterns stands in a node. */
+export const allWords = (patterns: readonly string[]): Condition => ({ and: patterns.map(contains) })
 
 /** That one of the node's names begins with the question, or every word of it stands in them. */
 export const namesCondition = (question: Question): Condition => ({

@@ -6,6 +6,9 @@ export type Phrase = readonly Word[]
 
 /** What is searched for, as substrings of the property `search`. */
 export interface Question {
+  /** As it was given. */
+  readonly text: string
+  readonly words: readonly Word[]
   readonly phrases: readonly Phrase[]
   /** All of these: every word as it is written. */
   readonly exact: readonly string[]
@@ -27,6 +30,8 @@ export function readQuestion(text: string): Question | undefined {
   const key = keyOf(words)
   const beginning = last.han ? key : key.trimEnd()
   return {
+    text,
+    words,
     phrases,
     exact: patterns(phrases, exactly),
     stems: patterns(phrases, byStem),
@@ -37,7 +42,8 @@ export function readQuestion(text: string): Question | undefined {
   }
 }
 
-function phrasesOf(words: readonly Word[]): Phrase[] {
+/** Words as phrases: Chinese characters between which nothing stands are one. */
+export function phrasesOf(words: readonly Word[]): Phrase[] {
   const phrases: Word[][] = []
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
@@ -51,6 +57,9 @@ const patterns = (phrases: readonly Phrase[], patternOf: (word: Word) => string)
   [...new Set(phrases.map((phrase) => ` ${phrase.map((word) => patternOf(word).trim()).join(' ')} `))].sort(
     (one, other) => other.length - one.length || (one < other ? -1 : 1),
   )
+
+/** All of these patterns: every word, whatever its ending. */
+export const stemsOf = (words: readonly Word[]): string[] => patterns(phrasesOf(words), byStem)
 
 /** A name as words that must follow one another. */
 export const phraseOf = (name: string): Phrase => wordsOf(name)

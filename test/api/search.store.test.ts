@@ -152,12 +152,42 @@ describeEachStore('search', (under) => {
     ['mixed text', 'rcep協定 2030', ['WORDS Clause 双方支持[RCEP协定]和[2030]年议程。']],
     ['an abbreviation', 'UN', ['PREFIX Instrument [UN] Charter', 'WORDS Clause The [U.N]. and China’s walls.']],
     ['a title', '關於高牆', ['PREFIX Statement [关于高墙]的声明']],
+    ['a name within a question, with what is said in the other language', 'NATO 東擴', ['REFERENCE Clause 双方反对[北约东扩]，宪章有效。']],
+    ['an alias within a question', '北大西洋公約組織的walls', []],
+    [
+      'a name before other words with other endings',
+      '北约 wall',
+      ['REFERENCE Clause Both sides oppose new [walls] by [NATO].', 'REFERENCE Position new [walls] by [NATO]'],
+    ],
+    ['an alias before other words', 'wall of the north ATLANTIC Alliance', []],
+    [
+      'an alias of many words among others',
+      'walls North Atlantic alliance new',
+      ['REFERENCE Clause Both sides oppose [new] [walls] by [NATO].', 'REFERENCE Position [new] [walls] by [NATO]'],
+    ],
+    ['an instrument within a question', '聯合國憲章 roads', ['REFERENCE Clause They will build [roads] under the Charter.']],
     ['nothing across punctuation', '扩宪', []],
     ['nothing for signs', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ / «»', []],
     ['nothing for nothing', '', []],
     ['nothing for a part of an English word', 'wal', []],
   ])('finds %s: %s', async (_, query, found) => {
     expect(await hits(await open(under), query)).toEqual(found)
+  })
+
+  it('finds what refers to one name of a question and has or refers to the others, once', async () => {
+    const both = [
+      { text: 'The Alliance keeps to the Charter.', mentions: [{ ...named, surface: 'The Alliance' }], citations: [cited] },
+      { text: 'NATO keeps to the Charter.', mentions: [named], citations: [cited] },
+      { text: 'NATO keeps quiet.', mentions: [named] },
+      { text: 'All sides keep to the Charter.', citations: [cited] },
+    ]
+    const api = await open(under, [{ title: 'Statement', language: 'en', entities: [nato, charter], sentences: both }])
+    expect((await hits(api, 'NATO 联合国宪章')).sort()).toEqual([
+      'REFERENCE Clause The Alliance keeps to the Charter.',
+      'REFERENCE Clause [NATO] keeps to the Charter.',
+    ])
+    expect((await ask(api, 'NATO 联合国宪章')).totalCount).toBe(2)
+    expect(await hits(api, '联合国宪章 quiet NATO')).toEqual([])
   })
 
   it('keeps to types, languages and parts', async () => {
@@ -171,7 +201,7 @@ describeEachStore('search', (under) => {
     expect(await hits(api, 'roads', { types: ['COMMITMENT'] })).toEqual(['WORDS Commitment build [roads] under the Charter'])
   })
 
-  it.each(['nato', '北约', 'walls', 'the', 'o'])('pages through %s forwards and backwards, one at a time, and counts', async (query) => {
+  it.each(['nato', '北约', '北约 wall', 'walls', 'the', 'o'])('pages through %s forwards and backwards, one at a time, and counts', async (query) => {
     const api = await open(under)
     const all = (await ask(api, query)).nodes.map(({ node }) => node.id)
     expect((await ask(api, query)).totalCount).toBe(all.length)

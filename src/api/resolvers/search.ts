@@ -7,8 +7,9 @@ import { connect } from '../connection.ts'
 import type { Filled } from '../filled.ts'
 import { limitLength, limitWords } from '../filter-limits.ts'
 import type { QueryResolvers, SearchField, SearchHitResolvers } from '../generated/types.ts'
+import { namesOf } from '../naming.ts'
 import type { EntityRow, SearchHitRow } from '../rows.ts'
-import { countHits, namesOf, readHits, type Search } from '../search.ts'
+import { countHits, readHits, type Search } from '../search.ts'
 
 export const searchQueries = {
   search: (_, { query, types, language, parts, ...page }, { load }) => {
