@@ -188,6 +188,24 @@ describe('weak and strong cues (guide, 6.1)', () => {
   ])
 })
 
+describe('refusals are the opposite stance (guide, section 3)', () => {
+  check([
+    ['中方不能接受单方面收费。', 'OPPOSES CN: 单方面收费'],
+    ['埃方无法接受任何干扰航行的行为。', 'OPPOSES EG: 任何干扰航行的行为'],
+    ['邻国扩建炮台，中方对此不能接受。', 'OPPOSES CN: 邻国扩建炮台'],
+    ['中方对该裁决不予承认。', 'OPPOSES CN: 该裁决'],
+    ['埃方拒不承认新的界线。', 'OPPOSES EG: 新的界线'],
+    ['双方不会同意这份海图。', 'OPPOSES CN+EG: 这份海图'],
+    ['中方不接受也不承认这份海图。', 'OPPOSES CN: 这份海图'],
+    ['双方不支持也不赞成单方面封港。', 'OPPOSES CN+EG: 单方面封港'],
+    ['中方绝不接受、绝不承认这份海图。', 'OPPOSES CN: 这份海图'],
+    ['中方认为，把渔业政治化的做法不能接受。', 'BELIEVES CN: 把渔业政治化的做法不能接受', 'OPPOSES CN: 把渔业政治化的做法'],
+    ['双方将不承认新的界线。', 'WILL CN+EG: 不承认新的界线'],
+    ['双方强调，任何国家不能接受外来压力。', 'EMPHASIZES CN+EG: 任何国家不能接受外来压力'],
+    ['双方承认这份海图。', 'RECOGNIZES CN+EG: 这份海图'],
+  ])
+})
+
 describe('hard cases (guide, section 6)', () => {
   check([
     ['两军举行演习。双方对此表示关切。', 'CONCERNED CN+EG: 两军举行演习'],

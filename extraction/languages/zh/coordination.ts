@@ -15,8 +15,9 @@ export interface Coordination {
 
 export function readCoordination(tokens: readonly Token[], first: Predicate): Coordination {
   const alone: Coordination = { next: first.next, others: [], commitment: undefined }
-  if (first.form !== 'verb' || !isJoint(tokens[first.next])) return alone
-  let at = first.next + 1
+  const joint = tokens[first.next]
+  if (first.form !== 'verb' || !(isJoint(joint) || isFurtherRefusal(joint))) return alone
+  let at = joint?.word?.cue ? first.next : first.next + 1
   while (hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.cue) at++
   const token = tokens[at]
   const cue = token?.word?.cue
@@ -24,10 +25,14 @@ export function readCoordination(tokens: readonly Token[], first: Predicate): Co
   if (!cue) return hasRole(token, ROLE.verb | ROLE.own) ? { ...alone, next: at + 1 } : alone
   const second: Predicate = { cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }
   if (cue.label.kind === 'commitment') return { next: afterVerbs(tokens, at + 1), others: [], commitment: second }
-  return { next: at + 1, others: isSameKind(first.cue, cue) ? [] : [second], commitment: undefined }
+  return { next: at + 1, others: hasRole(joint, ROLE.negation) || isSameKind(first.cue, cue) ? [] : [second], commitment: undefined }
 }
 
 const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, ROLE.conjunction)
+
+/** 不支持也不赞成X, 不接受也不承认X */
+const isFurtherRefusal = (token: Token | undefined) =>
+  /^[也更亦]不/u.test(token?.surface ?? '') && (hasRole(token, ROLE.negation) || token?.word?.cue !== undefined)
 
 /** 支持和维护 is one stance, as the first cue names it; 理解并支持 is two. */
 function isSameKind(first: Cue, second: Cue): boolean {

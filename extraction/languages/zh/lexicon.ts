@@ -21,6 +21,8 @@ const StanceEntry = z.strictObject({
   role: z.enum(['plain', 'reporting', 'directive', 'advocating']),
   strength: z.enum(['weak', 'strong']),
   negated: z.enum(STANCES).optional(),
+  refusals: surfaces,
+  refused: surfaces,
 })
 const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
 const SubjectEntry = z.strictObject({
@@ -65,6 +67,10 @@ export const commitmentEntries = readEntryFile('lexicon/zh/commitments.yaml', Co
 export const subjectEntries = readEntryFile('lexicon/zh/subjects.yaml', SubjectEntry)
 export const wordEntries = ['words', 'verbs', 'targets'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
 
+/** 拒不承认: every word of refusal with every verb that it refuses. */
+const refusalsOf = ({ refusals, refused }: Pick<z.infer<typeof StanceEntry>, 'refusals' | 'refused'>): string[] =>
+  refusals.flatMap((refusal) => refused.map((verb) => refusal + verb))
+
 const plainCues = new Map(stanceEntries.map((entry) => [entry.stance, stanceCue(entry, undefined)]))
 const cues = [
   ...stanceEntries.map((entry) => ({ entry, cue: stanceCue(entry, entry.negated && plainCues.get(entry.negated)) })),
@@ -97,7 +103,7 @@ function collectWords(): Map<string, Word> {
   for (const entry of wordEntries) for (const surface of entry.words) word(surface).roles |= ROLE[entry.role]
   for (const entry of subjectEntries) for (const surface of entry.words) word(surface).subject = { holds: entry.holds, members: entry.members }
   for (const { cue, entry } of cues) {
-    for (const surface of entry.cues) word(surface).cue = cue
+    for (const surface of 'refusals' in entry ? [...entry.cues, ...refusalsOf(entry)] : entry.cues) word(surface).cue = cue
     for (const surface of entry.nouns) word(surface).noun = cue
     for (const surface of entry.endings) word(surface).ending = cue
     for (const surface of entry.regards) word(surface).regard = cue
