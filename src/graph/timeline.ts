@@ -9,6 +9,8 @@ export interface DatedWording extends Wording {
   readonly holdersKey: string
   readonly language: string
   readonly paraphrase: boolean
+  /** Whether it stands in the text that counts; what other texts of a statement say only helps to compare. */
+  readonly primary: boolean
 }
 
 export type TimelineStatus = 'NEW' | 'RESTATES' | 'INCOMPARABLE'
@@ -38,12 +40,14 @@ export function timelineOf(wordings: readonly DatedWording[]): TimelineEntry[] {
 }
 
 function entriesOf(voice: readonly DatedWording[]): TimelineEntry[] {
-  const days = [...groupBy(voice, ({ date }) => date)].sort(([one], [other]) => compare(one, other)).map(([, day]) => day)
-  return days.flatMap((day, at) => entriesOn(day, days[at - 1] ?? []))
+  const counting = voice.filter(({ primary }) => primary)
+  const elsewhere = voice.filter(({ primary }) => !primary)
+  const days = [...groupBy(counting, ({ date }) => date)].sort(([one], [other]) => compare(one, other)).map(([, day]) => day)
+  return days.flatMap((day, at) => entriesOn(day, days[at - 1] ?? [], elsewhere))
 }
 
-function entriesOn(day: readonly DatedWording[], before: readonly DatedWording[]): TimelineEntry[] {
-  const { positions, dropped } = compareDays(day, before)
+function entriesOn(day: readonly DatedWording[], before: readonly DatedWording[], elsewhere: readonly DatedWording[]): TimelineEntry[] {
+  const { positions, dropped } = compareDays(day, before, elsewhere)
   const against = [...new Set(before.map(({ statementId }) => statementId))].sort()
   return [...groupBy(day, ({ statementId }) => statementId)].map(([statementId, said]) => {
     const { date, holdersKey } = said[0] as DatedWording
@@ -52,11 +56,11 @@ function entriesOn(day: readonly DatedWording[], before: readonly DatedWording[]
 }
 
 /** What was said before in no way of writing that is used now may have been said again: it is not called dropped. */
-function compareDays(day: readonly DatedWording[], before: readonly DatedWording[]) {
+function compareDays(day: readonly DatedWording[], before: readonly DatedWording[], elsewhere: readonly DatedWording[]) {
   const positions = new Map<string, TimelinePosition>()
   const dropped: string[] = []
   for (const [writing, now] of groupBy(day, ({ language }) => writingOf(language))) {
-    const then = before.filter(({ language }) => writingOf(language) === writing)
+    const then = saidIn(writing, before, elsewhere)
     const difference = compareStatements(then, now)
     const status = before.length > 0 && then.length === 0 ? 'INCOMPARABLE' : 'NEW'
     for (const { id } of difference.added) positions.set(id, { id, status })
@@ -64,6 +68,21 @@ function compareDays(day: readonly DatedWording[], before: readonly DatedWording
     dropped.push(...difference.dropped.map(({ id }) => id))
   }
   return { positions, dropped }
+}
+
+/** What was said in one way of writing: in the texts that count, or else in another text of the same statements. */
+function saidIn(writing: string, said: readonly DatedWording[], elsewhere: readonly DatedWording[]): readonly DatedWording[] {
+  const isIn = ({ language }: DatedWording) => writingOf(language) === writing
+  const counting = said.filter(isIn)
+  if (counting.length > 0) return counting
+  const statements = [...new Set(said.map(({ statementId }) => statementId))]
+  return statements.flatMap((id) => {
+    const texts = groupBy(
+      elsewhere.filter((wording) => wording.statementId === id && isIn(wording)),
+      ({ language }) => language,
+    )
+    return [...texts.values()][0] ?? []
+  })
 }
 
 function byPlace(one: TimelineEntry, other: TimelineEntry): number {

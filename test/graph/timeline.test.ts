@@ -8,7 +8,18 @@ const GRAIN = 'open trade in grain for every country'
 function said(day: string, text: string, more: Partial<DatedWording> = {}): DatedWording {
   const statementId = more.statementId ?? day
   const word = text === WALLS ? 'walls' : 'grain'
-  return { id: `${statementId}/${word}`, label: 'OPPOSES', text, date: day, statementId, holdersKey: 'CN,RU', language: 'en', paraphrase: false, ...more }
+  return {
+    id: `${statementId}/${word}`,
+    label: 'OPPOSES',
+    text,
+    date: day,
+    statementId,
+    holdersKey: 'CN,RU',
+    language: 'en',
+    paraphrase: false,
+    primary: true,
+    ...more,
+  }
 }
 
 const summary = (wordings: readonly DatedWording[]): string[] =>
@@ -54,6 +65,31 @@ describe('timelineOf', () => {
     {
       case: 'says that wordings in two languages cannot be compared, and calls none dropped',
       wordings: [said('2017', '在北方河流沿岸修建新墙', { language: 'zh-Hans' }), said('2018', WALLS)],
+      entries: ['2017 against nothing: NEW 2017/grain', '2018 against 2017: INCOMPARABLE 2018/walls'],
+    },
+    {
+      case: 'compares with another text of the statement before, where that one is in the language',
+      wordings: [
+        said('2017', '在北方河流沿岸修建新墙', { language: 'zh-Hans' }),
+        said('2017', WALLS, { id: '2017/other-text/walls', primary: false }),
+        said('2017', GRAIN, { id: '2017/other-text/grain', primary: false }),
+        said('2018', WALLS),
+      ],
+      entries: ['2017 against nothing: NEW 2017/grain', '2018 against 2017: RESTATES 2018/walls=2017/other-text/walls DROPPED 2017/other-text/grain'],
+    },
+    {
+      case: 'leaves other texts of a statement alone where the one that counts is in the language',
+      wordings: [said('2017', WALLS), said('2017', GRAIN, { primary: false, language: 'en-GB' }), said('2018', GRAIN)],
+      entries: ['2017 against nothing: NEW 2017/walls', '2018 against 2017: NEW 2018/grain DROPPED 2017/walls'],
+    },
+    {
+      case: 'does not take the texts of other statements, nor one text twice',
+      wordings: [
+        said('2016', WALLS, { id: '2016/other-text', primary: false }),
+        said('2017', '在北方河流沿岸修建新墙', { language: 'zh-Hans' }),
+        said('2018', WALLS),
+        said('2018', GRAIN, { id: '2018/other-text', primary: false }),
+      ],
       entries: ['2017 against nothing: NEW 2017/grain', '2018 against 2017: INCOMPARABLE 2018/walls'],
     },
     {

@@ -347,7 +347,10 @@ export type Commitment = Fact & Node & {
   quote: Scalars['String']['output'];
   /** Commitments of later statements that restate this one, newest first. */
   restatedBy: Array<CommitmentRestatement>;
-  /** The commitment of the latest earlier statement of the same actors that this one restates. */
+  /**
+   * The commitment of the latest earlier statement of the same actors that this one restates. Wordings are compared in one language, and in the
+   * texts that count; `compareStatements` looks at other texts too.
+   */
   restates?: Maybe<CommitmentRestatement>;
   /** The same commitment in other editions of the statement. */
   sameAs: Array<Commitment>;
@@ -1498,7 +1501,10 @@ export type Position = Fact & Node & {
   quote: Scalars['String']['output'];
   /** Positions of later statements that restate this one, newest first. */
   restatedBy: Array<PositionRestatement>;
-  /** The position of the latest earlier statement of the same holders that this one restates. */
+  /**
+   * The position of the latest earlier statement of the same holders that this one restates. Wordings are compared in one language, and in the
+   * texts that count; `timeline` and `compareStatements` look at other texts too.
+   */
   restates?: Maybe<PositionRestatement>;
   /** The same position in other editions of the statement. */
   sameAs: Array<Position>;
@@ -1717,8 +1723,8 @@ export type Query = {
   positions: PositionConnection;
   /**
    * What fits a question, the best first: what bears it as a name, as another name, or as the beginning of one; what holds all its words
-   * as they are written, then with other endings; last what cites or mentions what it names, in whichever language. Of equal fit, entities
-   * come before statements and these before texts, which come by date, the newest first.
+   * as they are written, then with other endings; last what cites or mentions what it names, in whichever language, and has its other words.
+   * Of equal fit, entities come before statements and these before texts, which come by date, the newest first.
    * Either Chinese script finds both, a single character counts, and no character has a meaning of its own. All texts are searched, not primary editions alone.
    */
   search: SearchHitConnection;
@@ -1740,7 +1746,8 @@ export type Query = {
   store: Store;
   /**
    * How the wording on one thing moved: what its holders said of it, statement by statement, the oldest first, and what became of each
-   * wording. Each statement is compared with the latest earlier one in which the same holders, together and alone, speak on this thing.
+   * wording. Each statement is compared with the latest earlier one in which the same holders, together and alone, speak on this thing:
+   * with the text of it that counts, or with another one where only that is in the same language.
    * Statements without a date are left out; a text in words of its own is compared with its like only.
    */
   timeline: TimelineEntryConnection;
@@ -2044,7 +2051,7 @@ export type SearchRank =
   | 'EXACT'
   /** One of its names begins with the question. */
   | 'PREFIX'
-  /** It cites or mentions what the question names. */
+  /** It cites or mentions what the question, or a part of it, names; the other words stand in it. */
   | 'REFERENCE'
   /** All words of the question stand in it, some with another ending. */
   | 'STEMS'
@@ -2375,7 +2382,7 @@ export type TimelineEntry = {
   against: Array<Statement>;
   /** Date of the statement. */
   date: Scalars['PartialDate']['output'];
-  /** What they said in `against` and do not say on this day any more, in the order of its text. */
+  /** What they said in `against` and do not say on this day any more, in the order of the text that was compared. */
   dropped: Array<Position>;
   /** Who speaks: exactly these. */
   holders: Array<Entity>;
@@ -2420,7 +2427,7 @@ export type TimelinePosition = {
 
 /** What a position is to those of the statement before. */
 export type TimelineStatus =
-  /** The statement before is in another language: the wordings cannot be compared. */
+  /** The statement before has no text in this language: the wordings cannot be compared. */
   | 'INCOMPARABLE'
   /** Nothing in the statement before is worded like it. */
   | 'NEW'
