@@ -30,16 +30,14 @@ const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
 export function topicsOf(folded: string, script: Script): string[] {
   const text = script === 'en' ? folded.toLowerCase() : folded
   const matcher = matchers[script]
-  const touched = new Uint8Array(topics.length)
+  const touched: number[] = []
   for (let at = 0; at < text.length; at++) {
     for (const { end, value } of matcher.at(text, at)) {
       if (script === 'en' && (isLetter(text, at - 1) || isLetter(text, end))) continue
-      for (const number of value) touched[number] = 1
+      for (const number of value) if (!touched.includes(number)) touched.push(number)
     }
   }
-  const ids: string[] = []
-  for (let number = touched.indexOf(1); number >= 0; number = touched.indexOf(1, number + 1)) ids.push((topics[number] as Topic).id)
-  return ids
+  return touched.sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
 }
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')

@@ -1,5 +1,5 @@
 import { type Cue, ROLE } from './lexicon.ts'
-import type { Predicate } from './predicates.ts'
+import { type Predicate, verbOf } from './predicates.ts'
 import { hasRole } from './segments.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,7 +23,7 @@ export function readCoordination(tokens: readonly Token[], first: Predicate): Co
   const cue = token?.word?.cue
   if (!token || at + 1 >= tokens.length) return alone
   if (!cue) return hasRole(token, ROLE.verb | ROLE.own) ? { ...alone, next: at + 1 } : alone
-  const second: Predicate = { cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }
+  const second = verbOf(cue, token, at + 1)
   if (cue.label.kind === 'commitment') return { next: afterVerbs(tokens, at + 1), others: [], commitment: second }
   return { next: at + 1, others: hasRole(joint, ROLE.negation) || isSameKind(first.cue, cue) ? [] : [second], commitment: undefined }
 }

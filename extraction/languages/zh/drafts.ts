@@ -2,7 +2,7 @@ import { readCoordination } from './coordination.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
 import { type Head, speakerOf } from './heads.ts'
 import { type Cue, ROLE, viewCue } from './lexicon.ts'
-import type { Predicate } from './predicates.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
 import { hasRole, type Segment } from './segments.ts'
 import { shapeOf, statesView } from './shapes.ts'
 import type { Token } from './tokens.ts'
@@ -50,7 +50,9 @@ function viewOf(walk: Walk, index: number, predicate: Predicate): Predicate {
   const segment = walk.segments[index] as Segment
   const here = segment.tokens[predicate.next] !== undefined
   const content = here ? segment.tokens.slice(predicate.next) : (walk.segments[index + 1]?.tokens ?? [])
-  return statesView(content, walk.segments.slice(index + 1, index + 4)) ? { ...predicate, cue: viewCue } : predicate
+  return statesView(content, walk.segments.slice(index + 1, index + 4))
+    ? predicateOf(viewCue, predicate, predicate.next, predicate.form, predicate.content, predicate.personal)
+    : predicate
 }
 
 /** Reporting cues in one another; deeper ones begin anew. */

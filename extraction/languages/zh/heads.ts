@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { dutyCue, ROLE } from './lexicon.ts'
-import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb } from './predicates.ts'
+import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
 import { hasRole, isOneOf } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -96,7 +96,7 @@ function takeSubject(scan: Scan): boolean | undefined {
   if (!subject) return undefined
   const predicated = followsSubject(tokens[subject.end])
   const speaks = predicated || (isParty(subject, context.speakers) && hasPredicate(tokens, subject.end))
-  scan.head.subject = speaks ? subject : { ...subject, ids: [] }
+  scan.head.subject = speaks ? subject : { ids: [], end: subject.end, named: subject.named, body: subject.body }
   scan.at = subject.end
   return predicated || endAt(scan, 'text')
 }
@@ -157,7 +157,7 @@ function readDuty({ context, head, at }: Scan, token: Token): Predicate | undefi
     !/^(?:均|都|各自)?(?:应|应当|须|必须|应继续)$/.test(token.surface)
   )
     return undefined
-  return { cue: dutyCue, start: token.start, end: token.end, next: at + 1, form: 'verb' }
+  return verbOf(dutyCue, token, at + 1)
 }
 
 /** 在X框架下, 对X表示关切, 会谈期间: a phrase before the predicate, or one that the predicate closes. */

@@ -22,8 +22,10 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
   const names: Candidate[] = []
   let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
+    const latin = isLatin(text, at)
+    if (!latin && knowledge.names.zh.end(text, at) < at + 2) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
-    const name = isLatin(text, at) ? latinName(text, at, knowledge) : chineseName(text, at, coordinated, knowledge, words)
+    const name = latin ? latinName(text, at, knowledge) : chineseName(text, at, coordinated, knowledge, words)
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
     names.push(candidate)
@@ -34,7 +36,6 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
 }
 
 function chineseName(text: string, at: number, coordinated: boolean, knowledge: Knowledge, words: ChineseWords): Match<readonly NameForm[]> | undefined {
-  if (knowledge.names.zh.end(text, at) < at + 2) return undefined
   return knowledge.names.zh.longest(
     text,
     at,

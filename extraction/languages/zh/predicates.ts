@@ -7,14 +7,28 @@ import type { Token } from './tokens.ts'
 /** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
 export interface Predicate extends Span {
   readonly cue: Cue
-  readonly content?: Span
+  readonly content: Span | undefined
   /** Index of the token after the cue. */
   readonly next: number
   /** Where it stands: before its content, after 对X, as the noun of 对X的承诺, or as the ending of X不可接受. */
   readonly form: 'verb' | 'tail' | 'noun' | 'ending'
   /** An ending that may be said of who judges: 不能接受, 无法接受. */
-  readonly personal?: boolean
+  readonly personal: boolean
 }
+
+/** A predicate at the place of some words; all are of one shape, since every rule reads them. */
+export const predicateOf = (cue: Cue, { start, end }: Span, next: number, form: Predicate['form'], content?: Span, personal = false): Predicate => ({
+  cue,
+  start,
+  end,
+  content,
+  next,
+  form,
+  personal,
+})
+
+/** A cue before its content. */
+export const verbOf = (cue: Cue, token: Token, next: number): Predicate => predicateOf(cue, token, next, 'verb')
 
 /** A cue before its content; not in 支持的…, not 将 as object marker, and not 表示 before a mere noun (表示哀悼). */
 export function readVerb(tokens: readonly Token[], at: number, hasSubject: boolean): Predicate[] {
@@ -25,7 +39,7 @@ export function readVerb(tokens: readonly Token[], at: number, hasSubject: boole
   if (cue.traits.has('view') && isYetToCome(tokens, at)) return []
   if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return []
   if (token.word?.noun === cue && hasSubject && isPredicated(tokens[at + 1])) return []
-  return [{ cue, start: token.start, end: token.end, next: at + 1, form: 'verb' }]
+  return [verbOf(cue, token, at + 1)]
 }
 
 /** 支持的…: the cue belongs to a noun. */
@@ -50,7 +64,7 @@ export function readRegard(tokens: readonly Token[], at: number): Predicate[] {
   if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return []
   const named = token.surface === '视' ? token : (tokens[verb] as Token)
   const content = { start: (tokens[at + 1] as Token).start, end: (tokens.at(-1) as Token).end }
-  return [{ cue, start: named.start, end: named.end, content, next: tokens.length, form: 'tail' }]
+  return [predicateOf(cue, named, tokens.length, 'tail', content)]
 }
 
 /** 表示严重关切, 给予对方坚定支持: a light verb and the nouns that name the stance, one predicate a kind of stance. */
@@ -96,17 +110,7 @@ export function readEnding(tokens: readonly Token[], from: number): Predicate[] 
   while (start < end && hasRole(tokens[start], ROLE.connective)) start++
   const [first, last] = [tokens[start], tokens[end - 1]]
   return first && last && start < end
-    ? [
-        {
-          cue,
-          start: token.start,
-          end: token.end,
-          content: { start: first.start, end: last.end },
-          next: at + 1,
-          form: 'ending',
-          personal: /^(?:不能|无法)/.test(token.surface),
-        },
-      ]
+    ? [predicateOf(cue, token, at + 1, 'ending', { start: first.start, end: last.end }, /^(?:不能|无法)/.test(token.surface))]
     : []
 }
 
@@ -122,7 +126,7 @@ function tailVerb(tokens: readonly Token[], preposition: number, to: number): Pr
     const token = tokens[at] as Token
     const cue = token.word?.cue
     if (cue?.role !== 'plain' || (within && !cue.weak)) return []
-    if (!found.some((known) => known.cue.id === cue.id)) found.push({ cue, start: token.start, end: token.end, content, next: to, form: 'tail' })
+    if (!found.some((known) => known.cue.id === cue.id)) found.push(predicateOf(cue, token, to, 'tail', content))
   }
   return found
 }
@@ -171,7 +175,7 @@ function nounTail(tokens: readonly Token[], preposition: number, to: number): Pr
   const last = tokens[of]
   const first = tokens[preposition + 1]
   if (!first || last?.kind !== 'text' || !last.surface.endsWith('的')) return []
-  return [{ cue: token.word.noun, start: token.start, end: token.end, content: { start: first.start, end: last.end - 1 }, next: to, form: 'noun' }]
+  return [predicateOf(token.word.noun, token, to, 'noun', { start: first.start, end: last.end - 1 })]
 }
 
 /** The nouns of a light verb that begins at `start`, and the content before it, if it stands there. */
@@ -181,10 +185,8 @@ function readNouns(tokens: readonly Token[], at: number, start: number, content?
     const token = tokens[next]
     const cue = token?.word?.noun
     if (!token || !cue) return found
-    if (!found.some((known) => known.cue.id === cue.id)) {
-      const noun = { cue, start, end: token.end, next: next + 1 }
-      found.push(content ? { ...noun, content, form: 'tail' } : { ...noun, form: 'verb' })
-    }
+    const place = { start, end: token.end }
+    if (!found.some((known) => known.cue.id === cue.id)) found.push(predicateOf(cue, place, next + 1, content ? 'tail' : 'verb', content))
     if (!hasRole(tokens[next + 1], ROLE.conjunction) && tokens[next + 1]?.kind !== 'pause') return found
   }
 }

@@ -12,28 +12,28 @@ const LONGEST = 240
 
 /** Splits a sentence, or a part of one, at ，；： outside brackets; empty pieces fall away. */
 export function readSegments(text: string, span: Span, mentions: readonly NamedSpan[]): Segment[] {
+  const tokens = tokenize(text, span, mentions)
   const segments: Segment[] = []
-  let piece: Token[] = []
   let after: TokenKind | undefined
-  const close = () => {
-    const first = piece[0]
-    const last = piece.at(-1)
-    if (first && last) segments.push({ tokens: piece, after, start: first.start, end: last.end })
-    piece = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind } = tokens[at] as Token
+    const mark = kind === 'comma' || kind === 'stop' || kind === 'colon'
+    if (!mark && at - from < LONGEST) continue
+    if (at > from) segments.push(segmentOf(tokens.slice(from, at), after))
+    if (mark && (at > from || after !== 'stop')) after = kind
+    from = mark ? at + 1 : at
   }
-  for (const token of tokenize(text, span, mentions)) {
-    if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'colon') {
-      const stronger = piece.length === 0 && after === 'stop'
-      close()
-      after = stronger ? after : token.kind
-    } else {
-      if (piece.length >= LONGEST) close()
-      piece.push(token)
-    }
-  }
-  close()
+  if (from < tokens.length) segments.push(segmentOf(tokens.slice(from), after))
   return segments
 }
+
+const segmentOf = (tokens: readonly Token[], after: TokenKind | undefined): Segment => ({
+  tokens,
+  after,
+  start: (tokens[0] as Token).start,
+  end: (tokens[tokens.length - 1] as Token).end,
+})
 
 /** The segments of a span that begins with one of their words, cut to it; undefined where it does not. */
 export function cutSegments(segments: readonly Segment[], { start, end }: Span): Segment[] | undefined {
@@ -43,7 +43,7 @@ export function cutSegments(segments: readonly Segment[], { start, end }: Span):
     if (segment.start >= end) break
     const tokens = segment.start >= start && segment.end <= end ? segment.tokens : segment.tokens.filter((token) => token.start >= start && token.end <= end)
     if (cut.length === 0 && tokens[0]?.start !== start) return undefined
-    if (tokens.length > 0) cut.push(tokens === segment.tokens ? segment : { ...segment, tokens })
+    if (tokens.length > 0) cut.push(tokens === segment.tokens ? segment : { tokens, after: segment.after, start: segment.start, end: segment.end })
   }
   return cut.length > 0 ? cut : undefined
 }

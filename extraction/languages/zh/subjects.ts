@@ -38,8 +38,8 @@ export function speakersOf({ statement, mentions, document, knowledge }: StanceC
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
 export function readSubject(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
   if (!canBegin(tokens[at])) return undefined
-  const ids = new Set<string>()
-  const persons = new Set<string>()
+  const ids: string[] = []
+  const persons: string[] = []
   let nobody = false
   let named = false
   let body = false
@@ -48,23 +48,24 @@ export function readSubject(tokens: readonly Token[], at: number, speakers: Spea
     const next = end === at ? end : skipJoint(tokens, end)
     const part = next === undefined ? undefined : readPart(tokens, next, speakers, previous)
     if (next === undefined || !part) break
-    for (const id of part.ids) ids.add(id)
+    for (const id of part.ids) if (!ids.includes(id)) ids.push(id)
     nobody ||= part.ids.length === 0
     named ||= part.named
     body ||= part.body
     const person = tokens[next]?.mention
-    if (person?.type === 'Person') persons.add(person.id)
+    if (person?.type === 'Person') persons.push(person.id)
     end = part.end
   }
   if (end === at) return undefined
-  return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions([...ids], persons), end, named, body }
+  return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions(ids, persons), end, named, body }
 }
 
 const canBegin = (token: Token | undefined) => token?.mention !== undefined || token?.word?.subject !== undefined
 
 /** A companion without an office adds no holder beside those who have one. */
-function withoutCompanions(ids: readonly string[], persons: ReadonlySet<string>): readonly string[] {
-  const states = ids.filter((id) => !persons.has(id))
+function withoutCompanions(ids: readonly string[], persons: readonly string[]): readonly string[] {
+  if (persons.length === 0) return ids
+  const states = ids.filter((id) => !persons.includes(id))
   return states.length > 0 ? states : ids
 }
 

@@ -7,6 +7,7 @@ import { ROLE } from './lexicon.ts'
 import { hasRole, isOneOf, type Segment } from './segments.ts'
 import { isAdverbial, settle } from './settle.ts'
 import type { Speakers } from './subjects.ts'
+import type { Token } from './tokens.ts'
 
 /** A sentence while it is read from left to right. */
 export interface Walk {
@@ -77,14 +78,17 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
     visit: false,
     adverbial: undefined,
   }
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] as Segment
     if (segment.after === 'stop') passStop(walk, index)
-    walk.visit ||= segment.tokens.some((token) => hasRole(token, ROLE.visit))
+    walk.visit ||= segment.tokens.some(isVisit)
     const head = readSegment(walk, index, walk.adverbial ?? segment.start)
     walk.adverbial = isAdverbial(head) ? (walk.adverbial ?? segment.start) : undefined
   }
   return walk
 }
+
+const isVisit = (token: Token) => hasRole(token, ROLE.visit)
 
 /** What a cue before a colon governs in the next sentence. */
 function frameOfOpen(draft: Draft): Frame {
@@ -104,23 +108,26 @@ function passStop(walk: Walk, index: number): void {
 /** Reads a segment's head, the cues directly under a reporting cue, and what 并 joins to it; gives the first head. */
 function readSegment(walk: Walk, index: number, opensAt: number): Head {
   const { tokens } = walk.segments[index] as Segment
-  const isDirect = () => walk.frame.kind === 'reporting' && walk.frame.topic === 'unread'
-  const read = (from: number, direct: boolean): Head => {
-    const head = readHead(tokens, from, { speakers: walk.speakers, previous: walk.holders, direct })
-    walk.heads.push({ segment: index, from, direct, head })
-    return head
-  }
-  const first = read(0, isDirect())
+  const first = readAt(walk, index, 0, isDirect(walk))
   let head = first
-  let at = takeHead(walk, index, first, isDirect(), opensAt)
+  let at = takeHead(walk, index, first, isDirect(walk), opensAt)
   while (at < tokens.length && !isClosedPhrase(head)) {
-    const joint = isDirect() ? at : findJoint(walk, tokens, at)
+    const direct = isDirect(walk)
+    const joint = direct ? at : findJoint(walk, tokens, at)
     if (joint === undefined) break
-    const direct = isDirect()
-    head = read(joint, direct)
+    head = readAt(walk, index, joint, direct)
     at = Math.max(takeHead(walk, index, head, direct, direct ? opensAt : (tokens[joint]?.start ?? opensAt)), joint + 1)
   }
   return first
+}
+
+/** Nothing but a comma or colon stands between here and the reporting cue before. */
+const isDirect = ({ frame }: Walk) => frame.kind === 'reporting' && frame.topic === 'unread'
+
+function readAt(walk: Walk, segment: number, from: number, direct: boolean): Head {
+  const head = readHead((walk.segments[segment] as Segment).tokens, from, { speakers: walk.speakers, previous: walk.holders, direct })
+  walk.heads.push({ segment, from, direct, head })
+  return head
 }
 
 /** 在理解X的基础上: what stands in the phrase is no predicate. */
@@ -137,7 +144,7 @@ function takeHead(walk: Walk, index: number, head: Head, direct: boolean, opensA
 const JOINTS = new Set(['并', '并且', '同时'])
 
 /** 支持X并愿参与Y: the next 并 in the segment with a cue after it that can begin a position or commitment there. */
-function findJoint(walk: Walk, tokens: readonly Segment['tokens'][number][], from: number): number | undefined {
+function findJoint(walk: Walk, tokens: readonly Token[], from: number): number | undefined {
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
     if (tokens[at]?.kind !== 'word' || !isOneOf(tokens[at], JOINTS)) continue
     let next = at + 1
