@@ -14,8 +14,8 @@ export interface Link {
 
 /** A graph that is read level by level. */
 export interface Walkable {
-  /** The links of all these nodes. */
-  links(ids: readonly string[]): Promise<readonly Link[]>
+  /** The links of all these nodes; with `among`, those alone that lead to one of these. */
+  links(ids: readonly string[], among?: readonly string[]): Promise<readonly Link[]>
   /** Nodes that so many others are linked to that a way through them tells nothing: they end a way, but no way leads through them. */
   readonly hubs: ReadonlySet<string>
 }
@@ -36,7 +36,8 @@ export async function neighborhood(middle: string, depth: number, limit: number,
   let truncated = false
   let frontier = [middle]
   for (let level = 1; level <= depth && frontier.length > 0; level++) {
-    const found = await graph.links(frontier)
+    // Once nodes had to be left out there is no room for more: what is still missing are links between those that are there.
+    const found = await graph.links(frontier, truncated ? [...distances.keys()] : undefined)
     const ranked = byWeight(found.flatMap((link) => endsOf(link).map((id) => ({ id, count: link.count }))).filter(({ id }) => !distances.has(id)))
     const taken = ranked.slice(0, limit + 1 - distances.size)
     truncated ||= taken.length < ranked.length

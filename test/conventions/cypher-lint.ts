@@ -67,14 +67,18 @@ function withSharedLabels(label: string): string[] {
   return label === 'Instrument' ? ['Instrument', 'Treaty', 'Thing'] : [label]
 }
 
-/** A node without a label makes a store scan everything; the embedded one can fail on it. A variable keeps the label it was given first. */
+/**
+ * A node without a label makes a store scan everything; the embedded one can fail on it. A variable keeps the label it was given first.
+ * Relationships that are only counted need none: a node knows how many it has.
+ */
 function unlabelledNodes(tree: SyntaxTree): string[] {
   const labelled = new Set<string>()
+  const counted = new Set(descendants(tree, 'countExpression').flatMap((count) => descendants(count, 'nodePattern')))
   const findings: string[] = []
   for (const node of descendants(tree, 'nodePattern')) {
     const variable = variableOf(node)
     if (child(node, 'labelExpression')) labelled.add(variable)
-    else if (!variable || !labelled.has(variable)) findings.push(`${textOf(node)}: a node of a pattern needs a label`)
+    else if (!counted.has(node) && (!variable || !labelled.has(variable))) findings.push(`${textOf(node)}: a node of a pattern needs a label`)
   }
   return findings
 }

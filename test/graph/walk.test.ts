@@ -42,6 +42,17 @@ describe('neighborhood', () => {
     expect(links.map(({ type, from, to }) => `${from} ${type} ${to}`)).toEqual(['a POSITION b', 's CITES c', 's MENTIONS a', 's MENTIONS b'])
   })
 
+  it('reads what is among its nodes alone once it had to leave some out', async () => {
+    const graph = graphOf(lines)
+    const among: (readonly string[] | undefined)[] = []
+    const links: Walkable['links'] = (ids, only) => {
+      among.push(only)
+      return graph.links(ids)
+    }
+    await neighborhood('s', 3, 2, { ...graph, links })
+    expect(among).toEqual([undefined, ['s', 'b', 'c']])
+  })
+
   it('reads once a level', async () => {
     const graph = graphOf(lines)
     await neighborhood('s', 3, 9, graph)

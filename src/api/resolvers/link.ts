@@ -61,13 +61,21 @@ async function walkable(
     throw new ClausegraphError('BAD_INPUT', `Found \`hubDegree: ${hubDegree}\`, expected 0 or more: the least number of statements that name a hub.`)
   const rows = await load.rows('hubs', hubDegree == null ? HUB : { share: 0, least: hubDegree })
   const named = new Set(rows.map(({ id }) => id))
-  const links = async (ids: readonly string[]): Promise<GraphLink[]> => {
-    const read = ids.map(readGlobalId)
-    const entities = read.flatMap(({ type, id }) => (type === undefined ? [id] : [])).sort()
-    const statements = read.flatMap(({ type, id }) => (type === 'Statement' ? [id] : [])).sort()
-    return (await load.rows('links', { ...scope, entities, statements })).map(linkOf)
+  const links = async (ids: readonly string[], among?: readonly string[]): Promise<GraphLink[]> => {
+    const { entities, statements } = endsIn(ids)
+    const rows = among
+      ? await load.rows('links-among', { ...scope, ...endsIn(among), near: entities, nearStatements: statements })
+      : await load.rows('links', { ...scope, entities, statements })
+    return rows.map(linkOf)
   }
   return { links, named, hubs: throughHubs ? new Set() : named }
+}
+
+function endsIn(ids: readonly string[]): { readonly entities: string[]; readonly statements: string[] } {
+  const read = ids.map(readGlobalId)
+  const entities = read.flatMap(({ type, id }) => (type === undefined ? [id] : [])).sort()
+  const statements = read.flatMap(({ type, id }) => (type === 'Statement' ? [id] : [])).sort()
+  return { entities, statements }
 }
 
 function linkOf({ near, far, outward, type, count, fact }: LinkEndsRow): GraphLink {
