@@ -1,7 +1,7 @@
 // Measures the GraphQL API over HTTP on the started server, on a synthetic graph of the real shape, beside (a) the bare engine that runs
 // the same Cypher in this process and (b) @neo4j/graphql on the same Neo4j, served in the same way. Contenders take turns.
 // Usage: npm run bench:api -- [--statements 2000] [--clauses 200] [--seconds 3] [--clients 4] [--stores embedded,neo4j]
-//   [--questions search,facets] [--folder DIR] [--json FILE]
+//   [--rounds 25] [--questions search,facets] [--folder DIR] [--json FILE]
 // For (b) install it first: npm ci --prefix bench/api. The graphs are kept in the folder for the next run.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,18 +23,17 @@ const { values: options } = parseArgs({
     clauses: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '3' },
     clients: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '25' },
     stores: { type: 'string', default: 'embedded,neo4j' },
     folder: { type: 'string', default: join(envPaths('clausegraph', { suffix: '' }).cache, 'bench') },
     questions: { type: 'string', default: '' },
     json: { type: 'string' },
   },
 })
-const [statements, clauses, seconds, clients] = [options.statements, options.clauses, options.seconds, options.clients].map(Number)
-const effort = { seconds, clients }
+const [statements, clauses, seconds, clients, rounds] = [options.statements, options.clauses, options.seconds, options.clients, options.rounds].map(Number)
+const effort = { seconds, clients, rounds }
 const GENERATED = new URL('./api/generated-api.mjs', import.meta.url).pathname
 const CACHE_MEGABYTES = 64
-/** After so many rounds everything that is made once is there. */
-const ROUNDS = 3
 /** What is slow is to be measured, not given up. */
 const PATIENT = { CLAUSEGRAPH_TIMEOUT: '300' }
 
@@ -57,21 +56,21 @@ async function runNeo4j() {
     const questions = await askedQuestions(engine)
     const ours = await startOurs(config, { environment: PATIENT })
     const generated = await startGenerated(config)
-    const memory = { before: await warmedMemory(ours, questions) }
+    const memory = await warmedMemory(ours, questions)
     const rows = []
     for (const question of questions) {
       const work = await engine.workOf(question)
       const contenders = { bare: work.run, api: () => ours.ask(question) }
       const failure = generated && question.generated.query ? await failureOf(() => generated.ask(question.generated)) : undefined
       if (generated && question.generated.query && !failure) contenders.generated = () => generated.ask(question.generated)
-      rows.push({ question, failure, queries: work.queries, ...(await measured(question, contenders)) })
+      rows.push({ question, failure, queries: work.queries, ...(await measured(question, contenders)), memory: await ours.memory() })
     }
-    memory.after = await ours.memory()
+    const pages = await measuredPages(questions, ours)
     await generated?.stop()
     await ours.stop()
     await engine.close()
     await addKept(config, rows)
-    return { store: 'neo4j', graph, rows, memory }
+    return { store: 'neo4j', graph, rows, pages, memory }
   } finally {
     await neo4j.stop()
   }
@@ -92,12 +91,12 @@ async function runEmbedded() {
   await engine.close()
   const served = { kind: 'embedded', data: folder }
   const ours = await startOurs(served, { environment: PATIENT })
-  const memory = { before: await warmedMemory(ours, questions) }
-  for (const row of rows) Object.assign(row, await measured(row.question, { api: () => ours.ask(row.question) }))
-  memory.after = await ours.memory()
+  const memory = await warmedMemory(ours, questions)
+  for (const row of rows) Object.assign(row, await measured(row.question, { api: () => ours.ask(row.question) }), { memory: await ours.memory() })
+  const pages = await measuredPages(questions, ours)
   await ours.stop()
   await addKept(served, rows)
-  return { store: 'embedded', graph, rows, memory }
+  return { store: 'embedded', graph, rows, pages, memory }
 }
 
 /** All of them, or those whose names begin so. */
@@ -133,10 +132,18 @@ async function addKept(config, rows) {
   await server.stop()
 }
 
-/** Memory when every question was asked a few times: what is compiled and cached once is there. */
+/** Megabytes that the server holds when it was asked as it will be asked: from then on only what leaks makes it hold more. */
 async function warmedMemory(server, questions) {
-  for (let turn = 0; turn < ROUNDS; turn++) for (const question of questions) await server.ask(question)
+  for (let round = 0; round < rounds; round++)
+    for (const question of questions) await Promise.all(Array.from({ length: round === 0 ? clients : 1 }, () => server.ask(question)))
   return server.memory()
+}
+
+/** The far page of a list beside the first page of the same list, in turns; undefined when it is not asked for. */
+async function measuredPages(questions, server) {
+  const far = questions.find(({ firstPage }) => firstPage)
+  if (!far) return undefined
+  return measured({ name: `${far.name} beside page 1 of the same list` }, { first: () => server.ask(far.firstPage), far: () => server.ask(far) })
 }
 
 async function startGenerated({ uri, user, password }) {
@@ -171,15 +178,20 @@ function tellProgress({ statements: done }) {
   if (done % 100 === 0 || done === statements) console.error(`filled ${done} of ${statements} statements`)
 }
 
-function printRun({ store, graph, rows, memory }) {
+function printRun({ store, graph, rows, pages, memory }) {
   console.log(
     `\n${store}: ${Object.entries(graph)
       .map(([what, count]) => `${count.toLocaleString('en')} ${what}`)
       .join(', ')}`,
   )
-  console.log(`Times in ms; /s: with ${clients} clients at once; queries: to the store for one answer.`)
+  console.log(
+    `Times in ms; /s: with ${clients} clients at once; queries: to the store for one answer; server MB: what the server holds when the question was measured.`,
+  )
   console.table(rows.map(tableRow))
-  console.log(`Memory of the server: ${memory.before} MB after ${ROUNDS} rounds of the questions, ${memory.after} MB at the end.`)
+  if (pages)
+    console.log(`${rows.find(({ question }) => question.firstPage).question.name} : page 1 of the same list: ${(pages.far.p50 / pages.first.p50).toFixed(2)}`)
+  const end = rows.at(-1).memory
+  console.log(`Memory of the server: ${memory} MB when warmed up, ${end} MB at the end: ${(end / memory).toFixed(2)} times as much.`)
   for (const { question, failure } of rows) {
     const { note, none } = question.generated
     if (note ?? none) console.log(`@neo4j/graphql, ${question.name}: ${note ?? `none, ${none}`}.`)
@@ -187,7 +199,7 @@ function printRun({ store, graph, rows, memory }) {
   }
 }
 
-function tableRow({ question, queries, bare, api, generated, kept }) {
+function tableRow({ question, queries, bare, api, generated, kept, memory }) {
   return {
     question: question.name,
     queries,
@@ -197,6 +209,7 @@ function tableRow({ question, queries, bare, api, generated, kept }) {
     ...(generated && { ...columns('generated', generated), 'generated : API': (generated.p50 / api.p50).toFixed(2) }),
     'kept p50': kept.p50.toFixed(1),
     'kept /s': Math.round(kept.rate),
+    'server MB': memory,
   }
 }
 

@@ -1,19 +1,24 @@
-const LEAST = 3
+/** So many rounds at least, however slow a contender is: a median of a few says little on a machine that does other work too. */
+const LEAST_ROUNDS = 25
 
 /**
- * Times contenders at one piece of work. They take turns, so that what else the machine does hits all alike; the first turns do not count.
- * Gives for each the median and the 95th percentile in milliseconds, and how many it does a second when several clients ask at once.
+ * Times contenders at one piece of work. They take turns, and each goes first as often as the others, so that what else the machine does
+ * hits all alike; the first turns do not count. Gives for each the median and the 95th percentile in milliseconds, and how many it does
+ * a second when several clients ask at once.
  */
-export async function measure(contenders, { seconds, clients }) {
+export async function measure(contenders, { seconds, clients, rounds = LEAST_ROUNDS }) {
   const names = Object.keys(contenders)
   const times = Object.fromEntries(names.map((name) => [name, []]))
   for (const name of names) await until(seconds / 4, 1, contenders[name])
   const end = performance.now() + seconds * 1000 * names.length
-  while (performance.now() < end || times[names[0]].length < LEAST) for (const name of names) times[name].push(await milliseconds(contenders[name]))
+  for (let round = 0; performance.now() < end || round < rounds; round++)
+    for (const name of turned(names, round)) times[name].push(await milliseconds(contenders[name]))
   const rates = {}
   for (const name of names) rates[name] = await rateOf(contenders[name], seconds, clients)
   return Object.fromEntries(names.map((name) => [name, { p50: quantile(times[name], 0.5), p95: quantile(times[name], 0.95), rate: rates[name] }]))
 }
+
+const turned = (names, round) => names.map((_, place) => names[(place + round) % names.length])
 
 async function milliseconds(work) {
   const start = performance.now()

@@ -13,6 +13,7 @@ const PAGES_AT_ONCE = 4
 export async function typicalQuestions(ask) {
   const { holder, about } = await frequentNames(ask)
   const { cursor, page } = await farCursor(ask)
+  const list = `query ($after: String) { positions(first: ${PAGE}, after: $after) { nodes { id stance date ${EVIDENCE} } pageInfo { hasNextPage endCursor } } }`
   const statement = await longStatement(ask)
   return [
     {
@@ -39,8 +40,9 @@ export async function typicalQuestions(ask) {
     },
     {
       name: `positions, page ${page.toLocaleString('en')}`,
-      query: `query ($after: String) { positions(first: ${PAGE}, after: $after) { nodes { id stance date ${EVIDENCE} } pageInfo { hasNextPage endCursor } } }`,
+      query: list,
       variables: { after: cursor },
+      firstPage: { query: list, variables: { after: null } },
       generated: {
         query: `{ positionsConnection(first: ${PAGE}, after: "${offsetCursor((page - 1) * PAGE)}", sort: [{ orderKey: ASC }], where: { ${LISTED} }) {
           edges { node { id stance date ${GENERATED_EVIDENCE} } } pageInfo { hasNextPage endCursor } } }`,
