@@ -1,10 +1,12 @@
 import type { Condition } from '../graph/conditions.ts'
+import { groupBy } from '../graph/rows.ts'
 import { allWords } from '../graph/text-conditions.ts'
 import { type Phrase, phraseOf, phrasesOf, type Question, stemsOf } from '../search/question.ts'
-import { apart, type Stretch, stretchesOf } from '../search/stretches.ts'
+import { keysIn } from '../search/searchable.ts'
+import { apart, stretchesOf } from '../search/stretches.ts'
 import type { SearchType } from './generated/types.ts'
 import type { Loaders } from './loaders.ts'
-import type { EntityRow, SearchedRow } from './rows.ts'
+import type { EntityRow } from './rows.ts'
 
 /** What a question names, as a whole or within it, beside its other words. */
 export interface Naming {
@@ -23,26 +25,25 @@ const MOST_ENTITIES = 100
 
 /** Finds the names in a question; undefined when nothing in the graph has one of them. */
 export async function readNaming(load: Loaders, question: Question): Promise<Naming | undefined> {
-  const stretches = stretchesOf(question)
-  const rows = await load.rows('namesakes', { keys: stretches.flatMap(({ name, alias }) => [name, alias]), limit: MOST_ENTITIES })
-  const nodes = rows.map(({ node }) => node)
-  const named = apart(
-    stretches.map((stretch) => ({ ...stretch, bearers: nodes.filter((node) => bears(node, stretch)) })).filter(({ bearers }) => bearers.length > 0),
-  )
+  const bearersOf = await readBearers(load, question)
+  const named = apart(stretchesOf(question).filter(({ key }) => bearersOf.has(key)))
   if (named.length === 0) return undefined
+  const names = named.map(({ from, to, key }) => ({ stems: stemsOf(question.words.slice(from, to)), entities: bearersOf.get(key) ?? [] }))
+  const entities = [...new Set(names.flatMap((name) => name.entities))].sort()
+  const bearers = await Promise.all(entities.map((id) => load.node('entities-by-id', id)))
   const others = question.words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to))
-  const bearers = named.flatMap((each) => each.bearers)
-  return {
-    names: named.map(({ from, to, bearers: own }) => ({ stems: stemsOf(question.words.slice(from, to)), entities: idsOf(own) })),
-    rest: stemsOf(others),
-    entities: idsOf(bearers),
-    phrases: [...phrasesOf(others), ...bearers.flatMap(namesOf).map(phraseOf)],
-  }
+  const phrases = [...phrasesOf(others), ...bearers.flatMap((entity) => (entity ? namesOf(entity) : [])).map(phraseOf)]
+  return { names, rest: stemsOf(others), entities, phrases }
 }
 
-const bears = ({ search }: SearchedRow<EntityRow>, { name, alias }: Stretch): boolean => search.includes(name) || search.includes(alias)
-
-const idsOf = (rows: readonly { readonly id: string }[]): string[] => [...new Set(rows.map(({ id }) => id))].sort()
+/** Ids of the entities that bear each name: that of the whole question where there is one, since a longer name goes before those within it. */
+async function readBearers(load: Loaders, { name, alias, words }: Question): Promise<ReadonlyMap<string, readonly string[]>> {
+  const whole = await load.rows('namesakes', { name, alias })
+  // To look for all that may be a name in a longer question takes longer than to read all names.
+  const rows = whole.length > 0 || words.length === 1 ? whole : await load.rows('names', {})
+  const named = rows.flatMap(({ id, search }) => [...new Set(keysIn(search))].map((key) => ({ key, id })))
+  return new Map([...groupBy(named, ({ key }) => key)].map(([key, bearers]) => [key, bearers.slice(0, MOST_ENTITIES).map(({ id }) => id)]))
+}
 
 /** Every name of an entity, in any language. */
 export function namesOf({ name, nameEn, nameZhHans, nameZhHant, aliases }: EntityRow): string[] {

@@ -111,7 +111,8 @@ export interface TableQueries {
   hubs: { id: string; degree: number }
   links: LinkEndsRow
   'links-among': LinkEndsRow
-  namesakes: { node: SearchedRow<EntityRow> }
+  names: { id: string; search: string }
+  namesakes: { id: string; search: string }
   'stance-matrix': HolderTargetRow
   'stance-matrix-stances': HolderTargetStanceRow
   'statements-since': { total: number }

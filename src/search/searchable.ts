@@ -29,6 +29,9 @@ const BREAK = '|'
 /** A name as a whole, so that equal names give equal keys. */
 export const keyOf = (words: readonly Pick<Word, 'text'>[]): string => words.map(({ text }) => `${text} `).join('')
 
+/** The names and aliases that the property `search` of a node holds as wholes. */
+export const keysIn = (search: string): string[] => Array.from(search.matchAll(/[{<]([^}>]+)[}>]/g), ([, key = '']) => key)
+
 /** The pattern by which a word is found as it is written. */
 export const exactly = ({ text, stem, han }: Pick<Word, 'text' | 'stem' | 'han'>): string => (han || text !== stem ? ` ${text} ` : ` ~${text} = `)
 /** The pattern by which a word is found whatever its ending. */

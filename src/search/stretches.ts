@@ -1,5 +1,5 @@
 import type { Question } from './question.ts'
-import { ALIAS, keyOf, NAME } from './searchable.ts'
+import { keyOf } from './searchable.ts'
 import type { Word } from './words.ts'
 
 /** Words of a question that follow one another and may be a name. */
@@ -8,9 +8,8 @@ export interface Stretch {
   readonly from: number
   /** After the last of them. */
   readonly to: number
-  /** As the whole of a name, and of an alias. */
-  readonly name: string
-  readonly alias: string
+  /** As a name is written as a whole (see `searchable.ts`). */
+  readonly key: string
 }
 
 /** Words of a question in which names are looked for; Chinese characters are words too. */
@@ -40,10 +39,7 @@ function canBeName([word, ...others]: readonly Word[], text: string): boolean {
   return word.text.length > SHORT || (written === written.toUpperCase() && /\p{L}/u.test(written))
 }
 
-function stretchAt(from: number, words: readonly Word[]): Stretch {
-  const key = keyOf(words)
-  return { from, to: from + words.length, name: NAME.join(key), alias: ALIAS.join(key) }
-}
+const stretchAt = (from: number, words: readonly Word[]): Stretch => ({ from, to: from + words.length, key: keyOf(words) })
 
 /** Stretches none of which shares a word with another: the longest first, then the earliest. */
 export function apart<Found extends Stretch>(found: readonly Found[]): Found[] {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Question, readQuestion } from '../../src/search/question.ts'
+import { keysIn, searchText } from '../../src/search/searchable.ts'
 import { apart, stretchesOf } from '../../src/search/stretches.ts'
 
-const names = (text: string): string[] => stretchesOf(readQuestion(text) as Question).map(({ name }) => name.slice(1, -2))
+const names = (text: string): string[] => stretchesOf(readQuestion(text) as Question).map(({ key }) => key.trimEnd())
 
 describe('what may be a name within a question', () => {
   it.each([
@@ -23,7 +24,16 @@ describe('what may be a name within a question', () => {
   })
 })
 
+it('names as wholes come back from what search is done in', () => {
+  expect(keysIn(searchText({ names: ['North Sea', '北海'], aliases: ['Nordsee', 'N.S.'], text: 'a {b} <c>' }))).toEqual([
+    'north sea ',
+    '北 海 ',
+    'nordsee ',
+    'ns ',
+  ])
+})
+
 it('keeps the longest of the stretches that share words, then the earliest', () => {
-  const at = (from: number, to: number) => ({ from, to, name: '', alias: '' })
+  const at = (from: number, to: number) => ({ from, to, key: '' })
   expect(apart([at(0, 1), at(1, 3), at(2, 5), at(0, 2), at(5, 6)])).toEqual([at(0, 2), at(2, 5), at(5, 6)])
 })
