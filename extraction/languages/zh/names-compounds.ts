@@ -104,11 +104,12 @@ const BRANCHES = new Set(['中心', '研究所', '研究院', '委员会', '协�
 
 /** 某地港, 某国某线管道D线: a port or airport may bear its place's name alone, a letter or number tells lines and phases apart. */
 function facilityOf(text: string, anchor: Anchor, { end, value }: HeadMatch, gap: number): Head | undefined {
-  const own = anchor.type === 'Place' && NAMED_BY_PLACE.has(value[0]?.word ?? '') && !NO_PORT.test(text.slice(end, end + 1))
+  const shared = /[和与及、]/u.test(text.charAt(anchor.start - 1)) && value[0]?.word === '口岸' // 甲地和乙地口岸
+  const own = anchor.type === 'Place' && !shared && NAMED_BY_PLACE.has(value[0]?.word ?? '') && !NO_PORT.test(text.slice(end, end + 1))
   if (anchor.type === 'Organization' || (gap < 2 && !own)) return undefined
   return { end: end + (LINE.exec(text.slice(end, end + 4))?.[0].length ?? 0), type: 'Place' }
 }
-const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场'])
+const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', '口岸'])
 const NO_PORT = /[口币府人澳区元资股务]/u
 const LINE = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 

@@ -9,10 +9,10 @@ const JOINED = /^[和与及、]/u
 const NOT_AT_FIRST = /^[于向因当达则及代图武哲]/u
 
 /** 在某地发生, 在甲地和乙地举办: foreign places that no entry knows, by the sound of their names and what happens there. */
-export function findScenes(text: string, words: ChineseWords): NamedSpan[] {
+export function findScenes(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
   const found: NamedSpan[] = []
   for (let at = text.indexOf('在'); at >= 0; at = text.indexOf('在', at + 1)) found.push(...namesAt(text, at + 1, words))
-  return found
+  return found.filter((name) => !anchors.some((anchor) => anchor.start < name.end && anchor.end > name.start))
 }
 
 function namesAt(text: string, from: number, words: ChineseWords): NamedSpan[] {

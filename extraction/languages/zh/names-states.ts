@@ -36,13 +36,13 @@ export function findStates(
       at = pair.end - 1
       continue
     }
-    const states = withoutPreposition(text, readRun(text, at, stateAt))
+    const states = withoutArabs(text, withoutPreposition(text, readRun(text, at, stateAt)))
     const last = states.at(-1)
     if (!last) continue
     const region = states.length === 1 && free[last.end] ? regionBeside(text, last, words) : undefined
     if (region) runs.push({ start: last.start, end: region.end, states: [last, region] })
-    else if (states.length > 1 && standsForStates(text, states, words)) runs.push({ start: states[0]?.start ?? at, end: last.end, states })
-    else if (states.length === 1 && standsAlone(text, last, named, words)) single.push(last)
+    else if (states.length > 1 && standsForStates(text, states, named, words)) runs.push({ start: states[0]?.start ?? at, end: last.end, states })
+    else if (states.length === 1 && (standsAlone(text, last, named, words) || isBesideArabs(text, last))) single.push(last)
     at = (region ?? last).end - 1
   }
   return { runs, single }
@@ -81,15 +81,30 @@ function readRun(text: string, start: number, stateAt: (at: number) => Candidate
 const withoutPreposition = (text: string, states: Candidate[]) => (states.length > 2 && text.charAt(states[0]?.start ?? 0) === '以' ? states.slice(1) : states)
 
 /** A run is trusted when no character of it has another common use, or when what follows speaks of states. */
-function standsForStates(text: string, states: readonly Candidate[], words: ChineseWords): boolean {
+function standsForStates(text: string, states: readonly Candidate[], named: ReadonlySet<string>, words: ChineseWords): boolean {
   const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
   const end = states.at(-1)?.end ?? 0
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
-  return weak.length === 0 || (weak.length < states.length && words.stateFollowers.end(text, end) > 0)
+  if (weak.length === 0) return true
+  const follows = words.stateFollowers.end(text, end) > 0 || (isDialogue(text, end) && weak.every(({ ids }) => ids.some((id) => named.has(id))))
+  return weak.length < states.length && follows
 }
 
+/** 中日海洋事务高级别磋商: a talk on a matter behind two states that the text also calls by their names. */
+const isDialogue = (text: string, at: number) => /^\p{Script=Han}{2,14}?(?:磋商|对话|会谈|论坛|交流)/u.test(text.slice(at, at + 18))
+
+/** 阿 of 中阿 in a text that speaks of the Arab states is none of the states that share the character. */
+function withoutArabs(text: string, states: Candidate[]): Candidate[] {
+  return states.length > 1 && states.at(-1)?.ids.includes('AE') && ARABS.test(text) && !ARAB_STATE.test(text) ? states.slice(0, -1) : states
+}
+/** 中 of 中阿双方 */
+const isBesideArabs = (text: string, { end }: Candidate) =>
+  text.charAt(end) === '阿' && ARABS.test(text) && !ARAB_STATE.test(text) && /^(?:双方|关系|合作|友好|峰会|命运)/u.test(text.slice(end + 1, end + 3))
+const ARABS = /阿拉伯国家(?!联盟)/u
+const ARAB_STATE = /阿(?:联酋|富汗|尔巴尼亚|根廷|塞拜疆)|阿拉伯联合酋长国/u
+
 /** 中、法、俄、英及西文各本: the languages of a text, no states. */
-const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}文(?![化明件书艺物献])/u
+const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}(?<!人)文(?![化明件书艺物献])/u
 
 /** 阿副总统, 对日和约, 在阿学校: an office behind it, a matter with 对 before it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {

@@ -52,7 +52,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findObservances(text),
     ...findDecades(text),
     ...findProvinces(text, anchors, words),
-    ...findScenes(text, words),
+    ...findScenes(text, anchors, words),
     ...findParts(text, anchors, words),
     ...findOrgans(text),
   ]

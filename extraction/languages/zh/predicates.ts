@@ -143,16 +143,21 @@ function firstOfRow(tokens: readonly Token[], last: number, belongs: (token: Tok
   const token = tokens[last]
   if (!token || !belongs(token)) return last + 1
   let first = last
-  while (first >= 2 && isJoint(tokens[first - 1]) && belongs(tokens[first - 2] as Token)) first -= 2
-  return first
+  for (;;) {
+    let joint = first - 1
+    while (hasRole(tokens[joint], ROLE.adverb) && !belongs(tokens[joint] as Token)) joint--
+    if (joint < 1 || !isJoint(tokens[joint]) || !belongs(tokens[joint - 1] as Token)) return first
+    first = joint - 1
+  }
 }
 
 const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, ROLE.conjunction)
 
-/** 表示欢迎: the verb is the noun of a light verb. */
+/** 表示欢迎, 表示不满和反对: the verb is the noun of a light verb. */
 function isLight(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (hasRole(tokens[before], ROLE.adverb | ROLE.together)) before--
+  while (hasRole(tokens[before], ROLE.adverb | ROLE.together) || (isJoint(tokens[before]) && tokens[before - 1]?.word?.noun))
+    before -= isJoint(tokens[before]) ? 2 : 1
   return hasRole(tokens[before], ROLE.light)
 }
 
@@ -182,6 +187,7 @@ function nounTail(tokens: readonly Token[], preposition: number, to: number): Pr
 function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): Predicate[] {
   const found: Predicate[] = []
   for (let next = at; ; next += 2) {
+    while (next > at && hasRole(tokens[next], ROLE.adverb) && !tokens[next]?.word?.noun) next++
     const token = tokens[next]
     const cue = token?.word?.noun
     if (!token || !cue) return found

@@ -15,7 +15,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
   walk.before = []
-  if (endsContent(walk.frame, head, tokens[head.end + 1]?.surface)) closeFrame(walk, index)
+  if (endsContent(walk.frame, head, tokens[0]?.surface, tokens[head.end + 1]?.surface)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, head, modal, direct)
 }
@@ -54,12 +54,13 @@ function closeFrame(walk: Walk, index: number): void {
 }
 
 /** Annotation guide, 6.13: the holder begins a further predicate that the cue does not govern, or a clause with a subject of its own follows. */
-function endsContent(frame: Frame, head: Head, next: string | undefined): boolean {
+function endsContent(frame: Frame, head: Head, first: string | undefined, next: string | undefined): boolean {
   switch (frame.kind) {
     case 'reporting':
       return (head.joined && head.rest === 'narrated') || isPastDeed(frame, head, next)
-    case 'directive':
     case 'advocacy':
+      return head.rest === 'narrated' || startsClause(head) || (NEVER.test(first ?? '') && head.rest !== 'nothing')
+    case 'directive':
       return head.rest === 'narrated' || startsClause(head)
     case 'commitment':
       return head.rest === 'narrated' || (startsClause(head) && (!isAgreement(frame) || isHolders(head)))
@@ -69,6 +70,9 @@ function endsContent(frame: Frame, head: Head, next: string | undefined): boolea
       return false
   }
 }
+
+/** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
+const NEVER = /^(?:从不|从未|从来不|决不|绝不)/
 
 const startsClause = (head: Head) => head.subject !== undefined && !head.modal && (head.rest !== 'nothing' || head.subject.ids.length > 0)
 const isHolders = (head: Head) => head.subject !== undefined && head.subject.ids.length > 0 && !head.subject.named
@@ -86,5 +90,5 @@ const isPastDeed = (frame: Frame & { kind: 'reporting' }, head: Head, next: stri
 
 function startsDeed(frame: Frame & { kind: 'stance' }, head: Head): boolean {
   const deed = head.rest === 'own' || ((head.together || head.striving) && head.rest === 'verb')
-  return deed || (frame.shape === 'noun' && (head.rest === 'verb' || head.object !== undefined))
+  return deed || (frame.shape === 'noun' && (head.rest === 'verb' || head.object !== undefined || (head.negated && head.rest === 'phrase')))
 }

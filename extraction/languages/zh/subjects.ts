@@ -36,7 +36,8 @@ export function speakersOf({ statement, mentions, document, knowledge }: StanceC
 }
 
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */
-export function readSubject(tokens: readonly Token[], at: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
+export function readSubject(tokens: readonly Token[], from: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
+  const at = skipTitles(tokens, from)
   if (!canBegin(tokens[at])) return undefined
   const ids: string[] = []
   const persons: string[] = []
@@ -58,6 +59,13 @@ export function readSubject(tokens: readonly Token[], at: number, speakers: Spea
   }
   if (end === at) return undefined
   return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions(ids, persons), end, named, body }
+}
+
+/** 外交部长某人: offices right before the person. */
+function skipTitles(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (hasRole(tokens[at], ROLE.suffix) && !tokens[at]?.word?.subject) at++
+  return tokens[at]?.mention?.type === 'Person' ? at : from
 }
 
 const canBegin = (token: Token | undefined) => token?.mention !== undefined || token?.word?.subject !== undefined
@@ -118,7 +126,8 @@ function idsOfRole(role: SubjectWord, speakers: Speakers, previous: readonly str
 }
 
 function readNamed(tokens: readonly Token[], at: number, mention: NamedSpan, speakers: Speakers, previous: readonly string[]): Subject | undefined {
-  if (mention.type !== 'Country' && mention.type !== 'Organization' && mention.type !== 'Person') return undefined
+  const side = tokens[at]?.surface.endsWith('方') === true // 非方: a region as a party
+  if (mention.type !== 'Country' && mention.type !== 'Organization' && mention.type !== 'Person' && !side) return undefined
   const end = skipOffices(tokens, at + 1)
   const role = tokens[at + 1]?.word?.subject
   if (mention.type === 'Organization' && role && (role.holds !== 'parties' || speakers.parties.length > 2))

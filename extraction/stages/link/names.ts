@@ -9,12 +9,13 @@ import type { LinkScene } from './scene.ts'
 export function nameId(name: NamedSpan, scene: LinkScene): string {
   const { knowledge, document, statement, text } = scene
   const surface = wordsOf(name, text)
-  const known = lookUp(surface, document.language, knowledge)[0]
+  const known = lookUp(surface, document.language, knowledge).find(({ type }) => name.type !== 'Event' || type === 'Event')
   if (known) return known.id
   const title = readTitle(surface, document.language, knowledge)
   const parties = title.parties.length || !BILATERAL.test(name.rule) ? title.parties : [...statement.parties].sort()
   const { subject, head } = title
-  return stableId([...parties, name.type], `${subject} ${head}`.trim())
+  const words = `${subject} ${head}`.trim()
+  return stableId([...parties, name.type], words || name.type !== 'Event' ? words : surface)
 }
 
 /** Bodies and alliances that the text names without their states are those of its parties. */

@@ -28,6 +28,7 @@ const FORMS: readonly Form[] = [
   { style: '1.', pattern: /^([-–•●○▪*·]\s*[0-9]{1,3}[.)、])\s*/, bullet: true },
   { style: '-', pattern: /^([-–•●○▪*·])\s*/, bullet: true },
   { style: '(1)', pattern: /^([（(][0-9]{1,3}[)）])\s*/ },
+  { style: '1.1', pattern: /^([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?\s*(?=\p{Script=Han})(?![亿万千百十个倍年月日吨公米元美人度版级次])/u },
   { style: '1.', pattern: /^([0-9]{1,3}[.)、．])(?![0-9])\s*/ },
   { style: '(i)', pattern: /^(\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\))\s*/ },
   { style: '(a)', pattern: /^(\([a-z]{1,2}\))\s*/ },

@@ -6,7 +6,7 @@ import { findIssuer } from './kind.ts'
 import { statementLexicon } from './lexicon.ts'
 import { definedGroup, introducedStates, listedStates } from './opening-parties.ts'
 import { idsOf } from './party-names.ts'
-import { findSpeaker } from './speaker.ts'
+import { findSpeaker, titleAuthor } from './speaker.ts'
 import { titleNames } from './title-parties.ts'
 
 interface Facts {
@@ -16,6 +16,7 @@ interface Facts {
 
 /** How many sentences introduce the parties. */
 const OPENING = 10
+const MEMBERS = 3
 
 /**
  * Ids of those who issue the statement (annotation guide, sections 5, 8 and 9): the organ of a resolution, the state of a
@@ -25,6 +26,8 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
   const issuer = findIssuer(head, document.language)
   if (issuer && (kind === 'RESOLUTION' || kind === 'DECLARATION')) return [issuer]
   if (kind === 'SPEECH') return findSpeaker(title, document, head, knowledge)
+  const author = titleAuthor(title, document.language, knowledge)
+  if (author) return [author]
   const names = titleNames(title, document, head, knowledge)
   const titled = idsOf(names)
   const opening = document.sentences.filter((sentence) => sentence.part === 'BODY').slice(0, OPENING)
@@ -36,7 +39,8 @@ export function findParties({ title, kind }: Facts, document: Document, head: He
   if (defined.length > 1) return defined
   const oneState = titled.length === 1 && names[0]?.isState === true
   if (oneState && (kind === 'OTHER' || isUnilateral(title, document))) return titled
-  const listed = listedStates(scene)
+  const bodied = titled.length === 1 && !oneState // the states of a body stand at the very beginning
+  const listed = listedStates(bodied ? { ...scene, opening: opening.slice(0, MEMBERS) } : scene)
   if (listed.length > 1) return listed
   if (kind === 'TREATY') return []
   const introduced = titled.length === 0 || oneState ? introducedStates(scene) : []

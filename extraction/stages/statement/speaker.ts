@@ -24,6 +24,16 @@ export function findSpeaker(title: string, document: Document, head: Head, knowl
   return state ? [state] : []
 }
 
+/** 周恩来外长关于…的声明: the state for which the one person speaks who begins the title, before what it is about. */
+export function titleAuthor(title: string, language: Language, knowledge: Knowledge): string | undefined {
+  if (language === 'en') return undefined
+  const text = simplify(foldPunctuation(title))
+  const subject = statementLexicon(language).subject.flatMap(({ pattern }) => positionOf(text, pattern))
+  const [author, other] = personsIn(text.slice(0, Math.min(text.length, ...subject)), 'zh', knowledge)
+  return author && !other && subject.length > 0 && AUTHOR.test(text.slice(0, author.start)) ? author.id : undefined
+}
+const AUTHOR = /^(?:\p{Script=Han}{0,4}(?:外交部)?(?:主席|总统|总理|外长|部长|大臣|总书记))?$/u
+
 /** How many lines at the head may tell who speaks, and how much of each. */
 const HEAD_BLOCKS = 8
 const LINE = 200
