@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ClausegraphError } from './errors.ts'
+import { ClausegraphError, type ErrorCode } from './errors.ts'
 import { type Handler, sendResponse, toRequest } from './http.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
@@ -31,7 +31,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (!server.listening) response.setHeader('connection', 'close')
     if (isLoopback(options.host) && !isLoopback(hostName(message.headers.host))) {
       // A page elsewhere whose name was made to point here must not read what is served to this machine alone.
-      response.writeHead(421, { 'content-type': 'text/plain' }).end('this server answers under localhost and 127.0.0.1 only\n')
+      refuse(response, 421, 'NOT_ALLOWED', MISDIRECTED)
       return
     }
     answer(options, message, response)
@@ -52,9 +52,16 @@ async function answer({ handlers, report = console.error }: ServerOptions, messa
     // A client that went away is no failure of ours.
     if (response.destroyed) return
     report(error)
-    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
-    response.end()
+    if (response.headersSent) response.end()
+    else refuse(response, 500, 'INTERNAL', 'Something failed on our side; the log of the server tells more.')
   }
+}
+
+const MISDIRECTED = 'Found another host name, expected localhost or 127.0.0.1; start the server with HOST=0.0.0.0 for it to be reached by others.'
+
+/** Answers what reaches no handler, in the form of a GraphQL error. */
+function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 /** The request; undefined when there is none to be made of the message, which is then answered. */
@@ -63,7 +70,7 @@ async function readRequest(message: IncomingMessage, response: ServerResponse): 
     return await toRequest(message, response)
   } catch (error) {
     if (!(error instanceof ClausegraphError)) throw error
-    response.writeHead(400, { 'content-type': 'text/plain' }).end(`${error.message}\n`)
+    refuse(response, 400, error.code, error.message)
     return undefined
   }
 }

@@ -13,7 +13,13 @@ type Given = Omit<IngestInput, 'upload'> & { readonly upload?: File | null | und
  * The text that a mutation gives or points at, with its corrections. Never reads a file of this machine, nor an address of a
  * private network. Throws BAD_INPUT, SOURCE_UNREADABLE or TIMEOUT.
  */
-export async function readGivenText({ text, url, upload, name, ...fields }: Given, registry: readonly string[] | undefined): Promise<SourceText> {
+export function readGivenText(given: Given, registry: readonly string[] | undefined): Promise<SourceText> {
+  return read(given, registry).catch((error: unknown) => {
+    throw forClients(error)
+  })
+}
+
+async function read({ text, url, upload, name, ...fields }: Given, registry: readonly string[] | undefined): Promise<SourceText> {
   const options: SourceOptions = { registry, corrections: correctionsOf(fields) }
   const given = [text, url, upload].filter((each) => each != null).length
   if (given !== 1) throw new ClausegraphError('BAD_INPUT', `Found ${given} of text, url and upload in the input; give one of them.`)
@@ -34,19 +40,19 @@ function readPage(url: string, name: string | null | undefined, options: SourceO
   if (name != null) throw new ClausegraphError('BAD_INPUT', 'Found a name beside a url; leave it out: a page is kept under its address.')
   if (!isUrl(url))
     throw new ClausegraphError('BAD_INPUT', `Found the url ${JSON.stringify(url.slice(0, 80))}, expected one that begins with https:// or http://.`)
-  return readSource(url, options).catch((error: unknown) => {
-    throw forClients(error)
-  })
+  return readSource(url, options)
 }
 
-/** What to do about a private address is another thing for who sends a question than for who writes a command. */
+/** What to do about an address or a name is another thing for who sends a question than for who writes a command. */
 function forClients(error: unknown): unknown {
-  if (!(error instanceof ClausegraphError) || !error.message.includes('--allow-private')) return error
-  const found = error.message.split(';')[0]
-  return new ClausegraphError(error.code, `${found}; send the words of the page as \`text\` or \`upload\`, or give the address of a public page.`, {
-    cause: error,
-  })
+  if (!(error instanceof ClausegraphError)) return error
+  const message = error.message.includes('--allow-private')
+    ? `${error.message.split(';')[0]}; ${TEXT_INSTEAD}`
+    : error.message.replace(/, or add the name with --registry$/, '.')
+  return message === error.message ? error : new ClausegraphError(error.code, message, { cause: error })
 }
+
+const TEXT_INSTEAD = 'send the words of the page as `text` or `upload`, or give the address of a public page.'
 
 async function bytesOf(upload: File): Promise<Uint8Array> {
   if (upload.size > DEFAULT_MAX_BYTES) throw tooLarge(upload.size, DEFAULT_MAX_BYTES)

@@ -164,7 +164,7 @@ describeEachServer('the started server', ({ kind, serve }) => {
       ['a file of the server as a URL', { url: 'file:///etc/passwd' }, 'SOURCE_UNREADABLE', /expected http: or https:/],
       ['standard input', { url: '-' }, 'BAD_INPUT', /expected one that begins with https/],
       ['an impossible date', { text: TEXT, date: '2018-02-31' }, 'BAD_INPUT', /no day 2018-02-31/],
-      ['an unknown party', { text: TEXT, parties: ['Atlantis'] }, 'BAD_INPUT', /Atlantis/],
+      ['an unknown party', { text: TEXT, parties: ['Atlantis'] }, 'BAD_INPUT', /Atlantis.*write an id \(CN\) or a name \([^()]*\)\.$/],
       ['no party', { text: TEXT, parties: [] }, 'BAD_INPUT', /Found no parties in the list `parties`, expected one at least; leave it out/],
       ['a name that is none', { text: TEXT, name: 'a\nb' }, 'BAD_INPUT', /control characters/],
     ])('refuses %s', async (_, input, code, message) => {

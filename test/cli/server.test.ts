@@ -44,8 +44,11 @@ describe('the server', () => {
     ['127.0.0.1.evil.example', 421],
   ])('listening on loopback answers the host %s with %i', async (host, status) => {
     const { url } = await start({ handlers: { '': () => new Response('fine') } })
-    const answered = await new Promise((resolve) => request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode)).end())
+    const [answered, text] = await new Promise<[number | undefined, string]>((resolve) => {
+      request(url, { headers: { host } }, async (response) => resolve([response.statusCode, (await response.setEncoding('utf8').toArray()).join('')])).end()
+    })
     expect(answered).toBe(status)
+    expect(text).toMatch(status === 200 ? /^fine$/ : /expected localhost or 127\.0\.0\.1; start.*"NOT_ALLOWED"/)
   })
 
   test.each([
@@ -55,7 +58,7 @@ describe('the server', () => {
     { what: 'a target that is no path', path: '*', method: 'OPTIONS', message: /^found the request target "\*", expected a path/ },
     { what: 'a target of another protocol', path: 'ftp://localhost/x', message: /^found the request target/ },
     { what: 'a method of which no request is made', method: 'TRACE', message: /^found the method TRACE, expected GET/ },
-  ])('answers 400 in one line to $what', async ({ headers = {}, path = '/', method = 'GET', message }) => {
+  ])('answers 400 with a code to $what', async ({ headers = {}, path = '/', method = 'GET', message }) => {
     const reported: unknown[] = []
     const { port } = new URL((await start({ host: '0.0.0.0', report: (error) => reported.push(error), handlers: { '': () => new Response('fine') } })).url)
     const [status, text] = await new Promise<[number | undefined, string]>((resolve) => {
@@ -63,8 +66,7 @@ describe('the server', () => {
         resolve([response.statusCode, (await response.setEncoding('utf8').toArray()).join('')]),
       ).end()
     })
-    expect([status, text.split('\n').length]).toEqual([400, 2])
-    expect(text).toMatch(message)
+    expect([status, JSON.parse(text)]).toEqual([400, { errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_INPUT' } }] }])
     expect(reported).toEqual([])
   })
 
@@ -85,7 +87,11 @@ describe('the server', () => {
     const reported: unknown[] = []
     const failure = new ClausegraphError('QUERY_FAILED', 'broken')
     const { url } = await start({ report: (error) => reported.push(error), handlers: { bad: () => Promise.reject(failure), '': () => new Response('fine') } })
-    expect((await fetch(`${url}/bad`)).status).toBe(500)
+    const answered = await fetch(`${url}/bad`)
+    expect([answered.status, await answered.json()]).toEqual([
+      500,
+      { errors: [{ message: expect.stringContaining('the log'), extensions: { code: 'INTERNAL' } }] },
+    ])
     expect(reported).toEqual([failure])
     expect(await (await fetch(url)).text()).toBe('fine')
   })
