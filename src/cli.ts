@@ -4,3 +4,5 @@ import { runCommand } from './commands/index.ts'
 // A reader such as `head` closes the pipe when it has enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 process.exitCode = await runCommand(process.argv.slice(2), { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, exitCode: 0 })
+// A query that the embedded engine goes on with although nobody waits for it must not keep the process.
+setTimeout(() => process.exit(), 1_000).unref()
