@@ -112,29 +112,28 @@ export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text
 
 /** Keeps the longest of overlapping spans, of equally long ones the first given; sorted by start. */
 export function keepLongest<T extends Span>(found: readonly T[]): T[] {
-  const taken = new Uint8Array(found.reduce((end, span) => Math.max(end, span.end), 0))
-  const kept: T[] = []
-  for (const spans of groupByLength(found).toReversed()) {
-    for (const span of spans?.sort(byStart) ?? []) {
-      if (taken[span.start] || taken[span.end - 1]) continue
-      taken.fill(1, span.start, span.end)
-      kept.push(span)
+  const sorted = found.toSorted((a, b) => a.start - b.start)
+  const taken = new Uint8Array(sorted.reduce((end, span) => Math.max(end, span.end), 0))
+  const kept = new Uint8Array(sorted.length)
+  for (const group of groupByLength(sorted).reverse()) {
+    for (const index of group ?? []) {
+      const { start, end } = sorted[index] as T
+      if (taken[start] || taken[end - 1]) continue
+      taken.fill(1, start, end)
+      kept[index] = 1
     }
   }
-  return kept.sort(byStart)
+  return sorted.filter((_, index) => kept[index] === 1)
 }
 
-/** Spans at the index of their length: there are few lengths, and spans of one length mostly come in order. */
-function groupByLength<T extends Span>(found: readonly T[]): (T[] | undefined)[] {
-  const groups: (T[] | undefined)[] = []
-  for (const span of found) {
-    const length = span.end - span.start
-    while (groups.length <= length) groups.push(undefined)
-    const group = groups[length]
-    if (group) group.push(span)
-    else groups[length] = [span]
+/** Indexes of spans at the index of their length: there are few lengths. */
+function groupByLength(spans: readonly Span[]): (number[] | undefined)[] {
+  const groups: (number[] | undefined)[] = []
+  for (const [index, { start, end }] of spans.entries()) {
+    while (groups.length <= end - start) groups.push(undefined)
+    const group = groups[end - start]
+    if (group) group.push(index)
+    else groups[end - start] = [index]
   }
   return groups
 }
-
-const byStart = (a: Span, b: Span) => a.start - b.start

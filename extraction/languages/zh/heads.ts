@@ -69,11 +69,11 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     striving: false,
     firm: false,
     joined: false,
-    predicates: [],
+    predicates: NONE,
     rest: 'nothing',
     object: undefined,
     closed: false,
-    partner: [],
+    partner: NONE,
     recital: tokens[from]?.surface === '鉴于',
     end: from,
   }
@@ -83,6 +83,8 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
   head.end = scan.at
   return head
 }
+
+const NONE: readonly never[] = []
 
 /** Takes one word or phrase; false where the head ends. */
 function step(scan: Scan): boolean {
@@ -112,9 +114,9 @@ function hasPredicate(tokens: readonly Token[], at: number): boolean {
 
 function takeCue(scan: Scan, token: Token): boolean | undefined {
   const { tokens, at, head } = scan
-  const nouns = hasRole(token, ROLE.light) ? readLight(tokens, at) : []
-  const regarded = nouns.length === 0 ? readRegard(tokens, at) : []
-  const predicates = nouns.length > 0 ? nouns : regarded.length > 0 ? regarded : readVerb(tokens, at, head.subject !== undefined)
+  let predicates = hasRole(token, ROLE.light) ? readLight(tokens, at) : NONE
+  if (predicates.length === 0) predicates = readRegard(tokens, at)
+  if (predicates.length === 0) predicates = readVerb(tokens, at, head.subject !== undefined)
   if (predicates.length === 0) return undefined
   head.predicates = predicates
   return false
@@ -231,11 +233,15 @@ const isRoleName = (token: Token | undefined) => /(?:国|方|国家|大国|成�
 const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charAt(token.surface.length - 1))
 const DAY_UNITS = new Set('年月日')
 
-const restOf = (token: Token): Head['rest'] =>
-  (['narrated', 'own', 'verb'] as const).find((role) => hasRole(token, ROLE[role])) ?? (hasRole(token, ROLE.preposition) ? 'phrase' : 'text')
+function restOf(token: Token): Head['rest'] {
+  if (hasRole(token, ROLE.narrated)) return 'narrated'
+  if (hasRole(token, ROLE.own)) return 'own'
+  if (hasRole(token, ROLE.verb)) return 'verb'
+  return hasRole(token, ROLE.preposition) ? 'phrase' : 'text'
+}
 
 function endAt(scan: Scan, rest: Head['rest']): false {
   scan.head.rest = rest
-  scan.head.predicates = scan.head.modal ? [] : readEnding(scan.tokens, scan.from)
+  scan.head.predicates = scan.head.modal ? NONE : readEnding(scan.tokens, scan.from)
   return false
 }

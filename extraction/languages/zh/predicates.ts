@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { type Cue, ROLE, regardCue } from './lexicon.ts'
-import { hasRole, isOneOf } from './segments.ts'
+import { findFrom, hasRole, isOneOf } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
@@ -27,18 +27,20 @@ export const predicateOf = (cue: Cue, { start, end }: Span, next: number, form: 
   personal,
 })
 
+const NONE: readonly never[] = []
+
 /** A cue before its content. */
 export const verbOf = (cue: Cue, token: Token, next: number): Predicate => predicateOf(cue, token, next, 'verb')
 
 /** A cue before its content; not in 支持的…, not 将 as object marker, and not 表示 before a mere noun (表示哀悼). */
-export function readVerb(tokens: readonly Token[], at: number, hasSubject: boolean): Predicate[] {
+export function readVerb(tokens: readonly Token[], at: number, hasSubject: boolean): readonly Predicate[] {
   const token = tokens[at]
   const cue = token?.word?.cue
-  if (!cue || isAttributive(tokens[at + 1]) || isObjectMarker(tokens, at)) return []
-  if (cue.traits.has('needs-subject') && !hasSubject) return []
-  if (cue.traits.has('view') && isYetToCome(tokens, at)) return []
-  if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return []
-  if (token.word?.noun === cue && hasSubject && isPredicated(tokens[at + 1])) return []
+  if (!cue || isAttributive(tokens[at + 1]) || isObjectMarker(tokens, at)) return NONE
+  if (cue.traits.has('needs-subject') && !hasSubject) return NONE
+  if (cue.traits.has('view') && isYetToCome(tokens, at)) return NONE
+  if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return NONE
+  if (token.word?.noun === cue && hasSubject && isPredicated(tokens[at + 1])) return NONE
   return [verbOf(cue, token, at + 1)]
 }
 
@@ -56,19 +58,19 @@ const isYetToCome = (tokens: readonly Token[], at: number) =>
 const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, ROLE.verb | ROLE.own | ROLE.copula | ROLE.modal)
 
 /** 把X看作Y, 视X为Y: the content begins after the first word. */
-export function readRegard(tokens: readonly Token[], at: number): Predicate[] {
+export function readRegard(tokens: readonly Token[], at: number): readonly Predicate[] {
   const token = tokens[at]
-  if (!token || !hasRole(token, ROLE.disposal) || at + 1 >= tokens.length) return []
-  const verb = tokens.findIndex((later, index) => index > at + 1 && (later.word?.regard !== undefined || (token.surface === '视' && later.surface === '为')))
+  if (!token || !hasRole(token, ROLE.disposal) || at + 1 >= tokens.length) return NONE
+  const verb = findFrom(tokens, at + 2, (later) => later.word?.regard !== undefined || (token.surface === '视' && later.surface === '为'))
   const cue = verb < 0 ? undefined : (tokens[verb]?.word?.regard ?? regardCue)
-  if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return []
+  if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return NONE
   const named = token.surface === '视' ? token : (tokens[verb] as Token)
   const content = { start: (tokens[at + 1] as Token).start, end: (tokens.at(-1) as Token).end }
   return [predicateOf(cue, named, tokens.length, 'tail', content)]
 }
 
 /** 表示严重关切, 给予对方坚定支持: a light verb and the nouns that name the stance, one predicate a kind of stance. */
-export function readLight(tokens: readonly Token[], at: number): Predicate[] {
+export function readLight(tokens: readonly Token[], at: number): readonly Predicate[] {
   const start = tokens[at]?.start ?? 0
   let next = at + 1
   while (hasRole(tokens[next], ROLE.adverb | ROLE.together) && !tokens[next]?.word?.noun) next++
@@ -77,7 +79,7 @@ export function readLight(tokens: readonly Token[], at: number): Predicate[] {
   const last = endOfPhrase(tokens, at + 1) - 1
   const content = tokens[last]?.word?.noun && contentBetween(tokens, at, last)
   if (content && hasRole(tokens[at + 1], ROLE.cataphor)) return readNouns(tokens, last, start)
-  return content ? readNouns(tokens, last, start, content) : []
+  return content ? readNouns(tokens, last, start, content) : NONE
 }
 
 const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'])
@@ -86,7 +88,7 @@ const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'
  * The predicate that closes a phrase begun by a preposition: 对X表示欢迎, 对X高度评价, 就A对B表示感谢, 在X问题上给予对方支持.
  * With `nounsToo`, 对X的承诺 as well.
  */
-export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): Predicate[] {
+export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): readonly Predicate[] {
   const to = endOfPhrase(tokens, preposition + 1)
   if (isOneOf(tokens[preposition], BEFORE_VERBS)) {
     const verb = tailVerb(tokens, preposition, to)
@@ -95,15 +97,15 @@ export function findTail(tokens: readonly Token[], preposition: number, nounsToo
   const light = lastIndex(tokens, preposition + 2, to, (token) => hasRole(token, ROLE.light))
   const nouns = light === undefined ? [] : lightTail(tokens, preposition, light, to)
   if (nouns.length > 0) return nouns
-  return nounsToo && tokens[preposition]?.surface === '对' ? nounTail(tokens, preposition, to) : []
+  return nounsToo && tokens[preposition]?.surface === '对' ? nounTail(tokens, preposition, to) : NONE
 }
 
 /** X不可接受, X令人担忧 at the end of a segment: the content is what stands before it. */
-export function readEnding(tokens: readonly Token[], from: number): Predicate[] {
+export function readEnding(tokens: readonly Token[], from: number): readonly Predicate[] {
   const at = tokens.length - 1
   const token = tokens[at]
   const cue = token?.word?.ending
-  if (!cue) return []
+  if (!cue) return NONE
   let end = at
   while (end > from && hasRole(tokens[end - 1], ROLE.adverb)) end--
   let start = from
@@ -111,21 +113,21 @@ export function readEnding(tokens: readonly Token[], from: number): Predicate[] 
   const [first, last] = [tokens[start], tokens[end - 1]]
   return first && last && start < end
     ? [predicateOf(cue, token, at + 1, 'ending', { start: first.start, end: last.end }, /^(?:不能|无法)/.test(token.surface))]
-    : []
+    : NONE
 }
 
 /** 对X高度评价, 在X问题上相互理解和支持: the cues are the last words of their phrase. */
-function tailVerb(tokens: readonly Token[], preposition: number, to: number): Predicate[] {
+function tailVerb(tokens: readonly Token[], preposition: number, to: number): readonly Predicate[] {
   const first = firstOfRow(tokens, to - 1, (token) => token.word?.cue !== undefined)
-  if (first <= preposition + 1 || isLight(tokens, first)) return []
+  if (first <= preposition + 1 || isLight(tokens, first)) return NONE
   const content = contentBetween(tokens, preposition, first)
   const within = tokens[preposition]?.surface === '在'
-  if (!content || (within && (content.end === lastBefore(tokens, first) || first === to))) return []
+  if (!content || (within && (content.end === lastBefore(tokens, first) || first === to))) return NONE
   const found: Predicate[] = []
   for (let at = first; at < to; at += 2) {
     const token = tokens[at] as Token
     const cue = token.word?.cue
-    if (cue?.role !== 'plain' || (within && !cue.weak)) return []
+    if (cue?.role !== 'plain' || (within && !cue.weak)) return NONE
     if (!found.some((known) => known.cue.id === cue.id)) found.push(predicateOf(cue, token, to, 'tail', content))
   }
   return found
@@ -161,30 +163,30 @@ function isLight(tokens: readonly Token[], at: number): boolean {
   return hasRole(tokens[before], ROLE.light)
 }
 
-function lightTail(tokens: readonly Token[], preposition: number, light: number, to: number): Predicate[] {
+function lightTail(tokens: readonly Token[], preposition: number, light: number, to: number): readonly Predicate[] {
   const named = lastIndex(tokens, light, to, (token) => token.word?.noun !== undefined)
-  if (named === undefined || named < to - 1) return []
+  if (named === undefined || named < to - 1) return NONE
   const content = contentBetween(tokens, preposition, light)
-  if (!content) return []
+  if (!content) return NONE
   const first = firstOfRow(tokens, named, (token) => token.word?.noun !== undefined)
   return readNouns(tokens, Math.max(light + 1, first), (tokens[light] as Token).start, content)
 }
 
 /** 对X的坚定承诺 */
-function nounTail(tokens: readonly Token[], preposition: number, to: number): Predicate[] {
+function nounTail(tokens: readonly Token[], preposition: number, to: number): readonly Predicate[] {
   const at = to - 1
   const token = tokens[at]
-  if (!token?.word?.noun) return []
+  if (!token?.word?.noun) return NONE
   let of = at
   while (of > preposition && !tokens[of]?.surface.endsWith('的') && (of === at || hasRole(tokens[of], ROLE.adverb))) of--
   const last = tokens[of]
   const first = tokens[preposition + 1]
-  if (!first || last?.kind !== 'text' || !last.surface.endsWith('的')) return []
+  if (!first || last?.kind !== 'text' || !last.surface.endsWith('的')) return NONE
   return [predicateOf(token.word.noun, token, to, 'noun', { start: first.start, end: last.end - 1 })]
 }
 
 /** The nouns of a light verb that begins at `start`, and the content before it, if it stands there. */
-function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): Predicate[] {
+function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): readonly Predicate[] {
   const found: Predicate[] = []
   for (let next = at; ; next += 2) {
     while (next > at && hasRole(tokens[next], ROLE.adverb) && !tokens[next]?.word?.noun) next++
@@ -218,7 +220,7 @@ const FURTHER = new Set(['并', '并且'])
 
 /** The phrase ends before 并, which joins a further predicate. */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
-  const joint = tokens.findIndex((token, at) => at > from && isOneOf(token, FURTHER))
+  const joint = findFrom(tokens, from + 1, (token) => isOneOf(token, FURTHER))
   return joint < 0 ? tokens.length : joint
 }
 

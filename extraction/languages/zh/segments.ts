@@ -59,6 +59,12 @@ function firstAfter(segments: readonly Segment[], start: number): number {
   return low
 }
 
+/** Index of the first token from `from` on that passes the test, or -1. */
+export function findFrom(tokens: readonly Token[], from: number, test: (token: Token, at: number) => boolean): number {
+  for (let at = from; at < tokens.length; at++) if (test(tokens[at] as Token, at)) return at
+  return -1
+}
+
 /** True for a token that reads exactly as one of some surfaces. */
 export const isOneOf = (token: Token | undefined, surfaces: ReadonlySet<string>): boolean => token !== undefined && surfaces.has(token.surface)
 

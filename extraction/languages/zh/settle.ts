@@ -30,8 +30,14 @@ function settleOpen(walk: Walk, head: Head, modal: Modal | undefined, direct: bo
   if (modal || head.recital) walk.frame = { kind: 'normative', foreign: modal?.foreign || carried || head.recital, drafts: [] }
   if (direct) return
   const ids = head.subject?.ids ?? []
-  if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) Object.assign(walk, { holders: ids, orphan: false, bound: true })
+  if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) takeHolders(walk, ids)
   else if (head.subject || (head.rest === 'text' && head.predicates.length === 0)) walk.orphan = true
+}
+
+function takeHolders(walk: Walk, ids: readonly string[]): void {
+  walk.holders = ids
+  walk.orphan = false
+  walk.bound = true
 }
 
 function readReported(frame: Frame & { kind: 'reporting' }, head: Head, modal: Modal | undefined): Frame {

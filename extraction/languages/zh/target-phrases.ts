@@ -3,7 +3,7 @@
 import type { NamedSpan } from '../../model.ts'
 import { type Group, readGroup, skipAttribute } from './groups.ts'
 import { ROLE } from './lexicon.ts'
-import { hasRole, isOneOf } from './segments.ts'
+import { findFrom, hasRole, isOneOf } from './segments.ts'
 import {
   afterAttribute,
   endsInNoun,
@@ -90,7 +90,7 @@ function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
   if (hasRole(next, ROLE.remake) && next?.surface.endsWith('化')) return true
   const type = tokens[group.end - 1]?.mention?.type
   if (next?.word?.subject && type !== 'Country' && type !== 'Place') return true
-  const verb = tokens.findIndex((token, at) => at >= group.end && isVerb(token))
+  const verb = findFrom(tokens, group.end, isVerb)
   return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => isOneOf(token, FRAMES))
 }
 
@@ -144,9 +144,9 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   if (made) return [...made.ids]
   const head = surface === '在' ? afterAttribute(tokens, at) : undefined
   if (head !== undefined) return readGroup(tokens, head) ? readPhrase(tokens, head, aim) : []
-  const closer = tokens.findIndex((token, index) => index > at && hasRole(token, ROLE.closer))
+  const closer = findFrom(tokens, at + 1, (token) => hasRole(token, ROLE.closer))
   if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, aim)
-  const verb = tokens.findIndex((token, index) => index > at && isVerb(token) && followsName(tokens, index))
+  const verb = findFrom(tokens, at + 1, (token, index) => isVerb(token) && followsName(tokens, index))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
 
@@ -175,7 +175,7 @@ function readPartner(tokens: readonly Token[], at: number, aim: Aim): string[] {
 
 /** 由某人自己解决X问题: what the agent does is about its object. */
 function readAgent(tokens: readonly Token[], at: number, aim: Aim): string[] {
-  const verb = tokens.findIndex((token, index) => index > at + 1 && isVerb(token))
+  const verb = findFrom(tokens, at + 2, isVerb)
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
 
@@ -186,7 +186,7 @@ const isNamedPolicy = ({ mentions }: Aim, id: string) =>
 function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const after = skipAttribute(tokens, at)
   if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, aim)
-  const thanked = aim.thanks ? tokens.findIndex((token, index) => index > at && token.surface === '对') : -1
+  const thanked = aim.thanks ? findFrom(tokens, at + 1, (token) => token.surface === '对') : -1
   if (thanked >= 0) return tokens.slice(thanked).flatMap((token) => (token.mention ? [token.mention.id] : []))
   return nameAfterAttribute(tokens, at) ?? readCoordinated(tokens, at, aim, false)
 }

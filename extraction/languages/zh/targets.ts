@@ -140,14 +140,19 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
 
 /** 双方, 有意愿的成员国, or the holder by name before what it says (美国认识到). */
 function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {
-  const of = tokens.findIndex((token, at) => at >= from && at < from + 4 && token.surface.endsWith('的'))
-  for (const at of of >= from ? [from, of + 1] : [from]) {
-    const subject = tokens[at]?.word?.subject
-    const held = subject?.members && !subject.members.every((id) => holders.includes(id)) ? undefined : subject?.holds
-    if (held === 'parties' || held === 'previous') return at + 1
-  }
+  if (isHolder(tokens[from], holders)) return from + 1
+  const of = tokens.slice(from, from + LONGEST_ATTRIBUTE).findIndex((token) => token.surface.endsWith('的'))
+  if (of >= 0 && isHolder(tokens[from + of + 1], holders)) return from + of + 2
   const group = readGroup(tokens, from)
   return group?.ids.every((id) => holders.includes(id)) && tokens[group.end]?.word?.cue?.role === 'reporting' ? group.end : undefined
+}
+
+const LONGEST_ATTRIBUTE = 4
+
+function isHolder(token: Token | undefined, holders: readonly string[]): boolean {
+  const subject = token?.word?.subject
+  const held = subject?.members && !subject.members.every((id) => holders.includes(id)) ? undefined : subject?.holds
+  return held === 'parties' || held === 'previous'
 }
 
 /** Modals, adverbs, auxiliaries and 旨在. */

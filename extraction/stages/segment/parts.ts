@@ -3,8 +3,16 @@ import { statementLexicon } from '../statement/lexicon.ts'
 import type { Block } from './blocks.ts'
 import { isDateLine } from './headings.ts'
 
-/** The part of every block: what stands before the statement, the statement, its annexes, what a site adds after it. */
-export function assignParts(blocks: readonly Block[], language: Language): Part[] {
+const read = new WeakMap<readonly Block[], readonly Part[]>()
+
+/** The part of every block, told once for all stages that ask: what stands before the statement, the statement, its annexes, what a site adds after it. */
+export function assignParts(blocks: readonly Block[], language: Language): readonly Part[] {
+  const known = read.get(blocks) ?? tellParts(blocks, language)
+  read.set(blocks, known)
+  return known
+}
+
+function tellParts(blocks: readonly Block[], language: Language): Part[] {
   const body = bodyStart(blocks, language)
   const parts: Part[] = []
   let part: Part = 'BODY'
