@@ -6,7 +6,7 @@ const LONGEST_HEAD = 4
 
 /** Documents that are named without a proper name: by a title in quote marks, or as statements of an office (Statement of its President). */
 export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
-  return [...quotedTitles(text, words), ...statementsOfOffice(text, words)]
+  return [...quotedTitles(text, words), ...statementsOfOffice(text, words), ...memoranda(text)]
 }
 
 /** “Report on the Use of Nets in Coral Harbour on 2 May 2013”: a head noun and its complement, whatever the title runs over. */
@@ -25,6 +25,18 @@ function openingHead(title: string, words: EnglishWords): { readonly kind: Instr
   }
   return undefined
 }
+
+const WORD = "(?!(?:and|as|which|that|signed|to|will|between|on|in|by|with) )[\\p{L}][\\p{L}'’-]*"
+const MEMORANDUM = new RegExp(
+  `(?<!\\p{L})Memorandum of (?:Understanding|Cooperation|Arrangement|Intent) (?:on|concerning|regarding|relating to) (?:the )?(?=\\p{Ll})${WORD}(?:(?: (?:of|in|on|for|and))? ${WORD}){0,14}`,
+  'gu',
+)
+/** What follows a title and is none of it: "and the launch of …", "signed in …". */
+const BEHIND_TITLE = / (?:and (?:the|a|an|our|their|its|to|welcomed|agreed|noted)|(?:in|on|by|at) (?:the|\p{Lu}|\d)).*$/u
+
+/** Memorandum of Understanding concerning cooperation on mineral resources: a title that goes on in small letters. */
+const memoranda = (text: string): NamedSpan[] =>
+  [...text.matchAll(MEMORANDUM)].map(({ index, 0: title }) => instrument(index, title.replace(BEHIND_TITLE, '').length, 'MEMORANDUM', 'en-memorandum'))
 
 function statementsOfOffice(text: string, words: EnglishWords): NamedSpan[] {
   return words.officeDocuments.flatMap((surface) => {

@@ -53,7 +53,8 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: string, word
   const other = tokens[from - 2]
   const current = tokens[from]
   if (before.text === 'and' && other?.text === head) return undefined
-  if ((before.text === 'and' || before.text === 'for') && other && current && isPlain(other, words) && isPlain(current, words)) return from - 2
+  if ((before.text === 'and' || before.text === 'for') && other && current && isPlain(other, words) && isPlain(current, words) && !isNumber(other))
+    return from - 2
   return undefined
 }
 
@@ -91,6 +92,8 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   if (!last || !token) return undefined
   if (isPart(token, words) && !isSeparateName(last, token)) return isNumber(token) ? undefined : end + 1
   if (token.text === ',') return listEnd(tokens, end, words)
+  const owned = behindPossessive(tokens, end)
+  if (owned > end && last.name?.type === 'Country' && tokens[owned] && isPlain(tokens[owned] as NameToken, words)) return owned + 1
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
   if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
   if (!words.connectors.has(token.text) && !AMONG.has(token.text)) return undefined
@@ -104,6 +107,9 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
     return isPlain(last, words) ? next : undefined
   return next
 }
+
+/** Roadmap for Kenya's Clean Ports: the token behind the 's. */
+const behindPossessive = (tokens: readonly NameToken[], at: number) => (/^['’]$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's' ? at + 2 : at)
 
 /** the Development, Production and Use: a list of capitalised words that and or or closes. */
 function listEnd(tokens: readonly NameToken[], comma: number, words: EnglishWords): number | undefined {
@@ -146,25 +152,48 @@ export function dateBefore(tokens: readonly NameToken[], from: number): number {
   return MONTH.test(tokens[from - 2]?.text ?? '') ? from - 2 : from - 1
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/iu
+const KIND_OF_MEETING = /^(?:annual|bilateral|trilateral|quadrilateral|joint|regional|global|international|informal|special|virtual|high-level|ministerial)$/u
+
+/** The ordinal of a meeting, and words between (first trilateral Harbour Dialogue); `from` where there is none. */
+export function ordinalBefore(tokens: readonly NameToken[], from: number): number {
+  let at = from - 1
+  while (from - at < 4 && KIND_OF_MEETING.test(tokens[at]?.text ?? '')) at--
+  return ORDINAL.test(tokens[at]?.text ?? '') ? at : from
+}
+
+const YEAR = /^20\d\d$/u
+
+/** The token behind the years that a plan is for (Development Plan 2025-2030, Vision 2045); `to` where there are none. */
+export function yearsBehind(tokens: readonly NameToken[], to: number): number {
+  if (!YEAR.test(tokens[to]?.text ?? '')) return to
+  return HYPHENS.has(tokens[to + 1]?.text ?? '') && /^(?:20)?\d\d$/u.test(tokens[to + 2]?.text ?? '') ? to + 3 : to + 1
+}
+
 const isSeries = (tokens: readonly NameToken[], at: number) =>
   HYPHENS.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'and' && tokens[at - 1]?.name !== undefined)
 
-/** Registry names with what stands before them: the year of a document (1951 Refugee Convention), the body or state whose it is (G20 Harbour Declaration). */
+/**
+ * Registry names with what stands before them: the year of a document (1951 Refugee Convention), the ordinal of a meeting, the body or state
+ * whose it is (G20 Harbour Declaration).
+ */
 export function withPrefixes(tokens: readonly NameToken[]): NamedSpan[] {
   return tokens.flatMap((token, index) => {
-    const from = token.name?.type === 'Instrument' ? tokens[dateBefore(tokens, index)] : token
+    const from =
+      token.name?.type === 'Instrument' ? tokens[dateBefore(tokens, index)] : token.name?.type === 'Event' ? tokens[ordinalBefore(tokens, index)] : token
     const owner = token.name && isTitle(token) && isOwnerBefore(tokens, index) ? tokens[index - 1] : undefined
     const first = owner ?? from
     return token.name && first && first !== token ? [{ ...token.name, start: first.start }] : []
   })
 }
 
-const OWNED = new Set(['Instrument', 'Initiative', 'Event'])
+const OWNED = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
 /** Several capitalised words; a bare abbreviation is a name of its own (the G7 PGII). */
 const isTitle = ({ name, text }: NameToken) => name !== undefined && OWNED.has(name.type) && /^\p{Lu}\p{Ll}[^ ]* .*\p{Lu}/u.test(text)
 
 /** Behind a hyphen or a name and "and" the one before is only the last of several. */
 function isOwnerBefore(tokens: readonly NameToken[], at: number): boolean {
   const owner = tokens[at - 1]?.name
-  return (owner?.type === 'Organization' || owner?.type === 'Country') && owner.rule !== ADJECTIVE && !isSeries(tokens, at - 2)
+  const mayOwn = owner?.type === 'Country' || (owner?.type === 'Organization' && tokens[at]?.name?.type !== 'Organization')
+  return mayOwn && owner.rule !== ADJECTIVE && !isSeries(tokens, at - 2)
 }

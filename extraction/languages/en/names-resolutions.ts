@@ -3,10 +3,14 @@ import { resolutionId } from '../names-resolution-ids.ts'
 
 const NUMBER =
   '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]{1,2}-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: \\((?:\\d{4}|[IVXL-]+)\\))?'
+/** 1701 (2006) of 11 August 2006: behind a date the next number has a bracket or a slash, so that no day is taken for one. */
+const DATE = ' of \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}'
+const NEXT = `(?:, and |, | and | or |; )`
 const SERIES = new RegExp(
-  `\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es)(?: \\([A-Z]+\\))?(?:,? including|,? such as)?(?: Nos?\\.)? (${NUMBER}(?:(?:, and |, | and | or |; )${NUMBER})*)`,
+  `\\b(?:[Rr]esolutions?|UNSCRs?|UNGARs?|UNSC[Rr]es)(?: \\([A-Z]+\\))?(?:,? including|,? such as)?(?: Nos?\\.)? (${NUMBER}(?:(?:${DATE})?${NEXT}(?=\\d{1,4}(?:/| [A-Z]? ?\\()|[A-Z]{1,3}[-/])${NUMBER}|${NEXT}${NUMBER})*)`,
   'gu',
 )
+const DATES = new RegExp(DATE, 'gu')
 /** UNSCRs including 2231: the numbers stand alone. */
 const AMONG_OTHERS = /^\S+,? (?:including|such as) /u
 const ONE = new RegExp(NUMBER, 'gu')
@@ -21,7 +25,8 @@ export function findResolutions(text: string, organs: readonly NamedSpan[]): Nam
     const organ = organAt.get(series.index - 1) ?? bracketedOrgan(text, series.index, organAt)
     const offset = series.index + series[0].length - (series[1] ?? '').length
     const assembly = /^UNGA/u.test(series[0])
-    return [...(series[1] ?? '').matchAll(ONE)].map((one, index): NamedSpan => {
+    const numbers = (series[1] ?? '').replace(DATES, (date) => ' '.repeat(date.length))
+    return [...numbers.matchAll(ONE)].map((one, index): NamedSpan => {
       const { number, dated } = readNumber(one[0], series[0].startsWith('UNSC') || organ?.id === 'UNSC')
       return {
         start: index === 0 && !AMONG_OTHERS.test(series[0]) ? (organ?.start ?? series.index) : offset + one.index,

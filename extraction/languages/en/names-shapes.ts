@@ -1,6 +1,6 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
 import { isWished } from './names-documents.ts'
-import { dateBefore, extendLeft, extendRight, type HeadAt, headAt } from './names-heads.ts'
+import { dateBefore, extendLeft, extendRight, type HeadAt, headAt, ordinalBefore, yearsBehind } from './names-heads.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -45,9 +45,13 @@ function complementsOf({ word }: HeadAt): ReadonlySet<string> {
 function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): number {
   const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
   const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : complementsOf(head)
-  const end = extendRight(tokens, head.to, allowed, words)
-  return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && tokens[end - 1]?.name?.type === 'Place' ? end - 2 : end
+  const extended = extendRight(tokens, head.to, allowed, words)
+  const end = head.word.role === 'initiative' || head.word.kind === 'PLAN' ? yearsBehind(tokens, extended) : extended
+  return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && isTown(tokens[end - 1]) ? end - 2 : end
 }
+
+/** A place, or a word that no entry knows. */
+const isTown = (token: NameToken | undefined) => token?.name?.type === 'Place' || token?.capital === true
 
 /** Coalition to Prevent Floods */
 const PURPOSE = new Set(['to'])
@@ -82,11 +86,13 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (
     !defined &&
     !(right === head.to && isTheMemorandum(head, tokens, left)) &&
+    !(role === 'event' && modifiers.length && ordinalBefore(tokens, left) < left) &&
     !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
   )
     return undefined
   if (isCutOff(tokens, left) || (role === 'instrument' && isWished(text, tokens[left]?.start ?? 0))) return undefined
-  const from = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
+  const dated = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
+  const from = role === 'event' && dated === left ? ordinalBefore(tokens, left) : dated
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
@@ -155,9 +161,13 @@ const isState = ({ name }: NameToken) => name?.type === 'Country' || name?.type 
 const isOrganOf = (complement: readonly NameToken[]) =>
   complement[0]?.text === 'of' && (complement[1]?.text === 'the' ? complement[2] : complement[1])?.name?.type === 'Organization'
 
-/** Alliance for Clean Ports in Africa */
-const isPurpose = ([preposition, first, second]: readonly NameToken[]) =>
-  preposition?.text === 'for' && first?.capital === true && second !== undefined && (second.capital || second.name !== undefined)
+/** Alliance for Clean Ports in Africa, Task Force on a Clean Ocean */
+function isPurpose([preposition, ...rest]: readonly NameToken[]): boolean {
+  const [first, second] = /^(?:an?|the)$/u.test(rest[0]?.text ?? '') ? rest.slice(1) : rest
+  return (
+    /^(?:for|on|against)$/u.test(preposition?.text ?? '') && first?.capital === true && second !== undefined && (second.capital || second.name !== undefined)
+  )
+}
 
 /** A summit by its body alone, or by body and city, is a meeting of the body (guide, section 6.8); the city alone names it. */
 function isEvent(word: string, distinct: readonly NameToken[]): boolean {

@@ -7,6 +7,8 @@ import { findCoordinations, findRegions } from './names-coordinations.ts'
 import { findDocuments } from './names-documents.ts'
 import { withPrefixes } from './names-heads.ts'
 import { findPersons } from './names-persons.ts'
+import { findListedPlaces } from './names-places.ts'
+import { findProgrammes } from './names-programmes.ts'
 import { withReferences } from './names-references.ts'
 import { findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
@@ -34,6 +36,8 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findShapes(text, tokens, words),
     ...findPersons(text, tokens, words),
     ...findDocuments(text, words),
+    ...findProgrammes(text, tokens, words),
+    ...findListedPlaces(tokens, words),
     ...findSessions(text),
     ...findSeries(text),
   ])

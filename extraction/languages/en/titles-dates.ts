@@ -12,7 +12,8 @@ const SIGNED_AFTER = new RegExp(
   'u',
 )
 const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
-const SIGNED_BEFORE = new RegExp(`${SIGNED}(?: the| a| an| our| their)?(?: historic| joint)? ?$`, 'u')
+const SIGNING = '(?:signing|adoption|conclusion|issuance|release|publication|endorsement) of'
+const SIGNED_BEFORE = new RegExp(`(?:${SIGNED}|^ ${SIGNING})(?: the| a| an| our| their)?(?: historic| joint| bilateral| trilateral| new)? ?$|^ \\($`, 'u')
 
 /** Date and article that the words around an English title give it. */
 export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undefined, scene: CitationScene): CitationFacts {
