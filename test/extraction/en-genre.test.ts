@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
 import { describeFindings, read } from './en-reading.ts'
+import { marked } from './mentions-reading.ts'
 
 /** A text and what it gives, one line a finding in the order of the text. */
 type Row = readonly [text: string, ...findings: string[]]
@@ -55,4 +57,96 @@ describe('they, in the sentence that names them', () => {
     ['Japan and Egypt stressed that trade helps, and they noted that tolls fell.', 'EMPHASIZES EG+JP: trade helps', 'NOTES EG+JP: tolls fell'],
     ['Japan thanked Egypt. Both met at the pier, and they noted that tolls fell.', 'APPRECIATES JP ◎ EG: Egypt', 'NOTES EG+JP: tolls fell'],
   ])
+})
+
+describe('names of a subject', () => {
+  check([
+    ["Egypt's Ports Agency plans to open an office.", 'WILLING ports-agency: open an office'],
+    ["Kenya's Ports Agency plans to open an office."],
+    ["Egypt's Ports Agency and Japan's Ports Agency (JPA) plan to meet.", 'WILLING ports-agency: meet'],
+    ["Egypt's Foreign Minister welcomed the plan.", 'WELCOMES EG: the plan'],
+    ["Egypt's President Minister Musa welcomed the plan.", 'WELCOMES EG: the plan'],
+    ["Egypt's harbours welcomed the ferry."],
+    ['My country supports the ferry.', 'SUPPORTS EG+JP: the ferry'],
+    ['The Meeting reiterated the need to talk.', 'REAFFIRMS EG+JP: the need to talk'],
+    ['The Summit will open in May.'],
+    ['It is our firm belief that Chad will pay.', 'BELIEVES EG+JP ◎ TD: Chad will pay'],
+    ['It is the belief of many that Chad will pay.'],
+  ])
+  it.each(holderWordEntries.flatMap(({ examples }) => examples))('hold a stance in: %s', (text) => expect(read(text).found).not.toEqual([]))
+  it.each(holderWordEntries.flatMap(({ misses }) => misses))('hold none in: %s', (text) => expect(read(text).found).toEqual([]))
+})
+
+describe('items under a lead-in (guide, sections 4, 6.17 and 8.4)', () => {
+  check([
+    ['The Ministers: \n(a) welcomed the ferry; \n(b) called on Chad to pay.', 'WELCOMES EG+JP: the ferry', 'CALLS_FOR EG+JP → TD ◎ TD: Chad to pay'],
+    ['We are taking concrete steps to: \n- support the pilots; \n- cut the tolls.', 'SUPPORTS EG+JP: the pilots'],
+    ['Ministers came from: \n- Chad; \n- Kenya.'],
+    ['We will: (a) dredge the canal; and (b) light the piers.', 'WILL EG+JP: dredge the canal', 'WILL EG+JP: light the piers'],
+    ['We will open (a) the canal and (b) the piers.', 'WILL EG+JP: open (a) the canal and (b) the piers'],
+  ])
+  check(
+    [
+      [
+        'Decides that the mandate shall include the following priority tasks: \n(a) Guarding ports; \n(b) Lighting piers.',
+        'AGREED UNSC: Guarding ports',
+        'AGREED UNSC: Lighting piers',
+      ],
+    ],
+    { kind: 'RESOLUTION', parties: ['UNSC'] },
+  )
+})
+
+describe('targets (guide, section 3)', () => {
+  check([
+    ['We reaffirm the rule established by the Customs Board in its text.', 'REAFFIRMS EG+JP: the rule established by the Customs Board in its text'],
+    [
+      'We reaffirm the rule established by Kenya in its law (the Harbour Convention).',
+      'REAFFIRMS EG+JP: the rule established by Kenya in its law (the Harbour Convention)',
+    ],
+    [
+      'We welcome the visit of a Kenyan crew to Chad and a Libyan crew to Chad.',
+      'WELCOMES EG+JP ◎ KE+LY: the visit of a Kenyan crew to Chad and a Libyan crew to Chad',
+    ],
+    [
+      'We welcome the Oasis Initiative, as well as the June talks between Chad and Libya.',
+      'WELCOMES EG+JP ◎ oasis-initiative+TD+LY: the Oasis Initiative, as well as the June talks between Chad and Libya',
+    ],
+    [
+      'We welcome the boats of Kenya that guard the coast, as well as the continued Libyan help.',
+      'WELCOMES EG+JP ◎ KE+LY: the boats of Kenya that guard the coast, as well as the continued Libyan help',
+    ],
+    [
+      'We note that the two sides plan to hold a meeting of the Customs Board.',
+      'NOTES EG+JP ◎ customs-board: the two sides plan to hold a meeting of the Customs Board',
+      'WILLING EG+JP: hold a meeting of the Customs Board',
+    ],
+    ['Egypt supports the use of Egyptian ports.', 'SUPPORTS EG ◎ EG: the use of Egyptian ports'],
+    ['Egypt stresses the depth of Egyptian support for Kenya.', 'EMPHASIZES EG ◎ KE: the depth of Egyptian support for Kenya'],
+  ])
+})
+
+describe('names', () => {
+  it.each([
+    ['its resolutions 1325 (2000) of 31 October 2000 and 1820 (2008) of', 'its ⟦resolutions 1325 (2000)⟧ of 31 October 2000 and ⟦1820 (2008)⟧ of'],
+    ['its resolution 1325 (2000) of 31 October 2000 and 12 others', 'its ⟦resolution 1325 (2000)⟧ of 31 October 2000 and 12 others'],
+    ['its resolutions 46/182 of 19 December 1991, 77/28 of 6 May', 'its ⟦resolutions 46/182⟧ of 19 December 1991, ⟦77/28⟧ of 6 May'],
+    ['new roads between Lomé, Tsévié and Kara.', 'new roads between ⟦Lomé⟧, ⟦Tsévié⟧ and ⟦Kara⟧.'],
+    ['They met in Geneva, Climate and Energy were discussed.', 'They met in ⟦Geneva⟧, Climate and Energy were discussed.'],
+    ['They met in Geneva, and Experts spoke.', 'They met in ⟦Geneva⟧, and Experts spoke.'],
+    ['the “Green Piers” initiative', 'the “⟦Green Piers⟧” initiative'],
+    ['a project called “Green Piers”.', 'a project called “⟦Green Piers⟧”.'],
+    ['the “green” initiative', 'the “green” initiative'],
+    ["Chad's New Harbour policy", "⟦Chad⟧'s ⟦New Harbour policy⟧"],
+    ["Chad's Harbour policy", "⟦Chad⟧'s Harbour policy"],
+    ['its Vision-2045 long-term development policy', 'its ⟦Vision-2045 long-term development policy⟧'],
+    ['the Harbour Development Plan 2025-2030 and Vision 2050', 'the ⟦Harbour Development Plan 2025-2030⟧ and ⟦Vision 2050⟧'],
+    ['the Memorandum of Understanding on safe piers and the launch', 'the ⟦Memorandum of Understanding on safe piers⟧ and the launch'],
+    ['the Memorandum of Understanding concerning safe piers signed in May', 'the ⟦Memorandum of Understanding concerning safe piers⟧ signed in May'],
+    ['the U.S. Federal Aviation Administration plans', 'the ⟦U.S. Federal Aviation Administration⟧ plans'],
+    ['a U.S. Certified Trade Mission to Chad', 'a ⟦U.S.⟧ Certified Trade Mission to ⟦Chad⟧'],
+    ["a Roadmap for Chad's Full Membership", "a ⟦Roadmap for Chad's Full Membership⟧"],
+    ['the third Summit on Clean Harbours', 'the ⟦third Summit on Clean Harbours⟧'],
+    ['the Fourth Harbour Conference in Lakeville', 'the ⟦Fourth Harbour Conference⟧ in Lakeville'],
+  ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
 })

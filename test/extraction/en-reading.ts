@@ -12,6 +12,7 @@ const NAMES: readonly ExampleName[] = [
   ['Red Sea', 'Place', 'red-sea'],
   ['Japanese Ports Agency', 'Organization', 'jp-ports-agency'],
   ['Kenyan Ports Agency', 'Organization', 'ke-ports-agency'],
+  ['Ports Agency', 'Organization', 'ports-agency'],
   ['JPA', 'Organization', 'jp-ports-agency'],
   ['Egyptian', 'Country', 'EG'],
   ['Minister Musa', 'Person', 'musa'],

@@ -33,6 +33,8 @@ const SubjectEntry = z.strictObject({
   id: z.string(),
   holds: z.enum(['parties', 'contracting-parties', 'international-community']),
   patterns: z.array(z.string()),
+  /** False where what the subject will do is told, not promised ("the Summit will open …"). */
+  promises: z.boolean().optional(),
 })
 
 export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
@@ -97,13 +99,14 @@ export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((e
 }))
 
 const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) =>
-  entry.patterns.map((pattern) => ({ holds: entry.holds, pattern: compilePattern(pattern) })),
+  entry.patterns.map((pattern) => ({ holds: entry.holds, promises: entry.promises ?? true, pattern: compilePattern(pattern) })),
 )
 const subjectsByFirst = byFirstWord(subjectRows)
 
 export interface RoleSubject {
   readonly end: number
   readonly holds: z.infer<typeof SubjectEntry>['holds']
+  readonly promises: boolean
 }
 
 /** The longest role-word subject at token `at` ("the two leaders"); "each Party" is one in a treaty only. */
@@ -112,7 +115,7 @@ export function matchRoleSubject(tokens: readonly Token[], at: number, treaty: b
   for (const row of subjectsByFirst.get(tokens[at]?.lower ?? '') ?? []) {
     if (row.holds === 'contracting-parties' && !treaty) continue
     const match = matchPattern(row.pattern, tokens, at)
-    if (match && match.end > (best?.end ?? 0)) best = { end: match.end, holds: row.holds }
+    if (match && match.end > (best?.end ?? 0)) best = { end: match.end, holds: row.holds, promises: row.promises }
   }
   return best
 }

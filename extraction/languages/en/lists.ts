@@ -1,4 +1,4 @@
-import type { Stanced } from '../../model.ts'
+import type { Span, Stanced } from '../../model.ts'
 import { stanced } from './findings.ts'
 import type { Predicate } from './predicate.ts'
 import { addressed } from './resolutions.ts'
@@ -13,7 +13,7 @@ export interface Lead {
 /** One fact an item under a lead-in, with the lead-in's cue, holder and addressees (guide, sections 4, 6.17, 8.4). */
 export function readItem({ predicate, stance }: Lead, tokens: readonly Token[]): Stanced[] {
   const first = tokens[0]
-  const last = tokens.findLast((token) => !/^(?:[,;.:]|and|or)$/.test(token.lower))
+  const last = tokens.findLast(({ lower }) => !BETWEEN_ITEMS.test(lower))
   if (!first || !last || last.end <= first.start) return []
   const cue = addressed(tokens, { cue: predicate.cue, content: 0 })
   const found = stanced(tokens, { ...predicate, content: 0, from: 0, cue }, { start: first.start, end: last.end }, '')
@@ -21,9 +21,27 @@ export function readItem({ predicate, stance }: Lead, tokens: readonly Token[]):
   return [{ ...found, addressees: stance.addressees, targets: stance.addressees }]
 }
 
+/** A mark inside the sentence: "(a)", "(ii)". */
+const isMark = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === '(' && /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === ')'
+
+const BETWEEN_ITEMS = /^(?:[,;.:]|and|or)$/
+
+/** The items of "we will: (a) dredge the canal; and (b) light the piers"; none where the content does not begin with a mark or has no second. */
+export function inlineItems(tokens: readonly Token[], content: Span): Span[] {
+  const inside = tokens.filter(({ start, end }) => start >= content.start && end <= content.end)
+  const marks = inside.flatMap((_, at) => (isMark(inside, at) ? [at] : []))
+  if (marks[0] !== 0 || marks.length < 2) return []
+  return marks.flatMap((mark, index) => {
+    const item = inside.slice(mark + 3, marks[index + 1])
+    const last = item.findLast(({ lower }) => !BETWEEN_ITEMS.test(lower))
+    return item[0] && last ? [{ start: item[0].start, end: last.end }] : []
+  })
+}
+
 /** Words of a lead-in that only point to its items: who is asked, and "the following steps to …". */
 const POINTING =
-  /^(?:(?:to )?(?:take|adopt|implement|undertake|do)? ?(?:the|these) following\b.*|.* (?:shall|will|should|must|will include|shall include|to|of)|(?:all )?(?:the )?(?:\w+ )?states)$/
+  /^(?:(?:to )?(?:take|adopt|implement|undertake|do)? ?(?:the|these) following\b.*|.* (?:shall|will|should) include (?:the|these) following(?: [a-z-]+){0,3}|.* (?:shall|will|should|must|will include|shall include|to|of)|(?:all )?(?:the )?(?:\w+ )?states)$/
 
 /** A lead-in without a content of its own gives nothing beside its items (guide, sections 6.17, 8.7). */
 export function isLeadOnly(tokens: readonly Token[], { start, end }: Stanced): boolean {

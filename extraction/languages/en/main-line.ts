@@ -40,7 +40,7 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
 }
 
 const withoutSubject = (tokens: readonly Token[], i: number, state: State, context: SubjectContext) =>
-  coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state) ?? predicative(tokens, i, state, context)
+  coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state) ?? impersonal(tokens, i, state, context) ?? predicative(tokens, i, state, context)
 
 function remember(subject: Subject, context: SubjectContext): void {
   if (subject.plural || subject.holders.length > 1) context.last.plural = subject.holders
@@ -170,13 +170,20 @@ function isGreeting(tokens: readonly Token[], at: number, { cue, end }: CueMatch
 const isWill = (match: CueMatch | undefined) => match !== undefined && 'modality' in match.cue.label && match.cue.label.modality === 'WILL'
 
 /** Commitments are those of the parties and of their own bodies; what others will do is told, not promised. */
-const mayPromise = ({ holders, bodyOf }: Subject, { statement }: SubjectContext) =>
-  holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties') ||
-  (bodyOf !== undefined && statement.parties.includes(bodyOf))
+const mayPromise = ({ holders, bodiesOf = [], promises = true }: Subject, { statement }: SubjectContext) =>
+  (promises && holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties')) ||
+  (bodiesOf.length > 0 && bodiesOf.every((state) => statement.parties.includes(state)))
 
 const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
   state.governing?.cue?.kind === 'reporting' &&
   (tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb')) || (tokens[that - 1]?.lower === 'and' && tokens[that - 2]?.lower === ','))
+
+/** "It is our firm belief that …" */
+function impersonal(tokens: readonly Token[], i: number, state: State, { statement }: SubjectContext): Predicate | undefined {
+  const match = tokens[i]?.lower === 'it' ? matchCue(tokens, i) : undefined
+  const subject = { end: i, holders: statement.parties, plural: true }
+  return match && emit(tokens, { rule: '3 main line: impersonal', subject, from: clauseStart(tokens, i), at: i, match }, state)
+}
 
 /** In tokens; a subject that long is no sentence, and looking no further keeps the time linear. */
 const LONGEST_SUBJECT = 80

@@ -3,12 +3,12 @@ import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../
 import { contentSpans } from './content.ts'
 import { stanced } from './findings.ts'
 import { matchCue } from './lexicon.ts'
-import { isLeadOnly, type Lead, readItem } from './lists.ts'
+import { inlineItems, isLeadOnly, type Lead, readItem } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine, Predicate } from './predicate.ts'
 import { organOf, scanResolution } from './resolutions.ts'
 import { ownersOf, statesOf } from './speakers.ts'
-import type { SubjectContext } from './subjects.ts'
+import { matchSubject, type SubjectContext } from './subjects.ts'
 import { type TagIndex, tagSpans } from './tagger.ts'
 import { type Token, tokenize, withoutMarker } from './tokens.ts'
 import { completeTrace, issuesOf, unknownParties } from './trace.ts'
@@ -45,6 +45,8 @@ interface Reader {
   section: string | undefined
   /** Sentences that lead a list in, by their index. */
   readonly leads: Map<number, Lead>
+  /** Those whose cues stand in the items ("The Ministers:", "We are taking steps to:"): their words before the colon. */
+  readonly openings: Map<number, readonly Token[]>
 }
 
 interface Reading {
@@ -92,6 +94,7 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
     organ: statement.kind === 'RESOLUTION' ? statement.parties : undefined,
     section: undefined,
     leads: new Map(),
+    openings: new Map(),
   }
 }
 
@@ -104,11 +107,30 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
   const line = scan(reader, sentence, tokens)
   const lead = sentence.item?.leadIn === undefined ? undefined : reader.leads.get(sentence.item.leadIn)
   const isItem = lead && (!line.predicates.length || reader.organ)
+  const opened = line.predicates.length ? undefined : openedItem(reader, sentence, tokens)
+  if (opened) return opened
+  if (leadsIn && opensItems(tokens, line, reader)) reader.openings.set(sentence.index, tokens.slice(0, -1))
   const own = isItem ? [] : read(tokens, line, sentence, reader.text)
   const last = line.predicates.at(-1)
   if (last && tokens.at(-1)?.lower === ':') reader.leads.set(sentence.index, { predicate: last, stance: own.at(-1) })
   const stances = isItem ? readItem(lead, tokens) : own.filter((stance) => !(leadsIn && stance === own.at(-1) && isLeadOnly(tokens, stance)))
   return { tokens, line, stances }
+}
+
+/** A lead-in without a cue of its own, whose subject is that of its items. */
+function opensItems(tokens: readonly Token[], { predicates }: MainLine, { organ, subjects }: Reader): boolean {
+  if (organ || predicates.length || tokens.at(-1)?.lower !== ':') return false
+  const subject = matchSubject(tokens, 0, subjects)
+  return subject !== undefined && (subject.end === tokens.length - 1 || tokens.at(-2)?.lower === 'to')
+}
+
+/** "The Ministers: (a) welcomed …": the item read as the end of the sentence that its lead-in begins. */
+function openedItem(reader: Reader, sentence: Sentence, tokens: readonly Token[]): Reading | undefined {
+  const opening = sentence.item?.leadIn === undefined ? undefined : reader.openings.get(sentence.item.leadIn)
+  if (!opening) return undefined
+  const whole = [...opening, ...tokens]
+  const line = scanMainLine(whole, reader.subjects)
+  return { tokens: whole, line, stances: read(whole, line, sentence, reader.text) }
 }
 
 /** A resolution and a treaty's preamble are read by their paragraphs' leads; an annex that no organ issues, as running text. */
@@ -143,7 +165,8 @@ function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text
   return spans.flatMap((span, index) => {
     const predicate = line.predicates[index]
     if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
-    return [stanced(tokens, predicate, span, text)]
+    const items = inlineItems(tokens, span)
+    return (items.length ? items : [span]).map((item) => stanced(tokens, predicate, item, text))
   })
 }
 

@@ -26,7 +26,26 @@ export function targetRegion(tokens: readonly Token[], span: Span, holders: read
   const completes = stated > 0 && stated < 8 && STATED.has(content[stated - 1]?.lower ?? '') && !content.slice(0, stated).some((token) => token.mention)
   if (completes) return clauseSubject(content.slice(stated + 1), holders)
   const before = tokens[first - 1]?.lower === ',' ? tokens[first - 2] : tokens[first - 1]
-  return before?.lower === 'that' ? clauseSubject(content, holders) : content.slice(0, phraseEnd(content))
+  return before?.lower === 'that' ? clauseSubject(content, holders) : withSecondPhrase(content, phraseEnd(content))
+}
+
+/** "the money that Chad lent, as well as the boats of Kenya": behind a description the second head. */
+function withSecondPhrase(content: readonly Token[], end: number): readonly Token[] {
+  if (!/^(?:that|which|who)$/.test(content[end]?.lower ?? '')) return content.slice(0, end)
+  const second = content.findIndex(
+    ({ lower }, at) =>
+      at >= end &&
+      lower === ',' &&
+      /^as well as (?:the|a|an|our|its|their|his|her)$/.test(
+        content
+          .slice(at + 1, at + 5)
+          .map((token) => token.lower)
+          .join(' '),
+      ),
+  )
+  if (second < 0) return content.slice(0, end)
+  const rest = content.slice(second + 1)
+  return [...content.slice(0, end), ...rest.slice(0, phraseEnd(rest))]
 }
 
 /** Where description, purpose, or the predicate of a clause begins. */
@@ -100,12 +119,21 @@ function clauseSubject(content: readonly Token[], holders: readonly string[]): r
   if (existing) return clause.slice(existing, existing + phraseEnd(clause.slice(existing)))
   const end = Math.min(phraseEnd(clause), finiteVerb(clause), aside(clause))
   const subject = clause.slice(0, end)
-  const own = /^(?:we|it|our)$/.test(subject[0]?.lower ?? '') || (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
+  const own =
+    /^(?:we|it|our|both)$/.test(subject[0]?.lower ?? '') ||
+    isBothSides(subject) ||
+    (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
   if (!own) return subject
   const predicate = clause.slice(end)
   const object = predicate.filter((token, index) => index > 3 || !(isVerbWord(token) || (token.lower === 'to' && predicate[index + 1]?.tags.has('Verb'))))
   return object.slice(0, phraseEnd(object))
 }
+
+/** "the two sides" */
+const isBothSides = ([the, number, noun]: readonly Token[]) =>
+  the?.lower === 'the' &&
+  /^(?:two|three|four)$/.test(number?.lower ?? '') &&
+  /^(?:sides|parties|leaders|countries|governments|presidents|ministers|nations)$/.test(noun?.lower ?? '')
 
 /** "there is no basis for Chad's claims": the subject stands behind the verb. */
 const existential = (clause: readonly Token[]) => (clause[0]?.lower === 'there' && /^(?:is|are|was|were)$/.test(clause[1]?.lower ?? '') ? 2 : 0)
@@ -161,6 +189,7 @@ function isPassedOver(region: readonly Token[], at: number): boolean {
   const token = region[at]
   if (!token || token.mention) return false
   if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
+  if ((token.tags.has('PastTense') || token.tags.has('Gerund')) && /^(?:the|a|an|our|its|their)$/.test(region[at - 1]?.lower ?? '')) return true
   if (token.lower === 'in' || token.lower === 'particular') return isSinglingOut(region, token.lower === 'in' ? at : at - 1)
   const before = region[at - 1]
   if (token.lower === 'and' && before?.lower === ',') return region[at - 2]?.tags.has('Adjective') === true

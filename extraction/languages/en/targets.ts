@@ -19,7 +19,9 @@ const LOCATION = new Set(
   ),
 )
 /** Participles whose "by X" only describes the thing: "a school funded by Chad". */
-const SPONSORED = new Set('funded financed sponsored hosted supported brokered facilitated backed endorsed'.split(' '))
+const SPONSORED = new Set(
+  'funded financed sponsored hosted supported brokered facilitated backed endorsed established set created founded enshrined'.split(' '),
+)
 /** Nouns whose "on X" tells what is being made. */
 const PROCESS = new Set('progress work negotiations talks conclusion agreement consensus action'.split(' '))
 const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
@@ -60,9 +62,24 @@ function isPromised(region: readonly Token[], index: number, targets: ReadonlySe
 /** Holders are targets only where some are singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
 function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[], region: readonly Token[]): string[] {
   const own = holders.filter((holder) => targets.has(holder))
-  return holders.length > 1 && (own.length < holders.length || isRelation(region, holders))
-    ? [...targets]
-    : [...targets].filter((target) => !holders.includes(target))
+  if (holders.length > 1 && (own.length < holders.length || isRelation(region, holders))) return [...targets]
+  return [...targets].filter((target) => !holders.includes(target) || (holders.length === 1 && ownsThing(region, target)))
+}
+
+/** Nouns of what a holder thinks or promises, which are no things of its own. */
+const ATTITUDES = new Set(
+  'commitment commitments support respect opposition concern concerns position positions view views stance belief determination resolve readiness willingness intention intent desire interest interests appreciation gratitude adherence recognition condemnation call calls efforts side government authorities president'.split(
+    ' ',
+  ),
+)
+
+/** "Kenya supports the use of Kenyan ports": a thing of the holder's own. */
+function ownsThing(region: readonly Token[], holder: string): boolean {
+  return region.some(({ mention }, index) => {
+    if (mention?.id !== holder || mention.type !== 'Country' || region[governorOf(region, index)]?.lower !== 'of') return false
+    const noun = region.slice(behindPossessive(region, index + 1), index + 6).find((token) => token.mention || token.tags.has('Noun'))
+    return noun !== undefined && !noun.mention && !ATTITUDES.has(noun.lower)
+  })
 }
 
 /** `previous`: whether the mention before was a target; a coordinated name shares its lot. */
@@ -75,10 +92,12 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === '') return !place || isHead(region, index) || isPossessor(region, index)
   if (/^[-–]$/.test(governor) || (at === index - 1 && region[at]?.mention)) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
+  if (governor === '(') return previous !== false && !found
+  if (governor === 'and' && at === index - 2 && /^an?$/.test(region[index - 1]?.lower ?? '')) return !place
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
   if (governor === 'on' && MADE.has(mention.type) && PROCESS.has(region[at - 1]?.lower ?? '')) return !found
   if (mention.type === 'Event' && region[at]?.tags.has('Preposition') && governor !== 'of' && governor !== 'by') return false
-  if (governor === 'between') return !found && !place
+  if (governor === 'between') return (!found || isCoordinatedHead(region, at)) && !place
   if (PLACE_PREPOSITIONS.has(governor)) return !found && isMeant(region, at)
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of' && !found && isConductOf(region, index)) return true

@@ -125,9 +125,16 @@ const CATENATIVE = /^(?:(?:continu|desir)(?:e|es|ed|ing)|(?:work|want)(?:s|ed|in
 
 /** "continue to", "work together to": the token behind, where a verb may stand. */
 function behindCatenative(tokens: readonly Token[], at: number): number | undefined {
+  if (/^tak(?:e|es|en|ing)$|^took$/.test(tokens[at]?.lower ?? '')) return behindSteps(tokens, at)
   if (!CATENATIVE.test(tokens[at]?.lower ?? '')) return undefined
   const to = skipAdverbs(tokens, at + 1)
   return tokens[to]?.lower === 'to' ? to + 1 : undefined
+}
+
+/** "take concrete steps to": the token behind. */
+function behindSteps(tokens: readonly Token[], at: number): number | undefined {
+  const steps = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:steps|measures|action)$/.test(lower))
+  return steps >= 0 && tokens[at + steps + 2]?.lower === 'to' ? at + steps + 3 : undefined
 }
 
 /** "continue opposing": the gerund may be a cue, as the infinitive of "continue to oppose". */
