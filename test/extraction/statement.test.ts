@@ -216,6 +216,12 @@ describe('title', () => {
 describe('truncated', () => {
   it.each([
     [`法国和日本联合声明${BODY_ZH}双方愿继续合作。(下转03版)`, true],
+    [`法国和日本联合声明${BODY_ZH}双方愿继续合作。(下转03版)\n(上接01版)双方将扩大贸易。`, false],
+    [`法国和日本联合声明${BODY_ZH}双方愿继续合作。（下转第三版）双方将扩大贸易。（下转第四版）`, true],
+    [`法国和日本联合声明${BODY_ZH}双方愿继续\n(下转03版)\n合作，扩大贸易。`, false],
+    [`法国和日本联合声明${BODY_ZH}双方愿继续合作。(下转03版)\n责任编辑：某某`, true],
+    [`Joint Statement of France and Japan${BODY_EN}(Continued on page 4)\n\nThey agree to expand trade and tourism between both countries.\n`, false],
+    [`Joint Statement of France and Japan${BODY_EN}(Continued on page 4)`, true],
     [`法国和日本联合声明${BODY_ZH}预览已结束，完整报告链接如下：`, true],
     [`法国和日本联合声明${BODY_ZH}双方欢迎合作机制不断发展。双方`, true],
     [`法国和日本联合声明${BODY_ZH}2021年5月6日于巴黎`, false],

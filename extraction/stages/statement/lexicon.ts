@@ -26,6 +26,7 @@ const ROLES = [
   'called',
   'own',
   'truncated',
+  'page-turned',
   'unfinished',
 ] as const
 type Role = (typeof ROLES)[number]
@@ -42,7 +43,7 @@ export const StatementEntry = z.strictObject({
    * such a list; `office`: words between two names of it; `address`: said to a meeting; `occasion`: where the line that tells
    * who speaks turns to where and when; `speaker`: a line that tells who speaks, with ⟨⟩ for the speaker's state or name; `called`: the same in a sentence of the chair or a
    * record; `own`: what a speaker calls its own, with ⟨⟩ for the state; `truncated`: a page's note that the
-   * text goes on elsewhere; `unfinished`: a sentence that breaks off.
+   * text goes on elsewhere; `page-turned`: that it goes on at another page, which may have been copied too; `unfinished`: a sentence that breaks off.
    */
   role: z.enum(ROLES),
   pattern: z.string().min(1),

@@ -6,8 +6,18 @@ import { statementLexicon } from './lexicon.ts'
 export function isTruncated(document: Document, sourceText: string): boolean {
   const { view, language, sentences } = document
   const source = foldCharacters(sourceText)
-  const { truncated, unfinished } = statementLexicon(language)
+  const { truncated, unfinished, 'page-turned': turned } = statementLexicon(language)
   if (truncated.some(({ pattern }) => pattern.test(source))) return true
+  if (turned.some(({ everywhere }) => [...source.matchAll(everywhere)].some(({ index }) => !goesOn(document, index)))) return true
   const last = sentences.at(-1)
   return last?.part === 'BODY' && unfinished.some(({ pattern }) => pattern.test(view.folded.slice(last.start, last.end)))
 }
+
+/** Behind the note of a turned page the statement goes on where the next page was copied too. */
+function goesOn({ view, sentences }: Document, note: number): boolean {
+  return sentences.some(
+    ({ part, start, end }) => part === 'BODY' && (view.toSource[start] ?? 0) > note && SENTENCE_END.test(view.folded.slice(start, end).trimEnd()),
+  )
+}
+
+const SENTENCE_END = /[。！？；.!?;][”"')）]*$/u
