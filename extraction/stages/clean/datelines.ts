@@ -8,5 +8,17 @@ export const DATELINE = new RegExp(`^[（(]?(?:公历)?(?<date>${DATE})(?:[，,�
 /** The other order: 某城，2021年5月6日. */
 const PLACE_FIRST = new RegExp(`^[（(]?${PLACE}[，,、 ]{1,2}${DATE}[)）]?$`, 'u')
 
+/** A line that begins with a date, which may say more: 一九七二年九月二十九日于某城 签字. */
+const DATE_AHEAD = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4}|一千.{4,8})年.{2,7}日/
+const DATE_WITH_LITTLE = /^[（(]?(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4})年.{1,3}月.{1,4}日.{0,24}$/
+/** What makes a line with a date a sentence, or tells of an act. */
+const TELLS = /[，。；]|通过|颁布/
+
+/** A folded Chinese line that begins with a date in figures or numerals begins a paragraph of its own. */
+export const beginsWithDate = (line: string): boolean => DATE_AHEAD.test(line) || isChineseDateline(line)
+
+/** A folded Chinese line that is a date, or a date with a few words that tell nothing else. */
+export const isDateWithLittle = (line: string): boolean => isChineseDateline(line) || (DATE_WITH_LITTLE.test(line) && !TELLS.test(line))
+
 /** A folded Chinese line that is a date, with or without a place, and no more. */
 export const isChineseDateline = (line: string): boolean => line.length <= 40 && (DATELINE.test(line) || PLACE_FIRST.test(line))

@@ -52,9 +52,13 @@ export function leftOut(source: string, tags: readonly Tag[], html: boolean): Sp
   return merge(ranges)
 }
 
+/** The number of a footnote, linked to the note or not. */
+const FOOTNOTE_MARK = /^\s*(?:<a\b[^<>]*>)?\s*(?:\[?(?:[0-9]{1,3}|[a-z])\]?|[*†‡])\s*(?:<\/a>)?\s*$/
+const LONGEST_MARK = 200
+
 function isLeftOut(element: Element, source: string, html: boolean): boolean {
   if (element.name === 'sup')
-    return element.inner.end - element.inner.start < 6 && /^\s*(?:\[?[0-9]+\]?|\*)\s*$/.test(source.slice(element.inner.start, element.inner.end))
+    return element.inner.end - element.inner.start < LONGEST_MARK && FOOTNOTE_MARK.test(source.slice(element.inner.start, element.inner.end))
   if (!html) return RAW.has(element.name)
   if (element.name === 'header') return !element.hasTitle
   return SKIPPED.has(element.name) || element.isMenu || (element.name !== 'td' && element.end - element.start < source.length / 3 && CHROME.test(element.hint))

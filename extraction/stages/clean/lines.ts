@@ -23,6 +23,9 @@ export interface Line {
 
 const EDGE = /[\s\u200b-\u200f\u2060\ufeff\0]/
 
+/** Markdown's mark before each line of a quotation. */
+const QUOTED = '>'
+
 /** Cuts a draft into lines without Markdown's marks; leaves out empty ones and front matter. */
 export function readLines(draft: Draft): Line[] {
   const lines: Line[] = []
@@ -50,7 +53,7 @@ export function frontMatterEnd(text: string): number {
 function readLine(draft: Draft, from: number, to: number, apart: boolean): Line | undefined {
   let start = from
   let end = to
-  while (start < end && EDGE.test(draft.text.charAt(start))) start++
+  while (start < end && (EDGE.test(draft.text.charAt(start)) || draft.text.charAt(start) === QUOTED)) start++
   while (end > start && EDGE.test(draft.text.charAt(end - 1))) end--
   if (start === end) return undefined
   const raw = draft.text.slice(start, end)

@@ -26,8 +26,9 @@ export function readMarkup(source: string): Draft {
       continue
     }
     text(at, Math.min(tag.start, range?.start ?? tag.start))
-    if (range && tag.start >= range.start) writer.put('\n', range.start)
-    else writeTag(tag, html, writer)
+    if (range && tag.start >= range.start) {
+      if (tag.name !== 'sup') writer.put('\n', range.start)
+    } else writeTag(tag, html, writer)
     at = Math.max(at, tag.end)
   }
   const last = dropped.at(-1)

@@ -1,4 +1,4 @@
-import { isChineseDateline } from './datelines.ts'
+import { beginsWithDate, isChineseDateline } from './datelines.ts'
 import type { Line } from './lines.ts'
 import { runsOverPage } from './pages.ts'
 
@@ -30,7 +30,6 @@ const HAN = /\p{Script=Han}/u
 const MARKER =
   /^(?:[-–—•●○▪*·─]|[0-9]{1,3}(?:[.)、．](?![0-9])|\s*[.)]\s)|[（(](?:[0-9]{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十百]{1,4}(?:、|$)|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]、|第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]|[[【]?附)/
 const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+(?:$|[:.–—])/
-const DATE_LINE = /^(?:公历)?(?:[0-9]{4}|[一二三四五六七八九〇○零]{4}|一千.{4,8})年.{2,7}日/
 
 function continues(paragraph: string, last: Line, next: Line, layout: Layout): boolean {
   if (last.heading || next.heading || next.indented) return false
@@ -42,7 +41,7 @@ function continues(paragraph: string, last: Line, next: Line, layout: Layout): b
 /** A Chinese line runs on when its sentence is not over and it is prose: titles and dates have no commas. */
 function continuesChinese(paragraph: string, last: Line, next: Line, { width }: Layout): boolean {
   if (hasOpenTitle(paragraph)) return !MARKER.test(next.text) || /^[0-9]/.test(next.text)
-  if (MARKER.test(next.text) || DATE_LINE.test(next.text) || isChineseDateline(next.text)) return false
+  if (MARKER.test(next.text) || beginsWithDate(next.text)) return false
   if (isDateline(paragraph, width)) return false
   if (STOP.test(lastMark(last.text))) return false
   if (next.turned && runsOverPage(paragraph, next.text, 'zh')) return true
