@@ -1,7 +1,7 @@
 // Measures the GraphQL API over HTTP on the started server, on a synthetic graph of the real shape, beside (a) the bare engine that runs
 // the same Cypher in this process and (b) @neo4j/graphql on the same Neo4j, served in the same way. Contenders take turns.
 // Usage: npm run bench:api -- [--statements 2000] [--clauses 200] [--seconds 3] [--clients 4] [--stores embedded,neo4j]
-//   [--rounds 25] [--questions search,facets] [--folder DIR] [--json FILE]
+//   [--rounds 15] [--questions search,facets] [--folder DIR] [--json FILE]
 // For (b) install it first: npm ci --prefix bench/api. The graphs are kept in the folder for the next run.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
     clauses: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '3' },
     clients: { type: 'string', default: '4' },
-    rounds: { type: 'string', default: '25' },
+    rounds: { type: 'string', default: '15' },
     stores: { type: 'string', default: 'embedded,neo4j' },
     folder: { type: 'string', default: join(envPaths('clausegraph', { suffix: '' }).cache, 'bench') },
     questions: { type: 'string', default: '' },
@@ -34,6 +34,8 @@ const [statements, clauses, seconds, clients, rounds] = [options.statements, opt
 const effort = { seconds, clients, rounds }
 const GENERATED = new URL('./api/generated-api.mjs', import.meta.url).pathname
 const CACHE_MEGABYTES = 64
+/** How often all clients at once ask every question before anything is measured. */
+const WARM_UP = 3
 /** What is slow is to be measured, not given up. */
 const PATIENT = { CLAUSEGRAPH_TIMEOUT: '300' }
 
@@ -134,8 +136,7 @@ async function addKept(config, rows) {
 
 /** Megabytes that the server holds when it was asked as it will be asked: from then on only what leaks makes it hold more. */
 async function warmedMemory(server, questions) {
-  for (let round = 0; round < rounds; round++)
-    for (const question of questions) await Promise.all(Array.from({ length: round === 0 ? clients : 1 }, () => server.ask(question)))
+  for (let turn = 0; turn < WARM_UP; turn++) for (const question of questions) await Promise.all(Array.from({ length: clients }, () => server.ask(question)))
   return server.memory()
 }
 

@@ -1,5 +1,5 @@
 /** So many rounds at least, however slow a contender is: a median of a few says little on a machine that does other work too. */
-const LEAST_ROUNDS = 25
+const LEAST_ROUNDS = 15
 
 /**
  * Times contenders at one piece of work. They take turns, and each goes first as often as the others, so that what else the machine does

@@ -1,17 +1,35 @@
 import { setMaxListeners } from 'node:events'
+import { timeIsUp } from '../graph/abort.ts'
 import type { GraphStore } from '../graph/store.ts'
 
 /** The store as one request reads it: reads are given up when the asker goes away, and so long after the first of them. */
 export function limitReads(store: GraphStore, asker: AbortSignal, milliseconds: number): GraphStore {
-  let signal: AbortSignal | undefined
-  const begun = (): AbortSignal => {
-    if (signal) return signal
-    signal = AbortSignal.any([asker, AbortSignal.timeout(milliseconds)])
-    // Each query under way listens, and a question may ask many at once.
-    setMaxListeners(0, signal)
-    return signal
+  const aborter = new AbortController()
+  // Each query under way listens, and a question may ask many at once.
+  setMaxListeners(0, aborter.signal)
+  const follow = () => aborter.abort(asker.reason)
+  let end: number | undefined
+  let timer: NodeJS.Timeout | undefined
+  let running = 0
+  const begin = () => {
+    running += 1
+    if (running > 1) return
+    end ??= performance.now() + milliseconds
+    timer = setTimeout(() => aborter.abort(timeIsUp()), end - performance.now())
+    asker.addEventListener('abort', follow)
+    if (asker.aborted) follow()
   }
-  return withRead(store, (name, parameters, options) => store.read(name, parameters, { ...options, signal: begun() }))
+  // Nothing that outlives the request holds on to it.
+  const done = () => {
+    running -= 1
+    if (running > 0) return
+    clearTimeout(timer)
+    asker.removeEventListener('abort', follow)
+  }
+  return withRead(store, (name, parameters, options) => {
+    begin()
+    return store.read(name, parameters, { ...options, signal: aborter.signal }).finally(done)
+  })
 }
 
 /** A store that reads in another way. */

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
-import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
+import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
 import { type ComposedQuery, composeQuery, labelOf, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
@@ -218,7 +218,5 @@ async function runComposed(target: GrafeoDB | Transaction, name: string, { cyphe
 /** The engine cannot be interrupted, and looks at its own limit too rarely: the caller is freed, the query's result is dropped when it comes. */
 async function withLimit<T>(name: string, milliseconds: number, given: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
   if (given?.aborted) throw givenUp(name, given)
-  const limit = AbortSignal.timeout(milliseconds)
-  const signal = given ? AbortSignal.any([given, limit]) : limit
-  return unlessAborted(ask(), signal, () => givenUp(name, signal))
+  return withinTime(milliseconds, given, (signal) => unlessAborted(ask(), signal, () => givenUp(name, signal)))
 }
