@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commitmentEntries, stanceEntries, subjectEntries, wordEntries } from '../../extraction/languages/zh/lexicon.ts'
+import { commitmentEntries, resolutionEntries, stanceEntries, subjectEntries, wordEntries } from '../../extraction/languages/zh/lexicon.ts'
 import { read, unmark } from './zh-reading.ts'
 
 const cueEntries = [...stanceEntries, ...commitmentEntries]
@@ -13,6 +13,16 @@ describe.each(cueEntries.map((entry) => [entry.id, entry] as const))('lexicon en
   it.each(entry.misses)('is not found in %s', (text) => {
     expect(read(text).found.map(({ rule }) => rule)).not.toContain(id)
   })
+})
+
+describe.each(resolutionEntries.map((entry) => [entry.id, entry] as const))('lexicon entry %s', (id, entry) => {
+  const rules = (text: string) => read(text, { kind: 'RESOLUTION', parties: ['UNSC'] }).found.map(({ rule, cue }) => [rule, text.slice(cue.start, cue.end)])
+  it.each(entry.examples)('is found in a resolution: %s', (marked) => {
+    const { text, start, end } = unmark(marked)
+    expect(rules(text)).toContainEqual([id, text.slice(start, end)])
+    expect(read(text).found.map(({ rule }) => rule)).not.toContain(id)
+  })
+  it.each(entry.misses)('is not found in %s', (text) => expect(rules(text).map(([rule]) => rule)).not.toContain(id))
 })
 
 describe.each(otherEntries.map((entry) => [entry.id, entry] as const))('lexicon entry %s', (_id, entry) => {
@@ -33,7 +43,7 @@ describe('the lexicon', () => {
     expect(otherEntries.filter((entry) => entry.examples.length + entry.misses.length === 0).map(({ id }) => id)).toEqual([])
   })
   it('gives every entry an id of its own', () => {
-    const ids = [...cueEntries, ...otherEntries].map(({ id }) => id)
+    const ids = [...cueEntries, ...resolutionEntries, ...otherEntries].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
   it('gives every word one entry of a role', () => {

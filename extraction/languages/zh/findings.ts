@@ -19,6 +19,9 @@ interface DraftCase {
 /** Characters in which addressees and targets are looked for: they stand near the beginning of a content. */
 const REACH = 900
 
+/** Not a mention (annotation guide, 8.3). */
+const SECRETARY = 'UN-Secretary-General'
+
 /** Turns a draft into a position or commitment: its content, addressees, targets and deadline. */
 export function findingOf(draftCase: DraftCase): Stanced {
   const { context, drafts, index } = draftCase
@@ -38,7 +41,8 @@ export function findingOf(draftCase: DraftCase): Stanced {
   const beginning = { start, end: Math.min(end, start + REACH) }
   const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions)
   const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
-  const asked = asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
+  const secretary = asks && context.statement.kind === 'RESOLUTION' && text.startsWith('秘书长', start)
+  const asked = secretary ? [SECRETARY] : asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
   const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked
   const targets = targetsOf({ segments, mentions, stance, holders: draft.holders, addressees })
   return { kind: 'position', stance, holders, addressees, targets, start, end, cue, rule }

@@ -228,7 +228,7 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
 const AS = new Set(['作为'])
 
 /** 主席国 in 作为主席国支持X */
-const isRoleName = (token: Token | undefined) => /(?:国|方|国家|大国|成员|伙伴|组织|主席|之一|观察员)$/.test(token?.surface ?? '')
+const isRoleName = (token: Token | undefined) => /(?:国|方|国家|大国|成员|伙伴|组织|主席|之一|观察员|东道主|承办方|主办方)$/.test(token?.surface ?? '')
 
 const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charAt(token.surface.length - 1))
 const DAY_UNITS = new Set('年月日')

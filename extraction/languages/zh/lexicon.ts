@@ -67,6 +67,9 @@ export const commitmentEntries = readEntryFile('lexicon/zh/commitments.yaml', Co
 export const subjectEntries = readEntryFile('lexicon/zh/subjects.yaml', SubjectEntry)
 export const wordEntries = ['words', 'verbs', 'targets'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
 
+/** Words that are cues in a resolution only. */
+export const resolutionEntries = readEntryFile('lexicon/zh/resolutions.yaml', z.union([StanceEntry, CommitmentEntry]))
+
 /** 拒不承认: every word of refusal with every verb that it refuses. */
 const refusalsOf = ({ refusals, refused }: Pick<z.infer<typeof StanceEntry>, 'refusals' | 'refused'>): string[] =>
   refusals.flatMap((refusal) => refused.map((verb) => refusal + verb))
@@ -84,6 +87,17 @@ export const words = buildTrie(collectWords())
 export const viewCue: Cue | undefined = cues.find(
   ({ cue }) => cue.role === 'reporting' && cue.label.kind === 'position' && cue.label.stance === 'BELIEVES',
 )?.cue
+
+/** What 决定 is where it tells others what they should do. */
+export const urgingCue: Cue | undefined = plainCues.get('URGES')
+
+/** Words that are cues in a resolution only. */
+export const resolutionWords = buildTrie(
+  resolutionEntries.flatMap((entry) => {
+    const cue = 'stance' in entry ? stanceCue(entry, undefined) : commitmentCue(entry)
+    return entry.cues.map((surface): readonly [string, Word] => [surface, { surface, roles: 0, cue }])
+  }),
+)
 
 /** What 应 is for a party of a treaty. */
 export const dutyCue: Cue | undefined = cues.find(({ cue }) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL')?.cue

@@ -3,6 +3,7 @@ import type { Anchor } from './names-compounds.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
+const REGION = '地区'
 /** 里海沿岸地区 lies on the sea. */
 const REGION_WORD = /^(?:沿岸|沿海)?地区/u
 const COORDINATED = /[和与及、]$/u
@@ -16,7 +17,9 @@ export function findRegions(text: string, known: readonly Candidate[]): Candidat
     .filter((name) => name.type === 'Place' && !(COORDINATED.test(text.charAt(name.start - 1)) && ends.has(name.start - 1)))
     .flatMap((name) => {
       const word = REGION_WORD.exec(text.slice(name.end, name.end + 4))
-      return word ? [{ ...name, end: name.end + word[0].length, rule: 'zh-region' }] : []
+      if (!word) return []
+      const region = { ...name, end: name.end + word[0].length, rule: 'zh-region' }
+      return [word[0] === REGION ? region : { ...region, id: '', ids: [''] }]
     })
 }
 

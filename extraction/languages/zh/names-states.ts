@@ -86,9 +86,14 @@ function standsForStates(text: string, states: readonly Candidate[], named: Read
   const end = states.at(-1)?.end ?? 0
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
   if (weak.length === 0) return true
-  const follows = words.stateFollowers.end(text, end) > 0 || (isDialogue(text, end) && weak.every(({ ids }) => ids.some((id) => named.has(id))))
+  const acts = isDialogue(text, end) || (ACTS.test(text.charAt(end)) && BOUNDARY.test(text.charAt((states[0]?.start ?? 0) - 1)))
+  const follows = words.stateFollowers.end(text, end) > 0 || (acts && weak.every(({ ids }) => ids.some((id) => named.has(id))))
   return weak.length < states.length && follows
 }
+
+/** 中法将共同努力, at the head of a clause. */
+const ACTS = /[将愿应须都均就]/u
+const BOUNDARY = /^[，。；：、“\n]?$/u
 
 /** 中日海洋事务高级别磋商: a talk on a matter behind two states that the text also calls by their names. */
 const isDialogue = (text: string, at: number) => /^\p{Script=Han}{2,14}?(?:磋商|对话|会谈|论坛|交流)/u.test(text.slice(at, at + 18))

@@ -3,6 +3,7 @@ import { type Draft, type Frame, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
 import { findModal, type Modal } from './modals.ts'
 import type { Segment } from './segments.ts'
+import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
 export function settle(walk: Walk, index: number, head: Head, direct: boolean): void {
@@ -15,7 +16,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
   walk.before = []
-  if (endsContent(walk.frame, head, tokens[0]?.surface, tokens[head.end + 1]?.surface)) closeFrame(walk, index)
+  if (endsContent(walk.frame, head, tokens)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, head, modal, direct)
 }
@@ -60,10 +61,13 @@ function closeFrame(walk: Walk, index: number): void {
 }
 
 /** Annotation guide, 6.13: the holder begins a further predicate that the cue does not govern, or a clause with a subject of its own follows. */
-function endsContent(frame: Frame, head: Head, first: string | undefined, next: string | undefined): boolean {
+function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.surface
+  const next = tokens[head.end + 1]?.surface
+  const isActing = ON_BASIS.test(first ?? '') && tokens.at(-1)?.surface.endsWith('行动') === true // 根据《宪章》第七章采取行动
   switch (frame.kind) {
     case 'reporting':
-      return (head.joined && head.rest === 'narrated') || isPastDeed(frame, head, next)
+      return (head.joined && head.rest === 'narrated') || isPastDeed(frame, head, next) || isActing
     case 'advocacy':
       return head.rest === 'narrated' || startsClause(head) || (NEVER.test(first ?? '') && head.rest !== 'nothing')
     case 'directive':
@@ -71,13 +75,16 @@ function endsContent(frame: Frame, head: Head, first: string | undefined, next: 
     case 'commitment':
       return head.rest === 'narrated' || (startsClause(head) && (!isAgreement(frame) || isHolders(head)))
     case 'stance':
-      return head.rest === 'narrated' || startsClause(head) || (!head.subject && startsDeed(frame, head))
+      return (
+        head.rest === 'narrated' || startsClause(head) || (!head.subject && startsDeed(frame, head)) || (first === '不同' && tokens[1]?.mention !== undefined)
+      ) // 不同某国往来
     default:
       return false
   }
 }
 
 /** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
+const ON_BASIS = /^(?:根据|依照|按照|依据)$/
 const NEVER = /^(?:从不|从未|从来不|决不|绝不)/
 
 const startsClause = (head: Head) => head.subject !== undefined && !head.modal && (head.rest !== 'nothing' || head.subject.ids.length > 0)

@@ -20,11 +20,14 @@ export function nameAfterMaker(tokens: readonly Token[], from: number): Group | 
     if (made && !tokens.slice(at, first).some((token, index) => isJoint(token) && tokens[at + index + 1]?.mention)) break
     const group = readGroup(tokens, at)
     if (!group) continue
-    made = made ? { ...made, ids: [...new Set([...group.ids, ...made.ids])] } : group
+    made = made ? { ...made, ids: [...new Set([...group.ids.filter((id) => !isMaker(tokens, id)), ...made.ids])] } : group
     first = at
   }
   return made
 }
+
+/** 乙 in 甲提出的X和乙提出的Y */
+const isMaker = (tokens: readonly Token[], id: string) => tokens.some(({ mention }, at) => mention?.id === id && hasRole(tokens[at + 1], ROLE.maker))
 
 /** The name at token `at` stands behind a maker and 的; a resolution also behind what it is about (通过的关于X的第5号决议). */
 function isMade(tokens: readonly Token[], from: number, at: number): boolean {

@@ -57,6 +57,8 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const kindOf = (id: string) => jointKind(title, scene) ?? name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
   if (isSelf(name, title, scene)) return undefined
   const takenUp = ({ id, kind }: NamedSpan): LinkedInstrument => ({ mention: { ...name, id, kind: kind ?? kindOf(id) }, issues: [] })
+  const long = definedAs(name, surface, before, scene)
+  if (long) return takenUp(long)
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
   const parts = readTitle(title, document.language, knowledge)
@@ -76,6 +78,23 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const whose = parts.parties.length ? parts.parties : parties
   return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && !date, scene) }
 }
+
+const DEFINES = /^（(?:以下|下文)?(?:统)?(?:简)?称(?:为)?[：“]?$/u
+
+/** 《甲》（以下简称《乙》）: the short form is another name of the document right before it, there and wherever it stands later. */
+function definedAs(name: NamedSpan, surface: string, before: readonly NamedSpan[], { text }: LinkScene): NamedSpan | undefined {
+  const recent = before.slice(-ANTECEDENTS)
+  const isDefined = (short: NamedSpan, at: number) => {
+    const long = recent[at - 1]
+    return long?.type === 'Instrument' && short.start - long.end <= LONGEST_DEFINITION && DEFINES.test(text.slice(long.end, short.start)) ? long : undefined
+  }
+  const own = isDefined(name, recent.length)
+  if (own || name.type !== 'Instrument') return own
+  const length = name.end - name.start
+  const at = recent.findIndex((other, index) => other.end - other.start === length && wordsOf(other, text) === surface && isDefined(other, index) !== undefined)
+  return at < 0 ? undefined : recent[at]
+}
+const LONGEST_DEFINITION = 10
 
 /** What offices issue together again and again (中俄外长联合声明): only the date tells one from the others, whatever name an entry has. */
 const isOfSeries = ({ subject, office, kind }: TitleParts) => subject === '' && office !== undefined && kind === 'JOINT_STATEMENT'

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../extraction/index.ts'
+import { link, surface } from './mentions-reading.ts'
+import { describeFindings, read } from './zh-reading.ts'
+
+describe('Chinese names of every decade', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a foreign scene', '谴责在巴尔哈姆和朱兹达尔发生的袭击', ['巴尔哈姆 Place', '朱兹达尔 Place']],
+    ['no scene in a state and its city', '在巴西里约热内卢举行会晤', ['巴西 Country', '里约热内卢 Place']],
+    ['no scene in ordinary words', '在加强互信的基础上举行会谈', []],
+    ['a part of a state that is not named', '向南里奥格兰德州提供援助', ['南里奥格兰德州 Place']],
+    ['a coast as a region of its own', '开发里海沿岸地区', ['里海沿岸地区 Place']],
+    ['a railway as a place', '修建中吉乌铁路', ['中吉乌铁路 Place']],
+    ['a line of a pipeline', '建设中国－中亚天然气管道D线', ['中国－中亚天然气管道D线 Place']],
+    ['a port by its city', '扩建大连港', ['大连港 Place']],
+    ['no body over a verb', '塔吉克斯坦感谢中方援建杜尚别新议会大楼', ['塔吉克斯坦 Country', '中方 Country', '杜尚别 Place']],
+    ['a meeting of a mixed commission', '举行经济贸易混合委员会第一次会议', ['经济贸易混合委员会第一次会议 Event']],
+    ['a treaty by its matters', '签订友好同盟互助条约', ['友好同盟互助条约 Instrument']],
+    ['no treaty that is only wished', '谈判缔结和平友好条约', []],
+    ['a title in a list', '签订下列文件：（一）关于修建港口铁路的协定；', ['关于修建港口铁路的协定 Instrument']],
+    ['no title that is only wished', '早日签订关于修建港口铁路的协定', []],
+    ['a numbered programme', '支持五大纲领', ['五大纲领 Instrument']],
+    ['the state of a chairman of its government', '苏联部长会议主席到访', ['苏联 Country']],
+    ['an organ of a state', '法国国民议会通过决议', ['法国国民议会 Organization']],
+    ['what is done to a state', '日本认为，对日和约早应缔结', ['日本 Country', '日 Country']],
+    ['no state in what is done to others', '对新投资开放', []],
+    ['two states before a talk', '中国和日本举行中日海洋事务高级别磋商', ['中国 Country', '日本 Country', '中 Country', '日 Country']],
+    ['no state in the Arab side', '中阿双方和阿拉伯国家', ['中 Country']],
+    ['a strategy by its quote marks', '赞赏“崭新海港”发展战略', ['崭新海港 Initiative']],
+    ['a person behind thanks', '感谢索拉娜总统', ['索拉娜 Person']],
+    ['the side of a region', '非方赞赏中方', ['非方 Place', '中方 Country']],
+  ])('find %s', (_what, text, expected) => {
+    const { mentions, document } = link(text, 'zh-Hans')
+    expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(expected)
+  })
+
+  it('have one id for a title and the short form that defines it', () => {
+    const { mentions, document } = link('落实《港口公约》（以下简称《文件》），遵守《文件》的规定。', 'zh-Hans')
+    const ids = mentions.map((mention) => [surface(document, mention), mention.id])
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(1)
+    expect(ids).toHaveLength(3)
+  })
+
+  it('have an id each where only the number of a meeting differs', () => {
+    const { mentions } = link('举行金砖国家领导人第二十八次会晤和金砖国家领导人第二十九次会晤。', 'zh-Hans')
+    expect(new Set(mentions.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
+describe('Chinese stances of every decade', () => {
+  it.each<readonly [string, ...string[]]>([
+    ['双方重申支持停火，关切难民处境。', 'REAFFIRMS CN+EG: 支持停火', 'SUPPORTS CN+EG: 停火', 'CONCERNED CN+EG: 难民处境'],
+    ['中方关切应予重视。'],
+    ['双方对战事仍在持续表示严重关切。', 'CONCERNED CN+EG: 战事仍在持续'],
+    ['双方对封锁港口表示强烈不满和坚决反对。', 'CONCERNED CN+EG: 封锁港口', 'OPPOSES CN+EG: 封锁港口'],
+    ['中方祝贺埃方办会成功，感谢埃方的接待。', 'APPRECIATES CN ◎ EG: 埃方的接待'],
+    ['日本作为主席国支持增开航班。', 'SUPPORTS JP: 增开航班'],
+    ['日本军队则将撤离港口。', 'WILL JP: 撤离港口'],
+    ['双方支持单一航道，不同日本建立联系。', 'SUPPORTS CN+EG: 单一航道'],
+    ['双方主张对话，从不诉诸武力。', 'ADVOCATES CN+EG: 对话'],
+    ['双方希望世界各国人民不再遭受饥荒。', 'CALLS_FOR CN+EG: 世界各国人民不再遭受饥荒'],
+    ['中国政府警告日本停止侵扰渔民。', 'URGES CN → JP ◎ JP: 日本停止侵扰渔民'],
+    ['双方责成海关合作组织拟订计划。', 'URGES CN+EG → customs-organization ◎ customs-organization: 海关合作组织拟订计划'],
+    ['外交部长穆萨严厉斥责劫船行为。', 'CONDEMNS musa: 劫船行为'],
+    ['双方支持设在红海的海关合作组织和《海洋公约》。', 'SUPPORTS CN+EG ◎ customs-organization+sea-convention: 设在红海的海关合作组织和《海洋公约》'],
+    ['双方对红海局势恶化感到担忧。', 'CONCERNED CN+EG: 红海局势恶化'],
+    ['双方感谢日本支持俄方提出的绿洲倡议。', 'APPRECIATES CN+EG ◎ JP: 日本支持俄方提出的绿洲倡议'],
+    ['双方赞赏日本提出的绿洲倡议和俄方提出的《海洋公约》。', 'APPRECIATES CN+EG ◎ oasis-initiative+sea-convention: 日本提出的绿洲倡议和俄方提出的《海洋公约》'],
+  ])('%s', (text, ...findings) => expect(describeFindings(read(text))).toEqual(findings))
+})
+
+describe('a resolution in Chinese (guide, section 8)', () => {
+  it.each<readonly [string, ...string[]]>([
+    [
+      '请秘书长提交报告，并请会员国提供资料；',
+      'URGES UNSC → UN-Secretary-General ◎ UN-Secretary-General: 秘书长提交报告',
+      'URGES UNSC → international-community ◎ international-community: 会员国提供资料',
+    ],
+    ['决定所有国家应停止供应船只；', 'URGES UNSC → international-community ◎ international-community: 所有国家应停止供应船只'],
+    ['授权会员国检查船只；', 'AGREED UNSC: 会员国检查船只'],
+    ['表示打算审查上述措施；', 'WILLING UNSC: 审查上述措施'],
+    ['断定局势构成威胁，根据第七章采取行动，', 'NOTES UNSC: 局势构成威胁'],
+  ])('%s', (text, ...findings) => expect(describeFindings(read(text, { kind: 'RESOLUTION', parties: ['UNSC'] }))).toEqual(findings))
+})
+
+describe('the parties of a Chinese statement', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['of a minister about others', '周恩来外长关于美英和约草案的声明\n\n我们反对这一草案。\n', ['CN']],
+    [
+      'of a body whose text lists states later',
+      '金砖国家领导人里约热内卢宣言\n\n1. 我们举行会晤。\n2. 我们重申团结。\n3. 我们反对施压。\n4. 我们欢迎古巴和玻利维亚加入。\n',
+      ['BRICS'],
+    ],
+  ])('%s', (_what, text, parties) => expect(extract({ source: 'a', text }).statement.parties).toEqual(parties))
+
+  it('speak in paragraphs that decimal numbers count', () => {
+    const { positions } = extract({ source: 'a', text: '中华人民共和国和日本国联合声明\n\n1.3 中方支持增开航班。\n' })
+    expect(positions.map(({ stance, holders }) => [stance, holders])).toEqual([['SUPPORTS', ['CN']]])
+  })
+})
