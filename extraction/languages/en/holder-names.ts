@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { readEntryFile } from '../../knowledge.ts'
+import type { NamedSpan } from '../../model.ts'
+import { behindPossessive, type Token } from './tokens.ts'
+
+const HolderWords = z.strictObject({
+  id: z.string(),
+  role: z.enum(['title', 'office', 'body', 'plural']),
+  words: z.array(z.string()).min(1),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
+})
+
+export const holderWordEntries = readEntryFile('lexicon/en/holder-words.yaml', HolderWords)
+const wordsOf = (role: z.infer<typeof HolderWords>['role']) => new Set(holderWordEntries.filter((entry) => entry.role === role).flatMap(({ words }) => words))
+const TITLES = wordsOf('title')
+const OFFICES = wordsOf('office')
+const BODIES = wordsOf('body')
+const PLURAL = wordsOf('plural')
+
+/** The names that are a subject ("Japan and the United States", "President Biden", "Kenya's Ports Agency"). */
+export interface HolderNames {
+  readonly names: readonly NamedSpan[]
+  /** The token behind the subject. */
+  readonly end: number
+  readonly plural: boolean
+  /** The states whose bodies the names are ("Kenya's Ports Agency"). */
+  readonly owners: readonly NamedSpan[]
+}
+
+/** What has been read so far. */
+interface Reading {
+  readonly names: NamedSpan[]
+  end: number
+  /** Whether a name may follow. */
+  conjoined: boolean
+  members: boolean
+  readonly owners: NamedSpan[]
+  /** Behind a state's 's: what is its follows. */
+  possessed: boolean
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 40
+
+/** The names that a subject beginning at token `at` consists of; undefined where no name stands there. */
+export function readHolderNames(tokens: readonly Token[], at: number): HolderNames | undefined {
+  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, owners: [], possessed: false }
+  let next: number | undefined = at
+  while (next !== undefined && next < at + LONGEST_SUBJECT) next = readToken(tokens, next, reading)
+  const { names, end, owners, members } = reading
+  if (end < 0) return undefined
+  return { names, end, owners, plural: members || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
+}
+
+/** Reads one token into `reading`; the next one to read, undefined where the subject is over. */
+function readToken(tokens: readonly Token[], i: number, reading: Reading): number | undefined {
+  const token = tokens[i]
+  if (!token) return undefined
+  if (token.mention) return readName(tokens, i, token.mention, reading)
+  if (/^(?:[,()]|and)$/.test(token.lower)) return readConnector(tokens, i, reading)
+  const owned = reading.end === i && reading.names.at(-1)?.type === 'Country' ? behindPossessive(tokens, i) : i
+  if (owned > i) {
+    reading.possessed = true
+    return owned
+  }
+  return readWord(token.lower, i, reading)
+}
+
+function readName(tokens: readonly Token[], i: number, mention: NamedSpan, reading: Reading): number | undefined {
+  const { names } = reading
+  const owned = reading.possessed
+  reading.possessed = false
+  if (names.length && isBracketed(tokens, i)) return endAt(i + 2, reading)
+  if (!isHolderName(mention)) return undefined
+  if (owned && mention.type === 'Organization') reading.owners.push(...names.splice(-1))
+  else if (!(reading.conjoined || isBehindOf(tokens, i) || (owned && mention.type === 'Person'))) return undefined
+  const ofTheName = names.length > 0 && (tokens[i - 1]?.lower === 'of' || (owned && mention.type === 'Person'))
+  if (!ofTheName) names.push(mention)
+  reading.conjoined = false
+  return endAt(i + 1, reading)
+}
+
+function endAt(end: number, reading: Reading): number {
+  reading.end = end
+  return end
+}
+
+function readConnector(tokens: readonly Token[], i: number, reading: Reading): number | undefined {
+  const isComma = tokens[i]?.lower === ','
+  const behind = isComma && reading.names.length ? behindAside(tokens, i) : i
+  if (isComma && behind === i && !listGoesOn(tokens, i)) return undefined
+  reading.conjoined = true
+  return behind + 1
+}
+
+function readWord(word: string, i: number, reading: Reading): number | undefined {
+  const belongs = reading.end >= 0 && (BODIES.has(word) || (reading.possessed && OFFICES.has(word)))
+  if (belongs) return endAt(i + 1, reading)
+  if (!TITLES.has(word)) return undefined
+  reading.members ||= word === 'members'
+  return i + 1
+}
+
+const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
+
+/** "the Kenya Ports Authority (KPA)" */
+const isBracketed = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')'
+
+const isBehindOf = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')
+
+const ASIDE = /^(?:subject|with|through|pending|together|for|in|as|under)$/
+const LONGEST_ASIDE = 12
+
+/** "Kenya, subject to a vote, and Chad": the second comma; `comma` itself where no such aside stands there. */
+function behindAside(tokens: readonly Token[], comma: number): number {
+  if (!ASIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
+  for (let i = comma + 2; i < comma + LONGEST_ASIDE; i++) {
+    const { mention, lower } = tokens[i] ?? {}
+    if (mention && isHolderName(mention)) return comma
+    if (lower === ',') return tokens[i + 1]?.lower === 'and' && listGoesOn(tokens, i) ? i : comma
+  }
+  return comma
+}
+
+/** True when another name follows the comma before a verb: "Australia, India, Japan, and …". */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && i < comma + 8; i++) {
+    const token = tokens[i]
+    if (token?.mention) return isHolderName(token.mention)
+    if (token && token.lower !== 'and' && !TITLES.has(token.lower)) return false
+  }
+  return false
+}
