@@ -1,4 +1,6 @@
 import { CORE_SCHEMA, dump } from 'js-yaml'
+import { knowledge } from '../../extraction/knowledge.ts'
+import { readTitle } from '../../extraction/languages/titles.ts'
 import type { Entity } from '../../extraction/model.ts'
 import type { RegistryEntry } from '../../extraction/registry.ts'
 import { simplify } from '../../extraction/script.ts'
@@ -22,7 +24,8 @@ export function toRegistryYaml(found: UnknownNames): string {
   )
 }
 
-function toEntry({ id, type, kind, name }: Entity, forms: readonly string[]): RegistryEntry {
+function toEntry({ id, type, kind, name, date, parties }: Entity, written: readonly string[]): RegistryEntry {
+  const forms = type === 'Instrument' ? written.filter((form) => !isShortForm(form)) : written
   const [zh, en] = [name['zh-Hans'] ?? name['zh-Hant'], name.en]
   const names = { ...(zh ? { zh: simplify(zh) } : {}), ...(en ? { en } : {}) }
   const aliases = {
@@ -33,7 +36,22 @@ function toEntry({ id, type, kind, name }: Entity, forms: readonly string[]): Re
       en,
     ),
   }
-  return { id, type, ...(kind ? { kind } : {}), name: names, ...(Object.keys(aliases).length ? { aliases } : {}), source: 'unverified' }
+  return {
+    id,
+    type,
+    ...(kind ? { kind } : {}),
+    name: names,
+    ...(Object.keys(aliases).length ? { aliases } : {}),
+    ...(date ? { date } : {}),
+    ...(parties?.length ? { parties } : {}),
+    source: 'unverified',
+  }
+}
+
+/** the Convention, 《公约》, TOR: what names a document in its own text only would name others everywhere else. */
+function isShortForm(form: string): boolean {
+  const title = bareTitle(form)
+  return /^[A-Z]{2,8}$/.test(title) || readTitle(title, isChinese(form) ? 'zh-Hans' : 'en', knowledge()).head === title.toLowerCase()
 }
 
 function others(script: 'zh' | 'en', forms: readonly string[], name: string | undefined): { zh?: string[]; en?: string[] } {

@@ -16,6 +16,35 @@ function reading(text: string, surfaces: readonly string[], entities: readonly E
   return { text, extraction: { entities, mentions } as unknown as Extraction }
 }
 
+test('short forms of documents become no aliases, and dates and parties are kept', () => {
+  const convention = entity('lake-convention', { kind: 'CONVENTION', name: { en: 'Lake Convention' }, date: '2019-05-03', parties: ['JP', 'KE'] })
+  const charter = entity('lake-charter', { kind: 'CHARTER', name: { 'zh-Hans': '湖区宪章' } })
+  const board = entity('lake-board', { type: 'Organization', kind: undefined, name: { en: 'Lake Board' } } as Partial<Entity>)
+  const found: UnknownNames = new Map()
+  const text = 'the Lake Convention (LC), the Convention, the Lake Board (LB), 《湖区宪章》, 《宪章》'
+  addUnknownNames(
+    found,
+    reading(
+      text,
+      ['Lake Convention', 'LC', 'Convention', 'Lake Board', 'LB', '《湖区宪章》', '《宪章》'],
+      [convention, convention, { ...convention }, board, board, charter, charter],
+    ),
+  )
+  expect(z.array(RegistryEntry).parse(load(toRegistryYaml(found)))).toEqual([
+    { id: 'lake-board', type: 'Organization', name: { en: 'Lake Board' }, aliases: { en: ['LB'] }, source: 'unverified' },
+    { id: 'lake-charter', type: 'Instrument', kind: 'CHARTER', name: { zh: '湖区宪章' }, source: 'unverified' },
+    {
+      id: 'lake-convention',
+      type: 'Instrument',
+      kind: 'CONVENTION',
+      name: { en: 'Lake Convention' },
+      date: '2019-05-03',
+      parties: ['JP', 'KE'],
+      source: 'unverified',
+    },
+  ])
+})
+
 test('unknown names become entries that the registry accepts, with every form of every text', () => {
   const plan = entity('cn-ru-plan-1', { name: { 'zh-Hans': '中俄合作纲要' } })
   const known = entity('un-charter', { name: { en: 'Charter' }, kind: 'CHARTER', source: 'unverified' })
