@@ -188,6 +188,17 @@ describe('weak and strong cues (guide, 6.1)', () => {
   ])
 })
 
+describe('a further object behind 以及 (guide, section 3)', () => {
+  check([
+    [
+      '双方支持《海洋公约》，以及两国外长去年签署的《港口议定书》。',
+      'SUPPORTS CN+EG ◎ sea-convention+port-protocol: 《海洋公约》，以及两国外长去年签署的《港口议定书》',
+    ],
+    ['双方将落实《海洋公约》，以及双方签署的《港口议定书》。', 'WILL CN+EG: 落实《海洋公约》，以及双方签署的《港口议定书》'],
+    ['双方支持《海洋公约》，双方签署了新的海图。', 'SUPPORTS CN+EG ◎ sea-convention: 《海洋公约》'],
+  ])
+})
+
 describe('refusals are the opposite stance (guide, section 3)', () => {
   check([
     ['中方不能接受单方面收费。', 'OPPOSES CN: 单方面收费'],

@@ -11,6 +11,8 @@ export const ORDINALS = /(?:第[\d一二三四五六七八九十百零]+|首)(?:
 /** Where a compound may begin: a name of a state, organization or place, or a run of states. */
 export interface Anchor extends Span {
   readonly type: MentionType
+  /** Several states in a row. */
+  readonly joint?: boolean
 }
 
 /**
@@ -86,13 +88,13 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
     return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   }
   if (isStandingMeeting(text, head, roles) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Organization' }
-  if (isThemedSummit(text, anchor, head, word) && !names.starts.has(anchor.end) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Event' }
+  if (isThemedSummit(text, anchor, head, word, words) && !names.starts.has(anchor.end) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Event' }
   if (roles.has('capital')) return { end: head.end, type: 'Initiative' }
   if (roles.has('year')) return yearOf(text, anchor, head)
   if (roles.has('fair')) return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   if (anchor.type === 'Event') return undefined
   if (roles.has('organization') && text.charAt(head.end) === '之') return undefined
-  if (roles.has('organization')) return gap >= leastModifier(anchor, word, words) ? { end: head.end, type: 'Organization' } : undefined
+  if (roles.has('organization')) return gap >= leastModifier(text, anchor, head, words) ? { end: head.end, type: 'Organization' } : undefined
   if (roles.has('facility')) return facilityOf(text, anchor, head, gap)
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
 }
@@ -121,9 +123,9 @@ const isStandingMeeting = (text: string, { end }: HeadMatch, roles: ReadonlySet<
 const STANDING = /^(?:会议|会晤)$/u
 
 /** 联合国粮食体系峰会: a summit on a matter; one of leaders is a meeting of the body (annotation guide, 6.8). */
-const isThemedSummit = (text: string, anchor: Anchor, head: HeadMatch, word: string) =>
-  word === '峰会' && text.slice(anchor.start, anchor.end) === '联合国' && !OF_LEADERS.test(text.slice(anchor.end, head.start))
-const OF_LEADERS = /领导人|元首|首脑|成员国|会员国|可持续发展目标|特别|系列|本届|年度/u
+const isThemedSummit = (text: string, anchor: Anchor, head: HeadMatch, word: string, words: ChineseWords) =>
+  word === '峰会' && text.slice(anchor.start, anchor.end) === '联合国' && !isOfLeaders(text.slice(anchor.end, head.start), words)
+const isOfLeaders = (topic: string, { leaders }: ChineseWords) => [...leaders].some((word) => topic.includes(word))
 
 /** What an organization dedicates a year to is its initiative; a year between states (中俄文化年) is an event. */
 function yearOf(text: string, anchor: Anchor, { end }: HeadMatch): Head | undefined {
@@ -133,10 +135,19 @@ function yearOf(text: string, anchor: Anchor, { end }: HeadMatch): Head | undefi
 const END_OF_YEAR = /^(?![度均会报产代限初内底中])/u
 
 /** 博鳌论坛: a forum may bear the name of its place alone. */
-function leastModifier(anchor: Anchor, word: string, words: ChineseWords): number {
+/** How many characters must stand between a name and the head noun. */
+function leastModifier(text: string, anchor: Anchor, { end, value }: HeadMatch, words: ChineseWords): number {
+  const word = value[0]?.word ?? ''
   if (word === '论坛' && anchor.type === 'Place') return 0
+  if (anchor.type === 'Country' && !anchor.joint && words.bodiesOfStates.has(word)) return 0
+  if (anchor.type === 'Place' && words.bodiesOfCities.has(word) && !NO_CITY.test(text.charAt(anchor.end - 1)) && !NO_BODY.test(text.charAt(end))) return 0
   return words.weakOrganizations.has(word) ? 2 : 1
 }
+
+/** 亚洲大学 are those of a continent. */
+const NO_CITY = /[洲区陆带岛]/u
+/** 某城大学生 */
+const NO_BODY = /[生城校者教区]/u
 
 function bareInstrument(text: string, head: HeadMatch, gap: number, words: ChineseWords): Head | undefined {
   const draft = text.startsWith('草案', head.end)

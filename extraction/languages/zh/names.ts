@@ -4,7 +4,7 @@ import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings } from './names-founded.ts'
-import { findMarks } from './names-marks.ts'
+import { findMarks, type Marks } from './names-marks.ts'
 import { findTitledMeetings } from './names-meetings.ts'
 import { findMinistries } from './names-ministries.ts'
 import { findDecades, findObservances } from './names-observances.ts'
@@ -16,7 +16,7 @@ import { type Candidate, decideIds, type FoundName, findRegistryNames } from './
 import { findResolutions } from './names-resolutions.ts'
 import { findParts, findScenes } from './names-sites.ts'
 import { findStates } from './names-states.ts'
-import { chineseWords } from './names-words.ts'
+import { type ChineseWords, chineseWords } from './names-words.ts'
 import { findBracketedTitles } from './titles-bracketed.ts'
 
 /**
@@ -24,23 +24,42 @@ import { findBracketedTitles } from './titles-bracketed.ts'
  * Ids of names that no entry knows are empty until `linkMentions`.
  */
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
-  const text = document.view.folded
+  const scene = readScene(document.view.folded, knowledge)
+  const unknown = findUnknown(scene)
+  return decideIds(outsideLinks(scene.text, keepLongest([...scene.named, ...unknown, ...findLonger(scene, unknown)])))
+}
+
+/** What the rules for names that no entry knows look at. */
+interface Scene {
+  readonly text: string
+  readonly words: ChineseWords
+  readonly marks: Marks
+  /** Names of the registry. */
+  readonly known: readonly Candidate[]
+  /** These, states by their short forms, and cities with their word. */
+  readonly named: readonly Candidate[]
+  /** What a longer name may begin with. */
+  readonly anchors: readonly Anchor[]
+}
+
+function readScene(text: string, knowledge: Knowledge): Scene {
   const words = chineseWords()
   const marks = findMarks(text, words)
   const known = findRegistryNames(text, knowledge, words, marks.noNames)
   const { runs, single } = findStates(text, known, knowledge, words, marks.noNames)
-  const states: Candidate[] = [...known, ...runs.flatMap((run) => run.states), ...single]
-  const anchors: Anchor[] = [
+  const anchors = [
     ...known.filter((name) => mayBegin(text, name)),
-    ...runs.map((run) => ({ start: run.start, end: run.end, type: 'Country' as const })),
+    ...runs.map(({ start, end, states }) => ({ start, end, type: 'Country' as const, joint: states.length > 1 })),
     ...single,
   ]
-  const ministries = findMinistries(
-    text,
-    anchors.filter((anchor) => anchor.type === 'Country'),
-    words,
-  )
-  const unknown = [
+  return { text, words, marks, known, named: [...known, ...runs.flatMap((run) => run.states), ...single, ...withCityWords(text, known)], anchors }
+}
+
+/** Names by their shape. */
+function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[] {
+  const countries = anchors.filter((anchor) => anchor.type === 'Country')
+  const ministries = findMinistries(text, countries, words)
+  return [
     ...findCompounds(text, [...anchors, ...ministries], words),
     ...findPatterns(text, anchors, words, marks),
     ...ministries,
@@ -56,17 +75,12 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findParts(text, anchors, words),
     ...findOrgans(text),
   ]
-  const sessions = [...conferencesOfParties([...known, ...unknown]), ...acrossDefinitions(text, [...known, ...unknown])]
-  const named: FoundName[] = [
-    ...states,
-    ...withCityWords(text, known),
-    ...unknown,
-    ...sessions,
-    ...findRegions(text, known),
-    ...withYears(text, known),
-    ...findPlacesOfMeetings(text),
-  ]
-  return decideIds(outsideLinks(text, keepLongest(named)))
+}
+
+/** Names that a known one is part of. */
+function findLonger({ text, known }: Scene, unknown: readonly FoundName[]): FoundName[] {
+  const all = [...known, ...unknown]
+  return [...conferencesOfParties(all), ...acrossDefinitions(text, all), ...findRegions(text, known), ...withYears(text, known), ...findPlacesOfMeetings(text)]
 }
 
 /** 中方 and persons begin no longer name. */

@@ -70,3 +70,12 @@ export const isOneOf = (token: Token | undefined, surfaces: ReadonlySet<string>)
 
 /** True for a word with one of the roles (`ROLE.verb | ROLE.own`). */
 export const hasRole = (token: Token | undefined, roles: number): boolean => token?.word !== undefined && (token.word.roles & roles) !== 0
+
+/** 《宪章》，以及双方签署的《条约》: a further object of the verb before, whoever stands in its attribute. */
+export function isFurtherObject(tokens: Segment['tokens']): boolean {
+  const last = tokens.at(-1)
+  return (
+    /^(?:以及|及|暨)$/u.test(tokens[0]?.surface ?? '') &&
+    (last?.mention !== undefined || tokens.some((token, at) => at > 1 && token.kind === 'text' && token.surface.endsWith('的')))
+  )
+}

@@ -2,7 +2,7 @@
 import { type Draft, type Frame, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
 import { findModal, type Modal } from './modals.ts'
-import type { Segment } from './segments.ts'
+import { isFurtherObject, type Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
@@ -16,7 +16,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
   walk.before = []
-  if (endsContent(walk.frame, head, tokens)) closeFrame(walk, index)
+  if (!isFurtherObject(tokens) && endsContent(walk.frame, head, tokens)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, head, modal, direct)
 }

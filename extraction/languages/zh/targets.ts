@@ -1,7 +1,7 @@
 import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
-import { hasRole, isOneOf, type Segment } from './segments.ts'
+import { hasRole, isFurtherObject, isOneOf, type Segment } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import { isGenitive, isJoint, isVerb } from './target-heads.ts'
 import { type Aim, isProposal, readObject, readPhrase } from './target-phrases.ts'
@@ -63,7 +63,7 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   ])
   if (isProposal(opening, at)) return []
   const ids = readPhrase(opening, at, clauseAim)
-  if (ids.length > 0) return [...ids, ...obliged]
+  if (ids.length > 0) return [...ids, ...later.flatMap((piece) => readFurtherObject(piece, clauseAim)), ...obliged]
   if (hasSubject(opening)) return [...(later[0]?.[0]?.surface.startsWith('其') ? (readGroup(opening, 0)?.ids ?? []) : []), ...obliged]
   for (const piece of later) {
     const done = readDeed(piece, clauseAim)
@@ -94,6 +94,15 @@ function readCoordinatedCue(opening: readonly Token[], piece: readonly Token[], 
 }
 
 const isUndertaken = ([first]: readonly Token[]) => hasRole(first, ROLE.modal) || first?.word?.cue?.role === 'commitment'
+
+/** 《宪章》，以及双方签署的《条约》: the head behind the attribute is the second object. */
+function readFurtherObject(piece: readonly Token[], aim: Aim): string[] {
+  if (!isFurtherObject(piece)) return []
+  const attribute = piece.findLastIndex((token) => token.kind === 'text' && token.surface.endsWith('的'))
+  const acts = piece.slice(1, attribute).some((token) => isVerb(token) || hasRole(token, ROLE.narrated) || SIGNING.test(token.surface))
+  return readPhrase(piece, attribute > 0 && (acts || SIGNING.test(piece[attribute]?.surface ?? '')) ? attribute + 1 : 1, aim)
+}
+const SIGNING = /(?:签署|签订|缔结|达成|通过|提出|发表|倡导|发起)的?$/u
 
 const RESULT = /(?:成果|结果|情况|进展)$/
 const HAPPENING = new Set(['Event', 'Instrument', 'Initiative'])
