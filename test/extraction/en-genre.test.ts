@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
+import { otherPredicateEntries } from '../../extraction/languages/en/lexicon.ts'
 import { describeFindings, read } from './en-reading.ts'
 import { marked } from './mentions-reading.ts'
 
@@ -148,5 +149,38 @@ describe('names', () => {
     ["a Roadmap for Chad's Full Membership", "a ⟦Roadmap for Chad's Full Membership⟧"],
     ['the third Summit on Clean Harbours', 'the ⟦third Summit on Clean Harbours⟧'],
     ['the Fourth Harbour Conference in Lakeville', 'the ⟦Fourth Harbour Conference⟧ in Lakeville'],
+  ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
+})
+
+describe('further predicates end the content (guide, section 6.13)', () => {
+  const examples = otherPredicateEntries.flatMap(({ examples, misses }) => [...examples, ...misses])
+  it.each(examples)('%s', (sentence) => {
+    const { found, text } = read(sentence.replace(/[⟦⟧]/g, ''))
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([sentence.slice(sentence.indexOf('⟦') + 1, sentence.indexOf('⟧'))])
+  })
+  check([
+    ['Japan stressed that Chad must pay and called for talks.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay', 'CALLS_FOR JP: talks'],
+    ['Japan stressed that Chad must pay and lower tolls.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay and lower tolls'],
+    ['Japan praised Egypt; Minister Musa thanked Japan.', 'APPRECIATES JP ◎ EG: Egypt'],
+  ])
+})
+
+describe('more of the genre', () => {
+  check([
+    ['The two sides agreed that they would meet in May.', 'AGREED EG+JP: they would meet in May'],
+    ['The two sides agreed that they need more pilots.', 'BELIEVES EG+JP: they need more pilots'],
+    ['We agreed to the following: a new pier; a canal; and a ferry.', 'AGREED EG+JP: a new pier', 'AGREED EG+JP: a canal', 'AGREED EG+JP: a ferry'],
+    ['We urge Chad to pay its share and Libya to lend boats.', 'URGES EG+JP → TD+LY ◎ TD+LY: Chad to pay its share and Libya to lend boats'],
+    ['We urge Chad to help the Customs Board and Libya to lend boats.', 'URGES EG+JP → TD ◎ TD: Chad to help the Customs Board and Libya to lend boats'],
+    ['We take note with interest of the plan.', 'NOTES EG+JP: the plan'],
+    [
+      'We reaffirm our support for the Harbour Convention and for the Customs Board.',
+      'REAFFIRMS EG+JP ◎ harbour-convention+customs-board: our support for the Harbour Convention and for the Customs Board',
+      'SUPPORTS EG+JP ◎ harbour-convention+customs-board: the Harbour Convention and for the Customs Board',
+    ],
+  ])
+  it.each([
+    ['the draft Agreement on Safe Piers', 'the ⟦draft Agreement on Safe Piers⟧'],
+    ['a new Women in Trade Accelerator', 'a new ⟦Women in Trade Accelerator⟧'],
   ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
 })

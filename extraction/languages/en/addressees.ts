@@ -24,6 +24,7 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const next = object[end]?.lower ?? ''
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
   if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
+  if (ids.length && next === 'to') return [...new Set([...ids, ...secondInfinitive(object, end)])]
   if (ids.length) return content === 0 || tokens[content - 1]?.lower === 'that' ? [...new Set([...ids, ...secondClause(object)])] : ids
   return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
 }
@@ -32,6 +33,22 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
 function secondClause(object: readonly Token[]): string[] {
   const that = object.findIndex((token, at) => token.lower === 'that' && object[at - 1]?.lower === 'and')
   return that < 0 ? [] : readActors(object.slice(that + 1)).ids
+}
+
+/** "urge Kenya to pay and Chad to lend": who else is asked. */
+function secondInfinitive(object: readonly Token[], from: number): string[] {
+  for (let at = from; at < object.length; at++) {
+    if (
+      object[at]?.lower !== 'and' ||
+      object[at - 1]?.mention ||
+      object.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:between|among|both|from|of|for|with)$/.test(lower))
+    )
+      continue
+    const rest = object.slice(at + 1)
+    const { ids, end } = readActors(rest)
+    if (ids.length && rest[end]?.lower === 'to' && rest[end + 1]?.tags.has('Verb')) return ids
+  }
+  return []
 }
 
 /** "the importance that Chad respond": without a modal the bare verb asks. */
@@ -99,9 +116,10 @@ function wordEnd(object: readonly Token[], at: number, text: string): number {
   return end
 }
 
-/** A state or body itself, its leaders or authorities; "Syrian parties" and "Iran's programme" are somebody and something else. */
+/** A state or body itself, its leaders or authorities, the capital that stands for it ("urge Tokyo to pay"); "Syrian parties" and "Iran's programme" are somebody and something else. */
 function isActor(object: readonly Token[], at: number): boolean {
   const { mention } = object[at] as Token
+  if (mention?.type === 'Place') return object[at + 1]?.lower === 'to' && object[at + 2]?.tags.has('Verb') === true
   if (mention?.type !== 'Country' && mention?.type !== 'Organization' && mention?.type !== 'Person') return false
   const owned = behindPossessive(object, at + 1)
   const next = object[owned]?.lower ?? ''

@@ -6,6 +6,7 @@ import { readNegated, readVerb, skipAdverbs, type Verb } from './verbs.ts'
 
 /** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
 export function coordinated(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
+  if (resumesOuter(tokens, i, state)) Object.assign(state, state.outer, { outer: undefined })
   const { subject, governing } = state
   if (!subject || !governing || state.foreign) return undefined
   const before = tokens[i - 1]?.lower ?? ''
@@ -17,6 +18,12 @@ export function coordinated(tokens: readonly Token[], i: number, state: State): 
   const refused = refusal(tokens, i, verb, verb.match, state, governing, before)
   if (refused) return drop(tokens, verb.at, verb.match, refused, state)
   return emit(tokens, { rule: '3 main line: coordinated', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
+}
+
+/** "stressed that Chad must pay and called for talks": the tense tells that the second cue belongs to the first. */
+function resumesOuter(tokens: readonly Token[], i: number, { outer, governing }: State): boolean {
+  if (!outer?.subject || outer.governing?.form !== 'past' || governing?.form === 'past' || !/^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '')) return false
+  return readVerb(tokens, i, outer.subject.plural, matchCue)?.match?.form === 'past'
 }
 
 const readCoordinated = (tokens: readonly Token[], i: number, plural: boolean, progressive: boolean) =>

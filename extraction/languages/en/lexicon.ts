@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
 import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
+import { inflect, type VerbForm } from './inflection.ts'
 import { compilePattern, firstWords, matchPattern, type Pattern, type PatternMatch } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
@@ -97,6 +98,17 @@ export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((e
   /** True where the noun counts only as somebody's own ("their respect for"). */
   owned: entry.owned ?? false,
 }))
+
+const OtherPredicates = z.strictObject({
+  id: z.string(),
+  verbs: z.array(z.string()).min(1),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
+})
+export const otherPredicateEntries = readEntryFile('lexicon/en/other-predicates.yaml', OtherPredicates)
+
+/** Forms of verbs that take no stance and end the content before them. */
+export const otherPredicates: ReadonlyMap<string, VerbForm> = new Map(otherPredicateEntries.flatMap(({ verbs }) => verbs.flatMap((verb) => [...inflect(verb)])))
 
 const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) =>
   entry.patterns.map((pattern) => ({ holds: entry.holds, promises: entry.promises ?? true, pattern: compilePattern(pattern) })),

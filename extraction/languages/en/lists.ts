@@ -27,16 +27,29 @@ const isMark = (tokens: readonly Token[], at: number) =>
 
 const BETWEEN_ITEMS = /^(?:[,;.:]|and|or)$/
 
-/** The items of "we will: (a) dredge the canal; and (b) light the piers"; none where the content does not begin with a mark or has no second. */
+/**
+ * The items of "we will: (a) dredge the canal; and (b) light the piers" and of "agreed to the following: new piers; a new canal"; none where the
+ * content does not begin so or has only one.
+ */
 export function inlineItems(tokens: readonly Token[], content: Span): Span[] {
   const inside = tokens.filter(({ start, end }) => start >= content.start && end <= content.end)
-  const marks = inside.flatMap((_, at) => (isMark(inside, at) ? [at] : []))
-  if (marks[0] !== 0 || marks.length < 2) return []
-  return marks.flatMap((mark, index) => {
-    const item = inside.slice(mark + 3, marks[index + 1])
+  const marked = isMark(inside, 0)
+  const begins = marked ? inside.flatMap((_, at) => (isMark(inside, at) ? [at + 3] : [])) : itemsOfFollowing(inside)
+  if (begins.length < 2) return []
+  return begins.flatMap((begin, index) => {
+    const next = begins[index + 1]
+    const item = inside.slice(begin, next === undefined ? undefined : marked ? next - 3 : next)
+    const first = item.find(({ lower }) => !BETWEEN_ITEMS.test(lower))
     const last = item.findLast(({ lower }) => !BETWEEN_ITEMS.test(lower))
-    return item[0] && last ? [{ start: item[0].start, end: last.end }] : []
+    return first && last ? [{ start: first.start, end: last.end }] : []
   })
+}
+
+/** "the following (steps): …; …; and …": the tokens behind the colon and each semicolon. */
+function itemsOfFollowing(content: readonly Token[]): number[] {
+  const colon = content.findIndex(({ lower }) => lower === ':')
+  if (colon < 0 || colon > 6 || content[0]?.lower !== 'the' || content[1]?.lower !== 'following') return []
+  return [colon, ...content.flatMap(({ lower }, at) => (at > colon && lower === ';' ? [at] : []))].map((at) => at + 1)
 }
 
 /** Words of a lead-in that only point to its items: who is asked, and "the following steps to …". */

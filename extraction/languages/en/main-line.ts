@@ -1,5 +1,6 @@
 import { carriesOn, coordinated, directiveParticiple } from './coordination.ts'
-import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
+import { readHolderNames } from './holder-names.ts'
+import { type CueMatch, matchCue, matchPredicative, otherPredicates } from './lexicon.ts'
 import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
@@ -31,10 +32,10 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
       predicates.push(found)
       i = found.content - 1
     } else if (clause) i = clause.end - 1
-    else if (beginsForeignClause(tokens, i, state)) {
+    else if (beginsForeignClause(tokens, i, state) || isStrangersClause(tokens, i, state, inSentence)) {
       foreign.push(i)
       state.foreign = true
-    }
+    } else if (endsContent(tokens, i, state)) foreign.push(i)
   }
   return { predicates: withNouns(tokens, predicates, state.trace), foreign, trace: state.trace, held: state.subject !== undefined }
 }
@@ -91,7 +92,8 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
     return undefined
   }
   if (verb.dropped) drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
-  Object.assign(state, { subject, foreign: false, promises: mayPromise(subject, context) })
+  const outer = tokens[i - 1]?.lower === 'that' ? { subject: state.subject, governing: state.governing, promises: state.promises } : undefined
+  Object.assign(state, { subject, outer, foreign: false, promises: mayPromise(subject, context) })
   if (verb.match) {
     const reported = tokens[i - 1]?.lower === 'that' && tokens[i - 2]?.lower === 'and' && followsReporting(tokens, i - 1, state)
     const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb, reported }, state)
@@ -222,6 +224,23 @@ function passiveCue(tokens: readonly Token[], at: number): CueMatch | undefined 
   const match = matchCue(tokens, at)
   return match?.form === undefined ? undefined : match
 }
+
+/** "…; President Musa thanked Japan": nothing tells for whom the person speaks. */
+function isStrangersClause(tokens: readonly Token[], i: number, { governing }: State, { stateOf }: SubjectContext): boolean {
+  const found = governing && i > 0 ? readHolderNames(tokens, i) : undefined
+  if (!found?.names.every((name) => name.type === 'Person' && stateOf(name) === undefined)) return false
+  return verbBehind(tokens, { end: found.end, holders: [], plural: found.plural })?.match !== undefined
+}
+
+/** "welcomed the pier and discussed the tolls": a further predicate, which is no stance (6.13); in the present it could be one more infinitive. */
+function endsContent(tokens: readonly Token[], i: number, { governing, foreign }: State): boolean {
+  const form = otherPredicates.get(tokens[i]?.lower ?? '')
+  const kind = governing?.cue?.kind
+  if (foreign || form === undefined || (kind !== 'plain' && kind !== 'directive') || tokens[i - 1]?.lower !== 'and') return false
+  return form === 'past' && governing?.form === 'past' && (OPENS_OBJECT.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.mention !== undefined)
+}
+
+const OPENS_OBJECT = /^(?:the|a|an|our|their|its|his|her|views|ways|issues|stock|note|on|several|various|regional|bilateral|talks)$/
 
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */
 function beginsForeignClause(tokens: readonly Token[], i: number, state: State): boolean {

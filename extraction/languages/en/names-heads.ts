@@ -53,8 +53,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: string, word
   const other = tokens[from - 2]
   const current = tokens[from]
   if (before.text === 'and' && other?.text === head) return undefined
-  if ((before.text === 'and' || before.text === 'for') && other && current && isPlain(other, words) && isPlain(current, words) && !isNumber(other))
-    return from - 2
+  if (/^(?:and|for|in)$/u.test(before.text) && other && current && isPlain(other, words) && isPlain(current, words) && !isNumber(other)) return from - 2
   return undefined
 }
 

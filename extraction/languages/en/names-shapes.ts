@@ -92,7 +92,8 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     return undefined
   if (isCutOff(tokens, left) || (role === 'instrument' && isWished(text, tokens[left]?.start ?? 0))) return undefined
   const dated = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
-  const from = role === 'event' && dated === left ? ordinalBefore(tokens, left) : dated
+  const draft = role === 'instrument' && dated === left && tokens[left - 1]?.text === 'draft'
+  const from = role === 'event' && dated === left ? ordinalBefore(tokens, left) : draft ? left - 1 : dated
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
@@ -179,7 +180,7 @@ function isEvent(word: string, distinct: readonly NameToken[]): boolean {
 const typeOf = (head: HeadAt, first: NameToken | undefined): MentionType | undefined =>
   head.word.word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '') ? 'Instrument' : TYPES[head.word.role]
 
-const kindOf = (head: HeadAt, surface: string): InstrumentKind => (/\bDraft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? 'PLAN'))
+const kindOf = (head: HeadAt, surface: string): InstrumentKind => (/\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? 'PLAN'))
 
 /** the Treaty, the Alliance, (Convention), their Treaty obligations: a head noun alone behind the article or in brackets refers to what the text named before. */
 function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {

@@ -34,6 +34,8 @@ export interface State {
   subject: Subject | undefined
   /** The last main predicate, for coordination. */
   governing: (Pick<Verb, 'form' | 'progressive' | 'normative' | 'auxiliary' | 'negated'> & { readonly cue: Cue | undefined }) | undefined
+  /** Subject and predicate over a that-clause with a subject of its own. */
+  outer: Pick<State, 'subject' | 'governing' | 'promises'> | undefined
   /** Set while inside a clause whose subject is no holder. */
   foreign: boolean
   /** Token at which the last cue's content begins. */
@@ -45,7 +47,16 @@ export interface State {
   readonly trace: TraceEntry[]
 }
 
-export const beginState = (): State => ({ subject: undefined, governing: undefined, foreign: false, content: -1, promises: true, depth: 0, trace: [] })
+export const beginState = (): State => ({
+  subject: undefined,
+  governing: undefined,
+  outer: undefined,
+  foreign: false,
+  content: -1,
+  promises: true,
+  depth: 0,
+  trace: [],
+})
 
 const CONNECTORS = new Set(['and', 'but', 'or', 'nor', ',', ';', ':', '—', '–', 'also', 'thus', 'then', 'yet', '-', 'while', 'whereas'])
 

@@ -92,6 +92,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === '') return !place || isHead(region, index) || isPossessor(region, index)
   if (/^[-–]$/.test(governor) || (at === index - 1 && region[at]?.mention)) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
+  if (region[at - 1]?.lower === 'and' && sharesPreposition(region, at, previous)) return !place
   if (governor === '(') return previous !== false && !found
   if (governor === 'and' && at === index - 2 && /^an?$/.test(region[index - 1]?.lower ?? '')) return !place
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
@@ -110,6 +111,13 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
       (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
     )
   return !found
+}
+
+/** "support for X and for Y", "(support for) X and for Y": the second preposition repeats the first. */
+function sharesPreposition(region: readonly Token[], at: number, previous: boolean | undefined): boolean {
+  const { lower = '' } = region[at] ?? {}
+  const first = region.slice(Math.max(0, at - 8), at).findLast((token) => token.tags.has('Preposition'))
+  return previous === true && /^(?:for|to|of)$/.test(lower) && (first === undefined || first.lower === lower)
 }
 
 /** "interest in X", "our call on X", "concern over X": what the noun is for, no place. */
