@@ -21,6 +21,7 @@ describe('Chinese names of every decade', () => {
     ['no title that is only wished', '早日签订关于修建港口铁路的协定', []],
     ['a numbered programme', '支持五大纲领', ['五大纲领 Instrument']],
     ['the state of a chairman of its government', '苏联部长会议主席到访', ['苏联 Country']],
+    ['the state of the head of its cabinet', '日本内阁总理大臣到访', ['日本 Country']],
     ['an organ of a state', '法国国民议会通过决议', ['法国国民议会 Organization']],
     ['what is done to a state', '日本认为，对日和约早应缔结', ['日本 Country', '日 Country']],
     ['no state in what is done to others', '对新投资开放', []],
