@@ -31,7 +31,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
       index,
       (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge) && !isOnlyWished(text, found),
     )
-    const name = match && toName(match)
+    const name = match && toName(match, text, words)
     if (name && !namesLanguage(text, name) && !isPersonal(text, name, words)) found.push({ start: name.start, end: name.end, name })
   }
   return keepLongest(found)
@@ -73,7 +73,14 @@ function isTwoPlaces(text: string, { start, end, value }: Match<readonly NameFor
 const isPlace = (name: string, knowledge: Knowledge) =>
   knowledge.names.en.longest(name, 0, ({ end }) => end === name.length)?.value.some((form) => form.type === 'Place') ?? false
 
-function toName(match: Match<readonly NameForm[]>): NamedSpan | undefined {
+function toName(match: Match<readonly NameForm[]>, text: string, words: EnglishWords): NamedSpan | undefined {
   const form = match.value.find((candidate) => candidate.type !== 'Group')
-  return form && { start: match.start, end: match.end, type: form.type as MentionType, id: form.id, rule: form.kind === 'adjective' ? ADJECTIVE : 'registry' }
+  const start = form?.type === 'Person' ? behindCrown(text, match, words) : match.start
+  return form && { start, end: match.end, type: form.type as MentionType, id: form.id, rule: form.kind === 'adjective' ? ADJECTIVE : 'registry' }
+}
+
+/** King Abdullah II: the title that a registry's name begins with is no part of the mention (annotation guide, section 1). */
+function behindCrown(text: string, { start, end }: Span, { crowns }: EnglishWords): number {
+  const [first = ''] = text.slice(start, end).split(' ', 1)
+  return crowns.has(first) && start + first.length < end ? start + first.length + 1 : start
 }

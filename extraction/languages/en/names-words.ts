@@ -36,6 +36,7 @@ function readWords() {
     placePrefixes: set('place-prefix'),
     weakPlaces: set('weak-place'),
     titles: set('title'),
+    crowns: set('crown'),
     noPersons: set('no-person'),
     /** States that persons are called like, and the names that stand before them. */
     personalStates: set('personal-state'),
