@@ -17,8 +17,13 @@ export function readItem({ predicate, stance }: Lead, tokens: readonly Token[]):
   if (!first || !last || last.end <= first.start) return []
   const cue = addressed(tokens, { cue: predicate.cue, content: 0 })
   const found = stanced(tokens, { ...predicate, content: 0, from: 0, cue }, { start: first.start, end: last.end }, '')
-  if (found.kind !== 'position' || stance?.kind !== 'position' || found.addressees.length || !stance.addressees.length) return [found]
-  return [{ ...found, addressees: stance.addressees, targets: stance.addressees }]
+  return [stance ? addressedAs(found, stance) : found]
+}
+
+/** An item that names nobody asks those whom its lead-in asks. */
+export function addressedAs(item: Stanced, lead: Stanced): Stanced {
+  if (item.kind !== 'position' || lead.kind !== 'position' || item.addressees.length || !lead.addressees.length) return item
+  return { ...item, addressees: lead.addressees, targets: lead.addressees }
 }
 
 /** A mark inside the sentence: "(a)", "(ii)". */
@@ -28,22 +33,27 @@ const isMark = (tokens: readonly Token[], at: number) =>
 const BETWEEN_ITEMS = /^(?:[,;.:]|and|or)$/
 
 /**
- * The items of "we will: (a) dredge the canal; and (b) light the piers" and of "agreed to the following: new piers; a new canal"; none where the
- * content does not begin so or has only one.
+ * The items of "we will: (a) dredge the canal; and (b) light the piers" and of "agreed to the following: new piers; a new canal", and before them what
+ * leads them in where it says something of its own ("establish a Board to: (a) …", guide, 8.7); none where the content has only one.
  */
 export function inlineItems(tokens: readonly Token[], content: Span): Span[] {
   const inside = tokens.filter(({ start, end }) => start >= content.start && end <= content.end)
-  const marked = isMark(inside, 0)
-  const begins = marked ? inside.flatMap((_, at) => (isMark(inside, at) ? [at + 3] : [])) : itemsOfFollowing(inside)
+  const { lead, begins, mark } = markedItems(inside) ?? { lead: 0, begins: itemsOfFollowing(inside), mark: 0 }
   if (begins.length < 2) return []
-  return begins.flatMap((begin, index) => {
-    const next = begins[index + 1]
-    const item = inside.slice(begin, next === undefined ? undefined : marked ? next - 3 : next)
-    const first = item.find(({ lower }) => !BETWEEN_ITEMS.test(lower))
-    const last = item.findLast(({ lower }) => !BETWEEN_ITEMS.test(lower))
-    return first && last ? [{ start: first.start, end: last.end }] : []
-  })
+  const items = begins.flatMap((begin, index) => spanOf(inside.slice(begin, (begins[index + 1] ?? inside.length + mark) - mark)))
+  return [...leadSpan(inside.slice(0, lead)), ...items]
 }
+
+/** Where a list with marks begins, at the head of a content or behind a colon, where its items do, and how long their marks are. */
+function markedItems(inside: readonly Token[]): { lead: number; begins: number[]; mark: number } | undefined {
+  const colon = isMark(inside, 0) ? -1 : inside.findIndex(({ lower }, at) => lower === ':' && isMark(inside, at + 1))
+  const lead = colon + 1
+  if (!isMark(inside, lead)) return undefined
+  return { lead, begins: inside.flatMap((_, at) => (at >= lead && isMark(inside, at) ? [at + MARK_LENGTH] : [])), mark: MARK_LENGTH }
+}
+
+/** In tokens: ( a ) */
+const MARK_LENGTH = 3
 
 /** "the following (steps): …; …; and …": the tokens behind the colon and each semicolon. */
 function itemsOfFollowing(content: readonly Token[]): number[] {
@@ -52,13 +62,34 @@ function itemsOfFollowing(content: readonly Token[]): number[] {
   return [colon, ...content.flatMap(({ lower }, at) => (at > colon && lower === ';' ? [at] : []))].map((at) => at + 1)
 }
 
+/** From the first to the last word of some tokens. */
+function spanOf(tokens: readonly Token[]): Span[] {
+  const first = tokens.find(({ lower }) => !BETWEEN_ITEMS.test(lower))
+  const last = tokens.findLast(({ lower }) => !BETWEEN_ITEMS.test(lower))
+  return first && last ? [{ start: first.start, end: last.end }] : []
+}
+
+/** What a lead-in says besides pointing to its items, without the "to" that leads on to them; nothing where it only points. */
+function leadSpan(tokens: readonly Token[]): Span[] {
+  const words = tokens.filter(({ lower }) => lower !== ':')
+  if (FOUNDING.test(words.map(({ lower }) => lower).join(' '))) return spanOf(words.slice(0, -1))
+  return isPointing(words) ? [] : spanOf(tokens)
+}
+
+/** "establish a Board to" */
+const FOUNDING = /^(?:establish|create|set up|form|appoint|convene|constitute|launch) .+ to$/
+
 /** Words of a lead-in that only point to its items: who is asked, and "the following steps to …". */
 const POINTING =
   /^(?:(?:to )?(?:take|adopt|implement|undertake|do)? ?(?:the|these) following\b.*|.* (?:shall|will|should) include (?:the|these) following(?: [a-z-]+){0,3}|.* (?:shall|will|should|must|will include|shall include|to|of)|(?:all )?(?:the )?(?:\w+ )?states)$/
 
 /** A lead-in without a content of its own gives nothing beside its items (guide, sections 6.17, 8.7). */
-export function isLeadOnly(tokens: readonly Token[], { start, end }: Stanced): boolean {
-  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+export function withoutLead(tokens: readonly Token[], stance: Stanced): Stanced[] {
+  const inside = tokens.filter(({ start, end }) => start >= stance.start && end <= stance.end)
+  return leadSpan(inside).map((span) => ({ ...stance, ...span }))
+}
+
+function isPointing(words: readonly Token[]): boolean {
   const pointing = POINTING.test(words.map(({ lower }) => lower).join(' '))
   return pointing && !words.some(({ lower }, at) => lower === 'end' && words[at - 1]?.lower === 'this' && words[at - 2]?.lower === 'to')
 }

@@ -3,7 +3,7 @@ import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../
 import { contentSpans } from './content.ts'
 import { stanced } from './findings.ts'
 import { matchCue } from './lexicon.ts'
-import { inlineItems, isLeadOnly, type Lead, readItem } from './lists.ts'
+import { addressedAs, inlineItems, type Lead, readItem, withoutLead } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine, Predicate } from './predicate.ts'
 import { organOf, scanResolution } from './resolutions.ts'
@@ -113,7 +113,7 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
   const own = isItem ? [] : read(tokens, line, sentence, reader.text)
   const last = line.predicates.at(-1)
   if (last && tokens.at(-1)?.lower === ':') reader.leads.set(sentence.index, { predicate: last, stance: own.at(-1) })
-  const stances = isItem ? readItem(lead, tokens) : own.filter((stance) => !(leadsIn && stance === own.at(-1) && isLeadOnly(tokens, stance)))
+  const stances = isItem ? readItem(lead, tokens) : own.flatMap((stance) => (leadsIn && stance === own.at(-1) ? withoutLead(tokens, stance) : [stance]))
   return { tokens, line, stances }
 }
 
@@ -166,7 +166,8 @@ function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text
     const predicate = line.predicates[index]
     if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
     const items = inlineItems(tokens, span)
-    return (items.length ? items : [span]).map((item) => stanced(tokens, predicate, item, text))
+    const whole = stanced(tokens, predicate, span, text)
+    return items.length ? items.map((item) => addressedAs(stanced(tokens, predicate, item, text), whole)) : [whole]
   })
 }
 
