@@ -2,7 +2,7 @@ import type { Span, Stanced } from '../../model.ts'
 import { stanced } from './findings.ts'
 import type { Predicate } from './predicate.ts'
 import { addressed } from './resolutions.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensIn } from './tokens.ts'
 
 /** The cue of a sentence that ends with a colon, and what it gave by itself. */
 export interface Lead {
@@ -37,11 +37,18 @@ const BETWEEN_ITEMS = /^(?:[,;.:]|and|or)$/
  * leads them in where it says something of its own ("establish a Board to: (a) …", guide, 8.7); none where the content has only one.
  */
 export function inlineItems(tokens: readonly Token[], content: Span): Span[] {
-  const inside = tokens.filter(({ start, end }) => start >= content.start && end <= content.end)
+  const inside = allIn(tokens, content)
   const { lead, begins, mark } = markedItems(inside) ?? { lead: 0, begins: itemsOfFollowing(inside), mark: 0 }
   if (begins.length < 2) return []
   const items = begins.flatMap((begin, index) => spanOf(inside.slice(begin, (begins[index + 1] ?? inside.length + mark) - mark)))
   return [...leadSpan(inside.slice(0, lead)), ...items]
+}
+
+/** All tokens of a span, however long it is. */
+function allIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  const { first } = tokensIn(tokens, span)
+  const behind = tokens.findIndex(({ end }, at) => at >= first && end > span.end)
+  return tokens.slice(first, behind < 0 ? tokens.length : behind)
 }
 
 /** Where a list with marks begins, at the head of a content or behind a colon, where its items do, and how long their marks are. */
@@ -85,8 +92,7 @@ const POINTING =
 
 /** A lead-in without a content of its own gives nothing beside its items (guide, sections 6.17, 8.7). */
 export function withoutLead(tokens: readonly Token[], stance: Stanced): Stanced[] {
-  const inside = tokens.filter(({ start, end }) => start >= stance.start && end <= stance.end)
-  return leadSpan(inside).map((span) => ({ ...stance, ...span }))
+  return leadSpan(allIn(tokens, stance)).map((span) => ({ ...stance, ...span }))
 }
 
 function isPointing(words: readonly Token[]): boolean {
