@@ -5,7 +5,7 @@ const LONGEST_COMPOUND = 40
 const HARD_STOPS = new Set('，。；：！？、《》〈〉（）·…\n\r\t\u00a0\u3000 ')
 const ORDINAL = /第[\d一二三四五六七八九十百零]+(?:届|次|轮|期)|首[届次]/u
 const YEAR = /\d{4}年/u
-const YEARS_BEFORE = /(?:\d{4}[-—–－至])?\d{4}年$/u
+const YEARS_BEFORE = /(?:(?:\d{4}[-—–－至])?\d{4}|[零〇○一二三四五六七八九]{4})年$/u
 export const ORDINALS = /(?:第[\d一二三四五六七八九十百零]+|首)(?:届|次|轮)/gu
 
 /** Where a compound may begin: a name of a state, organization or place, or a run of states. */
@@ -90,14 +90,39 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   if (isStandingMeeting(text, head, roles) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Organization' }
   if (isThemedSummit(text, anchor, head, word, words) && !names.starts.has(anchor.end) && gap >= SHORTEST_TOPIC) return { end: head.end, type: 'Event' }
   if (roles.has('capital')) return { end: head.end, type: 'Initiative' }
+  if (roles.has('dialogue')) return anchor.type === 'Country' || anchor.type === 'Organization' ? { end: head.end, type: 'Event' } : undefined
+  if (roles.has('initiative-of-body')) return initiativeOf(text, anchor, head, words)
   if (roles.has('year')) return yearOf(text, anchor, head)
   if (roles.has('fair')) return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   if (anchor.type === 'Event') return undefined
   if (roles.has('organization') && text.charAt(head.end) === '之') return undefined
+  if (word === '代表团' && DELEGATION.test(text.slice(anchor.end, head.start))) return undefined
+  if (roles.has('organization') && SHARED_FUTURE.test(text.slice(anchor.end, head.end))) return { end: head.end, type: 'Initiative' }
   if (roles.has('organization')) return gap >= leastModifier(text, anchor, head, words) ? { end: head.end, type: 'Organization' } : undefined
   if (roles.has('facility')) return facilityOf(text, anchor, head, gap)
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
 }
+
+/** 某国党政高级代表团 names who travels, no body. */
+const DELEGATION = /^(?:党和政府|党政|政府|友好|高级别?|军事|经贸|议会|工会|青年)+$/u
+/** 中越命运共同体 is a concept that its makers put forward. */
+const SHARED_FUTURE = /(?:命运|卫生健康|生命|发展|安全|利益)共同体$/u
+
+/** 某组织跨境支付倡议, 某组织精神: what a body has put forward, unless all its words are those of any body (某组织对话合作机制). */
+function initiativeOf(text: string, anchor: Anchor, { start, end, value }: HeadMatch, words: ChineseWords): Head | undefined {
+  if (anchor.type !== 'Organization' || !END_OF_INITIATIVE.test(text.slice(end, end + 2))) return undefined
+  const word = value[0]?.word
+  const spirit = word === '精神'
+  if (!spirit && word !== '倡议' && !FOUNDED.test(text.slice(Math.max(0, anchor.start - 4), anchor.start))) return undefined
+  if (spirit || start - anchor.end < SHORTEST_MATTER) return spirit && start === anchor.end ? { end, type: 'Initiative' } : undefined
+  let at = anchor.end
+  for (let next = words.generic.end(text, at); next > at && next <= start; next = words.generic.end(text, at)) at = next
+  return at < start ? { end, type: 'Initiative' } : undefined
+}
+/** A mechanism, platform or network is put forward where it is founded; else it is a part of the body's work. */
+const FOUNDED = /(?:设立|建立|成立|启动|创设|打造|组建|推出|发起|建设|筹建)“?$/u
+const SHORTEST_MATTER = 4
+const END_OF_INITIATIVE = /^(?:$|[，。；、：“”《》（）\s的和与及等为在将]|建设|试点|项目|框架|开展|落实|发挥|对接|内|下|作用|成员|工作)/u
 
 /** 乌兹别克斯坦上合组织民间外交中心: a state directly before a centre or institute says which one it is. */
 const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>

@@ -18,6 +18,23 @@ export function findMinistries(text: string, states: readonly Anchor[], words: C
   })
 }
 
+const CENTRAL = '中央'
+const DEPARTMENT = /^(?!政府|银行|和地方|军事|人民)\p{Script=Han}{2,8}?部(?![长门队署分级委])/u
+
+/** 中央宣传部, 越共中央对外部: departments of a party's central committee, in texts that name one. */
+export function findPartyDepartments(text: string, bodies: readonly Anchor[]): NamedSpan[] {
+  const committees = new Map(bodies.filter(({ start, end }) => PARTY.test(text.slice(start, end))).map((body) => [body.end, body.start]))
+  if (committees.size === 0) return []
+  const found: NamedSpan[] = []
+  for (let at = text.indexOf(CENTRAL); at >= 0; at = text.indexOf(CENTRAL, at + CENTRAL.length)) {
+    const end = at + CENTRAL.length
+    const department = DEPARTMENT.exec(text.slice(end, end + 11))?.[0]
+    if (department) found.push({ start: committees.get(end) ?? at, end: end + department.length, type: 'Organization', id: '', rule: 'zh-party-department' })
+  }
+  return found
+}
+const PARTY = /(?:共|党)中央(?:委员会)?$/u
+
 function ministryEnd(text: string, from: number, words: ChineseWords): number | undefined {
   if (words.governmentOffices.end(text, from)) return undefined
   const known = words.ministries.longest(text, from, (match) => !/[长门队署分级]/u.test(text.charAt(match.end)))

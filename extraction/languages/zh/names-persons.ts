@@ -85,11 +85,18 @@ function nameAfter(text: string, start: number, words: ChineseWords): Span | und
   if (words.titlesBefore(text, start + 1) || words.honorifics.end(text, start) > 0 || breaksName(text, start, end, words)) return undefined
   const surname = words.surnames.longest(text, start)
   const given =
-    surname && [2, 1].map((length) => surname.end + length).find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.end(text, stop) > 0)
+    surname &&
+    (surname.end > start + 1 ? LONG_GIVEN : GIVEN)
+      .map((length) => surname.end + length)
+      .find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.end(text, stop) > 0)
   if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.end(text, surname.end))
     return { start, end: given }
   return end - start >= 2 && text.charAt(end) !== '·' ? { start, end } : undefined
 }
+
+/** How long a given name may be; behind a Japanese surname of two characters three are common (桥本龙太郎). */
+const GIVEN = [2, 1]
+const LONG_GIVEN = [3, 2, 1]
 
 const LIST_MARK = /[，。；、）]/u
 
@@ -109,6 +116,12 @@ function nameBefore(text: string, end: number, words: ChineseWords): Span | unde
     const surname = from >= 0 ? words.surnames.longest(text, from) : undefined
     if (surname && surname.end < end && beginsName(text, from, words) && /^\p{Script=Han}+$/u.test(text.slice(from, end))) return { start: from, end }
   }
+  return surnameBefore(text, end, words)
+}
+
+/** 桥本总理大臣: a surname of two characters and more stands alone before a title. */
+function surnameBefore(text: string, end: number, words: ChineseWords): Span | undefined {
+  for (const length of [3, 2]) if (words.surnames.longest(text, end - length)?.end === end) return { start: end - length, end }
   return undefined
 }
 

@@ -25,7 +25,8 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
     const latin = isLatin(text, at)
     if (!latin && knowledge.names.zh.end(text, at) < at + 2) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
-    const name = latin ? latinName(text, at, knowledge) : chineseName(text, at, coordinated, knowledge, words)
+    const ofState = names.at(-1)?.end === at && names.at(-1)?.type === 'Country'
+    const name = latin ? latinName(text, at, knowledge) : chineseName(text, at, { coordinated, ofState }, knowledge, words)
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
     names.push(candidate)
@@ -35,11 +36,23 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
   return keepLongest<Candidate | (typeof rivals)[number]>([...names, ...rivals]).filter((span) => span.ids !== undefined)
 }
 
-function chineseName(text: string, at: number, coordinated: boolean, knowledge: Knowledge, words: ChineseWords): Match<readonly NameForm[]> | undefined {
+/** What stands right before a name: a place joined to it, the state that an organ belongs to. */
+interface Before {
+  readonly coordinated: boolean
+  readonly ofState: boolean
+}
+
+function chineseName(
+  text: string,
+  at: number,
+  { coordinated, ofState }: Before,
+  knowledge: Knowledge,
+  words: ChineseWords,
+): Match<readonly NameForm[]> | undefined {
   return knowledge.names.zh.longest(
     text,
     at,
-    (match) => isName(text, match, knowledge, words) && !(coordinated && text.startsWith(REGION, match.end - REGION.length)),
+    (match) => isName(text, match, ofState, knowledge, words) && !(coordinated && text.startsWith(REGION, match.end - REGION.length)),
   )
 }
 
@@ -56,21 +69,26 @@ const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公�
 /** 可持续发展目标峰会: a meeting without ordinal gives its body alone (annotation guide, 6.8). */
 const GATHERING = /^(?:峰会|首脑会议)/u
 
-function isName(text: string, match: Match<readonly NameForm[]>, knowledge: Knowledge, words: ChineseWords): boolean {
+function isName(text: string, match: Match<readonly NameForm[]>, ofState: boolean, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || DESCRIBING.some((word) => text.endsWith(word, match.end))) return false
-  if (type === 'Organization') return !isOffice(text, match, words) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+  if (type === 'Organization') return !isOffice(text, match, ofState, words) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
   if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
+  if (type === 'Country' && match.end - match.start > 2 && text.charAt(match.end - 1) === '国' && WITHIN.test(text.slice(match.end, match.end + 2)))
+    return false
   return !(type === 'Country' && text.startsWith(SULTAN, match.start) && words.sultans(text, match.start + SULTAN.length))
 }
+
+/** 日本国内: 国 belongs to the word behind. */
+const WITHIN = /^(?:内(?!阁|政|务)|际|情)/u
 
 /** A title where a state with a sultan stands before it (阿曼苏丹), else the state. */
 const SULTAN = '苏丹'
 
-/** 国务院 in 中国国务院总理, 部长会议 in 苏联部长会议主席: the office is the state's. */
-function isOffice(text: string, { start, end }: Span, words: ChineseWords): boolean {
-  for (let at = Math.max(start, end - LONGEST_GOVERNMENT); at < end; at++) if (words.governmentOffices.end(text, at) > end) return true
+/** 国务院 in 中国国务院总理, 部长会议 in 苏联部长会议主席: the office is the state's; where no state is named (国务院总理), the organ is. */
+function isOffice(text: string, { start, end }: Span, ofState: boolean, words: ChineseWords): boolean {
+  for (let at = Math.max(start, end - LONGEST_GOVERNMENT); at < end; at++) if (words.governmentOffices.end(text, at) > end) return ofState || at > start
   return false
 }
 const LONGEST_GOVERNMENT = 7
@@ -129,7 +147,8 @@ function readBearers(value: readonly NameForm[], surface: string): Bearers | nul
   const forms = value.filter((form) => form.type !== 'Group')
   const first = forms[0]
   if (!first) return null
-  const ids = forms.filter((form) => form.type === first.type).map((form) => form.id)
+  const side = surface.endsWith('方')
+  const ids = forms.filter((form) => form.type === first.type || (side && form.type === 'Organization')).map((form) => form.id)
   const outside = first.type === 'Instrument' ? undefined : outsideQuotes(value, surface)
   return { type: first.type as MentionType, id: first.id, ids, open: outside?.open ?? 0, close: outside?.close ?? 0 }
 }
@@ -143,12 +162,18 @@ function outsideQuotes(value: readonly NameForm[], surface: string): { readonly 
 }
 
 /**
- * Decides names that several entities bear: the one that the text also calls by a name of its own, most often; else the first of the registry.
+ * Decides names that several entities bear: the one that the text also calls by a name of its own, most often; else the body for which
+ * several states speak (阿方), else the first of the registry.
  */
-export function decideIds(found: readonly FoundName[]): NamedSpan[] {
+export function decideIds(found: readonly FoundName[], { entries }: Knowledge): NamedSpan[] {
   const counts = new Map<string, number>()
   for (const { ids, id } of found) if (!isShared(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return found.map((name) => withId(name, isShared(name.ids) ? mostCounted(name.ids, counts) : name.id))
+  return found.map((name) => {
+    if (!isShared(name.ids)) return withId(name, name.id)
+    const isBody = (id: string) => name.type === 'Country' && entries.get(id)?.type === 'Organization'
+    const id = (name.ids.some((bearer) => counts.has(bearer)) ? undefined : name.ids.find(isBody)) ?? mostCounted(name.ids, counts)
+    return withId(isBody(id) ? { ...name, type: 'Organization' } : name, id)
+  })
 }
 
 const isShared = (ids: readonly string[] | undefined): ids is readonly string[] => ids !== undefined && ids.length > 1

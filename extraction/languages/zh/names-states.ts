@@ -31,7 +31,7 @@ export function findStates(
   for (let at = 0; at < text.length; at++) {
     if (!free[at] || !statesOf(text.charCodeAt(at)) || !stateAt(at)) continue
     const pair = statePair(text, at, words)
-    if (pair) {
+    if (pair?.states.every(({ start }) => free[start])) {
       runs.push(pair)
       at = pair.end - 1
       continue
@@ -39,7 +39,7 @@ export function findStates(
     const states = withoutArabs(text, withoutPreposition(text, readRun(text, at, stateAt)))
     const last = states.at(-1)
     if (!last) continue
-    const region = states.length === 1 && free[last.end] ? regionBeside(text, last, words) : undefined
+    const region = states.length === 1 && free[last.end] ? (bodyBeside(text, last, words) ?? regionBeside(text, last, words)) : undefined
     if (region) runs.push({ start: last.start, end: region.end, states: [last, region] })
     else if (states.length > 1 && standsForStates(text, states, named, words)) runs.push({ start: states[0]?.start ?? at, end: last.end, states })
     else if (states.length === 1 && (standsAlone(text, last, named, words) || isBesideArabs(text, last))) single.push(last)
@@ -55,6 +55,20 @@ function statePair(text: string, at: number, words: ChineseWords): StateRun | un
   if (!match) return undefined
   const states = ids.map((id, index): Candidate => ({ start: at + index, end: at + index + 1, type: 'Country', id, ids: [id], rule: 'zh-state-pair' }))
   return { start: at, end: match.end, states }
+}
+
+/** 欧 of 中欧 where the body itself speaks in the text (欧方), whatever follows. */
+function bodyBeside(text: string, { end }: Candidate, words: ChineseWords): Candidate | undefined {
+  const body = bodyAt(text, end, words)
+  return body && !NOT_OF_THE_BODY.test(text.slice(end, end + 3)) ? body : undefined
+}
+const NOT_OF_THE_BODY = /^.(?:国家|各国|地区|[洲元盟东])/u
+
+function bodyAt(text: string, at: number, words: ChineseWords): Candidate | undefined {
+  const match = words.bodyCharacters.longest(text, at)
+  const id = match?.value[0]?.slug
+  if (!match || !id || !text.includes(`${text.slice(at, match.end)}方`)) return undefined
+  return { start: at, end: match.end, type: 'Organization', id, ids: [id], rule: 'zh-body-character' }
 }
 
 /** 非 of 中非合作: a region by one character beside the state. */
@@ -80,23 +94,15 @@ function readRun(text: string, start: number, stateAt: (at: number) => Candidate
 /** 以 before two and more states is a preposition (以中日两国…为中心). */
 const withoutPreposition = (text: string, states: Candidate[]) => (states.length > 2 && text.charAt(states[0]?.start ?? 0) === '以' ? states.slice(1) : states)
 
-/** A run is trusted when no character of it has another common use, or when what follows speaks of states. */
+/** A run is trusted when no character of it has another common use, when the text also names the states of those that have one, or when what follows speaks of states. */
 function standsForStates(text: string, states: readonly Candidate[], named: ReadonlySet<string>, words: ChineseWords): boolean {
   const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
   const end = states.at(-1)?.end ?? 0
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
   if (weak.length === 0) return true
-  const acts = isDialogue(text, end) || (ACTS.test(text.charAt(end)) && BOUNDARY.test(text.charAt((states[0]?.start ?? 0) - 1)))
-  const follows = words.stateFollowers.end(text, end) > 0 || (acts && weak.every(({ ids }) => ids.some((id) => named.has(id))))
-  return weak.length < states.length && follows
+  const isNamed = weak.every(({ ids }) => ids.some((id) => named.has(id)))
+  return weak.length < states.length && (isNamed || words.stateFollowers.end(text, end) > 0)
 }
-
-/** 中法将共同努力, at the head of a clause. */
-const ACTS = /[将愿应须都均就]/u
-const BOUNDARY = /^[，。；：、“\n]?$/u
-
-/** 中日海洋事务高级别磋商: a talk on a matter behind two states that the text also calls by their names. */
-const isDialogue = (text: string, at: number) => /^\p{Script=Han}{2,14}?(?:磋商|对话|会谈|论坛|交流)/u.test(text.slice(at, at + 18))
 
 /** 阿 of 中阿 in a text that speaks of the Arab states is none of the states that share the character. */
 function withoutArabs(text: string, states: Candidate[]): Candidate[] {
@@ -114,12 +120,16 @@ const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}(?<!人)文(?![化明
 /** 阿副总统, 对日和约, 在阿学校: an office behind it, a matter with 对 before it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
   const isNamed = state.ids.some((id) => named.has(id))
-  if (words.offices.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
+  if (words.offices.end(text, state.end) || ENTERPRISES.test(text.slice(state.end, state.end + 2)))
+    return isNamed || !words.weakStates.has(text.charAt(state.start))
   const partner = words.statePartners.longest(text, state.end)
   if (partner && words.stateFollowers.longest(text, partner.end)) return true
   if (text.charAt(state.start - 1) === '对' && words.stateMatters.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
   return isNamed && words.statePrepositions(text, state.start) !== undefined
 }
+
+/** 中企, 俄企 */
+const ENTERPRISES = /^企(?!业)/u
 
 const DAY_NUMBER = /[\d一二三四五六七八九十]/u
 

@@ -17,7 +17,8 @@ function readWords() {
   const characters = (role: string) => new Set(lexicon.words(role).flatMap((word) => [...word.word]))
   return {
     lexicon,
-    heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument', 'year', 'capital'),
+    heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument', 'year', 'capital', 'dialogue', 'initiative-of-body'),
+    generic: lexicon.matcher('generic'),
     weakOrganizations: set('weak-organization'),
     bodiesOfStates: set('body-of-state'),
     bodiesOfCities: set('body-of-city'),
@@ -41,6 +42,7 @@ function readWords() {
     statePairs: lexicon.matcher('state-pair'),
     statePartners: lexicon.matcher('state-partner'),
     regionPartners: lexicon.matcher('region-partner'),
+    bodyCharacters: lexicon.matcher('body-character'),
     regionFollowers: lexicon.matcher('state-follower', 'region-follower'),
     quotedEvents: endings(lexicon.words('quoted-event')),
     offices: lexicon.matcher('office-of-state'),

@@ -4,9 +4,10 @@ import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings } from './names-founded.ts'
+import { findCongresses, findGames } from './names-games.ts'
 import { findMarks, type Marks } from './names-marks.ts'
 import { findTitledMeetings } from './names-meetings.ts'
-import { findMinistries } from './names-ministries.ts'
+import { findMinistries, findPartyDepartments } from './names-ministries.ts'
 import { findDecades, findObservances } from './names-observances.ts'
 import { findOrgans } from './names-organs.ts'
 import { findPatterns } from './names-patterns.ts'
@@ -14,6 +15,7 @@ import { findPersons } from './names-persons.ts'
 import { findProvinces, findRegions, withCityWords } from './names-regions.ts'
 import { type Candidate, decideIds, type FoundName, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
+import { findRoutes } from './names-routes.ts'
 import { findParts, findScenes } from './names-sites.ts'
 import { findStates } from './names-states.ts'
 import { type ChineseWords, chineseWords } from './names-words.ts'
@@ -26,7 +28,7 @@ import { findBracketedTitles } from './titles-bracketed.ts'
 export function findNames(document: Document, knowledge: Knowledge): NamedSpan[] {
   const scene = readScene(document.view.folded, knowledge)
   const unknown = findUnknown(scene)
-  return decideIds(outsideLinks(scene.text, keepLongest([...scene.named, ...unknown, ...findLonger(scene, unknown)])))
+  return decideIds(outsideLinks(scene.text, keepLongest([...scene.named, ...unknown, ...findLonger(scene, unknown)])), knowledge)
 }
 
 /** What the rules for names that no entry knows look at. */
@@ -63,11 +65,15 @@ function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[]
     ...findCompounds(text, [...anchors, ...ministries], words),
     ...findPatterns(text, anchors, words, marks),
     ...ministries,
+    ...findPartyDepartments(text, anchors),
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words),
     ...findPersons(text, words, marks),
     ...findFounded(text, words),
     ...findTitledMeetings(text, anchors),
+    ...findGames(text),
+    ...findCongresses(text),
+    ...findRoutes(text),
     ...findObservances(text),
     ...findDecades(text),
     ...findProvinces(text, anchors, words),

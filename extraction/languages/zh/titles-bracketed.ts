@@ -66,19 +66,25 @@ const TAIL_END = /[）〉”\d一二三四五六七八九十]/
 const TAIL = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十]+)+$/u
 
 function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
-  const after = /^(?:的?(草案|决议)|(?=的?(?:国际|国家|新|长期|中长期|发展){0,3}(?:倡议|战略|构想|理念|经济政策|规划|愿景)))/.exec(
-    text.slice(close + 1, close + 12),
-  )
+  const after =
+    /^(?:的?(草案|决议)|(?=的?(?:国际|国家|新|长期|中长期|发展|合作){0,3}(?:倡议|战略|构想|理念|经济政策|规划|愿景|计划(?!于|在|将)|框架(?!内|下))))/.exec(
+      text.slice(close + 1, close + 12),
+    )
   const inside = text.slice(open + 1, close)
   const ending = words.titleEndings(text, close)
   if (after?.[1]) return instrument(open, close + 1 + after[0].length, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
   if (/[。；！？]/.test(inside) || (!after && inside.includes('，')) || inside.length > 30) return undefined
-  if (after || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
+  const launched = LAUNCHED.test(text.slice(Math.max(0, open - 3), open)) && inside.length > 3 && !OBJECTION.test(text.slice(close + 1, close + 5))
+  if (after || launched || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
     return { start: open + 1, end: close, type: 'Initiative', id: '', rule: 'zh-quoted-initiative' }
   return ending?.role === 'instrument' && ending.word.length < inside.length && BINDING_ENDINGS.test(inside)
     ? instrument(open, close + 1, ending.kind ?? 'OTHER', 'zh-quoted-title')
     : undefined
 }
+
+/** 某国发起的“永续基金” */
+const LAUNCHED = /(?:发起|提出|倡导)的$/u
+const OBJECTION = /^的?(?:说法|做法|论调|谬论|指责|口号|主张|条件|要求|问题|概念)/u
 
 const BINDING_ENDINGS = /(?:条约|公约|协定|议定书|宪章|宣言|声明|备忘录)$/
 const endsLikeInitiative = (inside: string, words: ChineseWords) =>

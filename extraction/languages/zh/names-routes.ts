@@ -1,0 +1,36 @@
+import type { NamedSpan, Span } from '../../model.ts'
+
+const STATION = '[\\p{Script=Han}]{2,6}'
+const CHAIN = new RegExp(`${STATION}(?:[—–－-]${STATION}){1,4}`, 'gu')
+const FACILITY = /(?:高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥)/u
+const VERBS = /^.*(?:开工|建设|修建|新建|扩建|改造|推进|推动|加快|启动|完成|开通|开辟|运营|支持|包括|连接|升级|重启|恢复|建成|贯通|实施|成立|的)/u
+/** Words of one character may begin a town's name (同登), so that they count only before a longer one. */
+const PARTICLES = /^.*[在于和与及同将对以从由经至为]/u
+const LONGEST_TOWN = 3
+const JOINED = /^[、和与及]/u
+
+/**
+ * 老街—河内—海防铁路: railways, roads and crossings by the towns that they join; of several joined by 、 only the last has the word (甲—乙、丙—丁铁路).
+ */
+export function findRoutes(text: string): NamedSpan[] {
+  const found: NamedSpan[] = []
+  let next: Span | undefined
+  for (const match of [...text.matchAll(CHAIN)].toReversed()) {
+    const route = routeOf(match)
+    const joined = next !== undefined && JOINED.test(text.slice(route.end, next.start)) && route.end + 1 === next.start
+    next = route.facility || joined ? route : undefined
+    if (next) found.push({ start: route.start, end: route.end, type: 'Place', id: '', rule: 'zh-route' })
+  }
+  return found.toReversed()
+}
+
+/** The chain without the verb before its first town and without what stands behind the word for a road. */
+function routeOf({ index, 0: written }: RegExpExecArray): Span & { readonly facility: boolean } {
+  const dash = written.search(/[—–－-]/u)
+  const verb = VERBS.exec(written.slice(0, dash - 1))?.[0].length ?? 0
+  const particle = dash - verb > LONGEST_TOWN ? (PARTICLES.exec(written.slice(verb, dash - 1))?.[0].length ?? 0) : 0
+  const last = Math.max(...['—', '–', '－', '-'].map((mark) => written.lastIndexOf(mark)))
+  const facility = FACILITY.exec(written.slice(last))
+  const end = facility ? last + facility.index + facility[0].length : written.length
+  return { start: index + verb + particle, end: index + end, facility: facility !== null }
+}
