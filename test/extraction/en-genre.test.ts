@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../extraction/index.ts'
 import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
 import { otherPredicateEntries } from '../../extraction/languages/en/lexicon.ts'
 import { describeFindings, read } from './en-reading.ts'
@@ -162,6 +163,8 @@ describe('further predicates end the content (guide, section 6.13)', () => {
     ['Japan stressed that Chad must pay and called for talks.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay', 'CALLS_FOR JP: talks'],
     ['Japan stressed that Chad must pay and lower tolls.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay and lower tolls'],
     ['Japan praised Egypt; Minister Musa thanked Japan.', 'APPRECIATES JP ◎ EG: Egypt'],
+    ['We are concerned about the drought; each of us has seen it.', 'CONCERNED EG+JP: the drought'],
+    ['We note that prices fell; each of us has seen it.', 'NOTES EG+JP: prices fell; each of us has seen it'],
   ])
 })
 
@@ -183,4 +186,19 @@ describe('more of the genre', () => {
     ['the draft Agreement on Safe Piers', 'the ⟦draft Agreement on Safe Piers⟧'],
     ['a new Women in Trade Accelerator', 'a new ⟦Women in Trade Accelerator⟧'],
   ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
+})
+
+describe('a line of place and date below the title', () => {
+  const statement = (lines: readonly string[]) => extract({ source: 'statement.txt', text: lines.join('\n') }).statement
+  const body = ['The ministers of Kenya and Chad met and welcomed the ferry.', '', 'We support free trade.']
+  it.each([
+    ['Canberra, 3 February 2024', 'Canberra'],
+    ['Nairobi, Kenya, February 3, 2024', 'Nairobi, Kenya'],
+  ])('is no part of it: %s', (line, place) => {
+    expect(statement(['Joint Statement of Kenya and Chad', line, ...body])).toMatchObject({
+      title: 'Joint Statement of Kenya and Chad',
+      date: '2024-02-03',
+      place,
+    })
+  })
 })

@@ -70,7 +70,11 @@ const read = (file: string) => readFileSync(join(corpus, file), 'utf8').replace(
 
 const citationsOf = (text: string, source: string) => extract({ source, text }).citations.filter(({ id }) => id.startsWith('unsc-res-'))
 
-function plainNumbers(text: string): string[] {
+/** A series goes on over the dates of its members. */
+const DATE = / of \d{1,2} [A-Z][a-z]+ (?:19|20)\d\d/g
+
+function plainNumbers(dated: string): string[] {
+  const text = dated.replace(DATE, '')
   return [...text.matchAll(SERIES)]
     .filter(({ index }) => !text.slice(0, index).endsWith('General Assembly '))
     .flatMap(([, series = '']) => [...series.matchAll(NUMBER)].map(([, number = '', bracketed, stroked]) => written(number, bracketed ?? stroked)))

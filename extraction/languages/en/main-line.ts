@@ -31,8 +31,10 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
     if (found) {
       predicates.push(found)
       i = found.content - 1
-    } else if (clause) i = clause.end - 1
-    else if (beginsForeignClause(tokens, i, state) || isStrangersClause(tokens, i, state, inSentence)) {
+    } else if (clause) {
+      if (isClauseBeside(tokens, i, state)) foreign.push(i)
+      i = clause.end - 1
+    } else if (beginsForeignClause(tokens, i, state) || isStrangersClause(tokens, i, state, inSentence)) {
       foreign.push(i)
       state.foreign = true
     } else if (endsContent(tokens, i, state)) foreign.push(i)
@@ -231,6 +233,13 @@ function isStrangersClause(tokens: readonly Token[], i: number, { governing }: S
   if (!found?.names.every((name) => name.type === 'Person' && stateOf(name) === undefined)) return false
   return verbBehind(tokens, { end: found.end, holders: [], plural: found.plural })?.match !== undefined
 }
+
+/** "We welcome the pier; each of us has seen it": a clause of the holder's that takes no stance (7.8). */
+const isClauseBeside = (tokens: readonly Token[], i: number, { content }: State) =>
+  content > 0 &&
+  i > content &&
+  tokens[content - 1]?.lower !== 'that' &&
+  (tokens[i - 1]?.lower === ';' || (tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === ','))
 
 /** "welcomed the pier and discussed the tolls": a further predicate, which is no stance (6.13); in the present it could be one more infinitive. */
 function endsContent(tokens: readonly Token[], i: number, { governing, foreign }: State): boolean {

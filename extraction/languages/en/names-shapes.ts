@@ -147,6 +147,7 @@ function isNamed(
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complement
+  if (role === 'initiative' && isPurpose(complementTokens) && !indefinite) return true
   if (role === 'initiative') return distinct.some((token) => !/^\d+$/u.test(token.text) && (word !== 'Partnership' || complement || !isState(token)))
   return (
     distinct.length > 0 ||
