@@ -188,6 +188,55 @@ describe('more of the genre', () => {
   ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
 })
 
+describe('nouns that name a stance under a reporting cue (guide, section 6.4)', () => {
+  check([
+    [
+      'We reiterate our unequivocal condemnation and firm rejection of the raid by Chad.',
+      'REAFFIRMS EG+JP ◎ TD: our unequivocal condemnation and firm rejection of the raid by Chad',
+      'CONDEMNS EG+JP ◎ TD: the raid by Chad',
+      'OPPOSES EG+JP ◎ TD: the raid by Chad',
+    ],
+    ['We reiterate our gratitude and sense of duty.', 'REAFFIRMS EG+JP: our gratitude and sense of duty'],
+    ['We underline our dedication to clean seas.', 'EMPHASIZES EG+JP: our dedication to clean seas', 'COMMITTED EG+JP: clean seas'],
+    ['We reaffirmed our desire to widen the canal.', 'REAFFIRMS EG+JP: our desire to widen the canal', 'WILLING EG+JP: widen the canal'],
+    ['We reiterate our hope that talks will help.', 'REAFFIRMS EG+JP: our hope that talks will help', 'CALLS_FOR EG+JP: talks will help'],
+    ['We reiterate our demand that Libya leave.', 'REAFFIRMS EG+JP: our demand that Libya leave', 'URGES EG+JP → LY ◎ LY: Libya leave'],
+    ['We stress the growing demand for ferries.', 'EMPHASIZES EG+JP: the growing demand for ferries'],
+    ['Both sides reaffirm their solidarity with Chad.', 'REAFFIRMS EG+JP ◎ TD: their solidarity with Chad', 'SUPPORTS EG+JP ◎ TD: Chad'],
+  ])
+})
+
+describe('verbs that are no stance of the holder', () => {
+  check([
+    [
+      'We welcome a fund to help rebuild ports, promote trade, and ensure safe passage.',
+      'WELCOMES EG+JP: a fund to help rebuild ports, promote trade, and ensure safe passage',
+    ],
+    ['We welcome the fund, promote trade, and urge restraint.', 'WELCOMES EG+JP: the fund', 'ADVOCATES EG+JP: trade', 'URGES EG+JP: restraint'],
+    [
+      'We recall the consensus of the Customs Board, including Chad, that raids are inadmissible.',
+      'NOTES EG+JP ◎ customs-board: the consensus of the Customs Board, including Chad, that raids are inadmissible',
+    ],
+    ['We reiterate that raids are inadmissible.', 'REAFFIRMS EG+JP: raids are inadmissible', 'OPPOSES EG+JP: raids'],
+  ])
+})
+
+describe('documents and demands of a resolution (guide, section 8)', () => {
+  check(
+    [
+      [
+        'Recalling the statement made by its envoy in May, expressing concern at the floods,',
+        'NOTES UNSC: the statement made by its envoy in May, expressing concern at the floods',
+      ],
+      ['Recalling the floods in Chad, expressing concern at the losses,', 'NOTES UNSC: the floods in Chad', 'CONCERNED UNSC: the losses'],
+      ['Regretting that the talks failed,', 'CONCERNED UNSC: the talks failed'],
+      ['Demands the full cooperation of Libya in the search;', 'URGES UNSC → LY ◎ LY: the full cooperation of Libya in the search'],
+      ["Demands Libya's full compliance with the ban;", "URGES UNSC → LY ◎ LY: Libya's full compliance with the ban"],
+    ],
+    { parties: ['UNSC'], kind: 'RESOLUTION' },
+  )
+})
+
 describe('a line of place and date below the title', () => {
   const statement = (lines: readonly string[]) => extract({ source: 'statement.txt', text: lines.join('\n') }).statement
   const body = ['The ministers of Kenya and Chad met and welcomed the ferry.', '', 'We support free trade.']

@@ -35,6 +35,7 @@ describe('main line (guide, section 3)', () => {
     [
       'We reiterate our thanks for the boats, and affirmed the value of trade.',
       'REAFFIRMS EG+JP: our thanks for the boats',
+      'APPRECIATES EG+JP: the boats',
       'REAFFIRMS EG+JP: the value of trade',
     ],
     ['Japan highly valued the boats and reiterated its thanks.', 'APPRECIATES JP: the boats', 'REAFFIRMS JP: its thanks'],
@@ -107,6 +108,7 @@ describe('negated stances take their opposite (guide, section 3)', () => {
     ['We do not and never will recognize the new line.', 'OPPOSES EG+JP: the new line'],
     ['Japan will not accept the toll.', 'OPPOSES JP: the toll'],
     ['We will never tolerate raids on ferries.', 'OPPOSES EG+JP: raids on ferries'],
+    ['We will never recognize the new line.'],
     ['We will not close the port.', 'WILL EG+JP: not close the port'],
     ['We will not only support the ferry.', 'WILL EG+JP: not only support the ferry'],
     ['Japan does not recognize the new line.', 'OPPOSES JP: the new line'],

@@ -22,11 +22,23 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const object = whole.slice(behindPurpose(whole, 0))
   const { ids, end } = readActors(object)
   const next = object[end]?.lower ?? ''
+  const owners = emphasis ? [] : cooperating(object)
+  if (owners.length) return owners
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
   if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
   if (ids.length && next === 'to') return [...new Set([...ids, ...secondInfinitive(object, end)])]
   if (ids.length) return content === 0 || tokens[content - 1]?.lower === 'that' ? [...new Set([...ids, ...secondClause(object)])] : ids
   return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
+}
+
+const DUTY = /^(?:cooperation|compliance|restraint|withdrawal|participation|adherence|cessation)$/
+
+/** "demands the full cooperation of Chad", "demands Chad's full compliance": whose act it is. */
+function cooperating(object: readonly Token[]): string[] {
+  const at = object.slice(0, 7).findIndex(({ lower }) => DUTY.test(lower))
+  if (at < 0) return []
+  const before = object.slice(0, at).flatMap(({ mention }, index) => (mention && behindPossessive(object, index + 1) > index + 1 ? [mention.id] : []))
+  return before.length || object[at + 1]?.lower !== 'of' ? before : readActors(object.slice(at + 2)).ids
 }
 
 /** "demands that those responsible be tried and that all States cooperate". */

@@ -10,13 +10,13 @@ import type { Token } from './tokens.ts'
  */
 export function contentSpans(tokens: readonly Token[], line: MainLine, sentence: Sentence): (Span | undefined)[] {
   const spans: (Span | undefined)[] = []
-  const next: Next = { main: undefined, noun: undefined, shared: undefined }
+  const next: Next = { main: undefined, noun: undefined, shared: undefined, nounSpan: undefined }
   for (let index = line.predicates.length - 1; index >= 0; index--) {
     const predicate = line.predicates[index] as Predicate
     const span = contentSpan(tokens, predicate, line, next, sentence)
     spans[index] = span
     if (!predicate.nested) Object.assign(next, { main: predicate, noun: undefined, shared: span })
-    else if (isNoun(predicate)) next.noun = predicate
+    else if (isNoun(predicate)) Object.assign(next, { noun: predicate, nounSpan: span })
   }
   return spans
 }
@@ -26,12 +26,14 @@ interface Next {
   /** The next predicate that is not nested, and its content. */
   main: Predicate | undefined
   shared: Span | undefined
-  /** The next nested noun before that. */
+  /** The next nested noun before that, and its content. */
   noun: Predicate | undefined
+  nounSpan: Span | undefined
 }
 
 function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainLine, next: Next, sentence: Sentence): Span | undefined {
   if (predicate.before) return spanBetween(tokens, predicate.before.from, predicate.before.to)
+  if (isNoun(predicate) && next.noun?.content === predicate.content) return next.nounSpan
   const noun = isNoun(predicate) ? next.noun : undefined
   const own = spanBetween(tokens, predicate.content, stopAt(tokens, noun ?? next.main, predicate, line))
   if (own && own.end <= sentence.end) return own

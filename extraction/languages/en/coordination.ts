@@ -118,9 +118,23 @@ function isInfinitiveListed(tokens: readonly Token[], content: number, i: number
   const from = Math.max(content, i - FAR_ENOUGH)
   const listed = tokens.slice(from, i - 1)
   const comma = listed.findLastIndex((token, at) => at > 0 && token.lower === ',')
+  if (comma < 0) return endsInInfinitive(tokens, i) && opensInfinitives(tokens, listed, from)
   const first = tokens[from + comma + 1]
-  if (comma < 0 || !first?.tags.has('Infinitive')) return false
-  return listed.slice(0, comma).some((token, at) => token.lower === 'to' && tokens[skipAdverbs(tokens, from + at + 1)]?.tags.has('Infinitive'))
+  return first?.tags.has('Infinitive') === true && opensInfinitives(tokens, listed.slice(0, comma), from)
+}
+
+const opensInfinitives = (tokens: readonly Token[], listed: readonly Token[], from: number) =>
+  listed.some((token, at) => token.lower === 'to' && tokens[skipAdverbs(tokens, from + at + 1)]?.tags.has('Infinitive'))
+
+/** "…, promote trade, and ensure peace": the last of the list takes no stance. */
+function endsInInfinitive(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < Math.min(tokens.length, i + FAR_ENOUGH); at++) {
+    if (/^[;:.]$/.test(tokens[at]?.lower ?? '')) return false
+    if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'and') continue
+    const verb = skipAdverbs(tokens, at + 2)
+    return tokens[verb]?.tags.has('Infinitive') === true && !matchCue(tokens, verb)
+  }
+  return false
 }
 
 /** Rule "directive participle" (7.8): "…, urging X to …" after a main cue. */

@@ -14,6 +14,7 @@ const StanceEntry = z.strictObject({
   adjectives: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   negations: z.array(z.string()).optional(),
+  'present-negations': z.array(z.string()).optional(),
 })
 const CommitmentEntry = z.strictObject({
   ...cueFields,
@@ -65,6 +66,7 @@ const stanceCues = stanceEntries.map((entry) => ({
   adjectives: entry.adjectives ?? [],
   unless: entry.unless ?? [],
   negations: entry.negations ?? [],
+  presentNegations: entry['present-negations'] ?? [],
 }))
 const commitmentCues = commitmentEntries.map((entry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.kind ?? 'commitment', strength: entry.strength ?? 'strong' } as Cue,
@@ -80,7 +82,10 @@ const resolutionCues = resolutionEntries.map((entry) => ({
 export const matchPredicative = table(stanceCues.map(({ cue, adjectives }) => ({ cue, patterns: adjectives })))
 
 /** Verbs that take a stance when they are negated: "do not accept X". */
-export const matchNegated = table(stanceCues.map(({ cue, negations }) => ({ cue, patterns: negations })))
+export const matchNegated = table(stanceCues.map(({ cue, negations, presentNegations }) => ({ cue, patterns: [...negations, ...presentNegations] })))
+
+/** Those that do so behind "will" and "shall" too. */
+export const matchNegatedFuture = table(stanceCues.map(({ cue, negations }) => ({ cue, patterns: negations })))
 
 /** Cues of running text, and those that lead a resolution's paragraph. */
 export const matchCue = table([...stanceCues, ...commitmentCues])
@@ -90,7 +95,7 @@ export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((e
   cue: {
     id: entry.id,
     label: labelOf(entry),
-    kind: entry.modality ? 'commitment' : entry.stance === 'CALLS_FOR' ? 'directive' : 'plain',
+    kind: entry.modality ? 'commitment' : entry.stance === 'CALLS_FOR' || entry.stance === 'URGES' ? 'directive' : 'plain',
     strength: 'strong',
   } as Cue,
   nouns: new Set(entry.nouns),

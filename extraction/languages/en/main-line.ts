@@ -194,7 +194,7 @@ const LONGEST_SUBJECT = 80
 
 /** Rules "X is unacceptable" (6.11) and "X is condemned by Y": the content is the grammatical subject. */
 function predicative(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
-  if (OPENERS.has(tokens[i]?.lower ?? '')) return undefined
+  if (OPENERS.has(tokens[i]?.lower ?? '') || isOthersClause(tokens, i)) return undefined
   for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !endsSubject(tokens, at); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
@@ -211,6 +211,9 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
   }
   return undefined
 }
+
+/** "recalled the consensus of the Board, that raids are unacceptable": who says so is no holder. */
+const isOthersClause = (tokens: readonly Token[], i: number) => tokens[i - 1]?.lower === 'that' && tokens[i - 2]?.lower === ','
 
 /** A comma between two names belongs to the subject: "raids in Libya, Kenya and Chad are condemned". */
 function endsSubject(tokens: readonly Token[], at: number): boolean {

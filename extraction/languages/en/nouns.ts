@@ -23,15 +23,39 @@ function nounsUnder(tokens: readonly Token[], outer: Predicate, until: number): 
   const found: Predicate[] = []
   let at: number | undefined = tokens[outer.content - 1]?.lower === 'that' ? nextNounPhrase(tokens, outer.content, until) : outer.content
   while (at !== undefined) {
-    const noun = nounCueAt(tokens, at, outer.holders)
-    if (noun) found.push(noun)
-    at = nextNounPhrase(tokens, noun ? noun.content : at + 1, until)
+    const nouns = nounCuesAt(tokens, at, outer.holders)
+    found.push(...nouns)
+    at = nextNounPhrase(tokens, nouns.at(-1)?.content ?? at + 1, until)
   }
   return found
 }
 
 /** In tokens: how far a noun stands behind the beginning of its phrase. */
 const FARTHEST = 6
+
+/** The noun cue of a phrase, before it those coordinated with it: "our condemnation and firm rejection of X" has two that share X. */
+function nounCuesAt(tokens: readonly Token[], at: number, holders: readonly string[]): Predicate[] {
+  const first = coordinatedNoun(tokens, at)
+  const last = nounCueAt(tokens, first?.behind ?? at, holders)
+  if (!first || !last) return last ? [last] : []
+  const from = clauseStart(tokens, at)
+  const { start, end } = first.token
+  return [
+    { ...last, cue: first.cue, span: { start, end }, from },
+    { ...last, from },
+  ]
+}
+
+/** "condemnation" in "our condemnation and firm rejection of": a noun cue whose preposition the next one has. */
+function coordinatedNoun(tokens: readonly Token[], at: number) {
+  for (let i = at; i <= at + FARTHEST; i++) {
+    const token = tokens[i]
+    const entry = nounCues.find(({ nouns, owned }) => !owned && nouns.has(token?.lower ?? ''))
+    if (token && entry && tokens[i + 1]?.lower === 'and') return { token, cue: entry.cue, behind: i + 2 }
+    if (entry || !isModifier(token)) return undefined
+  }
+  return undefined
+}
 
 function nounCueAt(tokens: readonly Token[], at: number, holders: readonly string[]): Predicate | undefined {
   for (let i = at; i <= at + FARTHEST; i++) {

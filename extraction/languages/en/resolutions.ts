@@ -17,7 +17,7 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     if (quoted.has(i) || (i > 0 && before !== 'and' && before !== ',' && before !== ';')) continue
     const lead = predicates[0]
     const at = skipAdverbs(tokens, i)
-    const match = matchResolutionCue(tokens, at)
+    const match = lead && isVoiceOfDocument(tokens, i, lead) ? undefined : matchResolutionCue(tokens, at)
     if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i))) continue
     const rule = lead ? '8.6 coordinated with the lead' : '8.2 leads the paragraph'
     const found = emit(tokens, { rule, subject, from: lead ? clauseStart(tokens, i) : i, at, match }, state)
@@ -30,6 +30,14 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
 
 /** Behind a fronted phrase ("Bearing in mind …, calls upon") only a finite verb leads. */
 const isLead = (match: CueMatch, i: number) => (i === 0 ? match.form !== 'base' : match.form === 'third')
+
+const DOCUMENT = /^(?:statements?|letters?|messages?|communiqués?|communiques?|declarations?|remarks|appeals?)$/
+
+/** "Recalling the statement made by its President, expressing concern at …": the statement expresses it. */
+function isVoiceOfDocument(tokens: readonly Token[], i: number, lead: Predicate): boolean {
+  if (tokens[i - 1]?.lower !== ',' || !/^(?:express|condemn|call|urg|demand|welcom)\w*ing$/.test(tokens[i]?.lower ?? '')) return false
+  return tokens.slice(lead.content, Math.min(i, lead.content + 4)).some(({ lower }) => DOCUMENT.test(lower))
+}
 
 /** Participles go with participles and adjectives, finite verbs with finite verbs. */
 const isCoordinated = (match: CueMatch, lead: Predicate) =>

@@ -14,7 +14,7 @@ export const WORRY = new Set('concern concerns alarm worry worries anxiety outra
 const STATED = new Set('fact importance determination view position belief conviction expectation understanding assessment'.split(' '))
 /** Nouns and verbs that an infinitive completes: what follows still belongs to the head. */
 const COMPLETED_BY_INFINITIVE = new Set(
-  'need importance intention intent desire commitment readiness necessity obligation resolve goal aim objective ambition continue continuing seek seeking begin start'.split(
+  'need importance intention intent desire commitment readiness necessity obligation obligations duty duties responsibility responsibilities resolve goal aim objective ambition continue continuing seek seeking begin start'.split(
     ' ',
   ),
 )
@@ -190,6 +190,7 @@ function isPassedOver(region: readonly Token[], at: number): boolean {
   if (!token || token.mention) return false
   if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
   if ((token.tags.has('PastTense') || token.tags.has('Gerund')) && /^(?:the|a|an|our|its|their)$/.test(region[at - 1]?.lower ?? '')) return true
+  if (token.lower === 'of') return /^(?:all|each|both|many|most|some|none|any)$/.test(region[at - 1]?.lower ?? '')
   if (token.lower === 'in' || token.lower === 'particular') return isSinglingOut(region, token.lower === 'in' ? at : at - 1)
   const before = region[at - 1]
   if (token.lower === 'and' && before?.lower === ',') return region[at - 2]?.tags.has('Adjective') === true

@@ -8,13 +8,13 @@ const PLACE_PREPOSITIONS = new Set(
 )
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
-  'action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement disruption obstruction escalation repression crackdown violations abuses militarization'.split(
+  'act acts crimes atrocities offensive action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement disruption obstruction escalation repression crackdown violations abuses militarization'.split(
     ' ',
   ),
 )
 /** Nouns whose "of X" tells where something is. */
 const LOCATION = new Set(
-  'airspace territory territories waters margins sidelines east west north south centre center capital city area areas part parts border borders region coast outskirts'.split(
+  'airspace territory territories waters margins sidelines east west north south centre center capital city area areas part parts border borders region regions province provinces coast outskirts'.split(
     ' ',
   ),
 )

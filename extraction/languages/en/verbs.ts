@@ -1,5 +1,5 @@
 import type { VerbForm } from './inflection.ts'
-import { type CueMatch, matchCue, matchNegated } from './lexicon.ts'
+import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './lexicon.ts'
 import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -62,13 +62,14 @@ function readGroup(tokens: readonly Token[], first: Auxiliaries, plural: boolean
   return undefined
 }
 
-/** "cannot accept", "will not recognize": the opposite stance, no promise. */
+/** "cannot accept", "will not tolerate": the opposite stance, no promise; "will never recognize" is neither (6.19). */
 function underNegativeModal(tokens: readonly Token[], group: Auxiliaries, plural: boolean): Verb | undefined {
   const modal = behindNegativeModal(tokens, group.at)
   if (modal === undefined) return undefined
   const at = skipAdverbs(tokens, behindSecondAuxiliary(tokens, modal) ?? modal)
   const opposite = matchNegated(tokens, at)
-  return opposite && cueVerb(tokens, opposite, { ...group, at, expects: 'infinitive', any: false, negated: true }, plural, true)
+  const counts = !/^(?:will|shall)$/.test(tokens[group.at]?.lower ?? '') || matchNegatedFuture(tokens, at) !== undefined
+  return opposite && cueVerb(tokens, opposite, { ...group, at, expects: 'infinitive', any: false, negated: true }, plural, counts)
 }
 
 /** `opposite`: the match is the stance that the negation takes (guide, section 3). */
