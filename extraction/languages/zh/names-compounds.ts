@@ -66,7 +66,7 @@ function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWord
       depth = 0
     }
     safe = Math.max(safe, words.noStops.end(text, at))
-    if (at >= safe && words.stops.end(text, at)) break
+    if (at >= safe && words.stops.end(text, at) && !joinsPlaces(text, anchor, at, names)) break
     knownUntil = Math.max(knownUntil, names.starts.get(at) ?? 0)
     const head = words.heads.longest(text, at)
     const read = head && head.end >= knownUntil && readHead(text, anchor, head, names, words)
@@ -74,6 +74,10 @@ function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWord
   }
   return best
 }
+
+/** 联合国中亚和高加索地区…中心: 和 between two names inside the name of a body's organ. */
+const joinsPlaces = (text: string, anchor: Anchor, at: number, { starts, ends }: Names) =>
+  anchor.type === 'Organization' && /[和与及]/u.test(text.charAt(at)) && (ends.get(at) ?? 0) >= anchor.end && starts.has(at + 1)
 
 type HeadMatch = Span & { readonly value: readonly { readonly word: string; readonly role: string; readonly kind: InstrumentKind | undefined }[] }
 

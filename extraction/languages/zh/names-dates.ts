@@ -5,7 +5,7 @@ const RELATIVE_YEAR = '(?<relativeYear>今年|本年度?|去年|前年|明年|�
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const MONTH_DAY = `(?<month>${NUMBER})月(?:份|(?<day>${NUMBER})[日号])?`
 const DATE = new RegExp(
-  `(?:(?:${YEAR}|${RELATIVE_YEAR})(?:\\s?${MONTH_DAY})?|(?<relativeMonth>上个?月|本月|今天|今日|昨天|昨日)(?:(?<relativeDay>${NUMBER})日)?|(?<bareMonth>${NUMBER})月(?:(?<bareDay>${NUMBER})日)?|(?<![\\d一二三四五六七八九十第])(?<onlyDay>${NUMBER})日)`,
+  `(?:(?:${YEAR}|${RELATIVE_YEAR})(?:\\s?(?:${MONTH_DAY}|(?<newYear>元旦)))?|(?<relativeMonth>上个?月|本月|今天|今日|昨天|昨日)(?:(?<relativeDay>${NUMBER})日)?|(?<bareMonth>${NUMBER})月(?:(?<bareDay>${NUMBER})日)?|(?<![\\d一二三四五六七八九十第])(?<onlyDay>${NUMBER})日)`,
   'y',
 )
 /** Every date has one of these, the first of them no further from its beginning than 年 in 二〇二二年. */
@@ -51,8 +51,9 @@ type Groups = Readonly<Record<string, string | undefined>>
 type ReadDate = Pick<FoundDate, 'date' | 'relative'>
 
 function readDate(groups: Groups, anchor: string | undefined, last: FoundDate | undefined, gap: string): ReadDate | undefined {
-  if (groups.year) return dated(false, readNumber(groups.year), readNumber(groups.month), readNumber(groups.day))
-  if (groups.relativeYear) return dated(true, relativeYear(groups.relativeYear, anchor, last), readNumber(groups.month), readNumber(groups.day))
+  const [month, day] = groups.newYear ? [1, 1] : [readNumber(groups.month), readNumber(groups.day)]
+  if (groups.year) return dated(false, readNumber(groups.year), month, day)
+  if (groups.relativeYear) return dated(true, relativeYear(groups.relativeYear, anchor, last), month, day)
   if (groups.relativeMonth) return relativeMonth(groups.relativeMonth, readNumber(groups.relativeDay), anchor)
   if (last && continues(gap)) return continueDate(groups, last)
   if (groups.bareMonth && anchor) return dated(true, Number(anchor.slice(0, 4)), readNumber(groups.bareMonth), readNumber(groups.bareDay))

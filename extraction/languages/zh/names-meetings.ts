@@ -2,6 +2,8 @@ import type { NamedSpan, Span } from '../../model.ts'
 
 const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
 const TRACKS = /(?:(?:外交|国防|公安|安全|财政|经济|经贸|司法|外长|防长|财长)[、和与]?){0,4}“\d\s?\+\s?\d”\p{Script=Han}{0,6}?(?:对话|磋商|会谈|会议)(?!机制)/gu
+const SIDES =
+  /\p{Script=Han}{2,8}(?:[—－–-]\p{Script=Han}{2,8}){1,3}(?:三方|四方|五方)?(?:外长|防长|财长|领导人|部长级|战略|经济|经贸|安全|战略安全|高级别)?(?:对话|会晤|论坛)(?!机制)/gu
 const CONTEST = '艺术节|电影节|音乐节|文化节|美食节|运动会|锦标赛|挑战赛|邀请赛|公开赛|大赛|嘉年华|马拉松'
 const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?(?:${CONTEST})`, 'gu')
 const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?(?:${CONTEST})$`, 'u')
@@ -22,9 +24,17 @@ export function findTitledMeetings(text: string, bodies: readonly Span[]): Named
   const quoted = [...text.matchAll(QUOTED_MEETING)].map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
   const tracks = [...text.matchAll(TRACKS)].map(({ index, 0: name }) => event(index, index + name.length))
   const contests = [...text.matchAll(QUOTED_CONTEST)].map(({ index, 0: name }) => event(index, index + name.length))
+  const sides = [...text.matchAll(SIDES)].flatMap(({ index, 0: name }) => {
+    const first = firstState(index, name, bodies)
+    return first === undefined ? [] : [event(first, index + name.length)]
+  })
   const dates = [...text.matchAll(DATE)].map(({ index }) => index)
-  return [...quoted, ...tracks, ...contests, ...findJoinedContests(text, dates), ...findCongresses(text, dates)]
+  return [...quoted, ...tracks, ...sides, ...contests, ...findJoinedContests(text, dates), ...findCongresses(text, dates)]
 }
+
+/** 甲国—乙国—丙国三方外长对话: where the first of the states begins. */
+const firstState = (index: number, name: string, bodies: readonly Span[]): number | undefined =>
+  bodies.find(({ start, end }) => start >= index && start < index + name.length && end === index + name.search(/[—－–-]/u))?.start
 
 const HYPHENS = new Set('-—－–')
 

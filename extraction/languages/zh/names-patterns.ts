@@ -9,6 +9,8 @@ export function findPatterns(text: string, anchors: readonly Anchor[], words: Ch
     ...sessionEvents(text, anchors),
     ...draftsByNoun(text, words),
     ...findProposals(text),
+    ...findAnnexed(text, words),
+    ...findCommuniques(text),
     ...findPrinciples(text),
     ...findQuotedEvents(text, words),
     ...marks.bilateralBodies.map((body) => meetingOf(text, body) ?? { ...body, type: 'Organization' as const, id: '', rule: 'zh-bilateral-body' }),
@@ -17,7 +19,8 @@ export function findPatterns(text: string, anchors: readonly Anchor[], words: Ch
   ]
 }
 
-const PROPOSAL = /[一二三四五六七八九十\d]{1,2}(?:点(?:和平)?(?:建议|方案|计划|提案|主张|倡议|纲领)|大纲领)/gu
+const PROPOSAL =
+  /[一二三四五六七八九十\d]{1,2}(?:[点条](?:和平)?(?:建议|方案|计划|提案|主张|倡议|纲领|方针(?:政策)?|意见|愿景)|项(?:主张|建议|提案|方案)|大纲领)/gu
 
 /** Numbered proposals (七点建议, 五大纲领). */
 const findProposals = (text: string): NamedSpan[] =>
@@ -28,6 +31,28 @@ const findProposals = (text: string): NamedSpan[] =>
     kind: 'PLAN',
     id: '',
     rule: 'zh-proposal',
+  }))
+
+const ANNEXED = /》(?:所附|附带|附属|随附)的?([\p{Script=Han}]{2,16}?(?:议定书|换文|声明|附件|协议))/gu
+
+/** 《…条约》所附安全保证议定书: what is annexed has a name of its own. */
+const findAnnexed = (text: string, words: ChineseWords): NamedSpan[] =>
+  [...text.matchAll(ANNEXED)].map(({ index, 0: whole, 1: name = '' }) => {
+    const end = index + whole.length
+    return { start: end - name.length, end, type: 'Instrument', kind: words.titleEndings(text, end)?.kind ?? 'OTHER', id: '', rule: 'zh-annexed' }
+  })
+
+const COMMUNIQUE = /(?<!\p{Script=Han}[和与]?\p{Script=Han})建交(?:联合)?公报|(?<=[同据照循反背守两国])建交(?:联合)?公报/gu
+
+/** 建交公报: that of the parties, by its matter alone. */
+const findCommuniques = (text: string): NamedSpan[] =>
+  [...text.matchAll(COMMUNIQUE)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    type: 'Instrument',
+    kind: 'JOINT_STATEMENT',
+    id: '',
+    rule: 'zh-communique',
   }))
 
 const MEETING_OF_BODY = /^第[\d一二三四五六七八九十百]+次(?:会议|例会|会晤)/u
@@ -80,6 +105,8 @@ const quoted = ({ index, 0: whole }: RegExpMatchArray, type: MentionType, rule: 
 }
 
 const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
+/** 完成某某公路 */
+const BUILDS = /(?:完成|建设|修建|新建|扩建|改造|推进|开通|重启|开放|关闭|运营|实施|升级|恢复|启用|连接|利用)$/u
 const SHORTEST_TRANSLITERATION = 3
 
 /** Facilities with a foreign name (伊提哈德铁路网二期), where no longer head noun begins. */
@@ -88,7 +115,9 @@ function findFacilities(text: string, words: ChineseWords, facilities: readonly 
     if (words.heads.end(text, facility.start) > facility.end) return []
     let start = facility.start
     while (start > facility.start - 8 && words.transliteration.has(text.charAt(start - 1))) start--
-    const foreign = facility.start - start >= SHORTEST_TRANSLITERATION && (start === 0 || BOUNDARY.test(text.charAt(start - 1)))
+    const foreign =
+      facility.start - start >= SHORTEST_TRANSLITERATION &&
+      (start === 0 || BOUNDARY.test(text.charAt(start - 1)) || BUILDS.test(text.slice(Math.max(0, start - 2), start)))
     return foreign ? [{ start, end: facility.end, type: 'Place' as const, id: '', rule: 'zh-facility' }] : []
   })
 }

@@ -9,14 +9,17 @@ const AFTER_NAME =
   /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|列席|主持|致辞|发言|参加|陪同|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
-export function findPersons(text: string, words: ChineseWords, marks: Marks): NamedSpan[] {
+export function findPersons(text: string, words: ChineseWords, marks: Marks, known: readonly NamedSpan[]): NamedSpan[] {
+  const dotted = dottedNames(text, words)
+  const states = new Set(known.filter(({ type }) => type === 'Country').map(({ start, end }) => text.slice(start, end))) // 苏丹总统
   const learned = [
-    ...dottedNames(text, words),
+    ...dotted,
     ...namesBeforeHonorifics(text, words, marks.honorifics),
     ...namesAfterTitles(text, words, marks.titleEnds),
     ...signatures(text, words),
-  ]
+  ].filter(({ start, end }) => !states.has(text.slice(start, end)))
   const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
+  for (const surname of surnamesOf(text, dotted, words)) surfaces.add(surname)
   return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
 }
 
@@ -32,6 +35,12 @@ function dottedNames(text: string, words: ChineseWords): Span[] {
   }
   return found
 }
+
+/** 里根总统 in a text that has 罗纳德·里根: the last part of a name with dots stands alone before a title. */
+const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords): string[] =>
+  dotted
+    .map(({ start, end }) => text.slice(text.lastIndexOf('·', end) + 1 || start, end))
+    .filter((part) => part.length > 1 && [...text.matchAll(new RegExp(part, 'gu'))].some(({ index }) => words.honorifics.end(text, index + part.length) > 0))
 
 function partStart(text: string, dot: number, words: ChineseWords): number {
   let start = dot
@@ -84,9 +93,10 @@ function nameAfter(text: string, start: number, words: ChineseWords): Span | und
   const end = partEnd(text, start, words)
   if (words.titlesBefore(text, start + 1) || words.honorifics.end(text, start) > 0 || breaksName(text, start, end, words)) return undefined
   const surname = words.surnames.longest(text, start)
+  const lengths = surname && COMPANION.test(text.slice(surname.end, surname.end + 2)) ? SHORT_GIVEN : GIVEN
   const given =
     surname &&
-    (surname.end > start + 1 ? LONG_GIVEN : GIVEN)
+    (surname.end > start + 1 ? LONG_GIVEN : lengths)
       .map((length) => surname.end + length)
       .find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.end(text, stop) > 0)
   if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.end(text, surname.end))
@@ -97,6 +107,9 @@ function nameAfter(text: string, start: number, words: ChineseWords): Span | und
 /** How long a given name may be; behind a Japanese surname of two characters three are common (桥本龙太郎). */
 const GIVEN = [2, 1]
 const LONG_GIVEN = [3, 2, 1]
+/** 外长王石同来访的…: a word that joins or begins the predicate ends the name. */
+const SHORT_GIVEN = [1, 2]
+const COMPANION = /^.[同与率及将就]/u
 
 const LIST_MARK = /[，。；、）]/u
 
@@ -110,7 +123,8 @@ function nameBefore(text: string, end: number, words: ChineseWords): Span | unde
   let start = end
   while (start > end - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start) && !words.nameLeads(text, start))
     start--
-  if (end - start >= (words.nameLeads(text, start) ? 2 : 3) && text.charAt(start - 1) !== '·') return { start, end }
+  const least = words.nameLeads(text, start) || BEFORE_SHORT_NAME.test(text.charAt(start - 1)) ? 2 : 3
+  if (end - start >= least && text.charAt(start - 1) !== '·') return { start, end }
   for (const length of [3, 2, 4]) {
     const from = end - length
     const surname = from >= 0 ? words.surnames.longest(text, from) : undefined
@@ -119,6 +133,9 @@ function nameBefore(text: string, end: number, words: ChineseWords): Span | unde
   return surnameBefore(text, end, words)
 }
 
+/** 会见了福特总统, 、卡特总统: what stands before a transliteration of two characters. */
+const BEFORE_SHORT_NAME = /[，。；、\n见了]/u
+
 /** 桥本总理大臣: a surname of two characters and more stands alone before a title. */
 function surnameBefore(text: string, end: number, words: ChineseWords): Span | undefined {
   for (const length of [3, 2]) if (words.surnames.longest(text, end - length)?.end === end) return { start: end - length, end }
@@ -126,7 +143,7 @@ function surnameBefore(text: string, end: number, words: ChineseWords): Span | u
 }
 
 const beginsName = (text: string, at: number, words: ChineseWords) =>
-  at === 0 || /[，。；：、！？）（\n\s和与同对]/u.test(text.charAt(at - 1)) || words.titlesBefore(text, at) !== undefined
+  at === 0 || /[，。；：、！？）（\n\s和与同对由请见邀向了日月年]/u.test(text.charAt(at - 1)) || words.titlesBefore(text, at) !== undefined
 
 function occurrences(text: string, surface: string): Span[] {
   const found: Span[] = []

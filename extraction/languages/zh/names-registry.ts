@@ -72,7 +72,8 @@ const GATHERING = /^(?:峰会|首脑会议)/u
 function isName(text: string, match: Match<readonly NameForm[]>, ofState: boolean, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || DESCRIBING.some((word) => text.endsWith(word, match.end))) return false
-  if (type === 'Organization') return !isOffice(text, match, ofState, words) && !isStateRun(text, match, knowledge) && !text.startsWith('部长', match.end - 1)
+  if (type === 'Organization')
+    return !isOffice(text, match, ofState, words) && !(isStateRun(text, match, knowledge) && !isQuoted(text, match)) && !text.startsWith('部长', match.end - 1)
   if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   if (type === 'Country' && match.end - match.start > 2 && text.charAt(match.end - 1) === '国' && WITHIN.test(text.slice(match.end, match.end + 2)))
@@ -92,6 +93,8 @@ function isOffice(text: string, { start, end }: Span, ofState: boolean, words: C
   return false
 }
 const LONGEST_GOVERNMENT = 7
+
+const isQuoted = (text: string, { start, end }: Span) => text.charAt(start - 1) === '“' && text.charAt(end) === '”'
 
 const THREE_STATES = /^[两三四五]国$/u
 

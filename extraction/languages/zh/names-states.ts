@@ -101,8 +101,13 @@ function standsForStates(text: string, states: readonly Candidate[], named: Read
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
   if (weak.length === 0) return true
   const isNamed = weak.every(({ ids }) => ids.some((id) => named.has(id)))
+  if (isEnumeration(text, states) && weak.length * 2 <= states.length) return true
   return weak.length < states.length && (isNamed || words.stateFollowers.end(text, end) > 0)
 }
+
+/** 中、俄、法: marks between three and more leave no other reading. */
+const isEnumeration = (text: string, states: readonly Candidate[]) =>
+  states.length > 2 && states.every(({ start }, index) => index === 0 || text.charAt(start - 1) === '、')
 
 /** 阿 of 中阿 in a text that speaks of the Arab states is none of the states that share the character. */
 function withoutArabs(text: string, states: Candidate[]): Candidate[] {
@@ -125,8 +130,16 @@ function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>,
   const partner = words.statePartners.longest(text, state.end)
   if (partner && words.stateFollowers.longest(text, partner.end)) return true
   if (text.charAt(state.start - 1) === '对' && words.stateMatters.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
+  if (TOWARDS.has(text.charAt(state.start - 1)) && isNamed && (words.stateFollowers.end(text, state.end) || words.stateMatters.end(text, state.end)))
+    return true
+  if (TERRITORY.test(text.slice(state.end, state.end + 2))) return isNamed
   return isNamed && words.statePrepositions(text, state.start) !== undefined
 }
+
+/** 为阿经济, 向阿人民 */
+const TOWARDS = new Set('为向对给')
+/** 盘踞在阿境内 */
+const TERRITORY = /^(?:境[内外]|全境|方境|领土|领海|领空)/u
 
 /** 中企, 俄企 */
 const ENTERPRISES = /^企(?!业)/u

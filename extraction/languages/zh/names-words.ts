@@ -39,6 +39,7 @@ function readWords() {
     wishes: endings(lexicon.words('wish')),
     statePrepositions: endings(lexicon.words('state-preposition')),
     sultans: endings(lexicon.words('sultan')),
+    territories: lexicon.words('territory').map(({ word, slug = '' }) => [word, slug] as const),
     statePairs: lexicon.matcher('state-pair'),
     statePartners: lexicon.matcher('state-partner'),
     regionPartners: lexicon.matcher('region-partner'),

@@ -18,6 +18,7 @@ import { findResolutions } from './names-resolutions.ts'
 import { findRoutes } from './names-routes.ts'
 import { findParts, findScenes } from './names-sites.ts'
 import { findStates } from './names-states.ts'
+import { findTerritories } from './names-territories.ts'
 import { type ChineseWords, chineseWords } from './names-words.ts'
 import { findBracketedTitles } from './titles-bracketed.ts'
 
@@ -68,18 +69,19 @@ function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[]
     ...findPartyDepartments(text, anchors),
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words),
-    ...findPersons(text, words, marks),
+    ...findPersons(text, words, marks, known),
     ...findFounded(text, words),
     ...findTitledMeetings(text, anchors),
     ...findGames(text),
     ...findCongresses(text),
-    ...findRoutes(text),
+    ...findRoutes(text, words),
     ...findObservances(text),
     ...findDecades(text),
     ...findProvinces(text, anchors, words),
     ...findScenes(text, anchors, words),
     ...findParts(text, anchors, words),
     ...findOrgans(text),
+    ...findTerritories(text, words),
   ]
 }
 

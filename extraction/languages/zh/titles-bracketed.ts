@@ -49,10 +49,16 @@ function titled(text: string, open: number, close: number, words: ChineseWords):
   const draft = DRAFT.exec(text.slice(close + 1, close + 5))
   const ending = words.titleEndings(text, titleEnd(text, close))
   if (ending?.role === 'title-of-work' || close === open + 1) return undefined
+  const later = draft ? null : LATER_STAGE.exec(text.slice(close + 1, close + 1 + LONGEST_STAGE))
+  if (later) return instrument(open, close + 1 + later[0].length, 'PROTOCOL', 'zh-bracketed-title')
   const end = close + 1 + (draft?.[0].length ?? 0)
   if (ending?.role === 'titled-initiative' && !draft) return { start: open, end, type: 'Initiative', id: '', rule: 'zh-bracketed-title' }
   return instrument(open, end, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
 }
+
+/** 《自由贸易协定》第二阶段议定书: a later document bears the name of the one that it goes on with. */
+const LATER_STAGE = /^(?:第[一二三四五六\d]{1,2}(?:阶段|号|个|次)?|升级|修订|修正|补充|附加|任择){1,2}(?:议定书|协定书?|协议书?|附件)/u
+const LONGEST_STAGE = 14
 
 const DRAFT = /^（?草[案稿]）?/
 
@@ -67,7 +73,7 @@ const TAIL = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十
 
 function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
   const after =
-    /^(?:的?(草案|决议)|(?=的?(?:国际|国家|新|长期|中长期|发展|合作){0,3}(?:倡议|战略|构想|理念|经济政策|规划|愿景|计划(?!于|在|将)|框架(?!内|下))))/.exec(
+    /^(?:的?(草案|决议)|(?=的?(?:国际|国家|经济|社会|数字|绿色|转型|振兴|复兴|增长|新|长期|中长期|发展|合作){0,4}(?:倡议|战略|构想|理念|经济政策|规划|愿景|计划(?!于|在|将)|框架(?!内|下))))/.exec(
       text.slice(close + 1, close + 12),
     )
   const inside = text.slice(open + 1, close)

@@ -4,6 +4,7 @@ import { readCitation, readTitle, type TitleParts } from '../../languages/titles
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
 import { simplify } from '../../script.ts'
+import { communiqueMeant } from './communiques.ts'
 import { datedEntry, yearAndTitle } from './dated-titles.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
@@ -59,6 +60,8 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const takenUp = ({ id, kind }: NamedSpan): LinkedInstrument => ({ mention: { ...name, id, kind: kind ?? kindOf(id) }, issues: [] })
   const long = definedAs(name, surface, before, scene)
   if (long) return takenUp(long)
+  const communique = communiqueMeant(name, before, scene)
+  if (communique) return { mention: { ...name, id: communique, kind: kindOf(communique) }, issues: [] }
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
   const parts = readTitle(title, document.language, knowledge)
