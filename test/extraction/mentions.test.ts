@@ -64,6 +64,7 @@ describe('Chinese names', () => {
       '中共中央宣传部同越共中央对外部、中央组织部交流',
       ['中共中央宣传部 Organization', '越共中央对外部 Organization', '中央组织部 Organization'],
     ],
+    ['railways and crossings joined by 和', '支持万象—磨丁铁路和瑞丽—木姐口岸', ['万象—磨丁铁路 Place', '瑞丽—木姐口岸 Place']],
     ['no departments elsewhere', '中央政府部门和中央各部', []],
     ['congresses of a party', '祝贺越共十四大召开和党的二十大精神', ['越共十四大 Event', '二十大 Event']],
     ['a dialogue of several ministries', '举行外交、国防“2+2”部长级对话', ['外交、国防“2+2”部长级对话 Event']],

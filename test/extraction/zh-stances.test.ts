@@ -217,6 +217,26 @@ describe('refusals are the opposite stance (guide, section 3)', () => {
   ])
 })
 
+describe('cues and targets of joint statements', () => {
+  check([
+    ['双方责成两国海关拟订方案。', 'URGES CN+EG: 两国海关拟订方案'],
+    ['中方邀请埃方参加博览会。', 'CALLS_FOR CN → EG ◎ EG: 埃方参加博览会'],
+    ['埃方将主办会议，中方对此表示期待。', 'WILL EG: 主办会议', 'CALLS_FOR CN ◎ EG: 埃方将主办会议'],
+    ['埃方对渔区局势表示关心。', 'CONCERNED EG: 渔区局势'],
+    ['中方重申在渔业问题上的立场，主张谈判是唯一出路。', 'REAFFIRMS CN: 在渔业问题上的立场', 'ADVOCATES CN: 谈判是唯一出路'],
+    ['双方呼吁立即恢复通航，支持重开渔港。', 'CALLS_FOR CN+EG: 立即恢复通航', 'SUPPORTS CN+EG: 重开渔港'],
+    ['双方呼吁各方恢复通航，支持日本加入公约。', 'CALLS_FOR CN+EG: 各方恢复通航，支持日本加入公约'],
+    ['双方重申支持日本成为会员。', 'REAFFIRMS CN+EG ◎ JP: 支持日本成为会员', 'SUPPORTS CN+EG ◎ JP: 日本成为会员'],
+    ['双方认为，维护航道安全符合沿岸各国的利益。', 'BELIEVES CN+EG: 维护航道安全符合沿岸各国的利益'],
+    ['中方强调，渔业问题属于内政，不容任何外国插手。', 'EMPHASIZES CN: 渔业问题属于内政，不容任何外国插手', 'OPPOSES CN: 任何外国插手'],
+    ['埃方就热情款待，向中国人民表示由衷的感谢。', 'APPRECIATES EG ◎ CN: 热情款待，向中国人民'],
+    ['埃方表示感谢并愉快地接受。'],
+    ['中方主张和平共处，不同日本往来。', 'ADVOCATES CN: 和平共处'],
+    ['埃方注意到，日本国内仍有分歧。', 'NOTES EG: 日本国内仍有分歧'],
+    ['中方强调，中国从未干涉日本事务。', 'EMPHASIZES CN ◎ JP: 中国从未干涉日本事务'],
+  ])
+})
+
 describe('hard cases (guide, section 6)', () => {
   check([
     ['两军举行演习。双方对此表示关切。', 'CONCERNED CN+EG: 两军举行演习'],

@@ -33,7 +33,9 @@ function readAddressees(tokens: readonly Token[], from: number): Addressees {
 function idOf(token: Token): string | undefined {
   if (token.word?.subject?.holds === 'nations' || token.word?.subject?.holds === 'membership') return NATIONS
   const mention = token.mention
-  return mention && (mention.type === 'Country' || mention.type === 'Organization' || token.surface.endsWith('方')) ? mention.id : undefined
+  return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person' || token.surface.endsWith('方'))
+    ? mention.id
+    : undefined
 }
 
 /** 中国的…: what belongs to somebody is asked nothing. */

@@ -63,7 +63,8 @@ function reportedBy({ frame }: Walk, head: Head, predicate: Predicate, direct: b
   const outer = frame.kind === 'reporting' || (frame.kind === 'normative' && predicate.form === 'ending') ? frame.drafts[0] : undefined
   if (!outer || outer.depth >= DEEPEST) return undefined
   const undertaken = frame.kind === 'reporting' && frame.topic === 'holder' && !head.subject && predicate.cue.role === 'commitment'
-  return direct || undertaken || predicate.form === 'ending' ? outer : undefined
+  const told = predicate.cue.traits.has('of-topic') && !head.subject
+  return direct || undertaken || told || predicate.form === 'ending' ? outer : undefined
 }
 
 /** What a predicate's draft does not take from the predicate alone; `next` is the index of the token where its content begins. */
@@ -76,21 +77,33 @@ function draftOf(walk: Walk, index: number, predicate: Predicate, parts: DraftPa
   const { cue, holders, partner, inside, depth } = parts
   const next = segment.tokens[parts.next]
   const fronted = !next || isSaidOfPronoun(walk, cue, next) ? walk.object : undefined
-  const content = predicate.content ?? fronted
+  const thanked = isThanks(predicate) ? walk.object : undefined
+  const content = (thanked && predicate.content && { start: thanked.start, end: predicate.content.end }) ?? predicate.content ?? fronted
   const from = content?.start ?? next?.start ?? walk.segments[index + 1]?.start ?? predicate.end
-  const opensAt = content && content === fronted ? Math.min(parts.opensAt, fronted.opensAt) : parts.opensAt
+  const opensAt = (content && content === fronted) || thanked ? Math.min(parts.opensAt, (thanked ?? fronted)?.opensAt ?? parts.opensAt) : parts.opensAt
   return { cue, at: { start: predicate.start, end: predicate.end }, holders, from, opensAt, partner, inside, depth, to: content?.end }
 }
 
+/** 就A，向B表示感谢: the content reaches from A to B (annotation guide, 6.17). */
+const isThanks = ({ cue, form }: Predicate) => form === 'tail' && cue.label.kind === 'position' && cue.label.stance === 'APPRECIATES'
+
 /** 对此，双方认为是有益的: what is found beneficial is what 此 stands for. */
 const isSaidOfPronoun = ({ object }: Walk, cue: Cue, next: Token) => object?.pronoun === true && cue.role === 'reporting' && hasRole(next, ROLE.copula)
+
+/** The content begins with who is to act, not with a verb or a phrase before one. */
+function asksSomebody(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.subject) at++
+  const first = tokens[at]
+  return first === undefined || (!hasRole(first, ROLE.verb | ROLE.own | ROLE.preposition) && !first.word?.cue)
+}
 
 function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Frame {
   switch (drafts.at(-1)?.cue.role) {
     case 'reporting':
       return { kind: 'reporting', drafts, modal: false, topic: 'unread' }
     case 'directive':
-      return { kind: 'directive', drafts }
+      return { kind: 'directive', drafts, asks: asksSomebody(segment.tokens, next) }
     case 'advocating':
       return { kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue?.id }
     case 'commitment':

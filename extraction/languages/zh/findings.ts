@@ -40,7 +40,7 @@ export function findingOf(draftCase: DraftCase): Stanced {
   const { stance } = label
   const beginning = { start, end: Math.min(end, start + REACH) }
   const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions)
-  const asks = draft.cue.role === 'directive' || stance === 'EMPHASIZES'
+  const asks = (draft.cue.role === 'directive' && start >= draft.from) || stance === 'EMPHASIZES'
   const secretary = asks && context.statement.kind === 'RESOLUTION' && text.startsWith('秘书长', start)
   const asked = secretary ? [SECRETARY] : asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
   const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked

@@ -26,7 +26,8 @@ export type Frame =
   | { readonly kind: 'stance'; readonly drafts: readonly Draft[]; readonly shape: Shape }
   /** `verb` is the cue that its content begins with (主张尊重X，尊重Y). */
   | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly verb: string | undefined }
-  | { readonly kind: 'directive'; readonly drafts: readonly Draft[] }
+  /** `asks` somebody, named or not (呼吁各方停火); 呼吁立即停火 asks nobody. */
+  | { readonly kind: 'directive'; readonly drafts: readonly Draft[]; readonly asks: boolean }
   /** `fresh` until the first words of its content are read. */
   | { readonly kind: 'commitment'; readonly drafts: readonly Draft[]; readonly fresh: boolean }
   | { readonly kind: 'reporting'; readonly drafts: readonly Draft[]; readonly modal: boolean; readonly topic: Topic }

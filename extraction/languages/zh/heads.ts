@@ -179,9 +179,13 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
   }
   if (!preposition) return undefined
   if (isOneOf(token, FRONTING) && scan.at + 1 < scan.tokens.length) scan.head.object = frontedAt(scan, token)
-  scan.head.closed = hasRole(scan.tokens.at(-1), ROLE.closer)
+  scan.head.closed = hasRole(scan.tokens.at(-1), ROLE.closer) && !isStand(scan.tokens, token)
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, ROLE.narrated)) ? 'narrated' : 'phrase')
 }
+
+/** 在某问题上的立场 is what is meant, no phrase before it. */
+const isStand = (tokens: readonly Token[], preposition: Token) =>
+  preposition.surface === '在' && tokens.at(-1)?.surface === '立场' && isAttributive(tokens.at(-2))
 
 const FRONTING = new Set(['对', '就', '对于'])
 

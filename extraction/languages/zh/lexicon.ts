@@ -9,7 +9,7 @@ const ROLES = [
   'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
   'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'visit', 'maker', 'causative', 'relation', 'proposal', 'officer', 'undergoing',
 ] as const
-const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject'] as const
+const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject', 'of-topic'] as const
 const sentences = z.array(z.string())
 const surfaces = z.array(z.string().min(1)).default([])
 const cueFields = { id: z.string(), cues: surfaces, nouns: surfaces, endings: surfaces, regards: surfaces, traits: z.array(z.enum(TRAITS)).default([]) }

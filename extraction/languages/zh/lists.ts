@@ -8,10 +8,13 @@ import type { Walk } from './walk.ts'
  */
 export function readItem(sentence: Sentence, walk: Walk, leads: ReadonlyMap<number, Draft>, sentences: readonly Sentence[]): readonly Draft[] | undefined {
   const lead = sentence.item?.leadIn === undefined ? undefined : leads.get(sentence.item.leadIn)
-  if (!lead || walk.speaks || /条$/.test(sentence.item?.marker ?? '')) return undefined
+  if (!lead || walk.speaks || reports(walk) || /条$/.test(sentence.item?.marker ?? '')) return undefined
   if (!sentence.opensParagraph) return []
   return [{ ...lead, from: sentence.start, opensAt: sentence.start, to: endOfItem(sentence, sentences), inside: undefined }]
 }
+
+/** 双方回顾了历程，一致认为…: the party is the subject of a clause before the cue. */
+const reports = ({ bound, drafts }: Walk) => bound && drafts.some(({ cue }) => cue.label.kind === 'position' && !cue.weak)
 
 function endOfItem(sentence: Sentence, sentences: readonly Sentence[]): number {
   let last = sentence

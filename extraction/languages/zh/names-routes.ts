@@ -1,13 +1,17 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import type { ChineseWords } from './names-words.ts'
 
-const STATION = '[\\p{Script=Han}]{2,6}'
-const CHAIN = new RegExp(`${STATION}(?:[—–－-]${STATION}){1,4}`, 'gu')
-const FACILITY = /(?:高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥)/u
-const VERBS = /^.*(?:开工|建设|修建|新建|扩建|改造|推进|推动|加快|启动|完成|开通|开辟|运营|支持|包括|连接|升级|重启|恢复|建成|贯通|实施|成立|的)/u
+const DASH = '[—–－-]'
+const WAYS = '高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥'
+const CHAIN = new RegExp(`\\p{Script=Han}{2,6}(?:${DASH}(?:\\p{Script=Han}{1,6}?(?:${WAYS})|\\p{Script=Han}{2,6})){1,4}`, 'gu')
+const FACILITY = new RegExp(WAYS, 'u')
+const VERBS =
+  /^.*(?:铺设|敷设|架设|规划|研究|讨论|开工|建设|修建|新建|扩建|改造|推进|推动|加快|启动|完成|开通|开辟|运营|支持|包括|连接|升级|重启|恢复|建成|贯通|实施|成立|的)/u
 /** Words of one character may begin a town's name (同登), so that they count only before a longer one. */
 const PARTICLES = /^.*[在于和与及同将对以从由经至为]/u
 const LONGEST_TOWN = 3
+/** D线, 二期 */
+const LINE = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 const JOINED = /^[、和与及]/u
 
 /**
@@ -17,7 +21,7 @@ export function findRoutes(text: string, words: ChineseWords): NamedSpan[] {
   const found: NamedSpan[] = []
   let next: Span | undefined
   for (const match of [...text.matchAll(CHAIN)].toReversed()) {
-    const route = routeOf(match)
+    const route = routeOf(text, match)
     const joined = next !== undefined && JOINED.test(text.slice(route.end, next.start)) && route.end + 1 === next.start
     next = route.facility || joined ? route : undefined
     if (next) found.push({ start: route.start, end: route.end, type: 'Place', id: '', rule: 'zh-route' })
@@ -47,12 +51,14 @@ const findStretches = (text: string, words: ChineseWords): NamedSpan[] =>
 const place = (start: number, end: number): NamedSpan => ({ start, end, type: 'Place', id: '', rule: 'zh-route' })
 
 /** The chain without the verb before its first town and without what stands behind the word for a road. */
-function routeOf({ index, 0: written }: RegExpExecArray): Span & { readonly facility: boolean } {
+function routeOf(text: string, { index, 0: written }: RegExpExecArray): Span & { readonly facility: boolean } {
   const dash = written.search(/[—–－-]/u)
   const verb = VERBS.exec(written.slice(0, dash - 1))?.[0].length ?? 0
+  const joint = JOINED.test(written.charAt(verb)) && dash - verb >= LONGEST_TOWN ? 1 : 0
   const particle = dash - verb > LONGEST_TOWN ? (PARTICLES.exec(written.slice(verb, dash - 1))?.[0].length ?? 0) : 0
   const last = Math.max(...['—', '–', '－', '-'].map((mark) => written.lastIndexOf(mark)))
   const facility = FACILITY.exec(written.slice(last))
-  const end = facility ? last + facility.index + facility[0].length : written.length
-  return { start: index + verb + particle, end: index + end, facility: facility !== null }
+  const way = facility ? last + facility.index + facility[0].length : written.length
+  const end = way + (LINE.exec(text.slice(index + way, index + way + 4))?.[0].length ?? 0)
+  return { start: index + verb + Math.max(joint, particle), end: index + end, facility: facility !== null }
 }

@@ -53,7 +53,10 @@ const DROPS: readonly Rule[] = [
   ['6.14 inside a reporting content, another subject', isForeignInReport],
   ['6.14 under 应 with another subject', isUnderForeignModal],
   ['6.1 weak after a commitment', ({ frame, cue, head }) => frame.kind === 'commitment' && !head.subject && (cue.weak || cue.role === 'advocating')],
-  ['6.1 weak after a directive', ({ frame, cue, head }) => frame.kind === 'directive' && !head.subject && (cue.weak || head.together || isSoftCommitment(cue))],
+  [
+    '6.1 weak after a directive',
+    ({ frame, cue, head }) => frame.kind === 'directive' && !head.subject && ((cue.weak && frame.asks) || head.together || isSoftCommitment(cue)),
+  ],
   ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
   ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && frame.verb === cue.id && !head.subject],
   ['4 what is taken note of is no undertaking', isWitnessed],

@@ -69,7 +69,7 @@ function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolea
     case 'reporting':
       return (head.joined && head.rest === 'narrated') || isPastDeed(frame, head, next) || isActing
     case 'advocacy':
-      return head.rest === 'narrated' || startsClause(head) || (NEVER.test(first ?? '') && head.rest !== 'nothing')
+      return head.rest === 'narrated' || startsClause(head) || (NEVER.test(first ?? '') && head.rest !== 'nothing') || first === NOT_WITH
     case 'directive':
       return head.rest === 'narrated' || startsClause(head)
     case 'commitment':
@@ -85,6 +85,8 @@ function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolea
 
 /** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
 const ON_BASIS = /^(?:根据|依照|按照|依据)$/
+/** 主张不干涉内政，不同某地往来 */
+const NOT_WITH = '不同'
 const NEVER = /^(?:从不|从未|从来不|决不|绝不)/
 
 const startsClause = (head: Head) => head.subject !== undefined && !head.modal && (head.rest !== 'nothing' || head.subject.ids.length > 0)

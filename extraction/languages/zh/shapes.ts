@@ -50,9 +50,19 @@ export function statesView(content: readonly Token[], later: readonly Segment[])
 function isPredicative(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token
   if (!hasRole(token, ROLE.copula)) return token.surface === '具有' && at + 1 < tokens.length && /(?:意义|作用|价值|前景)$/.test(tokens.at(-1)?.surface ?? '')
+  if (FITS.test(token.surface) && at > from && INTEREST.test(tokens.at(-1)?.surface ?? '')) return true
+  if (isBecoming(tokens, at, from)) return false
   if (at > from && /(?:特别|尤其|而|但)$/.test(tokens[at - 1]?.surface ?? '')) return false
   return /是$|重要$|不可或缺|不应/.test(token.surface) || !tokens.some((next, index) => index > at && next.kind === 'text' && next.surface.includes('的'))
 }
+
+/** 符合本地区各国的利益 */
+const FITS = /^(?:完全)?符合$/u
+const INTEREST = /(?:利益|愿望|意愿|期待|期盼|潮流|需要)$/u
+
+/** 支持某国成为成员: what the cue is about becomes something. */
+const isBecoming = (tokens: readonly Token[], at: number, from: number) =>
+  tokens[at]?.surface === '成为' && at === from + 1 && tokens[from]?.mention !== undefined
 
 /** The last 的 has nothing but nouns after it, or 所作努力 stands at the end. */
 function endsInNoun(content: readonly Token[]): boolean {

@@ -29,17 +29,23 @@ export interface Aim {
   readonly concern: boolean
   /** 就A对B表示感谢 is directed at B. */
   readonly thanks: boolean
+  /** Somebody is asked: what an unnamed one is to do in later pieces is no target. */
+  readonly asks: boolean
 }
 
 /** A phrase that begins with a name, a verb, a preposition or other text. */
 export function readPhrase(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const token = tokens[at]
   if (!token) return []
+  if (token.kind === 'aside' && at === tokens.length - 1) return quotedOwner(token, aim)
   const group = readGroup(tokens, at)
   if (group) return readNamed(tokens, group, aim)
   if (isVerb(token)) return aim.negative ? [] : readObject(tokens, at, aim)
   return hasRole(token, ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
 }
+
+/** “某地独立”: who is named at the beginning of a quotation that is the whole content. */
+const quotedOwner = ({ start }: Token, { mentions }: Aim) => mentions.filter((mention) => mention.start === start + 1).map(({ id }) => id)
 
 const CONCERNING = new Set(['关于', '有关'])
 
@@ -89,13 +95,18 @@ function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
   const next = tokens[group.end]
   if (hasRole(next, ROLE.remake) && next?.surface.endsWith('化')) return true
   const type = tokens[group.end - 1]?.mention?.type
+  if (type === 'Country' && WITHIN.test(next?.surface ?? '')) return true
   if (next?.word?.subject && type !== 'Country' && type !== 'Place') return true
   const verb = findFrom(tokens, group.end, isVerb)
   return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => isOneOf(token, FRAMES))
 }
 
-/** 台湾问题, 南亚各国 */
-const isMatter = (next: Token | undefined) => next?.surface.startsWith('问题') === true || next?.word?.subject !== undefined
+/** 台湾问题, 欧洲事务, 南亚各国 */
+const isMatter = (next: Token | undefined) => MATTERS.test(next?.surface ?? '') || next?.word?.subject !== undefined
+
+const MATTERS = /^(?:问题|事务|一体化)/u
+/** 某国国内有人…: where it is so. */
+const WITHIN = /^(?:国内|境内)/u
 
 const FRAMES = new Set(['框架内', '框架下', '基础上'])
 
@@ -128,8 +139,15 @@ function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): s
   const mark = rest.findIndex((token) => isVerb(token) || token.kind === 'pause')
   const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, ROLE.relation) || token.surface.endsWith('关系'))
   const all = holders.length > 1 && holders.every((id) => group.ids.includes(id))
-  if (holders.length > 1 && !all) return [...group.ids]
+  if ((holders.length > 1 && !all) || (isRun(tokens, group) && group.ids.some((id) => !holders.includes(id)))) return [...group.ids]
   return relation ? [...group.ids] : group.ids.filter((id) => !holders.includes(id))
+}
+
+/** 日美安全体制: what two states by one character each have together is of both. */
+function isRun(tokens: readonly Token[], { ids, end }: Group): boolean {
+  const [one, other] = tokens.slice(end - 2, end)
+  const short = (token: Token | undefined) => token?.mention?.type === 'Country' && token.surface.length === 1
+  return ids.length === 2 && short(one) && short(other) && one?.end === other?.start && tokens[end]?.kind === 'text'
 }
 
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
@@ -145,10 +163,18 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   const head = surface === '在' ? afterAttribute(tokens, at) : undefined
   if (head !== undefined) return readGroup(tokens, head) ? readPhrase(tokens, head, aim) : []
   const closer = findFrom(tokens, at + 1, (token) => hasRole(token, ROLE.closer))
-  if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, closer + 1, aim)
+  if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, skipAdverbs(tokens, closer + 1), aim)
   const verb = findFrom(tokens, at + 1, (token, index) => isVerb(token) && followsName(tokens, index))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
+
+/** 在X框架下尽快完成Y */
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while ((hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.subject) || isOneOf(tokens[at], BY_WAY_OF)) at++
+  return at
+}
+const BY_WAY_OF = new Set(['政治', '和平', '妥善'])
 
 /** 为纪念X举行Y, 为纪念X将举行Y. */
 function followsName(tokens: readonly Token[], verb: number): boolean {
@@ -186,7 +212,7 @@ const isNamedPolicy = ({ mentions }: Aim, id: string) =>
 function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const after = skipAttribute(tokens, at)
   if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, aim)
-  const thanked = aim.thanks ? findFrom(tokens, at + 1, (token) => token.surface === '对') : -1
+  const thanked = aim.thanks ? findFrom(tokens, at + 1, (token) => token.surface === '对' || token.surface === '向') : -1
   if (thanked >= 0) return tokens.slice(thanked).flatMap((token) => (token.mention ? [token.mention.id] : []))
   return nameAfterAttribute(tokens, at) ?? readCoordinated(tokens, at, aim, false)
 }

@@ -26,7 +26,14 @@ const PIECE = 160
 export function targetsOf({ segments, mentions, stance, holders, addressees }: Content): string[] {
   if (addressees.length > 0) return stance === 'EMPHASIZES' ? addressees.filter((id) => id !== NATIONS) : [...addressees]
   if (mentions.length === 0) return []
-  const aim: Aim = { mentions, holders, negative: POLARITY[stance] < 0, concern: stance === 'CONCERNED', thanks: stance === 'APPRECIATES' }
+  const aim: Aim = {
+    mentions,
+    holders,
+    negative: POLARITY[stance] < 0,
+    concern: stance === 'CONCERNED',
+    thanks: stance === 'APPRECIATES',
+    asks: stance === 'CALLS_FOR' || stance === 'URGES',
+  }
   const ids = splitClauses(segments).flatMap((pieces) => readClause(pieces, aim))
   return [...new Set(ids)]
 }
@@ -52,6 +59,7 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
     at = lead.at
     if (at < (pieces[first]?.length ?? 0)) break
   }
+  if (isSince(pieces[first]) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
   const opening = pieces[first]
   if (!opening) return []
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
@@ -64,12 +72,43 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   if (isProposal(opening, at)) return []
   const ids = readPhrase(opening, at, clauseAim)
   if (ids.length > 0) return [...ids, ...later.flatMap((piece) => readFurtherObject(piece, clauseAim)), ...obliged]
+  const own = readOwnDeed(opening, at, clauseAim)
+  if (own.length > 0) return [...own, ...obliged]
   if (hasSubject(opening)) return [...(later[0]?.[0]?.surface.startsWith('其') ? (readGroup(opening, 0)?.ids ?? []) : []), ...obliged]
+  const thanked = clauseAim.thanks ? later.find(([token]) => isOneOf(token, TO)) : undefined
+  if (thanked) return thanked.flatMap(({ mention }) => (mention ? [mention.id] : []))
+  if (clauseAim.asks && asksUnnamed(opening)) return obliged
   for (const piece of later) {
     const done = readDeed(piece, clauseAim)
     if (done.length > 0) return done
   }
   return obliged
+}
+
+/** 就A，向B表示感谢 */
+const TO = new Set(['向', '对'])
+
+/** 各方恢复机制, 捐助方捐资: who is asked has no name. */
+function asksUnnamed(piece: readonly Token[]): boolean {
+  const verb = piece.findIndex(isVerb)
+  return piece.slice(0, Math.max(0, verb)).some(({ word, kind, surface }) => word?.subject !== undefined || (kind !== 'mention' && UNNAMED.test(surface)))
+}
+const UNNAMED = /(?:方|国家|当局|机构|成员|伙伴)$/u
+
+/** 建交以来，X: when it is so. */
+const isSince = (piece: readonly Token[] | undefined) => piece !== undefined && isOneOf(piece.at(-1), TIMES) && readGroup(piece, 0) === undefined
+const TIMES = new Set(['以来', '之际', '期间', '背景下', '形势下'])
+
+const WITH = new Set(['同', '与'])
+
+/** 中国从未干涉欧洲事务, 中国无意同欧洲脱钩, said by 中方: the object of what the holders do. */
+function readOwnDeed(piece: readonly Token[], at: number, aim: Aim): string[] {
+  const subject = aim.negative ? undefined : readGroup(piece, at)
+  if (!subject?.ids.every((id) => aim.holders.includes(id))) return []
+  let verb = subject.end
+  while (hasRole(piece[verb], ROLE.adverb | ROLE.negation | ROLE.together | ROLE.striving)) verb++
+  if (isOneOf(piece[verb], WITH)) return readGroup(piece, verb + 1)?.ids.filter((id) => !aim.holders.includes(id)) ?? []
+  return isVerb(piece[verb]) ? readObject(piece, verb, aim) : []
 }
 
 /** The content is a clause about its own subject, or a proposal about something. */

@@ -27,10 +27,15 @@ export function linkPersons(found: readonly NamedSpan[], scene: LinkScene): read
       persons.get(person.parts[0] ?? '')?.find((other) => isSame(other, person)) ??
       persons.get(person.parts.at(-1) ?? '')?.find((other) => isSame(other, person))
     if (known) known.office ||= person.office
-    else for (const key of new Set([person.parts[0], person.parts.at(-1)])) persons.set(key ?? '', [...(persons.get(key ?? '') ?? []), person])
+    else for (const key of keysOf(person)) persons.set(key ?? '', [...(persons.get(key ?? '') ?? []), person])
     return withId(name, known?.id ?? person.id)
   })
 }
+
+/** A person is looked for by the first and last part of the name, and by the surname of two characters that an undivided name may begin with. */
+const keysOf = ({ parts }: Person): Set<string | undefined> =>
+  new Set([parts[0], parts.at(-1), ...(parts.length === 1 && UNDIVIDED.test(parts[0] ?? '') ? [parts[0]?.slice(0, 2)] : [])])
+const UNDIVIDED = /^\p{Script=Han}{3,6}$/u
 
 function describe(name: NamedSpan, { text, knowledge, document }: LinkScene): Person {
   const surface = text.slice(name.start, name.end).replace(/\s+/gu, ' ')
@@ -52,5 +57,12 @@ function isSame(known: Person, person: Person): boolean {
   if (known.spouse !== person.spouse || (known.office && person.office && known.office !== person.office)) return false
   if (known.id === person.id) return true
   const [long, short] = known.parts.length >= person.parts.length ? [known.parts, person.parts] : [person.parts, known.parts]
+  if (long.length === 1 && isSurname(long[0], short[0])) return true
   return short.length === 1 && long.length > 1 && [long[0], long.at(-1)].includes(short[0])
+}
+
+/** 桥本 of 桥本龙太郎 */
+const isSurname = (one = '', other = '') => {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one]
+  return short.length === 2 && UNDIVIDED.test(long) && long.startsWith(short)
 }
