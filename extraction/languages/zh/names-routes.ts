@@ -1,5 +1,4 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import type { ChineseWords } from './names-words.ts'
 
 const DASH = '[—–－-]'
 const WAYS = '高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥'
@@ -17,7 +16,7 @@ const JOINED = /^[、和与及]/u
 /**
  * 老街—河内—海防铁路: railways, roads and crossings by the towns that they join; of several joined by 、 only the last has the word (甲—乙、丙—丁铁路).
  */
-export function findRoutes(text: string, words: ChineseWords): NamedSpan[] {
+export function findRoutes(text: string): NamedSpan[] {
   const found: NamedSpan[] = []
   let next: Span | undefined
   for (const match of [...text.matchAll(CHAIN)].toReversed()) {
@@ -26,29 +25,8 @@ export function findRoutes(text: string, words: ChineseWords): NamedSpan[] {
     next = route.facility || joined ? route : undefined
     if (next) found.push({ start: route.start, end: route.end, type: 'Place', id: '', rule: 'zh-route' })
   }
-  return [...found.toReversed(), ...findLines(text), ...findStretches(text, words)]
+  return found.toReversed()
 }
-
-const LINE = /(?<![A-Za-z\d])[A-Z]{1,4}-?\d{0,3}(?:号线)?(?:铁路|高速公路|公路|高铁|管道|高速铁路)/gu
-const STRETCH = /(\p{Script=Han}{2,6})至(\p{Script=Han}{2,6})段/gu
-
-/** ML-2铁路, M4高速公路: lines by letters and numbers. */
-const findLines = (text: string): NamedSpan[] => [...text.matchAll(LINE)].map(({ index, 0: name }) => place(index, index + name.length))
-
-const ROAD = /[公铁]路/u
-
-/** 公路甲地至乙地段: the two towns between which a stretch lies, by the sound of foreign names. */
-const findStretches = (text: string, words: ChineseWords): NamedSpan[] =>
-  [...text.matchAll(STRETCH)].flatMap(({ index, 0: whole, 1: first = '', 2: last = '' }) => {
-    const middle = index + first.length
-    let start = middle
-    while (start > index && words.transliteration.has(text.charAt(start - 1))) start--
-    if (ROAD.test(text.slice(start - 1, start + 1))) start++
-    if (middle - start < 2 || ![...last].every((character) => words.transliteration.has(character))) return []
-    return [place(start, middle), place(middle + 1, index + whole.length - 1)]
-  })
-
-const place = (start: number, end: number): NamedSpan => ({ start, end, type: 'Place', id: '', rule: 'zh-route' })
 
 /** The chain without the verb before its first town and without what stands behind the word for a road. */
 function routeOf(text: string, { index, 0: written }: RegExpExecArray): Span & { readonly facility: boolean } {

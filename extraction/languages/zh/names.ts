@@ -5,6 +5,7 @@ import { outsideLinks } from '../names-links.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings } from './names-founded.ts'
 import { findCongresses, findGames } from './names-games.ts'
+import { findLines } from './names-lines.ts'
 import { findMarks, type Marks } from './names-marks.ts'
 import { findTitledMeetings } from './names-meetings.ts'
 import { findMinistries, findPartyDepartments } from './names-ministries.ts'
@@ -74,7 +75,8 @@ function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[]
     ...findTitledMeetings(text, anchors),
     ...findGames(text),
     ...findCongresses(text),
-    ...findRoutes(text, words),
+    ...findRoutes(text),
+    ...findLines(text, words),
     ...findObservances(text),
     ...findDecades(text),
     ...findProvinces(text, anchors, words),
