@@ -149,6 +149,28 @@ describe('names', () => {
     ['a U.S. Certified Trade Mission to Chad', 'a ⟦U.S.⟧ Certified Trade Mission to ⟦Chad⟧'],
     ["a Roadmap for Chad's Full Membership", "a ⟦Roadmap for Chad's Full Membership⟧"],
     ['the third Summit on Clean Harbours', 'the ⟦third Summit on Clean Harbours⟧'],
+    ['the fourth in-person Quad Leaders Summit', 'the ⟦fourth in-person Quad Leaders Summit⟧'],
+    ['the 3rd Summit of the Forum for Kenya-Chad Cooperation', 'the ⟦3rd Summit of the Forum for Kenya-Chad Cooperation⟧'],
+    ['at the Emergency Special Session of the UN General Assembly', 'at the Emergency Special Session of the ⟦UN General Assembly⟧'],
+    ["from Women's Ports and Empowerment Network", "from ⟦Women's Ports and Empowerment Network⟧"],
+    ['through the Kenya-led Ready Harbour Pacific initiative', 'through the ⟦Kenya⟧-led ⟦Ready Harbour Pacific⟧ initiative'],
+    ['its Piers for Resilient Islands States (PRIS) initiative', 'its ⟦Piers for Resilient Islands States⟧ (⟦PRIS⟧) initiative'],
+    ['the Digital Harbours with Africa initiative', 'the ⟦Digital Harbours with Africa⟧ initiative'],
+    ['its theme “Harbour Matters: Epicentre of Trade”', 'its theme “⟦Harbour Matters: Epicentre of Trade⟧”'],
+    ['They met in Wilmington, Delaware.', 'They met in ⟦Wilmington⟧, ⟦Delaware⟧.'],
+    ['armed Kosovo Albanian groups', 'armed ⟦Kosovo⟧ Albanian groups'],
+    ['joint U.S.-Japanese efforts', 'joint ⟦U.S.⟧-⟦Japanese⟧ efforts'],
+    ['worth 39 billion US dollars', 'worth 39 billion US dollars'],
+    ['the resolution A/ES-11/L.7 titled “Principles of the Charter of Ports”', 'the ⟦resolution A/ES-11/L.7⟧ titled “⟦Principles of the Charter of Ports⟧”'],
+    ['welcome the Statement of Intent signed in May', 'welcome the ⟦Statement of Intent⟧ signed in May'],
+    [
+      'the Declaration by the President of Kenya and the President of Chad in support of the “Package of measures for the Ports”',
+      'the ⟦Declaration by the President of Kenya and the President of Chad in support of the “Package of measures for the Ports”⟧',
+    ],
+    [
+      'Endorses the “Package of measures for the Ports of Chad”; implement the “Package of measures” soon',
+      'Endorses the “⟦Package of measures for the Ports of Chad⟧”; implement the “⟦Package of measures⟧” soon',
+    ],
     ['the Fourth Harbour Conference in Lakeville', 'the ⟦Fourth Harbour Conference⟧ in Lakeville'],
   ])('%s', (text, expected) => expect(marked(text, 'en')).toBe(expected))
 })
@@ -196,6 +218,12 @@ describe('nouns that name a stance under a reporting cue (guide, section 6.4)', 
       'CONDEMNS EG+JP ◎ TD: the raid by Chad',
       'OPPOSES EG+JP ◎ TD: the raid by Chad',
     ],
+    [
+      'We reiterate our condemnation of and opposition to the blockade.',
+      'REAFFIRMS EG+JP: our condemnation of and opposition to the blockade',
+      'CONDEMNS EG+JP: the blockade',
+      'OPPOSES EG+JP: the blockade',
+    ],
     ['We reiterate our gratitude and sense of duty.', 'REAFFIRMS EG+JP: our gratitude and sense of duty'],
     ['We underline our dedication to clean seas.', 'EMPHASIZES EG+JP: our dedication to clean seas', 'COMMITTED EG+JP: clean seas'],
     ['We reaffirmed our desire to widen the canal.', 'REAFFIRMS EG+JP: our desire to widen the canal', 'WILLING EG+JP: widen the canal'],
@@ -203,6 +231,29 @@ describe('nouns that name a stance under a reporting cue (guide, section 6.4)', 
     ['We reiterate our demand that Libya leave.', 'REAFFIRMS EG+JP: our demand that Libya leave', 'URGES EG+JP → LY ◎ LY: Libya leave'],
     ['We stress the growing demand for ferries.', 'EMPHASIZES EG+JP: the growing demand for ferries'],
     ['Both sides reaffirm their solidarity with Chad.', 'REAFFIRMS EG+JP ◎ TD: their solidarity with Chad', 'SUPPORTS EG+JP ◎ TD: Chad'],
+  ])
+})
+
+describe('targets of thanks, blame and principles (guide, section 3)', () => {
+  check([
+    ["We strongly condemn all of Libya's cruel acts.", "CONDEMNS EG+JP ◎ LY: all of Libya's cruel acts"],
+    [
+      'We condemn the choice by the leaders of Libya and Chad to close the strait.',
+      'CONDEMNS EG+JP ◎ LY+TD: the choice by the leaders of Libya and Chad to close the strait',
+    ],
+    ["We applaud Kenya's work in Libya and Chad's mediation.", "APPRECIATES EG+JP ◎ KE+TD: Kenya's work in Libya and Chad's mediation"],
+    [
+      "We applaud Kenya's gifts through the Customs Board, and Chad's deep devotion to trade.",
+      "APPRECIATES EG+JP ◎ KE+TD: Kenya's gifts through the Customs Board, and Chad's deep devotion to trade",
+    ],
+    ['We recall the rules enshrined in the Harbour Convention.', 'NOTES EG+JP ◎ harbour-convention: the rules enshrined in the Harbour Convention'],
+    ['We welcome a new commitment from the Customs Board.', 'WELCOMES EG+JP ◎ customs-board: a new commitment from the Customs Board'],
+    ['We call on all sides to fully honour the Harbour Convention.', 'CALLS_FOR EG+JP: all sides to fully honour the Harbour Convention'],
+    ['We reaffirm our consistent support for Chad.', 'REAFFIRMS EG+JP ◎ TD: our consistent support for Chad', 'SUPPORTS EG+JP ◎ TD: Chad'],
+    [
+      'We reiterate our duty to uphold the rules of the Harbour Convention.',
+      'REAFFIRMS EG+JP ◎ harbour-convention: our duty to uphold the rules of the Harbour Convention',
+    ],
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { InstrumentKind, NamedSpan } from '../../model.ts'
+import { abbreviationOf } from '../names-provisional.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const QUOTED = /“([^“”\n]{8,250}?)[,.;]?”/gu
@@ -6,16 +7,30 @@ const LONGEST_HEAD = 4
 
 /** Documents that are named without a proper name: by a title in quote marks, or as statements of an office (Statement of its President). */
 export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
-  return [...quotedTitles(text, words), ...statementsOfOffice(text, words), ...memoranda(text)]
+  return [...quotedTitles(text, words), ...statementsOfOffice(text, words), ...memoranda(text), ...declarations(text), ...shortTitles(text)]
 }
 
 /** “Report on the Use of Nets in Coral Harbour on 2 May 2013”: a head noun and its complement, whatever the title runs over. */
 function quotedTitles(text: string, words: EnglishWords): NamedSpan[] {
   return [...text.matchAll(QUOTED)].flatMap(({ index, 1: title = '' }) => {
     const head = openingHead(title, words)
-    return head ? [instrument(index + 1, title.length, head.kind ?? 'OTHER', 'en-quoted-title')] : []
+    const kind = RESOLUTION.test(text.slice(Math.max(0, index - 60), index)) ? 'RESOLUTION' : (head?.kind ?? 'OTHER')
+    return head ? [instrument(index + 1, title.length, kind, 'en-quoted-title')] : []
   })
 }
+
+/** resolution A/1 titled “…” */
+const RESOLUTION = /[Rr]esolution (?:\S{1,20} )?(?:(?:en)?titled|named|on) $/u
+
+const OFFICES = '(?:Presidents?|Heads?|Chancellors?|Prime Ministers?|Foreign Ministers?|Ministers?|Leaders?|Co-Chairs?|Chairs?|Representatives?|Envoys?)'
+const BY_OFFICES = new RegExp(
+  `(?<!\\p{L})(?:Joint )?(?:Declaration|Statement|Communiqué) (?:by|of) the ${OFFICES} [^.;“”()\\n]{3,300}? (?:in support of|on|concerning|regarding) (?:the )?“[^“”\\n]{3,200}”`,
+  'gu',
+)
+
+/** Declaration by the President of A and the President of B in support of the “…”: one title. */
+const declarations = (text: string): NamedSpan[] =>
+  [...text.matchAll(BY_OFFICES)].map(({ index, 0: title }) => instrument(index, title.length, 'DECLARATION', 'en-declaration-by'))
 
 function openingHead(title: string, words: EnglishWords): { readonly kind: InstrumentKind | undefined } | undefined {
   const tokens = title.split(' ')
@@ -24,6 +39,18 @@ function openingHead(title: string, words: EnglishWords): { readonly kind: Instr
     if (head?.role === 'instrument' && words.complements.has(tokens[count] ?? '') && /^(?:the|\p{Lu})/u.test(tokens[count + 1] ?? '')) return head
   }
   return undefined
+}
+
+const SHORT = /“(\p{Lu}\p{Ll}+(?: [\p{L}'-]+){1,4})[,.;]?”/gu
+
+/** “Programme of steps”: the words that a longer title in quote marks begins with. */
+function shortTitles(text: string): NamedSpan[] {
+  return [...text.matchAll(SHORT)].flatMap(({ index, 1: title = '' }) => {
+    const full = text.indexOf(`“${title} `)
+    const end = text.indexOf('”', full)
+    if (full < 0 || full > index || end - full > 250) return []
+    return [{ ...instrument(index + 1, title.length, 'PLAN', 'en-short-title'), id: abbreviationOf(text.slice(full + 1, end).replace(/[,.;]$/u, '')) }]
+  })
 }
 
 const WORD = "(?!(?:and|as|which|that|signed|to|will|between|on|in|by|with) )[\\p{L}][\\p{L}'’-]*"

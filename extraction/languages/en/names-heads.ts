@@ -11,6 +11,8 @@ export interface HeadAt {
   readonly word: NameWord
 }
 
+/** Whose name is part of a name: Women's Health Network. */
+const GROUP_OWNER = /^(?:Women|Men|Children|People|Peoples|Youth|Nature|World|Workers|Farmers)$/u
 const LONGEST_HEAD = 4
 /** In tokens, on either side of the head. */
 const LONGEST_SIDE = 32
@@ -49,6 +51,8 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: string, word
   if (!before) return undefined
   if (isPart(before, words)) return from - 1
   if (HYPHENS.has(before.text) && canJoin(tokens[from - 2], words)) return from - 2
+  if (before.text === '-' && head === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
+  if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNER.test(tokens[from - 3]?.text ?? '')) return from - 3
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
   const other = tokens[from - 2]
   const current = tokens[from]
@@ -152,7 +156,8 @@ export function dateBefore(tokens: readonly NameToken[], from: number): number {
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/iu
-const KIND_OF_MEETING = /^(?:annual|bilateral|trilateral|quadrilateral|joint|regional|global|international|informal|special|virtual|high-level|ministerial)$/u
+const KIND_OF_MEETING =
+  /^(?:annual|bilateral|trilateral|quadrilateral|joint|regional|global|international|informal|formal|special|emergency|extraordinary|plenary|regular|ordinary|biennial|virtual|hybrid|in-person|high-level|ministerial|ever)$/u
 
 /** The ordinal of a meeting, and words between (first trilateral Harbour Dialogue); `from` where there is none. */
 export function ordinalBefore(tokens: readonly NameToken[], from: number): number {

@@ -62,6 +62,17 @@ const isTownWord = (token: NameToken | undefined, words: EnglishWords) =>
   token.capital &&
   ![words.noParts, words.noPersons, words.headFirstWords, words.titles].some((set) => set.has(token.text))
 
+/** Lakeville, Westmark: behind a town that is known, the state or province where it lies. */
+export function findProvinces(tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
+  return tokens.flatMap((token, at) => {
+    const [town, comma, behind] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+    const follows = town?.name?.type === 'Place' && comma?.text === ',' && /^(?:in|near|at|from|of|to)$/u.test(tokens[at - 3]?.text ?? '')
+    return follows && isTownWord(token, words) && (!behind || /^[.;,)\n]$/u.test(behind.text))
+      ? [{ start: token.start, end: token.end, type: 'Place' as const, id: '', rule: 'en-province' }]
+      : []
+  })
+}
+
 /** As many are known as are not, within one. */
 function isKnown(tokens: readonly NameToken[], items: readonly Item[]): boolean {
   const known = items.filter(({ from }) => tokens[from]?.name).length

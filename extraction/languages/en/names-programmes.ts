@@ -4,7 +4,11 @@ import type { EnglishWords } from './names-words.ts'
 
 const HEAD = '(?:initiative|policy|policies|strategy|strategies|programme|program|campaign|project|concept|vision|doctrine)'
 const TITLE = '[“"](\\p{Lu}[^“”"\\n]{2,60}?)[,.]?[”"]'
-const QUOTED = [new RegExp(`${TITLE} (?:${HEAD})s?(?!\\p{L})`, 'gu'), new RegExp(`(?<!\\p{L})${HEAD}s?,? (?:called |titled |entitled |named )?${TITLE}`, 'gu')]
+const QUOTED = [
+  new RegExp(`${TITLE} (?:${HEAD})s?(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})${HEAD}s?,? (?:called |titled |entitled |named )?${TITLE}`, 'gu'),
+  new RegExp(`(?<!\\p{L})themed? (?:of |is |was |on |: ?)?${TITLE}`, 'gu'),
+]
 const VISION = /(?<![\p{L}\p{N}])Vision[- ]20\d\d(?: (?:[\p{Ll}-]+ ){0,3}(?:policy|strategy|plan|programme|program))?(?![\p{L}\p{N}])/gu
 
 /**
@@ -19,20 +23,34 @@ export function findProgrammes(text: string, tokens: readonly NameToken[], words
   return [...quoted, ...visions, ...policies(tokens, words)]
 }
 
-const POLICY = /^(?:policy|initiative|doctrine|campaign)$/u
+const POLICY = /^(?:policy|doctrine)$/u
+/** Common nouns that are no part of the name before them. */
+const PROGRAMME = /^(?:initiative|campaign|programme|program|project|scheme)$/u
+const OWNER = /^(?:'s|’s|s|'|’|the|its|their|our|his|her|-\p{Ll}+ed)$/u
 
-/** Mongolia's New Harbour policy: behind whose it is, capitalised words that no entry knows. */
+/** Mongolia's New Harbour policy, the Kenya-led Clean Pacific initiative: behind whose it is, capitalised words, of which one at least no entry knows. */
 function policies(tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
   return tokens.flatMap((token, at) => {
-    if (!POLICY.test(token.text)) return []
-    let from = at
-    while (isTitleWord(tokens[from - 1], words)) from--
+    if (!POLICY.test(token.text) && !PROGRAMME.test(token.text)) return []
+    const bracketed = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '('
+    const end = bracketed ? at - 3 : at
+    const from = titleStart(tokens, end, (part) => (bracketed ? part?.capital === true : isTitleWord(part, words)))
     const owner = tokens[from - 1]?.text.toLowerCase() ?? ''
-    const first = tokens[from]
-    return first && at - from > 1 && /^(?:'s|’s|s|'|’|the|its|their|our|his|her)$/u.test(owner)
-      ? [initiative(first.start, { length: token.end - first.start })]
-      : []
+    const [first, last] = [tokens[from], tokens[POLICY.test(token.text) && !bracketed ? at : end - 1]]
+    const isTitle = end - from > 1 && tokens.slice(from, end).some((part) => isTitleWord(part, words))
+    return first && last && isTitle && (bracketed || OWNER.test(owner)) ? [initiative(first.start, { length: last.end - first.start })] : []
   })
+}
+
+/** The first of the capitalised words, names and small words between that end before a token (Ports for Clean Seas). */
+function titleStart(tokens: readonly NameToken[], end: number, isWord: (token: NameToken | undefined) => boolean): number {
+  let from = end
+  for (;;) {
+    const before = tokens[from - 1]
+    if (isWord(before) || before?.name?.type === 'Place') from--
+    else if (from < end && /^(?:of|for|and|on|in|to|with)$/u.test(before?.text ?? '') && isWord(tokens[from - 2])) from -= 2
+    else return from
+  }
 }
 
 const isTitleWord = (token: NameToken | undefined, words: EnglishWords) =>

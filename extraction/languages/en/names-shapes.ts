@@ -19,7 +19,7 @@ export const OWN_TEXT = 'en-own-text'
 
 /** Words that say nothing of which meeting, partnership or group it is. */
 const GENERIC =
-  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Strategic|Comprehensive|Global|Special|General|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
+  /^(?:Leaders|Leaders'|Ministers|Ministers'|Ministerial|Foreign|Annual|Next|Joint|Emergency|Extraordinary|Plenary|Resumed|Ordinary|Regular|Biennial|Strategic|Comprehensive|Global|Special|General|Enhanced|Bilateral|Trilateral|Regional|International|National|Senior|Officials|Officials'|High|Level|Summit|Inaugural|Upcoming|Historic|Steering|Expert|Experts|Working|Standing|Technical|Olympic|Olympics|Paralympic|Winter|Summer)$/u
 
 /**
  * Names that no entry knows, by their capitalised head noun: words and names before it, a complement behind it
@@ -44,7 +44,8 @@ function complementsOf({ word }: HeadAt): ReadonlySet<string> {
 /** The token behind the complement; where a meeting was held is none of its name. */
 function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): number {
   const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
-  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : complementsOf(head)
+  const numbered = head.word.role === 'event' && ordinalBefore(tokens, head.from) < head.from
+  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered ? NUMBERED : complementsOf(head)
   const extended = extendRight(tokens, head.to, allowed, words)
   const end = head.word.role === 'initiative' || head.word.kind === 'PLAN' ? yearsBehind(tokens, extended) : extended
   return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && isTown(tokens[end - 1]) ? end - 2 : end
@@ -52,6 +53,9 @@ function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: Englis
 
 /** A place, or a word that no entry knows. */
 const isTown = (token: NameToken | undefined) => token?.name?.type === 'Place' || token?.capital === true
+
+/** 3rd Summit of the Harbour Forum */
+const NUMBERED = new Set(['of', 'on', 'for'])
 
 /** Coalition to Prevent Floods */
 const PURPOSE = new Set(['to'])
@@ -86,7 +90,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (
     !defined &&
     !(right === head.to && isTheMemorandum(head, tokens, left)) &&
-    !(role === 'event' && modifiers.length && ordinalBefore(tokens, left) < left) &&
+    !(role === 'event' && (modifiers.length || right > head.to) && ordinalBefore(tokens, left) < left) &&
     !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
   )
     return undefined
@@ -111,7 +115,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
 
 /** the current ten-year Memorandum of Understanding: one that needs no title. */
 function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: number): boolean {
-  if (!/^Memorandum of /u.test(word.word)) return false
+  if (!/^(?:Memorandum|Statement|Letter) of /u.test(word.word)) return false
   let at = from - 1
   while (from - at < 6 && /^(?:\p{Ll}|[\d$€£-])/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the') at--
   return tokens[at]?.text === 'the'

@@ -7,10 +7,10 @@ import { findCoordinations, findRegions } from './names-coordinations.ts'
 import { findDocuments } from './names-documents.ts'
 import { withPrefixes } from './names-heads.ts'
 import { findPersons } from './names-persons.ts'
-import { findListedPlaces } from './names-places.ts'
+import { findListedPlaces, findProvinces } from './names-places.ts'
 import { findProgrammes } from './names-programmes.ts'
 import { withReferences } from './names-references.ts'
-import { findRegistryNames } from './names-registry.ts'
+import { ADJECTIVE, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
 import { findSeries } from './names-series.ts'
 import { findSessions } from './names-sessions.ts'
@@ -38,10 +38,21 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findDocuments(text, words),
     ...findProgrammes(text, tokens, words),
     ...findListedPlaces(tokens, words),
+    ...findProvinces(tokens, words),
     ...findSessions(text),
     ...findSeries(text),
   ])
   const { spelled, others } = findAbbreviations(text, named, spans)
-  const found = keepLongest([...spelled, ...named, ...others]).filter(({ rule }) => rule !== OWN_TEXT)
+  const found = keepLongest([...spelled, ...named, ...others])
+    .filter(({ rule }) => rule !== OWN_TEXT)
+    .filter((name, index, all) => !isPeopleOfPlace(text, name, all[index - 1]))
   return withReferences(text, outsideLinks(text, found))
 }
+
+/** Kosovo Albanian: behind the place where they live, a people is no state. */
+const isPeopleOfPlace = (text: string, name: NamedSpan, before: NamedSpan | undefined) =>
+  name.rule === ADJECTIVE &&
+  name.type === 'Country' &&
+  (before?.type === 'Place' || before?.type === 'Country') &&
+  before.rule === 'registry' &&
+  text.slice(before.end, name.start) === ' '

@@ -46,12 +46,13 @@ function nounCuesAt(tokens: readonly Token[], at: number, holders: readonly stri
   ]
 }
 
-/** "condemnation" in "our condemnation and firm rejection of": a noun cue whose preposition the next one has. */
+/** "condemnation" in "our condemnation (of) and firm rejection of": a noun cue whose preposition the next one has. */
 function coordinatedNoun(tokens: readonly Token[], at: number) {
   for (let i = at; i <= at + FARTHEST; i++) {
     const token = tokens[i]
     const entry = nounCues.find(({ nouns, owned }) => !owned && nouns.has(token?.lower ?? ''))
-    if (token && entry && tokens[i + 1]?.lower === 'and') return { token, cue: entry.cue, behind: i + 2 }
+    const and = entry?.prepositions.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    if (token && entry && tokens[and]?.lower === 'and') return { token, cue: entry.cue, behind: and + 1 }
     if (entry || !isModifier(token)) return undefined
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
-import { isAdverb } from './verbs.ts'
+import { isAdverb, skipAdverbs } from './verbs.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
 const BREAKERS = new Set(
@@ -31,6 +31,9 @@ export function targetRegion(tokens: readonly Token[], span: Span, holders: read
 
 /** "the money that Chad lent, as well as the boats of Kenya": behind a description the second head. */
 function withSecondPhrase(content: readonly Token[], end: number): readonly Token[] {
+  const owned = /^(?:that|which|who|through|by|under)$/.test(content[end]?.lower ?? '') ? secondOwner(content, end) : -1
+  if (owned > 0)
+    return [...content.slice(0, end), ...content.slice(owned, owned + 2), ...withSecondPhrase(content.slice(owned + 2), phraseEnd(content.slice(owned + 2)))]
   if (!/^(?:that|which|who)$/.test(content[end]?.lower ?? '')) return content.slice(0, end)
   const second = content.findIndex(
     ({ lower }, at) =>
@@ -48,6 +51,12 @@ function withSecondPhrase(content: readonly Token[], end: number): readonly Toke
   return [...content.slice(0, end), ...rest.slice(0, phraseEnd(rest))]
 }
 
+/** "the help of Chad through the Board, and Libya's gifts": the comma before a further owner. */
+const secondOwner = (content: readonly Token[], end: number) =>
+  content.findIndex(
+    ({ lower }, at) => at > end && lower === ',' && content[at + 1]?.lower === 'and' && content[at + 2]?.mention && behindPossessive(content, at + 3) > at + 3,
+  )
+
 /** Where description, purpose, or the predicate of a clause begins. */
 function phraseEnd(content: readonly Token[]): number {
   for (let i = 0; i < content.length; i++) {
@@ -62,11 +71,17 @@ function phraseEnd(content: readonly Token[]): number {
     if (BREAKERS.has(token.lower) && !isPartOfPhrase(content, i)) return i
     if (isFramework(content, i)) return i
     if (token.lower === 'as' && next?.lower !== 'well' && content[i - 1]?.lower !== 'well') return i
-    if (token.lower === 'to' && next?.tags.has('Verb') && !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '') && !isLight(content, i)) return i
+    if (
+      token.lower === 'to' &&
+      content[skipAdverbs(content, i + 1)]?.tags.has('Verb') &&
+      !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '') &&
+      !isLight(content, i)
+    )
+      return i
     if (token.lower === ',' && (next?.tags.has('Gerund') || next?.lower === 'with')) return i
     if (token.tags.has('Gerund') && content[i - 1]?.tags.has('Plural') && next?.mention) return i
     if (i > 0 && token.tags.has('PresentTense') && token.lower.endsWith('s') && content[i - 1]?.mention) return i
-    if (i > 0 && isAuxiliary(token)) return i
+    if (i > 0 && (isAuxiliary(token) || /^remains?$/.test(token.lower))) return i
   }
   return content.length
 }
@@ -81,6 +96,7 @@ function behindPassive(content: readonly Token[], i: number): number {
 /** "efforts under way", "concerns regarding Chad" */
 function isPartOfPhrase(content: readonly Token[], i: number): boolean {
   const word = content[i]?.lower
+  if (word === 'consistent') return content[i + 1]?.lower !== 'with'
   return (word === 'under' && content[i + 1]?.lower === 'way') || (word === 'regarding' && WORRY.has(content[i - 1]?.lower ?? ''))
 }
 

@@ -56,7 +56,12 @@ function isPromised(region: readonly Token[], index: number, targets: ReadonlySe
   if (region[at]?.lower === 'of') at = governorOf(region, at - 1)
   const noun = region[at - 1]?.mention ? region[governorOf(region, at - 1) - 1] : region[at - 1]
   const promise = /^(?:to|for)$/.test(region[at]?.lower ?? '') && PROMISE.has(noun?.lower ?? '')
-  return promise && targets.size > 0 && [...targets].every((target) => holders.includes(target))
+  return (
+    promise &&
+    (targets.size === holders.length || holders.length === 1 || holders.includes(region[index]?.mention?.id ?? '')) &&
+    targets.size > 0 &&
+    [...targets].every((target) => holders.includes(target))
+  )
 }
 
 /** Holders are targets only where some are singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
@@ -95,11 +100,13 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (region[at - 1]?.lower === 'and' && sharesPreposition(region, at, previous)) return !place
   if (governor === '(') return previous !== false && !found
   if (governor === 'and' && at === index - 2 && /^an?$/.test(region[index - 1]?.lower ?? '')) return !place
+  if (governor === 'and' && (region[at - 1]?.lower === ',' || (found && region[at - 1]?.mention)) && !place && behindPossessive(region, index + 1) > index + 1)
+    return true
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
   if (governor === 'on' && MADE.has(mention.type) && PROCESS.has(region[at - 1]?.lower ?? '')) return !found
   if (mention.type === 'Event' && region[at]?.tags.has('Preposition') && governor !== 'of' && governor !== 'by') return false
   if (governor === 'between') return (!found || isCoordinatedHead(region, at)) && !place
-  if (PLACE_PREPOSITIONS.has(governor)) return !found && isMeant(region, at)
+  if (PLACE_PREPOSITIONS.has(governor)) return !found && isMeant(region, at, mention.type === 'Instrument')
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of' && !found && isConductOf(region, index)) return true
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
@@ -110,7 +117,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
       !NEGATIVE.has(stance) &&
       (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
     )
-  return !found
+  return !found && !(place && governor === 'for' && isAttribute(region, index))
 }
 
 /** "support for X and for Y", "(support for) X and for Y": the second preposition repeats the first. */
@@ -120,20 +127,34 @@ function sharesPreposition(region: readonly Token[], at: number, previous: boole
   return previous === true && /^(?:for|to|of)$/.test(lower) && (first === undefined || first.lower === lower)
 }
 
+const SAID = new Set('enshrined contained embodied expressed stipulated proclaimed'.split(' '))
+const GIVEN = new Set(
+  'commitment commitments pledge pledges contribution contributions donation donations statement statements letter letters offer invitation'.split(' '),
+)
+
 /** "interest in X", "our call on X", "concern over X": what the noun is for, no place. */
-function isMeant(region: readonly Token[], at: number): boolean {
+function isMeant(region: readonly Token[], at: number, instrument: boolean): boolean {
   const noun = region[at - 1]?.lower ?? ''
   const preposition = region[at]?.lower
   return (
-    (preposition === 'in' && noun === 'interest') || (preposition === 'on' && /^(?:calls?|appeals?)$/.test(noun)) || (preposition === 'over' && WORRY.has(noun))
+    (preposition === 'in' && noun === 'interest') ||
+    (preposition === 'in' && SAID.has(noun) && instrument) ||
+    (preposition === 'from' && GIVEN.has(noun)) ||
+    (preposition === 'on' && /^(?:calls?|appeals?)$/.test(noun)) ||
+    (preposition === 'over' && WORRY.has(noun))
   )
 }
 
 function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, place: boolean, found: boolean): boolean {
   const head = region[of - 1]?.lower ?? ''
   if (found || LOCATION.has(head)) return false
-  return NEGATIVE.has(stance) ? !place && CONDUCT.has(head) : true
+  return NEGATIVE.has(stance) ? !place && (CONDUCT.has(head) || isOffice(region, of)) : true
 }
+
+/** "raids by the leaders of Chad" */
+const isOffice = (region: readonly Token[], of: number) =>
+  /^(?:leaders?|leadership|governments?|authorities|presidents?|forces|military|army|officials|regime)$/.test(region[of - 1]?.lower ?? '') &&
+  region.slice(Math.max(0, of - 4), of - 1).some(({ lower }) => lower === 'by')
 
 /** "the effects of Chad's new policy" */
 function isConductOf(region: readonly Token[], index: number): boolean {
@@ -164,6 +185,7 @@ function isOccasion(region: readonly Token[], of: number): boolean {
 function isAttribute(region: readonly Token[], index: number): boolean {
   let next = index + 1
   while (/^(?:and|,|or)$/.test(region[next]?.lower ?? '') && region[next + 1]?.mention?.type === 'Place') next += 2
+  if (region[next]?.tags.has('Adjective') && !AREA.test(region[next]?.lower ?? '')) next++
   return region[next]?.tags.has('Noun') === true && !AREA.test(region[next]?.lower ?? '')
 }
 

@@ -12,6 +12,11 @@ const SIGNED_AFTER = new RegExp(
   'u',
 )
 const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
+const MEETING_AFTER = new RegExp(
+  `^,? (?:which (?:was|we) |that (?:was|we) |we |our leaders )?(?:have )?${SIGNED} (?:by [\\p{L} ]{3,30} )?at (?:the|our|their) (20\\d\\d) \\p{Lu}`,
+  'u',
+)
+const SIGNED_TODAY = new RegExp(`^,? (?:which |that )?(?:we |they )?(?:have |was |were )?(?:also )?${SIGNED} (?:earlier )?today\\b`, 'u')
 const SIGNING = '(?:signing|adoption|conclusion|issuance|release|publication|endorsement) of'
 const SIGNED_BEFORE = new RegExp(`(?:${SIGNED}|^ ${SIGNING})(?: the| a| an| our| their)?(?: historic| joint| bilateral| trilateral| new)? ?$|^ \\($`, 'u')
 
@@ -24,8 +29,15 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
   const article = (ARTICLE_BEFORE.exec(before) ?? ARTICLE_AFTER.exec(after))?.[1]
   const inside = dateInside(text.slice(mention.start, mention.end), mention, scene)
   const following = dateFollowing(mention, scene)
+  const today = SIGNED_TODAY.test(after) ? scene.anchor : undefined
   const dated =
-    series ?? (inside && following?.startsWith(inside) ? following : inside) ?? following ?? YEAR_AFTER.exec(after)?.[1] ?? dateLeadingTo(mention, scene)
+    series ??
+    (inside && following?.startsWith(inside) ? following : inside) ??
+    following ??
+    YEAR_AFTER.exec(after)?.[1] ??
+    MEETING_AFTER.exec(after)?.[1] ??
+    today ??
+    dateLeadingTo(mention, scene)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
