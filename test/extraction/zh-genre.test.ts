@@ -49,6 +49,7 @@ describe('Chinese names of every decade', () => {
     ['a talk of three', '办好中国—蒙古—日本三方外长对话', ['中国—蒙古—日本三方外长对话 Event']],
     ['a plan by quote marks', '实施“腾飞高原”国家经济转型计划', ['腾飞高原 Initiative']],
     ["a region in the name of a body's organ", '设立联合国中亚和高加索地区粮食安全中心', ['联合国中亚和高加索地区粮食安全中心 Organization']],
+    ['a conference on a matter', '欢迎湿地保护国际会议于5月31日通过宣言', ['湿地保护国际会议 Event']],
     ['no region in a new field', '网络空间不应成为新疆域', []],
     ['the side of a region', '非方赞赏中方', ['非方 Place', '中方 Country']],
   ])('find %s', (_what, text, expected) => {
@@ -87,6 +88,28 @@ describe('Chinese stances of every decade', () => {
     ['双方支持设在红海的海关合作组织和《海洋公约》。', 'SUPPORTS CN+EG ◎ customs-organization+sea-convention: 设在红海的海关合作组织和《海洋公约》'],
     ['双方对红海局势恶化感到担忧。', 'CONCERNED CN+EG: 红海局势恶化'],
     ['双方感谢日本支持俄方提出的绿洲倡议。', 'APPRECIATES CN+EG ◎ JP: 日本支持俄方提出的绿洲倡议'],
+    ['双方商定以章程为准，加快建设，将分段实施改线工程。', 'AGREED CN+EG: 以章程为准，加快建设', 'WILL CN+EG: 分段实施改线工程'],
+    ['双方重申无意侵犯日本的领海。', 'REAFFIRMS CN+EG ◎ JP: 无意侵犯日本的领海'],
+    ['作为《海洋公约》缔约国的双方主张保护珊瑚。', 'ADVOCATES CN+EG: 保护珊瑚'],
+    [
+      '双方强调发达国家应兑现承诺，反对设限，欢迎港口艺术节开幕。',
+      'EMPHASIZES CN+EG: 发达国家应兑现承诺，反对设限',
+      'WELCOMES CN+EG ◎ port-festival: 港口艺术节开幕',
+    ],
+    ['双方呼吁日本停止围堵，敦促其撤走渔船。', 'CALLS_FOR CN+EG → JP ◎ JP: 日本停止围堵', 'URGES CN+EG → JP ◎ JP: 其撤走渔船'],
+    ['双方指出，中国政府已承认日本的贡献。', 'NOTES CN+EG ◎ JP: 中国政府已承认日本的贡献'],
+    ['双方重申从战略高度看待《海洋公约》。', 'REAFFIRMS CN+EG ◎ sea-convention: 从战略高度看待《海洋公约》'],
+    ['双方支持在《海洋公约》基础上尽快制定《港口议定书》。', 'SUPPORTS CN+EG ◎ port-protocol: 在《海洋公约》基础上尽快制定《港口议定书》'],
+    [
+      '双方赞赏1984年6月签署的《海洋公约》和同年十月公布的《港口议定书》。',
+      'APPRECIATES CN+EG ◎ sea-convention+port-protocol: 1984年6月签署的《海洋公约》和同年十月公布的《港口议定书》',
+    ],
+    ['穆萨一行及其夫人感谢中方。', 'APPRECIATES musa ◎ CN: 中方'],
+    [
+      '双方强调反对设立任何与《海洋公约》职能重叠的机制。',
+      'EMPHASIZES CN+EG: 反对设立任何与《海洋公约》职能重叠的机制',
+      'OPPOSES CN+EG: 设立任何与《海洋公约》职能重叠的机制',
+    ],
     ['双方赞赏日本提出的绿洲倡议和俄方提出的《海洋公约》。', 'APPRECIATES CN+EG ◎ oasis-initiative+sea-convention: 日本提出的绿洲倡议和俄方提出的《海洋公约》'],
   ])('%s', (text, ...findings) => expect(describeFindings(read(text))).toEqual(findings))
 })

@@ -96,7 +96,7 @@ describe('targets of noun phrases (guide, section 3)', () => {
     ['中方支持埃及政府提出的《港口议定书》和开放渔港的设想。', 'SUPPORTS CN ◎ EG+port-protocol: 埃及政府提出的《港口议定书》和开放渔港的设想'],
     ['中方支持埃及的《港口议定书》。', 'SUPPORTS CN ◎ port-protocol: 埃及的《港口议定书》'],
     ['中方支持埃及人民捍卫水源的斗争以及日本人民开辟航线的努力。', 'SUPPORTS CN ◎ EG+JP: 埃及人民捍卫水源的斗争以及日本人民开辟航线的努力'],
-    ['埃方赞赏日本发布的海关合作组织《港口议定书》。', 'APPRECIATES EG ◎ JP: 日本发布的海关合作组织《港口议定书》'],
+    ['埃方赞赏日本发布的海关合作组织《港口议定书》。', 'APPRECIATES EG ◎ port-protocol: 日本发布的海关合作组织《港口议定书》'],
     ['埃方珍视同日本的渔业合作。', 'APPRECIATES EG ◎ JP: 同日本的渔业合作'],
     ['埃方支持红海各国人民保护珊瑚的权利。', 'SUPPORTS EG ◎ red-sea: 红海各国人民保护珊瑚的权利'],
     ['埃方重申它对由日本自己解决红海问题的关心。', 'REAFFIRMS EG ◎ red-sea: 它对由日本自己解决红海问题的关心'],

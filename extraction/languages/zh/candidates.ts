@@ -5,6 +5,7 @@ import type { Predicate } from './predicates.ts'
 import { type Candidate, decide } from './scope.ts'
 import { hasRole, isOneOf, type Segment } from './segments.ts'
 import { isTopic } from './shapes.ts'
+import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
 /** Decides about one cue in predicate position and writes the decision into the trace. */
@@ -57,9 +58,18 @@ const FURTHER = new Set(['并', '并且'])
 
 /** 将 before a noun in the midst of a commitment goes on with it (…，将风险降到最低). */
 function isNounNext(walk: Walk, index: number, predicate: Predicate): boolean {
-  const next = (walk.segments[index] as Segment).tokens[predicate.next]
-  return isWill(predicate) && (next?.kind === 'text' || next?.kind === 'mention')
+  const { tokens } = walk.segments[index] as Segment
+  const next = tokens[predicate.next]
+  if (!isWill(predicate) || isManner(tokens, predicate.next)) return false
+  return next?.kind === 'text' || next?.kind === 'mention'
 }
+
+/** 将分段实施X: a short word before a verb that remakes nothing says how. */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'text' &&
+  (tokens[at]?.surface.length ?? 0) <= 2 &&
+  hasRole(tokens[at + 1], ROLE.verb) &&
+  !tokens.slice(at + 1).some((token) => hasRole(token, ROLE.remake))
 
 const isWill = ({ cue }: Predicate) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'
 

@@ -43,9 +43,16 @@ export function findingOf(draftCase: DraftCase): Stanced {
   const asks = (draft.cue.role === 'directive' && start >= draft.from) || stance === 'EMPHASIZES'
   const secretary = asks && context.statement.kind === 'RESOLUTION' && text.startsWith('秘书长', start)
   const asked = secretary ? [SECRETARY] : asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
-  const addressees = asked.length === 0 && draft.cue.role === 'directive' ? [...draft.partner] : asked
+  const addressees = asked.length === 0 && draft.cue.role === 'directive' ? askedBefore(draftCase, text, start) : asked
   const targets = targetsOf({ segments, mentions, stance, holders: draft.holders, addressees })
   return { kind: 'position', stance, holders, addressees, targets, start, end, cue, rule }
+}
+
+/** 呼吁X…，敦促其…: whom the cue before asks; else to whom it is said. */
+function askedBefore(draftCase: DraftCase, text: string, start: number): readonly string[] {
+  const { drafts, index } = draftCase
+  const before = text.startsWith('其', start) && drafts[index - 1]?.cue.role === 'directive' ? findingOf({ ...draftCase, index: index - 1 }) : undefined
+  return before?.kind === 'position' && before.addressees.length > 0 ? before.addressees : [...(drafts[index]?.partner ?? [])]
 }
 
 /** The content, or what it points back to. */

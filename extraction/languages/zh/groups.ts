@@ -63,12 +63,13 @@ function nextName(tokens: readonly Token[], end: number): number | undefined {
 /** 2021年发表的《乙》: the date and maker before a name. */
 export function skipAttribute(tokens: readonly Token[], from: number): number {
   let at = from
-  while (isDate(tokens[at])) at++
+  while (isDate(tokens[at]) || (tokens[at]?.surface === '同' && tokens[at + 1]?.surface.startsWith('年') && isDate(tokens[at + 1]))) at++
+  if (at > from && tokens[at]?.surface === '在' && tokens[at + 1]?.mention?.type === 'Place') at += 2
   return hasRole(tokens[at], ROLE.maker) && tokens[at + 1]?.surface === '的' ? at + 2 : at
 }
 
 export const isDate = (token: Token | undefined): boolean =>
-  token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$|^[每今明去]年$/.test(token.surface)
+  token?.kind === 'text' && /^[0-9〇一二三四五六七八九十年月日至—－-]+$|^[每今明去同当]年[0-9〇一二三四五六七八九十年月日]*$/.test(token.surface)
 
 function skipOffices(tokens: readonly Token[], from: number): number {
   let at = from

@@ -212,7 +212,8 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
   for (let at = scan.at + 1; at < tokens.length; at++) {
     const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
     const acting = isOneOf(tokens[scan.at], AS) && scan.head.subject !== undefined && tokens[at]?.word?.cue !== undefined && isRoleName(tokens[at - 1])
-    if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting) continue
+    const subset = isOneOf(tokens[scan.at], AS) && tokens[at - 1]?.surface.endsWith('的') === true // 作为《条约》缔约国的成员国主张…
+    if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting && !subset) continue
     let next = at
     while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
     const token = tokens[next]

@@ -105,5 +105,5 @@ const isPastDeed = (frame: Frame & { kind: 'reporting' }, head: Head, next: stri
 
 function startsDeed(frame: Frame & { kind: 'stance' }, head: Head): boolean {
   const deed = head.rest === 'own' || ((head.together || head.striving) && head.rest === 'verb')
-  return deed || (frame.shape === 'noun' && (head.rest === 'verb' || head.object !== undefined || (head.negated && head.rest === 'phrase')))
+  return deed || (frame.shape === 'noun' && (head.rest === 'verb' || head.object !== undefined || ((head.negated || head.joined) && head.rest === 'phrase')))
 }

@@ -152,7 +152,12 @@ const membersAmong = (members: readonly string[], parties: readonly string[]) =>
 
 function skipOffices(tokens: readonly Token[], at: number): number {
   let end = at
-  while (hasRole(tokens[end], ROLE.suffix) || (tokens[end]?.kind === 'aside' && tokens[end - 1]?.kind !== 'word')) end++
+  while (
+    hasRole(tokens[end], ROLE.suffix) ||
+    (tokens[end]?.surface === '及其' && hasRole(tokens[end + 1], ROLE.suffix)) ||
+    (tokens[end]?.kind === 'aside' && tokens[end - 1]?.kind !== 'word')
+  )
+    end++
   return end
 }
 

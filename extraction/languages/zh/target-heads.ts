@@ -100,5 +100,5 @@ export function ownsMore(tokens: readonly Token[], from: number): boolean {
 /** 某组织的《方案》: the name that another owns. */
 export function nameOwned(tokens: readonly Token[], at: number): Group | undefined {
   const type = tokens[at + 1]?.mention?.type
-  return tokens[at]?.surface === '的' && (type === 'Instrument' || type === 'Initiative') ? readGroup(tokens, at + 1) : undefined
+  return /^(?:的|所附的?|附带的)$/u.test(tokens[at]?.surface ?? '') && (type === 'Instrument' || type === 'Initiative') ? readGroup(tokens, at + 1) : undefined
 }

@@ -63,12 +63,18 @@ export function readObject(tokens: readonly Token[], from: number, aim: Aim): st
   let at = from
   while (isVerb(tokens[at]) || tokens[at]?.surface === '了' || hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.conjunction)) at++
   const group = readGroup(tokens, at)
-  if (!group) return hasRole(tokens[at], ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
+  if (!group) return founded(tokens, from) ?? (hasRole(tokens[at], ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim))
   const next = tokens[group.end]
   if (group.place && group.end < tokens.length && !isMatter(next)) return []
   const acts = isVerb(next) && !hasRole(next, ROLE.maker)
   const agent = hasRole(tokens[from], ROLE.causative) || tokens.at(-1)?.surface.endsWith('的问题')
   return acts && !agent ? [] : readNamed(tokens, group, aim)
+}
+
+/** 建立独立的某国: the state that is to be. */
+function founded(tokens: readonly Token[], verb: number): string[] | undefined {
+  const state = tokens.at(-1)?.mention
+  return /^(?:建立|成立)$/u.test(tokens[verb]?.surface ?? '') && state?.type === 'Country' && tokens.at(-2)?.surface.endsWith('的') ? [state.id] : undefined
 }
 
 /** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
@@ -153,7 +159,10 @@ function isRun(tokens: readonly Token[], { ids, end }: Group): boolean {
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const surface = tokens[at]?.surface ?? ''
-  if (surface === '对' || surface === '对于') return readPhrase(tokens, at + 1, aim)
+  if (surface === '对' || surface === '对于') return isOwed(tokens, at) ? [] : readPhrase(tokens, at + 1, aim)
+  if (surface === '从') return readViewpoint(tokens, at, aim)
+  const basis = surface === '在' ? findFrom(tokens, at + 1, (token) => isOneOf(token, FRAMES)) : -1
+  if (basis >= 0 && !isGenitive(tokens[basis + 1])) return readPhrase(tokens, skipAdverbs(tokens, basis + 1), aim)
   if (surface === '就') return readMatter(tokens, at).filter((id) => isNamedPolicy(aim, id))
   if (isOneOf(tokens[at], WITH)) return readPartner(tokens, at, aim)
   if (isOneOf(tokens[at], BY)) return nameAfterAttribute(tokens, at) ?? (surface === '由' ? readAgent(tokens, at, aim) : [])
@@ -167,6 +176,20 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   const verb = findFrom(tokens, at + 1, (token, index) => isVerb(token) && followsName(tokens, index))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
+
+/** 对某国承担的义务: whose it is, not to whom. */
+function isOwed(tokens: readonly Token[], preposition: number): boolean {
+  const end = readGroup(tokens, preposition + 1)?.end
+  return end !== undefined && /^(?:所)?(?:承担|负有|作出|做出)$/u.test(tokens[end]?.surface ?? '') && isGenitive(tokens[end + 1])
+}
+
+/** 从战略高度看待X: what is looked at. */
+function readViewpoint(tokens: readonly Token[], preposition: number, aim: Aim): string[] {
+  const verb = findFrom(tokens, preposition + 1, (token, at) => isVerb(token) && VIEWPOINT.test(tokens[at - 1]?.surface ?? ''))
+  return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
+}
+const VIEWPOINT = /(?:高度|角度|大局|层面|视角|出发)$/u
+
 
 /** 在X框架下尽快完成Y */
 function skipAdverbs(tokens: readonly Token[], from: number): number {
@@ -217,6 +240,9 @@ function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] 
   return nameAfterAttribute(tokens, at) ?? readCoordinated(tokens, at, aim, false)
 }
 
+/** 与《公约》职能重叠的机制 */
+const isComparison = (token: Token | undefined) => /(?:重叠|重复|相关|有关|无关|相符|不符|相悖|一致|抵触|相抵触|类似|匹配)的/u.test(token?.surface ?? '')
+
 /** Names joined by 和 to a phrase, when nothing but their nouns follow; after a preposition, or a verb of the `clause`, the phrase must have ended in a noun. */
 function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, clause: boolean): string[] {
   if (aim.negative) return []
@@ -227,7 +253,7 @@ function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, claus
     const token = tokens[at]
     const joins = isJoint(token) || (token?.surface === '同' && docks)
     const group = joins && !isJoint(tokens[at - 1]) ? readGroup(tokens, skipAttribute(tokens, at + 1)) : undefined
-    if (group && (!open || endsInNoun(tokens, at - 1)) && !tokens.slice(group.end).some(({ kind }) => kind === 'pause'))
+    if (group && !isComparison(tokens[group.end]) && (!open || endsInNoun(tokens, at - 1)) && !tokens.slice(group.end).some(({ kind }) => kind === 'pause'))
       ids.push(...ownTargets(tokens, group, aim))
     open ||= (clause && isVerb(token)) || (hasRole(token, ROLE.preposition) && !isJoint(token))
   }

@@ -122,7 +122,7 @@ function readDeed(piece: readonly Token[], aim: Aim): string[] {
   while (isVerb(piece[object])) object++
   const next = piece[readGroup(piece, object)?.end ?? 0]
   const owns = next?.kind === 'text' && !isGenitive(next)
-  return isVerb(piece[at]) && !aim.negative && !owns ? readObject(piece, at, aim) : []
+  return isVerb(piece[at]) && !aim.negative && !hasRole(piece[0], ROLE.negation) && !owns ? readObject(piece, at, aim) : []
 }
 
 /** 要维护X，支持Y: the second verb under one modal or 将 is a cue of its own that has stayed inside (annotation guide, 6.1). */
@@ -192,7 +192,10 @@ function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): 
   const of = tokens.slice(from, from + LONGEST_ATTRIBUTE).findIndex((token) => token.surface.endsWith('的'))
   if (of >= 0 && isHolder(tokens[from + of + 1], holders)) return from + of + 2
   const group = readGroup(tokens, from)
-  return group?.ids.every((id) => holders.includes(id)) && tokens[group.end]?.word?.cue?.role === 'reporting' ? group.end : undefined
+  if (!group?.ids.every((id) => holders.includes(id))) return undefined
+  let verb = group.end
+  while (hasRole(tokens[verb], ROLE.adverb)) verb++
+  return tokens[group.end]?.word?.cue?.role === 'reporting' || (verb > group.end && isVerb(tokens[verb])) ? verb : undefined
 }
 
 const LONGEST_ATTRIBUTE = 4
