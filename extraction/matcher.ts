@@ -1,6 +1,6 @@
 /** One automaton over all names at once: a trie, walked once from each place of a text. */
 import type { Span } from './model.ts'
-import { buildTrie, type Trie } from './trie.ts'
+import { begin, buildTrie, next, numberAt, type Trie } from './trie.ts'
 
 export interface Match<T> extends Span {
   readonly value: T
@@ -31,12 +31,12 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     let found: Match<readonly T[]>[] | undefined
     let node = beginAt(trie, text, start)
     for (let end = start + 1; node; end++) {
-      const number = trie.numberAt(node)
+      const number = numberAt(trie, node)
       if (number) {
         found ??= []
         found.push({ start, end, value: values[number] as readonly T[] })
       }
-      node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0
+      node = end < text.length ? next(trie, node, text.charCodeAt(end)) : 0
     }
     return found?.reverse() ?? NONE
   }
@@ -44,13 +44,13 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     let number = 0
     let end = 0
     let node = beginAt(trie, text, start)
-    for (let next = start + 1; node && next < limit; next++) {
-      const here = trie.numberAt(node)
+    for (let stop = start + 1; node && stop < limit; stop++) {
+      const here = numberAt(trie, node)
       if (here) {
         number = here
-        end = next
+        end = stop
       }
-      node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
+      node = stop < text.length ? next(trie, node, text.charCodeAt(stop)) : 0
     }
     return number ? { start, end, value: values[number] as readonly T[] } : undefined
   }
@@ -58,20 +58,20 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     at,
     all(text) {
       const found: Match<readonly T[]>[] = []
-      for (let start = 0; start < text.length; start++) for (const match of at(text, start)) found.push(match)
+      for (let start = 0; start < text.length; start++) if (beginAt(trie, text, start)) found.push(...at(text, start))
       return found
     },
     longest(text, start, accept) {
-      let match = longestBefore(text, start, Number.POSITIVE_INFINITY)
+      let match = longestBefore(text, start, text.length + 1)
       while (match && accept && !accept(match)) match = longestBefore(text, start, match.end)
       return match
     },
     end(text, start) {
       let longest = 0
       let node = beginAt(trie, text, start)
-      for (let next = start + 1; node; next++) {
-        if (trie.numberAt(node)) longest = next
-        node = next < text.length ? trie.next(node, text.charCodeAt(next)) : 0
+      for (let stop = start + 1; node; stop++) {
+        if (numberAt(trie, node)) longest = stop
+        node = stop < text.length ? next(trie, node, text.charCodeAt(stop)) : 0
       }
       return longest
     },
@@ -83,7 +83,7 @@ const NONE: readonly never[] = []
 /** The node with which the walk from a place begins, or 0. */
 export function beginAt(trie: Trie, text: string, at: number): number {
   if (at >= text.length) return 0
-  return trie.begin(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+  return begin(trie, text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 }
 
 function addValue<T>(values: T[][], number: number, value: T): void {
@@ -100,11 +100,11 @@ export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text
   for (const [index, [, value]] of [...entries.entries()].reverse()) values[trie.numbers[index] ?? 0] = value
   return (text, end) => {
     let found: T | undefined
-    let node = end > 0 && end <= text.length ? trie.begin(text.charCodeAt(end - 1), end > 1 ? text.charCodeAt(end - 2) : 0) : 0
+    let node = end > 0 && end <= text.length ? begin(trie, text.charCodeAt(end - 1), end > 1 ? text.charCodeAt(end - 2) : 0) : 0
     for (let at = end - 2; node; at--) {
-      const number = trie.numberAt(node)
+      const number = numberAt(trie, node)
       if (number) found = values[number]
-      node = at >= 0 ? trie.next(node, text.charCodeAt(at)) : 0
+      node = at >= 0 ? next(trie, node, text.charCodeAt(at)) : 0
     }
     return found
   }

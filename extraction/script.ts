@@ -9,9 +9,15 @@ const VARIANTS: Readonly<Record<string, string>> = { 産: '产', 爲: '为', 衆
 
 /** The simplified form of a text of Han and other characters; as long as the text. */
 export function simplify(text: string): string {
-  const codes = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) codes[at] = simplifyCode(text.charCodeAt(at))
+  const codes = codesOf(text)
+  for (let at = 0; at < codes.length; at++) codes[at] = simplifyCode(codes[at] as number)
   return textOf(codes)
+}
+
+/** The UTF-16 code units of a text, for the caller alone. */
+export function codesOf(text: string): Uint16Array {
+  const { buffer, byteOffset } = Buffer.from(text, 'utf16le')
+  return new Uint16Array(buffer, byteOffset, text.length)
 }
 
 /** The text of some UTF-16 code units, lone surrogates included. */

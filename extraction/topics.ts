@@ -32,6 +32,7 @@ export function topicsOf(folded: string, script: Script): string[] {
   const matcher = matchers[script]
   const touched: number[] = []
   for (let at = 0; at < text.length; at++) {
+    if (!matcher.end(text, at)) continue
     for (const { end, value } of matcher.at(text, at)) {
       if (script === 'en' && (isLetter(text, at - 1) || isLetter(text, end))) continue
       for (const number of value) if (!touched.includes(number)) touched.push(number)

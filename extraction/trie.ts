@@ -5,23 +5,21 @@
 export interface Trie {
   /** The number of every pattern, in the order given: from 1, equal ones alike; 0 for an empty one. */
   readonly numbers: Int32Array
-  /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
-  begin(first: number, second: number): number
-  /** The node behind `node` by this character, or 0. */
-  next(node: number, code: number): number
-  /** The number of the pattern that ends at the node, or 0. */
-  numberAt(node: number): number
+  /** Where in `roots` a first character stands, with a mark of one that is a pattern by itself. */
+  readonly firsts: Uint16Array
+  readonly roots: Int32Array
+  /** Marks of the two characters that patterns begin with; two pairs may share one. */
+  readonly pairs: Uint8Array
+  readonly table: Table
 }
 
 const CODES = 0x10000
 const ROOT = -1
 const WHOLE = 0x8000
-/** Marks of the two characters that patterns begin with; two pairs may share one. */
 const PAIRS = 0x10000
 const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
 
 export function buildTrie(patterns: readonly string[]): Trie {
-  /** Where in `roots` a first character stands, with a mark of one that is a pattern by itself. */
   const firsts = new Uint16Array(CODES)
   const roots = new Int32Array(WHOLE)
   let begun = 0
@@ -44,17 +42,21 @@ export function buildTrie(patterns: readonly string[]): Trie {
     if (!table.numbers[node]) table.numbers[node] = ++last
     numbers[index] = table.numbers[node] as number
   })
-  return {
-    numbers,
-    begin(first, second) {
-      const root = firsts[first] as number
-      if (root === 0 || (root < WHOLE && pairs[pairOf(first, second)] === 0)) return 0
-      return roots[root & (WHOLE - 1)] as number
-    },
-    next: (node, code) => found(table, node, code),
-    numberAt: (node) => (((table.cells[2 * node + 1] as number) & END) === 0 ? 0 : (table.numbers[node] as number)),
-  }
+  return { numbers, firsts, roots, pairs, table }
 }
+
+/** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
+export function begin({ firsts, roots, pairs }: Trie, first: number, second: number): number {
+  const root = firsts[first] as number
+  if (root === 0 || (root < WHOLE && pairs[pairOf(first, second)] === 0)) return 0
+  return roots[root & (WHOLE - 1)] as number
+}
+
+/** The node behind `node` by this character, or 0. */
+export const next = ({ table }: Trie, node: number, code: number): number => found(table, node, code)
+
+/** The number of the pattern that ends at the node, or 0. */
+export const numberAt = ({ table }: Trie, node: number): number => (((table.cells[2 * node + 1] as number) & END) === 0 ? 0 : (table.numbers[node] as number))
 
 /** In order, each pattern adds what it does not share with the one before. */
 function countEdges(patterns: readonly string[]): number {

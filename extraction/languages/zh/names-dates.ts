@@ -1,4 +1,5 @@
 import { type FoundDate, partialDate } from '../../dates.ts'
+import { matchesAtMarks } from './marked-matches.ts'
 
 const YEAR = '(?<year>\\d{4}|[零〇○一二三四五六七八九]{4})年'
 const RELATIVE_YEAR = '(?<relativeYear>今年|本年度?|去年|前年|明年|同年|当年)'
@@ -11,40 +12,19 @@ const DATE = new RegExp(
 /** Every date has one of these, the first of them no further from its beginning than 年 in 二〇二二年. */
 const MARK = /[年月日天]/g
 const LONGEST_LEAD = 4
-const OPENING = /[\d零〇○一二三四五六七八九十今本去前明同当上昨]/
 const DIGITS = '零一二三四五六七八九'
 
 /** Chinese dates (see `parseDates`). */
 export function parseChineseDates(text: string, anchor?: string): FoundDate[] {
   const found: FoundDate[] = []
   let last: FoundDate | undefined
-  for (const { 0: written, index, groups } of datesIn(text)) {
+  for (const { 0: written, index, groups } of matchesAtMarks(text, DATE, MARK, LONGEST_LEAD)) {
     const read = readDate(groups ?? {}, anchor, last, text.slice(last?.end ?? 0, index))
     if (!read) continue
     last = { start: index, end: index + written.length, ...read }
     found.push(last)
   }
   return found
-}
-
-/** What `DATE` matches in a text, from left to right: a look at every place would take much longer than one at the marks. */
-function datesIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  let free = 0
-  for (const { index: mark } of text.matchAll(MARK)) {
-    let date: RegExpExecArray | null = null
-    for (let start = Math.max(free, mark - LONGEST_LEAD); start < mark && !date; start++) date = dateAt(text, start)
-    if (!date) continue
-    found.push(date)
-    free = date.index + date[0].length
-  }
-  return found
-}
-
-function dateAt(text: string, start: number): RegExpExecArray | null {
-  if (!OPENING.test(text.charAt(start))) return null
-  DATE.lastIndex = start
-  return DATE.exec(text)
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

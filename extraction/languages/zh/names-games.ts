@@ -1,12 +1,14 @@
 import type { NamedSpan } from '../../model.ts'
 
-const YEAR = '(?:\\d{4}|[零〇○一二三四五六七八九]{4})年'
+/** 年 is looked for first, as few places of a text have it. */
+const YEAR = '年(?<=(?:\\d{4}|[零〇○一二三四五六七八九]{4})年)'
+const LENGTH_OF_YEAR = 4
 const GAMES = '(?:冬季|夏季|青年)?(?:奥运会|奥林匹克运动会|冬奥会|残奥会|亚运会|亚冬会|世博会|世界博览会|园艺博览会)'
 /** 一九九八年长野冬季奥运会: a year, the town and the games. */
 const DATED_GAMES = new RegExp(`${YEAR}(?!\\d|[的在由])[^\\s，。；：、“”《》（）的在由将于举主承]{2,6}?${GAMES}`, 'gu')
 
 /** Games and world fairs by year and town, whatever the town. */
-export const findGames = (text: string): NamedSpan[] => [...text.matchAll(DATED_GAMES)].map((match) => event(match, 0, 'zh-games'))
+export const findGames = (text: string): NamedSpan[] => [...text.matchAll(DATED_GAMES)].map((match) => event(match, -LENGTH_OF_YEAR, 'zh-games'))
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
 const AFTER = '(?=[，。；、（]|成功|胜利|召开|精神|报告|以来|以后|后|闭幕|开幕|确定|提出|通过|决议|的)'

@@ -1,11 +1,14 @@
 import type { NamedSpan } from '../../model.ts'
+import { matchesAtMarks } from './marked-matches.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** Railways and roads by letters and numbers, and the towns at both ends of a stretch. */
 export const findLines = (text: string, words: ChineseWords): NamedSpan[] => [...linesByLetters(text), ...findStretches(text, words)]
 
-const LINE = /(?<![A-Za-z\d])[A-Z]{1,4}-?\d{0,3}(?:号线)?(?:铁路|高速公路|公路|高铁|管道|高速铁路)/gu
-const STRETCH = /(\p{Script=Han}{2,6})至(\p{Script=Han}{2,6})段/gu
+const LINE = /[A-Z](?<![A-Za-z\d][A-Z])[A-Z]{0,3}-?\d{0,3}(?:号线)?(?:铁路|高速公路|公路|高铁|管道|高速铁路)/gu
+const STRETCH = /(\p{Script=Han}{2,6})至(\p{Script=Han}{2,6})段/uy
+const UNTIL = /至(?=\p{Script=Han}{2,6}段)/gu
+const LONGEST_TOWN = 6
 
 /** ML-2铁路, M4高速公路: lines by letters and numbers. */
 const linesByLetters = (text: string): NamedSpan[] => [...text.matchAll(LINE)].map(({ index, 0: name }) => place(index, index + name.length))
@@ -14,7 +17,7 @@ const ROAD = /[公铁]路/u
 
 /** 公路甲地至乙地段: the two towns between which a stretch lies, by the sound of foreign names. */
 const findStretches = (text: string, words: ChineseWords): NamedSpan[] =>
-  [...text.matchAll(STRETCH)].flatMap(({ index, 0: whole, 1: first = '', 2: last = '' }) => {
+  matchesAtMarks(text, STRETCH, UNTIL, LONGEST_TOWN).flatMap(({ index, 0: whole, 1: first = '', 2: last = '' }) => {
     const middle = index + first.length
     let start = middle
     while (start > index && words.transliteration.has(text.charAt(start - 1))) start--

@@ -1,12 +1,19 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { matchesAtMarks } from './marked-matches.ts'
 
 const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
-const TRACKS = /(?:(?:外交|国防|公安|安全|财政|经济|经贸|司法|外长|防长|财长)[、和与]?){0,4}“\d\s?\+\s?\d”\p{Script=Han}{0,6}?(?:对话|磋商|会谈|会议)(?!机制)/gu
+/** The mark is looked for first, the fields before it follow from it. */
+const TRACKS =
+  /“(?<=(?<fields>(?:(?:外交|国防|公安|安全|财政|经济|经贸|司法|外长|防长|财长)[、和与]?){0,4})“)\d\s?\+\s?\d”\p{Script=Han}{0,6}?(?:对话|磋商|会谈|会议)(?!机制)/gu
 const SIDES =
-  /\p{Script=Han}{2,8}(?:[—－–-]\p{Script=Han}{2,8}){1,3}(?:三方|四方|五方)?(?:外长|防长|财长|领导人|部长级|战略|经济|经贸|安全|战略安全|高级别)?(?:对话|会晤|论坛)(?!机制)/gu
+  /\p{Script=Han}{2,8}(?:[—－–-]\p{Script=Han}{2,8}){1,3}(?:三方|四方|五方)?(?:外长|防长|财长|领导人|部长级|战略|经济|经贸|安全|战略安全|高级别)?(?:对话|会晤|论坛)(?!机制)/uy
+const LONGEST_SIDE = 8
+const DASH = /[—－–-](?=\p{Script=Han})/gu
 /** A conference on a matter that the text says of a day or what it adopted. */
 const THEMED =
-  /(?<=欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|[，。、])(?!第|本|该|有关|相关|一次|重要|系列|首次|各类|多边|双边)[\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)/gu
+  /(?<=欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|[，。、])(?!第|本|该|有关|相关|一次|重要|系列|首次|各类|多边|双边)[\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)/uy
+const CONFERENCE = /国际会议/gu
+const LONGEST_THEME = 8
 const CONTEST = '艺术节|电影节|音乐节|文化节|美食节|运动会|锦标赛|挑战赛|邀请赛|公开赛|大赛|嘉年华|马拉松'
 const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?(?:${CONTEST})`, 'gu')
 const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?(?:${CONTEST})$`, 'u')
@@ -25,13 +32,15 @@ const SHORTEST_MODIFIER = 4
 export function findTitledMeetings(text: string, bodies: readonly Span[]): NamedSpan[] {
   const starts = new Map(bodies.map((body) => [body.end, body.start]))
   const quoted = [...text.matchAll(QUOTED_MEETING)].map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
-  const tracks = [...text.matchAll(TRACKS)].map(({ index, 0: name }) => event(index, index + name.length))
+  const tracks = [...text.matchAll(TRACKS)].map(({ index, 0: name, groups }) => event(index - (groups?.fields?.length ?? 0), index + name.length))
   const contests = [...text.matchAll(QUOTED_CONTEST)].map(({ index, 0: name }) => event(index, index + name.length))
-  const sides = [...text.matchAll(SIDES)].flatMap(({ index, 0: name }) => {
+  const sides = matchesAtMarks(text, SIDES, DASH, LONGEST_SIDE).flatMap(({ index, 0: name }) => {
     const first = firstState(index, name, bodies)
     return first === undefined ? [] : [event(first, index + name.length)]
   })
-  const themed = [...text.matchAll(THEMED)].filter(({ 0: name }) => !name.includes('的')).map(({ index, 0: name }) => event(index, index + name.length))
+  const themed = matchesAtMarks(text, THEMED, CONFERENCE, LONGEST_THEME)
+    .filter(({ 0: name }) => !name.includes('的'))
+    .map(({ index, 0: name }) => event(index, index + name.length))
   const dates = [...text.matchAll(DATE)].map(({ index }) => index)
   return [...quoted, ...tracks, ...sides, ...themed, ...contests, ...findJoinedContests(text, dates), ...findCongresses(text, dates)]
 }

@@ -42,7 +42,7 @@ const findAnnexed = (text: string, words: ChineseWords): NamedSpan[] =>
     return { start: end - name.length, end, type: 'Instrument', kind: words.titleEndings(text, end)?.kind ?? 'OTHER', id: '', rule: 'zh-annexed' }
   })
 
-const COMMUNIQUE = /(?<!\p{Script=Han}[和与]?\p{Script=Han})建交(?:联合)?公报|(?<=[同据照循反背守两国])建交(?:联合)?公报/gu
+const COMMUNIQUE = /建交(?:(?<!\p{Script=Han}[和与]?\p{Script=Han}建交)|(?<=[同据照循反背守两国]建交))(?:联合)?公报/gu
 
 /** 建交公报: that of the parties, by its matter alone. */
 const findCommuniques = (text: string): NamedSpan[] =>

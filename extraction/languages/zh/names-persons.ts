@@ -38,9 +38,9 @@ function dottedNames(text: string, words: ChineseWords): Span[] {
 
 /** 里根总统 in a text that has 罗纳德·里根: the last part of a name with dots stands alone before a title. */
 const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords): string[] =>
-  dotted
-    .map(({ start, end }) => text.slice(text.lastIndexOf('·', end) + 1 || start, end))
-    .filter((part) => part.length > 1 && [...text.matchAll(new RegExp(part, 'gu'))].some(({ index }) => words.honorifics.end(text, index + part.length) > 0))
+  [...new Set(dotted.map(({ start, end }) => text.slice(text.lastIndexOf('·', end) + 1 || start, end)))].filter(
+    (part) => part.length > 1 && occurrences(text, part).some(({ end }) => words.honorifics.end(text, end) > 0),
+  )
 
 function partStart(text: string, dot: number, words: ChineseWords): number {
   let start = dot

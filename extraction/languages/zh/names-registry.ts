@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts'
-import { keepLongest, type Match } from '../../matcher.ts'
+import { buildEndings, keepLongest, type Match } from '../../matcher.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
 import { withId } from '../names-spans.ts'
@@ -62,7 +62,7 @@ const REGION = '地区'
 const CONTINENT = '洲'
 
 /** 常任理事国 and 成员国 say what states are in a body, 夫人 whose wife somebody is: the name stands before. */
-const DESCRIBING = ['理事国', '成员国', '缔约国', '夫人']
+const describingEnds = buildEndings(['理事国', '成员国', '缔约国', '夫人'].map((word) => [word, word]))
 /** 防扩散条约及协定 speaks of treaties in general. */
 const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公约|协议|机制)/u
 
@@ -71,7 +71,7 @@ const GATHERING = /^(?:峰会|首脑会议)/u
 
 function isName(text: string, match: Match<readonly NameForm[]>, ofState: boolean, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
-  if (match.end - match.start < 2 || DESCRIBING.some((word) => text.endsWith(word, match.end))) return false
+  if (match.end - match.start < 2 || describingEnds(text, match.end)) return false
   if (type === 'Organization')
     return !isOffice(text, match, ofState, words) && !(isStateRun(text, match, knowledge) && !isQuoted(text, match)) && !text.startsWith('部长', match.end - 1)
   if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
@@ -100,8 +100,9 @@ const THREE_STATES = /^[两三四五]国$/u
 
 /** 中俄印 and 英法德三国 are three states, whatever body bears the name too. */
 function isStateRun(text: string, match: Span, knowledge: Knowledge): boolean {
-  const end = match.end - (THREE_STATES.test(text.slice(match.end - 2, match.end)) ? 2 : 0)
   const statesOf = stateCharacters(knowledge)
+  if (!statesOf(text.charCodeAt(match.start))) return false
+  const end = match.end - (THREE_STATES.test(text.slice(match.end - 2, match.end)) ? 2 : 0)
   for (let at = match.start; at < end; at++) if (!statesOf(text.charCodeAt(at))) return false
   return true
 }

@@ -1,8 +1,11 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { matchesAtMarks } from './marked-matches.ts'
 
 const DASH = '[—–－-]'
 const WAYS = '高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥'
-const CHAIN = new RegExp(`\\p{Script=Han}{2,6}(?:${DASH}(?:\\p{Script=Han}{1,6}?(?:${WAYS})|\\p{Script=Han}{2,6})){1,4}`, 'gu')
+const CHAIN = new RegExp(`\\p{Script=Han}{2,6}(?:${DASH}(?:\\p{Script=Han}{1,6}?(?:${WAYS})|\\p{Script=Han}{2,6})){1,4}`, 'uy')
+const FIRST_DASH = new RegExp(`${DASH}(?=\\p{Script=Han})`, 'gu')
+const LONGEST_STATION = 6
 const FACILITY = new RegExp(WAYS, 'u')
 const VERBS =
   /^.*(?:铺设|敷设|架设|规划|研究|讨论|开工|建设|修建|新建|扩建|改造|推进|推动|加快|启动|完成|开通|开辟|运营|支持|包括|连接|升级|重启|恢复|建成|贯通|实施|成立|的)/u
@@ -19,7 +22,7 @@ const JOINED = /^[、和与及]/u
 export function findRoutes(text: string): NamedSpan[] {
   const found: NamedSpan[] = []
   let next: Span | undefined
-  for (const match of [...text.matchAll(CHAIN)].toReversed()) {
+  for (const match of matchesAtMarks(text, CHAIN, FIRST_DASH, LONGEST_STATION).toReversed()) {
     const route = routeOf(text, match)
     const joined = next !== undefined && JOINED.test(text.slice(route.end, next.start)) && route.end + 1 === next.start
     next = route.facility || joined ? route : undefined

@@ -1,5 +1,5 @@
 import { beginAt } from '../../matcher.ts'
-import { buildTrie as buildWords } from '../../trie.ts'
+import { buildTrie as buildWords, next, numberAt } from '../../trie.ts'
 
 /** A trie whose walk makes no garbage: the sentences of a long text are looked at character by character. */
 export interface Trie<T> {
@@ -19,13 +19,13 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
     find(text: string, at: number, limit: number): T | undefined {
       let node = at < limit ? beginAt(words, text, at) : 0
       let longest = 0
-      for (let next = at + 1; node; next++) {
-        const number = words.numberAt(node)
+      for (let stop = at + 1; node; stop++) {
+        const number = numberAt(words, node)
         if (number) {
           longest = number
-          trie.end = next
+          trie.end = stop
         }
-        node = next < limit ? words.next(node, text.charCodeAt(next)) : 0
+        node = stop < limit ? next(words, node, text.charCodeAt(stop)) : 0
       }
       return longest ? values[longest] : undefined
     },

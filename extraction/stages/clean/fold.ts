@@ -1,5 +1,5 @@
 /** Folding: one code unit in, one out, so that view offsets hold for both texts. */
-import { isHanCode, simplifyCode, textOf } from '../../script.ts'
+import { codesOf, isHanCode, simplifyCode, textOf } from '../../script.ts'
 
 const PAIRS = new Map(
   Object.entries({
@@ -81,8 +81,8 @@ function foldCode(code: number): number {
 }
 
 function foldCodes(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) codes[at] = foldCode(text.charCodeAt(at))
+  const codes = codesOf(text)
+  for (let at = 0; at < codes.length; at++) codes[at] = foldCode(codes[at] as number)
   return codes
 }
 
@@ -106,14 +106,14 @@ export function foldPunctuation(text: string): string {
 }
 
 const codeOf = (char: string) => char.charCodeAt(0)
-const codesOf = (chars: string) => new Set([...chars].map(codeOf))
+const setOf = (chars: string) => new Set([...chars].map(codeOf))
 const NEWLINE = 10
 const SLASH = codeOf('/')
 const STRAIGHT_QUOTE = codeOf('"')
 const OPENING_QUOTE = codeOf('“')
 const CLOSING_QUOTE = codeOf('”')
 const APOSTROPHE = codeOf("'")
-const TYPOGRAPHIC_APOSTROPHES = codesOf('’‘')
+const TYPOGRAPHIC_APOSTROPHES = setOf('’‘')
 
 /** In place: no fold looks at a neighbour that another fold changes. */
 function foldLine(codes: Uint16Array, start: number, end: number): void {
@@ -134,11 +134,11 @@ const MIDDLE_DOT = codeOf('·')
 const ZHU = codeOf('著')
 const ZHE = codeOf('着')
 /** 著 stays in 著名, 显著 and the like; elsewhere traditional texts write it for 着. */
-const AFTER_ZHU = codesOf('名作称述录者')
-const BEFORE_ZHU = codesOf('显昭卓专名论编原巨遗译土合')
+const AFTER_ZHU = setOf('名作称述录者')
+const BEFORE_ZHU = setOf('显昭卓专名论编原巨遗译土合')
 
 const FULL_WIDTH = new Map([...',;:?!()'].map((char, index) => [codeOf(char), codeOf('，；：？！（）'.charAt(index))]))
-const BRACKETS = codesOf('()')
+const BRACKETS = setOf('()')
 
 function foldChinese(codes: Uint16Array, at: number, code: number): number {
   if (code === ZHU) return AFTER_ZHU.has(codes[at + 1] ?? 0) || BEFORE_ZHU.has(codes[at - 1] ?? 0) ? code : ZHE
