@@ -13,7 +13,7 @@ const VERBS =
 const PARTICLES = /^.*[在于和与及同将对以从由经至为]/u
 const LONGEST_TOWN = 3
 /** D线, 二期 */
-const LINE = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
+const SECTION = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 const JOINED = /^[、和与及]/u
 
 /**
@@ -40,6 +40,6 @@ function routeOf(text: string, { index, 0: written }: RegExpExecArray): Span & {
   const last = Math.max(...['—', '–', '－', '-'].map((mark) => written.lastIndexOf(mark)))
   const facility = FACILITY.exec(written.slice(last))
   const way = facility ? last + facility.index + facility[0].length : written.length
-  const end = way + (LINE.exec(text.slice(index + way, index + way + 4))?.[0].length ?? 0)
+  const end = way + (SECTION.exec(text.slice(index + way, index + way + 4))?.[0].length ?? 0)
   return { start: index + verb + Math.max(joint, particle), end: index + end, facility: facility !== null }
 }
