@@ -49,7 +49,7 @@ describe('Chinese names of every decade', () => {
     ['a talk of three', '办好中国—蒙古—日本三方外长对话', ['中国—蒙古—日本三方外长对话 Event']],
     ['a plan by quote marks', '实施“腾飞高原”国家经济转型计划', ['腾飞高原 Initiative']],
     ["a region in the name of a body's organ", '设立联合国中亚和高加索地区粮食安全中心', ['联合国中亚和高加索地区粮食安全中心 Organization']],
-    ['a conference on a matter', '欢迎湿地保护国际会议于5月31日通过宣言', ['湿地保护国际会议 Event']],
+    ['a conference on a matter', '反对设限，欢迎湿地保护国际会议于5月31日通过宣言', ['湿地保护国际会议 Event']],
     ['no region in a new field', '网络空间不应成为新疆域', []],
     ['the side of a region', '非方赞赏中方', ['非方 Place', '中方 Country']],
   ])('find %s', (_what, text, expected) => {

@@ -11,7 +11,7 @@ const LONGEST_SIDE = 8
 const DASH = /[—－–-](?=\p{Script=Han})/gu
 /** A conference on a matter that the text says of a day or what it adopted. */
 const THEMED =
-  /(?<=欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|[，。、])(?!第|本|该|有关|相关|一次|重要|系列|首次|各类|多边|双边)[\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)/uy
+  /(?<=欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|[，。、])(?!欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|第|本|该|有关|相关|一次|重要|系列|首次|各类|多边|双边)[\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)/uy
 const CONFERENCE = /国际会议/gu
 const LONGEST_THEME = 8
 const CONTEST = '艺术节|电影节|音乐节|文化节|美食节|运动会|锦标赛|挑战赛|邀请赛|公开赛|大赛|嘉年华|马拉松'
