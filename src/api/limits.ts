@@ -9,6 +9,8 @@ import type { ApiSettings } from './settings.ts'
 
 /** Of objects and lists within one another in variables; a filter of the most levels has fewer. */
 const MOST_VARIABLE_LEVELS = 64
+/** Of all objects, lists and values in variables together. */
+const MOST_VARIABLE_VALUES = 10_000
 
 /** Refuses questions that are too long, too deep or have too many aliases, before any of their fields is resolved. */
 export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plugin {
@@ -26,21 +28,28 @@ export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plu
     onParams: ({ params }) => limitVariables(params.variables),
     onValidate: ({ addValidationRule }) => {
       addValidationRule(maxDepthRule({ n: maxDepth, flattenFragments: true, ...deep }))
-      addValidationRule(maxAliasesRule({ n: maxAliases, ...renaming }))
+      addValidationRule(maxAliasesRule({ n: maxAliases, allowList: [], ...renaming }))
     },
   }
 }
 
-/** Looks at variables before anything else does: what reads them goes as deep as they do. */
+/** Looks at variables before anything else does: what reads them goes as deep and as far as they do. */
 function limitVariables(variables: unknown): void {
   let within = [variables]
+  let found = 0
   for (let level = 0; within.length > 0; level++) {
     if (level > MOST_VARIABLE_LEVELS)
       refuse(`Found variables of more than ${MOST_VARIABLE_LEVELS} objects and lists within one another; ask with a flatter filter.`)
-    const longest = Math.max(...within.map((value) => (Array.isArray(value) ? value.length : 0)))
-    if (longest > MOST_VALUES) refuse(`Found a list of ${longest} values, expected at most ${MOST_VALUES}; ask with several questions.`)
-    within = within.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    found += within.length
+    if (found > MOST_VARIABLE_VALUES) refuse(`Found variables of more than ${MOST_VARIABLE_VALUES} objects, lists and values; ask with several questions.`)
+    within = within.flatMap(valuesIn)
   }
+}
+
+function valuesIn(value: unknown): unknown[] {
+  if (Array.isArray(value) && value.length > MOST_VALUES)
+    refuse(`Found a list of ${value.length} values, expected at most ${MOST_VALUES}; ask with several questions.`)
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 
 /** Hides the schema: questions about it are refused, and messages suggest no names of it. */

@@ -62,6 +62,19 @@ describe('a question', () => {
       body: { query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: topics { id }`).join(' ')} }` },
       message: /aliases, expected at most 50/,
     },
+    {
+      case: 'has too many aliases of what every type has',
+      body: { query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }` },
+      message: /aliases, expected at most 50/,
+    },
+    {
+      case: 'has more values in its variables than can be looked at',
+      body: {
+        query: 'query Q($f: PositionFilter!) { positions(filter: $f) { totalCount } }',
+        variables: { f: { or: Array.from({ length: 400 }, () => ({ about: Array.from({ length: 900 }, () => 1) })) } },
+      },
+      message: /variables of more than 10000 objects, lists and values; ask with several questions/,
+    },
     { case: 'is too long', body: { query: `{ ${'__typename '.repeat(2_001)} }` }, message: /more than 2000 words/ },
     {
       case: 'has large pages within large pages',
