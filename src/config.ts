@@ -17,6 +17,8 @@ export interface Config {
   readonly store: StoreConfig
   /** Where the embedded store and the address of its running server lie. */
   readonly folder: string
+  /** Whether this is the graph of the bundled samples, which stay apart from users' texts. */
+  readonly samples: boolean
   readonly host: string
   readonly port: number
   readonly server: ServerSettings
@@ -34,6 +36,7 @@ export function readConfig(options: ConfigOptions = {}, environment: Environment
     store: withLimit(storeConfig(options.store ?? environment.CLAUSEGRAPH_STORE ?? 'embedded', folder, environment), environment, server),
     server,
     folder,
+    samples: options.samples ?? false,
     host: environment.HOST || '127.0.0.1',
     port: options.port ?? portNumber(environment.PORT),
   }

@@ -15,6 +15,8 @@ export interface LocalLibraryOptions {
   /** Folders of names and aliases laid over the built-in registry. */
   readonly registry?: readonly string[] | undefined
   readonly api?: Partial<ApiSettings> | undefined
+  /** Why nothing is written through the API whoever asks, and what to do; undefined lets who bears the token write. */
+  readonly readOnly?: string | undefined
   /** The console by default. */
   readonly logger?: ApiLogger
 }
@@ -43,7 +45,12 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
     return counted(desk.ingest(source), api.metrics)
   }
   const writer: Writer = { ingest, remove: desk.remove, progress: feed.listen, registry: options.registry }
-  const api: Api = createApi({ store, logger: options.logger ?? console, settings: options.api, writer })
+  const api: Api = createApi({
+    store,
+    logger: options.logger ?? console,
+    settings: options.api,
+    ...(options.readOnly === undefined ? { writer } : { readOnly: options.readOnly }),
+  })
   return {
     ingest,
     remove: desk.remove,

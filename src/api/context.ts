@@ -17,6 +17,8 @@ export interface ApiContext {
   readonly language: Language
   /** Writes; undefined where the API only reads. */
   readonly writer: Writer | undefined
+  /** Why it only reads, and what to do. */
+  readonly readOnly: string | undefined
   /** What writers must present. */
   readonly token: string | undefined
   /** Whether the request presents it. */
@@ -29,9 +31,10 @@ export interface ContextOptions {
   readonly store: GraphStore
   readonly settings: ApiSettings
   readonly writer: Writer | undefined
+  readonly readOnly: string | undefined
 }
 
-export function createContext({ store, settings, writer }: ContextOptions, request: Request): ApiContext {
+export function createContext({ store, settings, writer, readOnly }: ContextOptions, request: Request): ApiContext {
   const { token, timeout } = settings
   const limited = limitReads(store, request.signal, timeout)
   return {
@@ -39,6 +42,7 @@ export function createContext({ store, settings, writer }: ContextOptions, reque
     load: createLoaders(limited),
     language: acceptedLanguage(request.headers.get('accept-language')),
     writer,
+    readOnly,
     token,
     mayWrite: isWriter(request, token),
     seesPlaces: currentScope()?.seesPlaces ?? false,

@@ -35,6 +35,8 @@ export interface ApiOptions {
   readonly settings?: Partial<ApiSettings> | undefined
   /** What mutations write through; without it the API is read-only. */
   readonly writer?: Writer
+  /** Why there is no writer, and what to do; who would write is told. */
+  readonly readOnly?: string
 }
 
 export interface Api {
@@ -51,14 +53,14 @@ export interface Api {
 }
 
 /** The GraphQL API over a store: a handler, no port, no process. */
-export function createApi({ store, logger = silent, settings: given, writer }: ApiOptions): Api {
+export function createApi({ store, logger = silent, settings: given, writer, readOnly }: ApiOptions): Api {
   const settings: ApiSettings = { ...DEFAULT_SETTINGS, ...given }
   const metrics = createMetrics(store)
   const watched = metrics.watch(store)
   const graphiql = createGraphiql()
   const yoga = createYoga({
     schema: loadSchema(),
-    context: ({ request }) => createContext({ store: watched, settings, writer }, request),
+    context: ({ request }) => createContext({ store: watched, settings, writer, readOnly }, request),
     cors: false,
     extraParamNames: ['documentId'],
     // The front limits bodies: to more for writers than for readers.

@@ -16,8 +16,16 @@ export async function openForServing(config: Config, registry: readonly string[]
   if (remote)
     throw new ClausegraphError('STORE_BUSY', `a server at ${remote.url} holds this store already; use that one, stop it, or give another folder with --data`)
   const { openLocalLibrary } = await import('../local-library.ts')
-  return openLocalLibrary(config.store, { registry, api: config.server.api, logger: createLogger(config.server.log) })
+  return openLocalLibrary(config.store, {
+    registry,
+    api: config.server.api,
+    readOnly: config.samples ? SAMPLES_STAY_APART : undefined,
+    logger: createLogger(config.server.log),
+  })
 }
+
+const SAMPLES_STAY_APART =
+  'it serves the bundled samples, which stay apart from your own texts; start it with your own (clausegraph start PATH), or with clausegraph serve'
 
 /** Serves the library until the process is told to stop; then finishes what is under way and closes it. */
 export async function serveUntilStopped(library: LocalLibrary, config: Config, terminal: Terminal): Promise<void> {

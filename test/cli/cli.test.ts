@@ -46,8 +46,8 @@ interface Run {
 }
 
 /** Starts the command line with a data folder of its own, in the folder of the texts. */
-function launch(args: readonly string[], input = ''): Run {
-  const environment = { ...process.env, CLAUSEGRAPH_DATA: join(folder, 'data'), CLAUSEGRAPH_STORE: '', NEO4J_URI: '', PORT: '0' }
+function launch(args: readonly string[], input = '', settings: Readonly<Record<string, string>> = {}): Run {
+  const environment = { ...process.env, CLAUSEGRAPH_DATA: join(folder, 'data'), CLAUSEGRAPH_STORE: '', NEO4J_URI: '', PORT: '0', ...settings }
   const child = spawn(process.execPath, [join(compiled, 'src', 'cli.js'), ...args], { cwd: folder, env: { ...environment, CLAUSEGRAPH_STORE: 'embedded' } })
   running.add(child)
   let [out, err] = ['', '']
@@ -188,6 +188,23 @@ describe('start', () => {
     expect(await run(['query', 'statements'])).toMatchObject({ code: 1, err: expect.stringContaining('nothing is stored in') })
     expect((await run(['start', '--no-serve'])).out).toContain('9 unchanged')
   }, 60_000)
+
+  test('serves the samples to readers alone, whoever asks with a token', async () => {
+    const token = 'the-token-of-this-test'
+    const server = launch(['start', '--port', '0'], '', { CLAUSEGRAPH_TOKEN: token })
+    await expect.poll(server.out, { timeout: 60_000 }).toContain('Stop with Ctrl-C')
+    const url = /(http:\/\/127\.0\.0\.1:\d+)\/graphql/.exec(server.out())?.[1]
+    const ask = async (query: string, variables = {}) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+      return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json()
+    }
+    const counted = await ask('{ statements { totalCount } }')
+    expect(await ask('mutation I($text: String!) { ingest(input: { text: $text }) { outcome } }', { text: TEXT })).toMatchObject({
+      errors: [{ message: expect.stringMatching(/samples.*clausegraph start PATH/), extensions: { code: 'READ_ONLY' } }],
+    })
+    expect(await ask('mutation { removeStatement(id: "x") { statements } }')).toMatchObject({ errors: [{ extensions: { code: 'READ_ONLY' } }] })
+    expect(await ask('{ statements { totalCount } }')).toEqual(counted)
+  }, 120_000)
 
   test('with paths reads those alone, serves, lets other commands work through it, and stops cleanly', async () => {
     const server = launch(['start', 'a.txt', '--port', '0'])

@@ -1305,7 +1305,7 @@ export type ModalityCount = {
   modality: Modality;
 };
 
-/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
+/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only, and so is one of the bundled samples. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Reads a text and adds it to the graph. A text that stands there unchanged is left alone; one that its source has changed is replaced. */
@@ -1315,13 +1315,13 @@ export type Mutation = {
 };
 
 
-/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
+/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only, and so is one of the bundled samples. */
 export type MutationIngestArgs = {
   input: IngestInput;
 };
 
 
-/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only. */
+/** Writes to the graph. Needs `Authorization: Bearer …` with the server's CLAUSEGRAPH_TOKEN; a server without one is read-only, and so is one of the bundled samples. */
 export type MutationRemoveStatementArgs = {
   id: Scalars['ID']['input'];
 };

@@ -46,9 +46,11 @@ export const Subscription: Required<SubscriptionResolvers> = {
   },
 }
 
+const NO_LIBRARY = 'it was opened without a library to write to; ask the server that holds the store'
+
 /** Who writes, where the request may. Throws READ_ONLY or UNAUTHORIZED, with what to do. */
-function writerOf({ writer, token, mayWrite }: ApiContext): Writer {
-  if (!writer) throw readOnly('it was opened without a library to write to; ask the server that holds the store')
+function writerOf({ writer, readOnly: reason = NO_LIBRARY, token, mayWrite }: ApiContext): Writer {
+  if (!writer) throw readOnly(reason)
   if (!mayWrite) throw refuseReader(token)
   return writer
 }
