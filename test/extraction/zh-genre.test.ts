@@ -51,6 +51,8 @@ describe('Chinese names of every decade', () => {
     ["a region in the name of a body's organ", '设立联合国中亚和高加索地区粮食安全中心', ['联合国中亚和高加索地区粮食安全中心 Organization']],
     ['a conference on a matter', '反对设限，欢迎湿地保护国际会议于5月31日通过宣言', ['湿地保护国际会议 Event']],
     ['no region in a new field', '网络空间不应成为新疆域', []],
+    ['two games of a year as two', '观看北京2022年冬奥会和冬残奥会', ['北京2022年冬奥会 Event', '冬残奥会 Event']],
+    ['a railway behind the verb of a stance', '注意到蒙古－阿富汗－伊朗铁路开工', ['蒙古－阿富汗－伊朗铁路 Place']],
     ['the side of a region', '非方赞赏中方', ['非方 Place', '中方 Country']],
   ])('find %s', (_what, text, expected) => {
     const { mentions, document } = link(text, 'zh-Hans')
@@ -78,6 +80,10 @@ describe('Chinese stances of every decade', () => {
     ['双方对封锁港口表示强烈不满和坚决反对。', 'CONCERNED CN+EG: 封锁港口', 'OPPOSES CN+EG: 封锁港口'],
     ['中方祝贺埃方办会成功，感谢埃方的接待。', 'APPRECIATES CN ◎ EG: 埃方的接待'],
     ['日本作为主席国支持增开航班。', 'SUPPORTS JP: 增开航班'],
+    [
+      '双方高度评价去年9月在开罗举行的上海合作组织成员国元首理事会会议签署的《上海合作组织宪章》。',
+      'APPRECIATES CN+EG ◎ sco-charter: 去年9月在开罗举行的上海合作组织成员国元首理事会会议签署的《上海合作组织宪章》',
+    ],
     ['日本军队则将撤离港口。', 'WILL JP: 撤离港口'],
     ['双方支持单一航道，不同日本建立联系。', 'SUPPORTS CN+EG: 单一航道'],
     ['双方主张对话，从不诉诸武力。', 'ADVOCATES CN+EG: 对话'],

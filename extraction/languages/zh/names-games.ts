@@ -5,7 +5,7 @@ const YEAR = '年(?<=(?:\\d{4}|[零〇○一二三四五六七八九]{4})年)'
 const LENGTH_OF_YEAR = 4
 const GAMES = '(?:冬季|夏季|青年)?(?:奥运会|奥林匹克运动会|冬奥会|残奥会|亚运会|亚冬会|世博会|世界博览会|园艺博览会)'
 /** 一九九八年长野冬季奥运会: a year, the town and the games. */
-const DATED_GAMES = new RegExp(`${YEAR}(?!\\d|[的在由])[^\\s，。；：、“”《》（）的在由将于举主承]{2,6}?${GAMES}`, 'gu')
+const DATED_GAMES = new RegExp(`${YEAR}(?!\\d|[的在由])[^\\s，。；：、“”《》（）的在由将于举主承和与及会]{2,6}?${GAMES}`, 'gu')
 
 /** Games and world fairs by year and town, whatever the town. */
 export const findGames = (text: string): NamedSpan[] => [...text.matchAll(DATED_GAMES)].map((match) => event(match, -LENGTH_OF_YEAR, 'zh-games'))

@@ -55,6 +55,8 @@ export function nameAfterAttribute(tokens: readonly Token[], from: number): stri
     if (!mention || !tokens[at - 1]?.surface.endsWith('的')) continue
     const group = readGroup(tokens, at)
     if (!group) continue
+    const made = mention.type === 'Organization' ? nameAfterMaker(tokens, at) : undefined
+    if (made) return [...made.ids]
     const state = mention.type === 'Country' || mention.type === 'Place'
     if (state ? hasRole(tokens[group.end], ROLE.copula) : true)
       return [...group.ids, ...(isJoint(tokens[group.end]) ? (nameAfterAttribute(tokens, group.end + 1) ?? []) : [])]
