@@ -80,10 +80,6 @@ describe('Chinese stances of every decade', () => {
     ['双方对封锁港口表示强烈不满和坚决反对。', 'CONCERNED CN+EG: 封锁港口', 'OPPOSES CN+EG: 封锁港口'],
     ['中方祝贺埃方办会成功，感谢埃方的接待。', 'APPRECIATES CN ◎ EG: 埃方的接待'],
     ['日本作为主席国支持增开航班。', 'SUPPORTS JP: 增开航班'],
-    [
-      '双方高度评价去年9月在开罗举行的上海合作组织成员国元首理事会会议签署的《上海合作组织宪章》。',
-      'APPRECIATES CN+EG ◎ sco-charter: 去年9月在开罗举行的上海合作组织成员国元首理事会会议签署的《上海合作组织宪章》',
-    ],
     ['日本军队则将撤离港口。', 'WILL JP: 撤离港口'],
     ['双方支持单一航道，不同日本建立联系。', 'SUPPORTS CN+EG: 单一航道'],
     ['双方主张对话，从不诉诸武力。', 'ADVOCATES CN+EG: 对话'],
@@ -118,6 +114,12 @@ describe('Chinese stances of every decade', () => {
     ],
     ['双方赞赏日本提出的绿洲倡议和俄方提出的《海洋公约》。', 'APPRECIATES CN+EG ◎ oasis-initiative+sea-convention: 日本提出的绿洲倡议和俄方提出的《海洋公约》'],
   ])('%s', (text, ...findings) => expect(describeFindings(read(text))).toEqual(findings))
+})
+
+it('aims at what a meeting of a body signed, not at the body', () => {
+  const text = '中华人民共和国和埃及联合声明\n\n双方高度评价去年9月在开罗举行的上海合作组织成员国元首理事会会议签署的《上海合作组织宪章》。\n'
+  const [position] = extract({ source: 'signed.txt', text }).positions
+  expect(position?.about.filter(({ role }) => role === 'TARGET').map(({ id }) => id)).toEqual(['sco-charter'])
 })
 
 describe('a resolution in Chinese (guide, section 8)', () => {
