@@ -1,5 +1,5 @@
 import { ClausegraphError } from '../errors.ts'
-import { cursorOf, keysCursor, type Place, type Placed, readCursor, readKeysCursor, type Sort, type SortKey } from './cursor.ts'
+import { cursorOf, keysCursor, type Place, type Placed, readCursor, readKeysCursor, type SortedList, type SortKey } from './cursor.ts'
 import { inRange } from './in-range.ts'
 
 export const PAGE_SIZE = 25
@@ -39,20 +39,18 @@ export interface PageParameters {
   readonly limit: number
 }
 
-interface ConnectionSource<Row> {
-  /** Stands in the cursors: those of another list are refused. */
-  readonly list: string
-  readonly sort: Sort
+/** Its list stands in the cursors: those of another are refused. */
+interface ConnectionSource<Row> extends SortedList {
   /** Rows in the order of the list, whichever way it is read. */
   readonly rows: (page: PageParameters) => Promise<Row[]>
   readonly total: () => Promise<number>
 }
 
 /** A Relay connection over a sorted list. Throws BAD_INPUT for arguments that no page can have. */
-export function connect<Row extends Placed>(page: PageArguments, { list, sort, rows, total }: ConnectionSource<Row>): Connection<Row> {
+export function connect<Row extends Placed>(page: PageArguments, { rows, total, ...list }: ConnectionSource<Row>): Connection<Row> {
   return connectAt(page, {
-    cursorOf: (row) => cursorOf(list, sort, row),
-    placeOf: (cursor) => readCursor(list, sort, cursor),
+    cursorOf: (row) => cursorOf(list, row),
+    placeOf: (cursor) => readCursor(list, cursor),
     rows: ({ after, before, backward, limit }) =>
       rows({ afterKey: after?.key ?? null, afterId: after?.id ?? null, beforeKey: before?.key ?? null, beforeId: before?.id ?? null, backward, limit }),
     total,

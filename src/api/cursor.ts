@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ClausegraphError } from '../errors.ts'
 import type { OrderKey } from '../graph/conditions.ts'
@@ -21,21 +22,39 @@ export interface Placed {
   readonly fit?: string
 }
 
-/** The list's name, its order, and the place. */
-const Content = z.tuple([z.string(), z.string(), z.union([z.string(), z.int()]), z.string()])
-
-export function cursorOf(list: string, sort: Sort, row: Placed): string {
-  const { key, id } = placeOf(sort, row)
-  return Buffer.from(JSON.stringify([list, sort, key, id])).toString('base64url')
+/** A list as its cursors know it. */
+export interface SortedList {
+  /** Tells it from all others: see `listName`. */
+  readonly list: string
+  readonly sort: Sort
+  /** Where keys move, as counts do: what tells whether they did. */
+  readonly state?: string | undefined
 }
 
-/** The place a cursor names. Throws BAD_INPUT for a cursor that this list did not give. */
-export function readCursor(list: string, sort: Sort, cursor: string): Place {
-  const [from, order, key, id] = Content.safeParse(parse(cursor)).data ?? []
+/** The name of a list that is another one for each parent, filter and the like: a place in one says nothing of the others. */
+export const listName = (list: string, ...scope: readonly unknown[]): string => `${list} ${digestOf(scope)}`
+
+/** A few letters that differ where the value does. */
+export const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 8)
+
+/** The list's name, its order, the place, and the list's state. */
+const Content = z.tuple([z.string(), z.string(), z.union([z.string(), z.int()]), z.string(), z.string().optional()])
+
+export function cursorOf({ list, sort, state }: SortedList, row: Placed): string {
+  const { key, id } = placeOf(sort, row)
+  return Buffer.from(JSON.stringify([list, sort, key, id, ...(state === undefined ? [] : [state])])).toString('base64url')
+}
+
+/** The place a cursor names. Throws BAD_INPUT for a cursor that this list did not give, or gave when its items stood otherwise. */
+export function readCursor({ list, sort, state }: SortedList, cursor: string): Place {
+  const [from, order, key, id, then] = Content.safeParse(parse(cursor)).data ?? []
   const known = from === list && order === sort && typeof key === typeof placeOf(sort, { id: '' }).key
   if (!known || key === undefined || id === undefined) throw foreignCursor(cursor)
+  if (then !== state) throw new ClausegraphError('BAD_INPUT', CHANGED)
   return { key, id }
 }
+
+const CHANGED = 'The list has changed since it gave this cursor, and with it the order of its items; begin anew, without `after` and `before`.'
 
 /** One of the keys by which a composed list is sorted; the last one differs from item to item. */
 export interface SortKey<Row> extends OrderKey {
@@ -64,7 +83,7 @@ function foreignCursor(cursor: string): ClausegraphError {
   const found = JSON.stringify(cursor.slice(0, 40))
   return new ClausegraphError(
     'BAD_INPUT',
-    `The cursor ${found} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values, and the same order.`,
+    `The cursor ${found} is none of this list; give one of its own \`cursor\`, \`startCursor\` or \`endCursor\` values, and the same order, filter and other arguments.`,
   )
 }
 

@@ -229,6 +229,12 @@ export function lateStatement(id: string, date: string | undefined): Rows {
   return statementRows({ id, ...(date && { date }), parties: ['CN'], editions: [{ id: `e-${id}`, clauses: [clause] }] })
 }
 
+/** A later statement, in a single clause of which these entities are named together. */
+export function namingTogether(id: string, date: string, ids: readonly string[]): Rows {
+  const clause: ClauseSpec = { text: `${ids.join(', ')}.`, mentions: ids.map((each) => ({ id: each, surface: each })) }
+  return statementRows({ id, date, parties: ['CN'], editions: [{ id: `e-${id}`, clauses: [clause] }] })
+}
+
 function entityNode({ type, ...properties }: (typeof entities)[number]): NodeRow {
   const binding = BINDING_KINDS.some((kind) => kind === properties.kind)
   return {

@@ -1691,7 +1691,10 @@ export type Query = {
    * A statement counts once, whatever its editions. Statements without a date are left out.
    */
   citationsNoLongerMade: CitationsNoLongerMade;
-  /** Who and what is named in the same clauses as an entity, the most clauses first (then by id). */
+  /**
+   * Who and what is named in the same clauses as an entity, the most clauses first (then by id). A write may move this order: a cursor
+   * from before is then `BAD_INPUT`, and the list begins anew.
+   */
   coMentions: CoMentionConnection;
   /** Commitments, newest statement first unless asked for otherwise. */
   commitments: CommitmentConnection;

@@ -1,5 +1,6 @@
 import type { Connection, PageArguments } from '../connection.ts'
 import type { ApiContext } from '../context.ts'
+import { digestOf, listName } from '../cursor.ts'
 import type { Filled } from '../filled.ts'
 import type { CoMentionResolvers, QueryResolvers } from '../generated/types.ts'
 import { entityIdOf } from '../global-id.ts'
@@ -12,10 +13,12 @@ import { listOf, present } from './lists.ts'
 export const coMentionQueries = {
   coMentions: async (_, { id, with: others, types, years, parts, ...page }, { load }) => {
     const scope = { id: entityIdOf('id', id), ...yearsOf(years), parts }
-    const rows = await load.rows('co-mentions', { ...scope, others: others?.map((each) => entityIdOf('with', each)) ?? null, types: types ?? null })
+    const asked = { ...scope, others: others?.map((each) => entityIdOf('with', each)) ?? null, types: types ?? null }
+    const rows = await load.rows('co-mentions', asked)
+    const state = digestOf(rows.map(({ entityId, clauseCount }) => [entityId, clauseCount]))
     return connectKnown(
       page,
-      'co-mentions',
+      { list: listName('co-mentions', asked), state },
       rows.map((row) => ({ ...row, scope, id: `${fewest(row.clauseCount)} ${row.entityId}` })),
     )
   },

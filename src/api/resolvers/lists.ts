@@ -1,10 +1,10 @@
-import { ClausegraphError } from '../../errors.ts'
 import type { Condition } from '../../graph/conditions.ts'
 import { type Connection, connect, connectSorted, type PageArguments } from '../connection.ts'
 import type { ApiContext } from '../context.ts'
-import type { Sort, SortKey } from '../cursor.ts'
+import { listName, type Sort, type SortKey } from '../cursor.ts'
 import type { Filter } from '../loaders.ts'
 import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
+import { TornRead } from '../torn-read.ts'
 
 /** A list of the whole graph: what a condition lets through, sorted by some keys. `list`: its name, where the query serves several. */
 export function listFound<Q extends keyof PageQueries>(
@@ -17,7 +17,7 @@ export function listFound<Q extends keyof PageQueries>(
 ): Connection<PageQueries[Q]> {
   const order = keys.map(({ by, direction }) => ({ by, direction }))
   return connectSorted<PageQueries[Q]>(page, {
-    list,
+    list: listName(list, filter),
     keys,
     rows: async ({ after, before, backward, limit }) => {
       const found = await load.found(query, { limit }, { filter, order, ...(after && { after }), ...(before && { before }), backward })
@@ -37,7 +37,7 @@ export function listOf<Q extends keyof ParentPageQueries>(
   page: PageArguments,
 ): Connection<ParentPageQueries[Q]> {
   return connect<ParentPageQueries[Q]>(page, {
-    list: query,
+    list: listName(query, parent, filter),
     sort,
     rows: (parameters) => load.pageOf(query, parent, filter, parameters),
     total: () => load.totalOf(query, parent, filter),
@@ -60,5 +60,5 @@ export function firstOf<Q extends keyof ListQueries>(query: Q) {
 export async function present<Row>(row: Promise<Row | null | undefined>, what: string): Promise<Row> {
   const found = await row
   if (found != null) return found
-  throw new ClausegraphError('NOT_FOUND', `${what} was removed while the answer was being read; ask again.`)
+  throw new TornRead(what)
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { excerptOf } from '../../search/highlights.ts'
 import { type Phrase, phraseOf, type Question, readQuestion } from '../../search/question.ts'
 import { RANKS, type Rank, rankOf } from '../../search/ranking.ts'
 import { searchText } from '../../search/searchable.ts'
 import { connect } from '../connection.ts'
+import { listName } from '../cursor.ts'
 import type { Filled } from '../filled.ts'
 import { limitLength, limitWords } from '../filter-limits.ts'
 import type { QueryResolvers, SearchField, SearchHitResolvers } from '../generated/types.ts'
@@ -16,21 +16,13 @@ export const searchQueries = {
     const question = readWords(query)
     const search: Search | undefined = question && { question, types, languages: language ?? null, parts }
     return connect<SearchHitRow>(page, {
-      list: listName(question),
+      list: listName('search', question?.name, types, language, parts),
       sort: 'fit',
       rows: async (parameters) => (search ? readHits(load, search, parameters) : []),
       total: async () => (search ? countHits(load, search) : 0),
     })
   },
 } satisfies Pick<QueryResolvers, 'search'>
-
-/** A place among hits says nothing of those of another question. */
-function listName(question: Question | undefined): string {
-  return `search ${createHash('sha256')
-    .update(question?.name ?? '')
-    .digest('base64url')
-    .slice(0, 8)}`
-}
 
 function readWords(query: string): Question | undefined {
   limitLength('`query`', query)

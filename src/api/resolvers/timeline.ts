@@ -1,6 +1,7 @@
 import { ClausegraphError } from '../../errors.ts'
 import { type DatedWording, timelineOf } from '../../graph/timeline.ts'
 import type { ApiContext } from '../context.ts'
+import { listName } from '../cursor.ts'
 import type { Filled } from '../filled.ts'
 import type { QueryResolvers, QueryTimelineArgs, TimelineEntryResolvers, TimelinePositionResolvers } from '../generated/types.ts'
 import { entityIdOf, readGlobalId } from '../global-id.ts'
@@ -12,11 +13,12 @@ import { present } from './lists.ts'
 
 export const timelineQueries = {
   timeline: async (_, args, context) => {
+    const { about, holder, role, parts } = args
     const { from, to } = yearsOf(args.years)
     const entries = timelineOf(await wordingsOf(args, to, context)).filter(({ date }) => from === null || Number(date.slice(0, 4)) >= from)
     return connectKnown(
       args,
-      'timeline',
+      { list: listName('timeline', about, holder, role, parts, from, to) },
       entries.map((entry) => ({ ...entry, id: `${entry.date} ${entry.statementId} ${entry.holdersKey}` })),
     )
   },
