@@ -35,7 +35,7 @@ export function findTitledMeetings(text: string, bodies: readonly Span[]): Named
   const tracks = [...text.matchAll(TRACKS)].map(({ index, 0: name, groups }) => event(index - (groups?.fields?.length ?? 0), index + name.length))
   const contests = [...text.matchAll(QUOTED_CONTEST)].map(({ index, 0: name }) => event(index, index + name.length))
   const sides = matchesAtMarks(text, SIDES, DASH, LONGEST_SIDE).flatMap(({ index, 0: name }) => {
-    const first = firstState(index, name, bodies)
+    const first = firstState(index, name, starts)
     return first === undefined ? [] : [event(first, index + name.length)]
   })
   const themed = matchesAtMarks(text, THEMED, CONFERENCE, LONGEST_THEME)
@@ -46,8 +46,10 @@ export function findTitledMeetings(text: string, bodies: readonly Span[]): Named
 }
 
 /** 甲国—乙国—丙国三方外长对话: where the first of the states begins. */
-const firstState = (index: number, name: string, bodies: readonly Span[]): number | undefined =>
-  bodies.find(({ start, end }) => start >= index && start < index + name.length && end === index + name.search(/[—－–-]/u))?.start
+function firstState(index: number, name: string, starts: ReadonlyMap<number, number>): number | undefined {
+  const start = starts.get(index + name.search(/[—－–-]/u))
+  return start !== undefined && start >= index ? start : undefined
+}
 
 const HYPHENS = new Set('-—－–')
 

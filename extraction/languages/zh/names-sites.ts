@@ -1,4 +1,4 @@
-import type { NamedSpan } from '../../model.ts'
+import type { NamedSpan, Span } from '../../model.ts'
 import type { Anchor } from './names-compounds.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -12,7 +12,16 @@ const NOT_AT_FIRST = /^[于向因当达则及代图武哲]/u
 export function findScenes(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
   const found: NamedSpan[] = []
   for (let at = text.indexOf('在'); at >= 0; at = text.indexOf('在', at + 1)) found.push(...namesAt(text, at + 1, words))
-  return found.filter((name) => !anchors.some((anchor) => anchor.start < name.end && anchor.end > name.start))
+  if (found.length === 0) return found
+  const isNamed = coverage(text, anchors)
+  return found.filter(({ start, end }) => !isNamed(start, end))
+}
+
+/** Tells whether any of some names stands in a stretch of the text. */
+function coverage(text: string, names: readonly Span[]): (start: number, end: number) => boolean {
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of names) covered.fill(1, start, end)
+  return (start, end) => covered.subarray(start, end).includes(1)
 }
 
 function namesAt(text: string, from: number, words: ChineseWords): NamedSpan[] {
@@ -36,13 +45,17 @@ const BEFORE_NAME = /[在向于对从由与和及、，。；（\s]/u
 const LONGEST_NAME = 9
 
 /** 南里奥格兰德州: a transliterated name and the word for a part of a state, though the state is not named before it. */
-export const findParts = (text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] =>
-  [...text.matchAll(PART_OF_STATE)].flatMap(({ index }) => {
+export function findParts(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
+  const parts = [...text.matchAll(PART_OF_STATE)]
+  if (parts.length === 0) return []
+  const isNamed = coverage(text, anchors)
+  return parts.flatMap(({ index }) => {
     let start = index
     while (start > index - LONGEST_NAME && words.transliteration.has(text.charAt(start - 1)) && !BEFORE_NAME.test(text.charAt(start - 1))) start--
-    if (index - start < SHORTEST_NAME || anchors.some((anchor) => anchor.start < index && anchor.end > start)) return []
+    if (index - start < SHORTEST_NAME || isNamed(start, index)) return []
     if (DIRECTION.test(text.charAt(start - 1))) start--
     return start === 0 || BEFORE_NAME.test(text.charAt(start - 1)) ? [place(start, index + 1, 'zh-province')] : []
   })
+}
 
 const place = (start: number, end: number, rule: string): NamedSpan => ({ start, end, type: 'Place', id: '', rule })

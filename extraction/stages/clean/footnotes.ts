@@ -30,7 +30,8 @@ export function dropFootnotes(lines: readonly Line[]): Line[] {
     const note: boolean = isNote(line, index) || (open && !line.apart)
     open = note && !SENTENCE_END.test(line.text)
     if (note) continue
-    const rest = withoutCuts(line, marksIn(line.text))
+    const marks = marksIn(line.text)
+    const rest = marks.length > 0 ? withoutCuts(line, marks) : line
     if (rest) kept.push({ ...rest, apart })
     apart = false
   }

@@ -90,18 +90,21 @@ export function withoutCuts(line: Line, cuts: readonly Span[]): Line | undefined
   const keepAt = new Uint8Array(line.text.length).fill(1)
   for (const cut of cuts) keepAt.fill(0, cut.start, cut.end)
   const spans: Span[] = []
-  let at = 0
+  let text = ''
+  let before = 0 // characters of the text in the spans before
   for (const span of line.spans) {
+    const inText = before - span.start
     let start = -1
     for (let place = span.start; place <= span.end; place++) {
-      const kept = place < span.end && keepAt[at++] === 1
+      const kept = place < span.end && keepAt[place + inText] === 1
       if (kept && start < 0) start = place
       else if (!kept && start >= 0) {
         spans.push({ start, end: place })
+        text += line.text.slice(start + inText, place + inText)
         start = -1
       }
     }
+    before += span.end - span.start
   }
-  const text = Array.from(keepAt, (kept, index) => (kept === 1 ? line.text.charAt(index) : '')).join('')
   return text.trim() ? { ...line, spans, text } : undefined
 }
