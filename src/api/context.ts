@@ -1,6 +1,7 @@
 import type { Language } from '../../extraction/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { isWriter } from './authorization.ts'
+import { type Budget, createBudget } from './budget.ts'
 import { acceptedLanguage } from './language.ts'
 import { limitReads } from './limited-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -13,6 +14,7 @@ export interface ApiContext {
   /** Reads no longer than the request may take. */
   readonly store: GraphStore
   readonly load: Loaders
+  readonly budget: Budget
   /** Language of the request, from its Accept-Language header. */
   readonly language: Language
   /** Writes; undefined where the API only reads. */
@@ -35,11 +37,13 @@ export interface ContextOptions {
 }
 
 export function createContext({ store, settings, writer, readOnly }: ContextOptions, request: Request): ApiContext {
-  const { token, timeout } = settings
-  const limited = limitReads(store, request.signal, timeout)
+  const { token } = settings
+  const budget = createBudget(settings)
+  const limited = limitReads(store, request.signal, budget)
   return {
     store: limited,
-    load: createLoaders(limited),
+    load: createLoaders(limited, budget),
+    budget,
     language: acceptedLanguage(request.headers.get('accept-language')),
     writer,
     readOnly,

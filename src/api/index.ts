@@ -13,6 +13,7 @@ import { createGraphiql, graphiqlOptions } from './graphiql.ts'
 import { useHiddenSchema, useLimits } from './limits.ts'
 import { type ApiLogger, silent } from './logger.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { useObjectLimit } from './object-limit.ts'
 import { storeReadiness } from './readiness.ts'
 import { type Client, withinScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
@@ -95,6 +96,7 @@ function questionPlugins(store: GraphStore, settings: ApiSettings): Plugin[] {
     ...(settings.introspection ? [] : [useHiddenSchema()]),
     useCostLimit(settings.maxCost),
     useSecondReading(),
+    useObjectLimit(),
     ...(settings.cacheBytes > 0 ? [useAnswerCache(store, settings.cacheBytes)] : []),
   ]
 }

@@ -1,21 +1,24 @@
 import { setMaxListeners } from 'node:events'
 import { timeIsUp } from '../graph/abort.ts'
 import type { GraphStore } from '../graph/store.ts'
+import type { Budget } from './budget.ts'
 
-/** The store as one request reads it: reads are given up when the asker goes away, and so long after the first of them. */
-export function limitReads(store: GraphStore, asker: AbortSignal, milliseconds: number): GraphStore {
+/**
+ * The store as one request reads it: reads are given up when the asker goes away, when the time is up, which the first of them starts,
+ * and when the budget is used up.
+ */
+export function limitReads(store: GraphStore, asker: AbortSignal, budget: Budget): GraphStore {
   const aborter = new AbortController()
   // Each query under way listens, and a question may ask many at once.
   setMaxListeners(0, aborter.signal)
   const follow = () => aborter.abort(asker.reason)
-  let end: number | undefined
+  void budget.exhausted.then((error) => aborter.abort(error))
   let timer: NodeJS.Timeout | undefined
   let running = 0
   const begin = () => {
     running += 1
     if (running > 1) return
-    end ??= performance.now() + milliseconds
-    timer = setTimeout(() => aborter.abort(timeIsUp()), end - performance.now())
+    timer = setTimeout(() => aborter.abort(timeIsUp()), budget.end() - performance.now())
     asker.addEventListener('abort', follow)
     if (asker.aborted) follow()
   }

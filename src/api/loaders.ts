@@ -2,9 +2,11 @@ import DataLoader from 'dataloader'
 import type { QueryParts } from '../graph/conditions.ts'
 import { groupBy } from '../graph/rows.ts'
 import type { GraphStore, Row } from '../graph/store.ts'
+import type { Budget } from './budget.ts'
 import type { PageParameters } from './connection.ts'
 import type { Facet, ListQueries, NodeQueries, PageQueries, ParentPageQueries, SearchQueries, TableQueries } from './queries.ts'
 import type { FacetsRow } from './rows.ts'
+import { TornRead } from './torn-read.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
 
@@ -36,14 +38,18 @@ interface WantedCounts {
 }
 
 /** Loaders that remember what they read: for one request only. The rows' types are the queries' word (`queries.ts`). */
-export function createLoaders(store: GraphStore): Loaders {
+export function createLoaders(store: GraphStore, { whenIdle }: Pick<Budget, 'whenIdle'>): Loaders {
+  // A level that is handed on in turns is read at once all the same.
+  const options = { batchScheduleFn: whenIdle }
   const batches = new Map<string, DataLoader<string, Row[]>>()
 
   /** The rows of one id, told by `keyOf`, from a query that takes many. */
   const rowsOf = (query: string, id: string, keyOf: (row: Row) => unknown, parameters: Filter = {}, parts?: QueryParts): Promise<Row[]> => {
+    // A row that is being removed loses the ids that lead on.
+    if (id == null) throw new TornRead('What the answer leads to')
     const name = JSON.stringify([query, parameters, parts])
     const read = (ids: readonly string[]) => store.read(query, { ...parameters, ids: [...ids].sort() }, parts && { parts })
-    const batch = batches.get(name) ?? new DataLoader(async (ids: readonly string[]) => inGroups(ids, await read(ids), keyOf))
+    const batch = batches.get(name) ?? new DataLoader(async (ids: readonly string[]) => inGroups(ids, await read(ids), keyOf), options)
     batches.set(name, batch)
     return batch.load(id)
   }
@@ -51,7 +57,10 @@ export function createLoaders(store: GraphStore): Loaders {
   const countsOf = async ({ facets: { query, filter, parent }, facet }: WantedCounts): Promise<Count[]> =>
     (await rowsOf(query, parent?.id ?? '', parentId, {}, { filter, facet, ...(parent && { parents: parent.kind }) })) as unknown as Count[]
   // The facets of one level are waited for together, so that what they name is read together too.
-  const counts = new DataLoader((wanted: readonly WantedCounts[]) => Promise.all(wanted.map(countsOf)), { cacheKeyFn: (key) => JSON.stringify(key) })
+  const counts = new DataLoader((wanted: readonly WantedCounts[]) => Promise.all(wanted.map(countsOf)), {
+    ...options,
+    cacheKeyFn: (key) => JSON.stringify(key),
+  })
 
   return {
     node: async <Q extends keyof NodeQueries>(query: Q, id: string) => nodesIn<NodeQueries[Q]>(await rowsOf(query, id, nodeId))[0] ?? null,

@@ -1,15 +1,15 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
-import { ClausegraphError } from '../errors.ts'
 import type { ApiContext } from './context.ts'
 import { rootOf } from './errors.ts'
 import { createLoaders } from './loaders.ts'
+import { TornRead } from './torn-read.ts'
 
 const ATTEMPTS = 3
 
 /**
  * Asks a query again, from the beginning, when it failed as it does when a writer removes between two reads what the first of
- * them found: with something missing, or with a row that lost its values.
+ * them found: with something missing, or with a row that lost its values. All attempts have one budget.
  */
 export function useSecondReading(): Plugin {
   return {
@@ -27,9 +27,9 @@ export function useSecondReading(): Plugin {
 
 const isTorn = ({ errors }: ExecutionResult): boolean => errors?.some((error) => comesOfRemoval(rootOf(error))) ?? false
 
-/** A row without its values breaks the promise of a field that is never null; errors of the question and of the store have names of their own. */
+/** A row without its values breaks the promise of a field that is never null. Errors of the question, of the store and of ours have other words. */
 function comesOfRemoval(thrown: Error): boolean {
-  return thrown instanceof ClausegraphError ? thrown.code === 'NOT_FOUND' : !(thrown instanceof GraphQLError)
+  return thrown instanceof TornRead || thrown.message.startsWith('Cannot return null for non-nullable field')
 }
 
-const withoutMemory = (context: ApiContext): ApiContext => ({ ...context, load: createLoaders(context.store) })
+const withoutMemory = (context: ApiContext): ApiContext => ({ ...context, load: createLoaders(context.store, context.budget) })

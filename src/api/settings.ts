@@ -7,6 +7,8 @@ export interface ApiSettings {
   readonly maxTokens: number
   /** Objects that an answer may hold, as the question's page sizes promise (see `cost.ts`). */
   readonly maxCost: number
+  /** Objects that an answer may come to hold, counted as they are found (see `budget.ts`). */
+  readonly maxObjects: number
   /** Bytes of a request's body. Whoever may write may send a whole text. */
   readonly maxBodyBytes: number
   /** Milliseconds for one answer; then the store's queries are given up. */
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   maxAliases: 50,
   maxTokens: 2_000,
   maxCost: 250_000,
+  maxObjects: 100_000,
   maxBodyBytes: 1024 * 1024,
   timeout: 30_000,
   rateLimit: 0,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApi } from '../../src/api/index.ts'
+import { type ApiSettings, createApi } from '../../src/api/index.ts'
 import { withRead } from '../../src/api/limited-store.ts'
 import type { Row } from '../../src/graph/store.ts'
 import { type EmbeddedFixture, openEmbeddedFixture } from './fixture-api.ts'
@@ -14,13 +14,13 @@ beforeAll(async () => {
 afterAll(() => fixture.close())
 
 /** An API over a store from which a writer removes something while the first so many questions are answered. */
-function apiWith(times: number, torn: (rows: Row[]) => Row[]) {
+function apiWith(times: number, torn: (rows: Row[]) => Row[], settings: Partial<ApiSettings> = {}) {
   let left = times
   const store = withRead(fixture.store, async (name, ...rest) => {
     const rows = await fixture.store.read(name, ...rest)
     return name === 'statements-by-id' && left-- > 0 ? torn(rows) : rows
   })
-  return createApi({ store })
+  return createApi({ store, settings })
 }
 
 const gone = (): Row[] => []
@@ -40,6 +40,41 @@ describe('a question during which something is removed', () => {
     const { errors } = await apiWith(100, gone).execute(QUESTION)
     expect(errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' })
   })
+})
+
+it('a question is asked again when a row lost the id that leads on', async () => {
+  let left = 2
+  const store = withRead(fixture.store, async (name, ...rest) => {
+    const rows = await fixture.store.read(name, ...rest)
+    return name === 'positions' && left-- > 0 ? rows.map(({ node }) => ({ node: { ...(node as Row), statementId: null } })) : rows
+  })
+  const { data, errors } = await createApi({ store }).execute(QUESTION)
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject(ANSWERED)
+})
+
+describe('a question that fails for another reason is asked once', () => {
+  it.each([
+    { case: 'nothing has an id', question: '{ a: verify { ok } b: verify(statement: "nope") { ok } }', code: 'NOT_FOUND', asked: 'edition-hashes', times: 2 },
+    { case: 'ours', question: '{ entity(id: "CN") { id } }', code: 'INTERNAL', asked: 'entities-by-id', times: 1 },
+  ])('$case', async ({ question, code, asked, times }) => {
+    const reads: string[] = []
+    const store = withRead(fixture.store, (name, ...rest) => {
+      reads.push(name)
+      if (name === 'entities-by-id') throw new TypeError('a bug')
+      return fixture.store.read(name, ...rest)
+    })
+    const { errors } = await createApi({ store }).execute(question)
+    expect(errors).toMatchObject([{ extensions: { code } }])
+    expect(reads.filter((name) => name === asked)).toHaveLength(times)
+  })
+})
+
+it('all attempts at a question have one budget', async () => {
+  // The connection, three positions and three statements; without the statements where these are gone.
+  const whole = await createApi({ store: fixture.store, settings: { maxObjects: 7 } }).execute(QUESTION)
+  expect(whole.errors).toBeUndefined()
+  expect((await apiWith(2, gone, { maxObjects: 14 }).execute(QUESTION)).errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX' } }])
 })
 
 it('a question with an id that nothing has is answered with what it asks for', async () => {

@@ -1,10 +1,10 @@
-import { ClausegraphError } from '../../errors.ts'
 import type { Condition } from '../../graph/conditions.ts'
 import { type Connection, connect, connectSorted, type PageArguments } from '../connection.ts'
 import type { ApiContext } from '../context.ts'
 import { listName, type Sort, type SortKey } from '../cursor.ts'
 import type { Filter } from '../loaders.ts'
 import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
+import { TornRead } from '../torn-read.ts'
 
 /** A list of the whole graph: what a condition lets through, sorted by some keys. `list`: its name, where the query serves several. */
 export function listFound<Q extends keyof PageQueries>(
@@ -60,5 +60,5 @@ export function firstOf<Q extends keyof ListQueries>(query: Q) {
 export async function present<Row>(row: Promise<Row | null | undefined>, what: string): Promise<Row> {
   const found = await row
   if (found != null) return found
-  throw new ClausegraphError('NOT_FOUND', `${what} was removed while the answer was being read; ask again.`)
+  throw new TornRead(what)
 }
