@@ -65,6 +65,7 @@ function describe(issue: ZodIssue | undefined): string {
 function refuseImpossibleDate(date: string, origin: string): void {
   const [year, month = '01', day = '01'] = date.split('-')
   const iso = `${year}-${month}-${day}`
+  if (Number(year) === 0) throw new ClausegraphError('BAD_INPUT', `${origin}: there is no year ${year}; mend the date`)
   const parsed = new Date(`${iso}T00:00:00Z`)
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso)
     throw new ClausegraphError('BAD_INPUT', `${origin}: there is no day ${date}; mend the date`)

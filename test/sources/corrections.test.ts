@@ -15,6 +15,9 @@ describe('readCorrections', () => {
   test.each([
     ['date: June 2019', /a\.meta\.yaml: the date must be written YYYY/],
     ['date: 2019-02-30', /there is no day 2019-02-30/],
+    ['date: 2019-13', /there is no day 2019-13/],
+    ['date: "0000"', /there is no year 0000; mend the date/],
+    ['date: 0000-05-01', /there is no year 0000/],
     ['datum: 2019', /found "datum", expected only title, date/],
     ['kind: LETTER', /kind: /],
     ['- CN', /expected a mapping/],
