@@ -1,17 +1,19 @@
-import { type Question, readQuestion } from '../search/question.ts'
+import type { Question } from '../search/question.ts'
+import { wordsIn } from '../search/searchable.ts'
 import type { Condition } from './conditions.ts'
 
 /**
- * That a text is part of a name, whatever the case of its letters and the script of its Chinese. `is`: a condition that looks for
- * letters as they are.
+ * That a text stands in a name as it is, whatever the case of its letters, the script of its Chinese and space around it. `is`: a
+ * condition that looks for letters as they are.
  */
 export function nameCondition(is: 'name' | 'title', text: string): Condition {
-  const asWritten: Condition = { is, value: text.toLowerCase() }
-  const question = HAN.test(text) ? readQuestion(text) : undefined
-  return question ? { or: [asWritten, wordsCondition(question)] } : asWritten
+  const part = text.trim()
+  const asWritten: Condition = { is, value: part.toLowerCase() }
+  return HAN.test(part) ? { or: [asWritten, contains(wordsIn(part))] } : asWritten
 }
 
-const HAN = /\p{Script=Han}/u
+/** Chinese that is written with letters: not strokes and radicals, of which search knows nothing. */
+const HAN = /(?=\p{L})\p{Script=Han}/u
 
 /** That every word of a question stands in a node. */
 export const wordsCondition = ({ stems }: Question): Condition => allWords(stems)

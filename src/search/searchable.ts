@@ -42,7 +42,8 @@ function keysOf(names: readonly string[], [open, close]: readonly [string, strin
   return [...new Set(keys)].map((key) => `${open}${key}${close}`)
 }
 
-function wordsIn(text: string): string {
+/** A text as the property `search` of a node holds it within its own. */
+export function wordsIn(text: string): string {
   const words = wordsOf(text)
   return ` ${words.map((word, at) => `${isApart(word, words[at - 1]) ? `${BREAK} ` : ''}${written(word)} `).join('')}`
 }

@@ -245,6 +245,7 @@ describe('entities', () => {
     { filter: '{ name: "中國" }', ids: ['CN'] },
     { filter: '{ name: "ATLANTIC" }', ids: ['NATO'] },
     { filter: '{ name: "prc" }', ids: ['CN'] },
+    { filter: '{ name: " prc " }', ids: ['CN'] },
     { filter: '{ name: "a/res/217" }', ids: ['udhr'] },
     { filter: '{ name: "no such thing" }', ids: [] },
   ])('with $filter are $ids', async ({ filter, ids }) => {

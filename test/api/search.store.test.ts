@@ -250,6 +250,10 @@ describeEachStore('search', (under) => {
     ['聲明', ['关于高墙的声明', '關於條約的聲明']],
     ['DECLARATION on', ['Declaration on Roads']],
     ['墙高', []],
+    [' declaration ', ['Declaration on Roads']],
+    ['\u3000关于條約 ', ['關於條約的聲明']],
+    ['关于 条约', ['關於條約的聲明']],
+    ['声明 关于', []],
   ])('finds statements whose title holds %s in either script', async (title, titles) => {
     const { data } = await (await open(under)).execute('query ($title: String!) { statements(filter: { title: $title }) { nodes { title } } }', { title })
     expect(data).toEqual({ statements: { nodes: titles.map((each) => ({ title: each })) } })

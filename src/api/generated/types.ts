@@ -686,7 +686,7 @@ export type EntityEdge = {
 export type EntityFilter = {
   /** Kinds, as in `kind`. */
   kind?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Part of a name, an alias or the id, whatever the case of its letters. */
+  /** Part of a name, an alias or the id as it stands there, whatever the case of its letters, the script of its Chinese and space around it. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Types. */
   type?: InputMaybe<Array<EntityType>>;
@@ -1073,7 +1073,7 @@ export type InstrumentFilter = {
   binding?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds. */
   kind?: InputMaybe<Array<InstrumentKind>>;
-  /** Part of a name, an alias, a number or the id, whatever the case of its letters. */
+  /** Part of a name, an alias, a number or the id as it stands there, whatever the case of its letters, the script of its Chinese and space around it. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1712,7 +1712,7 @@ export type Query = {
   entities: EntityConnection;
   /** An entity by its id: an ISO 3166 code (`CN`), an acronym (`NATO`) or an English name in kebab case (`un-charter`). */
   entity?: Maybe<Entity>;
-  /** An instrument by its id, such as `un-charter`. */
+  /** An instrument by its id, such as `un-charter`. Null when no instrument has it. */
   instrument?: Maybe<Instrument>;
   /** Instruments in the order of their ids. */
   instruments: InstrumentConnection;
@@ -2283,7 +2283,7 @@ export type StatementFilter = {
   or?: InputMaybe<Array<StatementFilter>>;
   /** Ids of parties. */
   party?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Part of the title, whatever the case of its letters. */
+  /** Part of the title as it stands there, whatever the case of its letters, the script of its Chinese and space around it. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Years. */
   years?: InputMaybe<YearRange>;
