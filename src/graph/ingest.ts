@@ -148,6 +148,7 @@ async function describe(
 }
 
 function sayDoubt(doubt: AnyDoubt): string {
-  if ('editions' in doubt) return `editions ${doubt.editions.join(' and ')}: ${doubt.reason}; say --edition-of when they are texts of one statement`
-  return `instruments ${doubt.instruments.join(' and ')}: ${doubt.reason}; give a registry entry with both titles (--registry) when they are one`
+  if ('editions' in doubt)
+    return `editions ${doubt.editions.join(' and ')}: ${doubt.reason}; when they are texts of one statement, read one again as an edition of the other (editionOf, or --edition-of)`
+  return `instruments ${doubt.instruments.join(' and ')}: ${doubt.reason}; when they are one, who runs the program can give a registry entry with both titles (--registry)`
 }

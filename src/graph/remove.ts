@@ -31,11 +31,13 @@ async function sourcesToDrop(transaction: GraphTransaction, key: string): Promis
   if (edition === undefined)
     throw new ClausegraphError(
       'NOT_FOUND',
-      `nothing to remove: ${key} is neither a statement's id, an edition's id nor the location of a source; the query "statements" lists what is there`,
+      `found nothing to remove under "${key}", expected the id of a statement or an edition, or the location of a source; ${WHERE_THEY_ARE}`,
     )
   const sources = await transaction.read('source-of-editions', { ids: [edition] })
   return sources.filter((source) => source.location === key)
 }
+
+const WHERE_THEY_ARE = 'take one from "{ statements { nodes { id editions { id sources { location } } } } }", or from: clausegraph query statements'
 
 async function profiles(transaction: GraphTransaction, by: 'statement' | 'id' | 'location', key: string): Promise<string[]> {
   const rows = await transaction.read(`profiles-by-${by}`, { keys: [key] })

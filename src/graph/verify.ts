@@ -41,7 +41,10 @@ const MOST_TOLD = 100
 export async function verifyGraph(store: GraphStore, statement?: string, options: ReadOptions = {}): Promise<Verification> {
   const editions = await store.read('edition-hashes', { statement: statement ?? null }, options)
   if (statement !== undefined && editions.length === 0)
-    throw new ClausegraphError('NOT_FOUND', `there is no statement ${statement}; "{ statements { nodes { id } } }" lists those that are there`)
+    throw new ClausegraphError(
+      'NOT_FOUND',
+      `there is no statement ${statement} to check; take an id from "{ statements { nodes { id } } }", or leave it out to check them all`,
+    )
   const counted = { spans: 0, mismatches: [] as Mismatch[] }
   for (let at = 0; at < editions.length; at += BATCH) {
     const checked = await verifyEditions(store, editions.slice(at, at + BATCH), options)
