@@ -36,7 +36,7 @@ async function openBareGrafeo(config) {
 }
 
 function engineOver(store, recorded, run, close) {
-  const api = createApi({ store, settings: { maxCost: Number.POSITIVE_INFINITY, timeout: READ_LIMIT_MS } })
+  const api = createApi({ store, settings: { maxCost: Number.POSITIVE_INFINITY, maxObjects: Number.POSITIVE_INFINITY, timeout: READ_LIMIT_MS } })
   const ask = async (question) => {
     const { data, errors } = await api.execute(question.query, question.variables)
     if (errors) throw new Error(errors[0].message)
