@@ -48,7 +48,7 @@ export function buildTrie(patterns: readonly string[]): Trie {
 /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
 export function begin({ firsts, roots, pairs }: Trie, first: number, second: number): number {
   const root = firsts[first] as number
-  if (root === 0 || (root < WHOLE && pairs[pairOf(first, second)] === 0)) return 0
+  if (((root & WHOLE) | (pairs[pairOf(first, second)] as number)) === 0) return 0 // one branch for both looks: processors guess two badly
   return roots[root & (WHOLE - 1)] as number
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from '../../model.ts'
 import { type Line, withoutCuts } from './lines.ts'
 
 /** What a footnote and its mark in the text are called: [1], 〔1〕 or Markdown's [^note]. */
@@ -30,19 +29,19 @@ export function dropFootnotes(lines: readonly Line[]): Line[] {
     const note: boolean = isNote(line, index) || (open && !line.apart)
     open = note && !SENTENCE_END.test(line.text)
     if (note) continue
-    const marks = marksIn(line.text)
-    const rest = marks.length > 0 ? withoutCuts(line, marks) : line
+    const cuts = marksIn(line.text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    const rest = cuts.length > 0 ? withoutCuts(line, cuts) : line
     if (rest) kept.push({ ...rest, apart })
     apart = false
   }
   return kept
 }
 
-const marksIn = (text: string): Span[] => [...text.matchAll(MARK)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+const marksIn = (text: string): RegExpExecArray[] => (BRACKET.test(text) ? [...text.matchAll(MARK)] : [])
 
 /** A line that begins with a number in brackets is a note when the text refers to it, or only such lines follow; else it may be a numbered paragraph. */
 function noteReader(lines: readonly Line[]): (line: Line, index: number) => boolean {
-  const marked = new Set(lines.flatMap(({ text }) => [...text.matchAll(MARK)].map((mark) => mark[1] ?? mark[2] ?? mark[3])))
+  const marked = new Set(lines.flatMap(({ text }) => marksIn(text).map((mark) => mark[1] ?? mark[2] ?? mark[3])))
   const lastText = lines.findLastIndex(({ text }) => !NOTE.test(text))
   return ({ text }, index) => {
     const note = NOTE.exec(text)
