@@ -190,7 +190,6 @@ function readViewpoint(tokens: readonly Token[], preposition: number, aim: Aim):
 }
 const VIEWPOINT = /(?:高度|角度|大局|层面|视角|出发)$/u
 
-
 /** 在X框架下尽快完成Y */
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from
