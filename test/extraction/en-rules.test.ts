@@ -39,6 +39,8 @@ describe('main line (guide, section 3)', () => {
       'REAFFIRMS EG+JP: the value of trade',
     ],
     ['Japan highly valued the boats and reiterated its thanks.', 'APPRECIATES JP: the boats', 'REAFFIRMS JP: its thanks'],
+    ['Attacks on ferries remain unacceptable.', 'OPPOSES EG+JP: Attacks on ferries'],
+    ['Japan noted that Libya opposes the toll.', 'NOTES JP ◎ LY: Libya opposes the toll'],
     ['We support safe and recognized harbours.', 'SUPPORTS EG+JP: safe and recognized harbours'],
   ])
 })

@@ -128,6 +128,7 @@ function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, 
   if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
   if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
+  if (before === 'that' && match && isSomebodyElse(subject, state.subject)) return '6.14 said of another subject'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
   if (verb.match && isGreeting(tokens, verb.at, verb.match)) return '6.17 greeting of a guest'
   return undefined
@@ -170,6 +171,9 @@ function isGreeting(tokens: readonly Token[], at: number, { cue, end }: CueMatch
   return guest >= 0 && behindPossessive(tokens, end + guest + 1) === end + guest + 1
 }
 
+/** "Kenya noted that Chad opposes the toll": Chad's stance is told, not taken. */
+const isSomebodyElse = ({ holders }: Subject, first: Subject | undefined) => first !== undefined && !holders.some((holder) => first.holders.includes(holder))
+
 /** "It is with hope that we will …" is no attributive clause. */
 const isWill = (match: CueMatch | undefined) => match !== undefined && 'modality' in match.cue.label && match.cue.label.modality === 'WILL'
 
@@ -197,7 +201,8 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
   if (OPENERS.has(tokens[i]?.lower ?? '') || isOthersClause(tokens, i)) return undefined
   for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !endsSubject(tokens, at); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
-    if (!isCopula(tokens[at]?.lower ?? '') || at === i) continue
+    if (!isCopula(tokens[at]?.lower ?? '') && !/^remain(?:s|ed)?$/.test(tokens[at]?.lower ?? '')) continue
+    if (at === i) continue
     if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
     const cueAt = skipAdverbs(tokens, at + 1)
     const match = matchPredicative(tokens, cueAt) ?? passiveCue(tokens, cueAt)
