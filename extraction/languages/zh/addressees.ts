@@ -1,13 +1,13 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { ROLE } from './lexicon.ts'
-import { hasRole } from './segments.ts'
+import { hasRole, skipRoles } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 /** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
 export function addresseesOf(tokens: readonly Token[], needsModal: boolean): string[] {
-  const named = readAddressees(tokens, skip(tokens, 0, ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving))
-  const next = tokens[skip(tokens, named.end, ROLE.adverb | ROLE.together | ROLE.negation)]
+  const named = readAddressees(tokens, skipRoles(tokens, 0, ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving, 'subject'))
+  const next = tokens[skipRoles(tokens, named.end, ROLE.adverb | ROLE.together | ROLE.negation, 'subject')]
   return hasRole(next, ROLE.undergoing) || (needsModal && !hasRole(next, ROLE.modal)) ? [] : named.ids
 }
 
@@ -40,12 +40,6 @@ function idOf(token: Token): string | undefined {
 
 /** 中国的…: what belongs to somebody is asked nothing. */
 const isPossessor = (token: Token | undefined) => token?.kind === 'text' && token.surface.startsWith('的')
-
-function skip(tokens: readonly Token[], from: number, roles: number): number {
-  let at = from
-  while (hasRole(tokens[at], roles) && !tokens[at]?.word?.subject) at++
-  return at
-}
 
 /** The mentions inside a span; both sorted by start. */
 export function within(mentions: readonly NamedSpan[], span: Span): NamedSpan[] {

@@ -3,7 +3,7 @@ import { type Head, speakerOf } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { type Candidate, decide } from './scope.ts'
-import { hasRole, isOneOf, type Segment } from './segments.ts'
+import { hasRole, joinsFurther, type Segment } from './segments.ts'
 import { isTopic } from './shapes.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
@@ -52,9 +52,8 @@ function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
 /** 表示感谢并愉快地接受邀请: what 并 joins is no content of the noun. */
 function isJointOnly({ segments }: Walk, index: number, { start, next, content }: Predicate): boolean {
   const { tokens } = segments[index] as Segment
-  return !content && isOneOf(tokens[next], FURTHER) && tokens.some((token) => token.start === start && hasRole(token, ROLE.light))
+  return !content && joinsFurther(tokens[next]) && tokens.some((token) => token.start === start && hasRole(token, ROLE.light))
 }
-const FURTHER = new Set(['并', '并且'])
 
 /** 将 before a noun in the midst of a commitment goes on with it (…，将风险降到最低). */
 function isNounNext(walk: Walk, index: number, predicate: Predicate): boolean {

@@ -1,6 +1,6 @@
 import { type Cue, ROLE } from './lexicon.ts'
 import { type Predicate, verbOf } from './predicates.ts'
-import { hasRole } from './segments.ts'
+import { hasRole, skipRoles } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** What shares its content with a cue: 欢迎并指出X, 支持和维护X, 支持并促进X, 赞赏并愿深化X (annotation guide, 3 and 6.3). */
@@ -17,8 +17,7 @@ export function readCoordination(tokens: readonly Token[], first: Predicate): Co
   const alone: Coordination = { next: first.next, others: [], commitment: undefined }
   const joint = tokens[first.next]
   if (first.form !== 'verb' || !(isJoint(joint) || isFurtherRefusal(joint))) return alone
-  let at = joint?.word?.cue ? first.next : first.next + 1
-  while (hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.cue) at++
+  const at = skipRoles(tokens, joint?.word?.cue ? first.next : first.next + 1, ROLE.adverb | ROLE.together | ROLE.striving, 'cue')
   const token = tokens[at]
   const cue = token?.word?.cue
   if (!token || at + 1 >= tokens.length) return alone

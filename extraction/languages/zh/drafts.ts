@@ -3,7 +3,7 @@ import { type Draft, type Frame, OPEN } from './frames.ts'
 import { type Head, speakerOf } from './heads.ts'
 import { type Cue, ROLE, viewCue } from './lexicon.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
-import { hasRole, type Segment } from './segments.ts'
+import { hasRole, type Segment, skipRoles } from './segments.ts'
 import { shapeOf, statesView } from './shapes.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
@@ -92,9 +92,7 @@ const isSaidOfPronoun = ({ object }: Walk, cue: Cue, next: Token) => object?.pro
 
 /** The content begins with who is to act, not with a verb or a phrase before one. */
 function asksSomebody(tokens: readonly Token[], from: number): boolean {
-  let at = from
-  while (hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.subject) at++
-  const first = tokens[at]
+  const first = tokens[skipRoles(tokens, from, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')]
   return first === undefined || (!hasRole(first, ROLE.verb | ROLE.own | ROLE.preposition) && !first.word?.cue)
 }
 

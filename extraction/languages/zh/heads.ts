@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { dutyCue, ROLE } from './lexicon.ts'
 import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
-import { hasRole, isOneOf } from './segments.ts'
+import { hasRole, isOneOf, skipRoles } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -214,8 +214,7 @@ function findResumption(scan: Scan, preposition: boolean): number | undefined {
     const acting = isOneOf(tokens[scan.at], AS) && scan.head.subject !== undefined && tokens[at]?.word?.cue !== undefined && isRoleName(tokens[at - 1])
     const subset = isOneOf(tokens[scan.at], AS) && tokens[at - 1]?.surface.endsWith('的') === true // 作为《条约》缔约国的成员国主张…
     if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting && !subset) continue
-    let next = at
-    while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
+    const next = skipRoles(tokens, at, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
     const token = tokens[next]
     if (
       preposition &&

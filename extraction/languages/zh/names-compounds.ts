@@ -1,4 +1,5 @@
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
+import { sectionEnd } from './names-lines.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_COMPOUND = 40
@@ -138,11 +139,10 @@ function facilityOf(text: string, anchor: Anchor, { end, value }: HeadMatch, gap
   const shared = /[和与及、]/u.test(text.charAt(anchor.start - 1)) && value[0]?.word === '口岸' // 甲地和乙地口岸
   const own = anchor.type === 'Place' && !shared && NAMED_BY_PLACE.has(value[0]?.word ?? '') && !NO_PORT.test(text.slice(end, end + 1))
   if (anchor.type === 'Organization' || (gap < 2 && !own)) return undefined
-  return { end: end + (LINE.exec(text.slice(end, end + 4))?.[0].length ?? 0), type: 'Place' }
+  return { end: sectionEnd(text, end), type: 'Place' }
 }
 const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', '口岸'])
 const NO_PORT = /[口币府人澳区元资股务]/u
-const LINE = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 
 const SHORTEST_TOPIC = 2
 

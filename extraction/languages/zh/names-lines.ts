@@ -26,4 +26,9 @@ const findStretches = (text: string, words: ChineseWords): NamedSpan[] =>
     return [place(start, middle), place(middle + 1, index + whole.length - 1)]
   })
 
+const SECTION = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
+
+/** Where a railway's or pipeline's name ends with the letter of a line or the number of a phase behind it (D线, 二期). */
+export const sectionEnd = (text: string, at: number): number => at + (SECTION.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+
 const place = (start: number, end: number): NamedSpan => ({ start, end, type: 'Place', id: '', rule: 'zh-route' })

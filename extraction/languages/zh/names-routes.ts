@@ -1,5 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { matchesAtMarks } from './marked-matches.ts'
+import { sectionEnd } from './names-lines.ts'
 
 const DASH = '[—–－-]'
 const WAYS = '高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥'
@@ -12,8 +13,6 @@ const VERBS =
 /** Words of one character may begin a town's name (同登), so that they count only before a longer one. */
 const PARTICLES = /^.*[在于和与及同将对以从由经至为]/u
 const LONGEST_TOWN = 3
-/** D线, 二期 */
-const SECTION = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 const JOINED = /^[、和与及]/u
 
 /**
@@ -40,6 +39,6 @@ function routeOf(text: string, { index, 0: written }: RegExpExecArray): Span & {
   const last = Math.max(...['—', '–', '－', '-'].map((mark) => written.lastIndexOf(mark)))
   const facility = FACILITY.exec(written.slice(last))
   const way = facility ? last + facility.index + facility[0].length : written.length
-  const end = way + (SECTION.exec(text.slice(index + way, index + way + 4))?.[0].length ?? 0)
-  return { start: index + verb + Math.max(joint, particle), end: index + end, facility: facility !== null }
+  const end = sectionEnd(text, index + way)
+  return { start: index + verb + Math.max(joint, particle), end, facility: facility !== null }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { type Cue, ROLE, regardCue } from './lexicon.ts'
-import { findFrom, hasRole, isOneOf } from './segments.ts'
+import { findFrom, hasRole, isOneOf, joinsFurther } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
@@ -216,11 +216,9 @@ function contentBetween(tokens: readonly Token[], preposition: number, predicate
 /** 战争仍在持续: the word is a verb there. */
 const isOngoing = (tokens: readonly Token[], at: number) => tokens[at]?.surface === '持续' && /在$/.test(tokens[at - 1]?.surface ?? '')
 
-const FURTHER = new Set(['并', '并且'])
-
 /** The phrase ends before 并, which joins a further predicate. */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
-  const joint = findFrom(tokens, from + 1, (token) => isOneOf(token, FURTHER))
+  const joint = findFrom(tokens, from + 1, joinsFurther)
   return joint < 0 ? tokens.length : joint
 }
 

@@ -71,6 +71,18 @@ export const isOneOf = (token: Token | undefined, surfaces: ReadonlySet<string>)
 /** True for a word with one of the roles (`ROLE.verb | ROLE.own`). */
 export const hasRole = (token: Token | undefined, roles: number): boolean => token?.word !== undefined && (token.word.roles & roles) !== 0
 
+/** The token behind words of some roles; one that is a subject or a cue as well ends them. */
+export function skipRoles(tokens: readonly Token[], from: number, roles: number, end: 'subject' | 'cue'): number {
+  let at = from
+  while (hasRole(tokens[at], roles) && !tokens[at]?.word?.[end]) at++
+  return at
+}
+
+const FURTHER = new Set(['并', '并且'])
+
+/** 并, which joins a further predicate. */
+export const joinsFurther = (token: Token | undefined): boolean => isOneOf(token, FURTHER)
+
 /** 《宪章》，以及双方签署的《条约》: a further object of the verb before, whoever stands in its attribute. */
 export function isFurtherObject(tokens: Segment['tokens']): boolean {
   const last = tokens.at(-1)

@@ -3,7 +3,7 @@
 import type { NamedSpan } from '../../model.ts'
 import { type Group, readGroup, skipAttribute } from './groups.ts'
 import { ROLE } from './lexicon.ts'
-import { findFrom, hasRole, isOneOf } from './segments.ts'
+import { findFrom, hasRole, isOneOf, skipRoles } from './segments.ts'
 import {
   afterAttribute,
   endsInNoun,
@@ -192,9 +192,8 @@ const VIEWPOINT = /(?:高度|角度|大局|层面|视角|出发)$/u
 
 /** 在X框架下尽快完成Y */
 function skipAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from
-  while ((hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving) && !tokens[at]?.word?.subject) || isOneOf(tokens[at], BY_WAY_OF)) at++
-  return at
+  const at = skipRoles(tokens, from, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')
+  return isOneOf(tokens[at], BY_WAY_OF) ? skipAdverbs(tokens, at + 1) : at
 }
 const BY_WAY_OF = new Set(['政治', '和平', '妥善'])
 

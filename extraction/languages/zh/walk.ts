@@ -4,7 +4,7 @@ import { addDrafts } from './drafts.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
 import { type Fronted, type Head, readHead } from './heads.ts'
 import { ROLE } from './lexicon.ts'
-import { hasRole, isOneOf, type Segment } from './segments.ts'
+import { hasRole, isOneOf, type Segment, skipRoles } from './segments.ts'
 import { isAdverbial, settle } from './settle.ts'
 import type { Speakers } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -147,8 +147,7 @@ const JOINTS = new Set(['并', '并且', '同时'])
 function findJoint(walk: Walk, tokens: readonly Token[], from: number): number | undefined {
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
     if (tokens[at]?.kind !== 'word' || !isOneOf(tokens[at], JOINTS)) continue
-    let next = at + 1
-    while (hasRole(tokens[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !tokens[next]?.word?.cue) next++
+    const next = skipRoles(tokens, at + 1, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
     const cue = tokens[next]?.word?.cue
     const supports = walk.frame.kind === 'stance' && cue?.label.kind === 'position' && cue.label.stance !== 'UPHOLDS' && cue.label.stance !== 'RECOGNIZES'
     if (cue && !cue.traits.has('needs-subject') && (!cue.weak || supports)) return at
