@@ -42,8 +42,10 @@ export function limitLength(place: string, { length }: string): void {
   if (length > MOST_CHARACTERS) throw tooComplex(`Found ${length} characters in ${place}, expected at most ${MOST_CHARACTERS}; look for fewer.`)
 }
 
+export const tooManyValues = (found: number): string => `Found a list of ${found} values, expected at most ${MOST_VALUES}; ask with several questions.`
+
 function limitValues(found: number): void {
-  if (found > MOST_VALUES) throw tooComplex(`Found a list of ${found} values, expected at most ${MOST_VALUES}; ask with several questions.`)
+  if (found > MOST_VALUES) throw tooComplex(tooManyValues(found))
 }
 
 /** Throws TOO_COMPLEX for a filter that stands deeper within filters than a store can follow. */

@@ -4,7 +4,7 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
-import { MOST_VALUES } from './filter-limits.ts'
+import { MOST_VALUES, tooManyValues } from './filter-limits.ts'
 import type { ApiSettings } from './settings.ts'
 
 /** Of objects and lists within one another in variables; a filter of the most levels has fewer. */
@@ -47,8 +47,7 @@ function limitVariables(variables: unknown): void {
 }
 
 function valuesIn(value: unknown): unknown[] {
-  if (Array.isArray(value) && value.length > MOST_VALUES)
-    refuse(`Found a list of ${value.length} values, expected at most ${MOST_VALUES}; ask with several questions.`)
+  if (Array.isArray(value) && value.length > MOST_VALUES) refuse(tooManyValues(value.length))
   return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 

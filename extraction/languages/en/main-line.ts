@@ -201,8 +201,7 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
   if (OPENERS.has(tokens[i]?.lower ?? '') || isOthersClause(tokens, i)) return undefined
   for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !endsSubject(tokens, at); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
-    if (!isCopula(tokens[at]?.lower ?? '') && !/^remain(?:s|ed)?$/.test(tokens[at]?.lower ?? '')) continue
-    if (at === i) continue
+    if (at === i || !(isCopula(tokens[at]?.lower ?? '') || REMAINS.test(tokens[at]?.lower ?? ''))) continue
     if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
     const cueAt = skipAdverbs(tokens, at + 1)
     const match = matchPredicative(tokens, cueAt) ?? passiveCue(tokens, cueAt)
@@ -219,6 +218,8 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
 
 /** "recalled the consensus of the Board, that raids are unacceptable": who says so is no holder. */
 const isOthersClause = (tokens: readonly Token[], i: number) => tokens[i - 1]?.lower === 'that' && tokens[i - 2]?.lower === ','
+
+const REMAINS = /^remain(?:s|ed)?$/
 
 /** A comma between two names belongs to the subject: "raids in Libya, Kenya and Chad are condemned". */
 function endsSubject(tokens: readonly Token[], at: number): boolean {

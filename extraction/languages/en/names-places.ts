@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import type { NameToken } from './names-tokens.ts'
-import type { EnglishWords } from './names-words.ts'
+import { type EnglishWords, isOrdinary } from './names-words.ts'
 
 /** In tokens. */
 const LONGEST_LIST = 24
@@ -56,11 +56,7 @@ function itemEnd(tokens: readonly NameToken[], from: number, words: EnglishWords
 }
 
 const isTownWord = (token: NameToken | undefined, words: EnglishWords) =>
-  token !== undefined &&
-  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) &&
-  !token.name &&
-  token.capital &&
-  ![words.noParts, words.noPersons, words.headFirstWords, words.titles].some((set) => set.has(token.text))
+  token !== undefined && /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(token.text) && !token.name && token.capital && !isOrdinary(token.text, words)
 
 /** Lakeville, Westmark: behind a town that is known, the state or province where it lies. */
 export function findProvinces(tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {

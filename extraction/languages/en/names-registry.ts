@@ -3,7 +3,7 @@ import { keepLongest, type Match } from '../../matcher.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
 import { isWished } from './names-documents.ts'
-import type { EnglishWords } from './names-words.ts'
+import { type EnglishWords, isOrdinary } from './names-words.ts'
 
 /** The rule of names such as Indian, which close no longer name. */
 export const ADJECTIVE = 'registry-adjective'
@@ -52,9 +52,7 @@ function isPersonal(text: string, { start, end }: NamedSpan, words: EnglishWords
   const ahead = text.slice(Math.max(0, start - 30), start)
   if (words.givenNames.has(NAME_BEFORE.exec(ahead)?.[1] ?? '')) return true
   const behind = NAME_BEHIND.exec(text.slice(end, end + 400))?.[1]
-  return (
-    behind !== undefined && !/\bthe $/iu.test(ahead) && ![words.noParts, words.noPersons, words.headFirstWords, words.titles].some((set) => set.has(behind))
-  )
+  return behind !== undefined && !/\bthe $/iu.test(ahead) && !isOrdinary(behind, words)
 }
 
 const isOnlyWished = (text: string, { start, value }: Match<readonly NameForm[]>) => value[0]?.type === 'Instrument' && isWished(text, start)

@@ -50,3 +50,7 @@ function readWords() {
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
   }
 }
+
+/** A capitalised word that is a common noun, a title or a small word, and so neither a town nor a person's name. */
+export const isOrdinary = (word: string, { noParts, noPersons, headFirstWords, titles }: EnglishWords): boolean =>
+  [noParts, noPersons, headFirstWords, titles].some((set) => set.has(word))
