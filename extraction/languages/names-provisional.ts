@@ -1,4 +1,4 @@
-import type { NamedSpan } from '../model.ts'
+import type { InstrumentKind, MentionType, NamedSpan } from '../model.ts'
 
 /** Marks the id of an abbreviation that the text defines, until its full name is linked. */
 const ABBREVIATES = 'abbreviates:'
@@ -11,3 +11,15 @@ export const wordsOf = (name: NamedSpan, text: string): string =>
 
 /** True when no rule has told the entity yet. */
 export const isUnlinked = (name: NamedSpan): boolean => name.id === '' || name.id.startsWith(ABBREVIATES)
+
+/** A name that a rule has read and no entry has told yet; of one shape with those of `withId`. */
+export const unlinked = (type: MentionType, start: number, end: number, rule: string, kind?: InstrumentKind): NamedSpan => ({
+  start,
+  end,
+  type,
+  id: '',
+  rule,
+  kind,
+  dated: undefined,
+  article: undefined,
+})

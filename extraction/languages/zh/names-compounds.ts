@@ -1,4 +1,5 @@
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import { sectionEnd } from './names-lines.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -187,7 +188,7 @@ function bareInstrument(text: string, head: HeadMatch, gap: number, words: Chine
 function named(text: string, anchor: Anchor, head: Head): NamedSpan {
   const quote = text.charAt(anchor.start - 1) === '“' && text.slice(anchor.end, head.end).includes('”') ? 1 : 0
   const start = head.type === 'Event' ? yearBefore(text, anchor.start - quote) : anchor.start - quote
-  return { start, end: head.end, type: head.type, id: '', rule: 'zh-compound', ...(head.kind ? { kind: head.kind } : {}) }
+  return unlinked(head.type, start, head.end, 'zh-compound', head.kind)
 }
 
 /** 2020年 before 迪拜世博会 and 2022—2023年 before 中俄体育交流年 belong to the event's name. */

@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const FOUNDED = /(?:成立|设立|建立|组建)的?“?/gu
@@ -13,7 +14,7 @@ export function findFounded(text: string, words: ChineseWords): NamedSpan[] {
   return [...text.matchAll(FOUNDED)].flatMap((match) => {
     const start = match.index + match[0].length
     const end = bodyEnd(text, start, words)
-    return end === undefined ? [] : [{ start, end, type: 'Organization' as const, id: '', rule: 'zh-founded-body' }]
+    return end === undefined ? [] : [unlinked('Organization', start, end, 'zh-founded-body')]
   })
 }
 
@@ -37,7 +38,7 @@ export function acrossDefinitions(text: string, found: readonly NamedSpan[]): Na
     if ((name.type !== 'Event' && name.type !== 'Organization') || text.charAt(name.start - 1) !== '）') return []
     const bracket = DEFINITION.exec(text.slice(Math.max(0, name.start - 30), name.start))
     const body: Span | undefined = bracket ? bodies.get(name.start - bracket[0].length) : undefined
-    return body && MEMBERS.test(text.slice(name.start, name.start + 3)) ? [{ start: body.start, end: name.end, type: name.type, id: '', rule: name.rule }] : []
+    return body && MEMBERS.test(text.slice(name.start, name.start + 3)) ? [unlinked(name.type, body.start, name.end, name.rule)] : []
   })
 }
 
@@ -50,5 +51,5 @@ const PLACE_OF_MEETING = /（\d{4}年[^（），]{2,20}，(?![^（）]*(?:方式
 export const findPlacesOfMeetings = (text: string): NamedSpan[] =>
   [...text.matchAll(PLACE_OF_MEETING)].map(({ index, 0: whole, 1: place = '' }) => {
     const end = index + whole.length - 1
-    return { start: end - place.length, end, type: 'Place', id: '', rule: 'zh-place-of-meeting' }
+    return unlinked('Place', end - place.length, end, 'zh-place-of-meeting')
   })

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 
 /** 年 is looked for first, as few places of a text have it. */
 const YEAR = '年(?<=(?:\\d{4}|[零〇○一二三四五六七八九]{4})年)'
@@ -21,10 +22,4 @@ const PARTY_CONGRESS = new RegExp(
 export const findCongresses = (text: string): NamedSpan[] =>
   [...text.matchAll(PARTY_CONGRESS)].map((match) => event(match, match.groups?.party === '党的' ? '党的'.length : 0, 'zh-party-congress'))
 
-const event = ({ index, 0: name }: RegExpMatchArray, from: number, rule: string): NamedSpan => ({
-  start: (index ?? 0) + from,
-  end: (index ?? 0) + name.length,
-  type: 'Event',
-  id: '',
-  rule,
-})
+const event = ({ index = 0, 0: name }: RegExpMatchArray, from: number, rule: string): NamedSpan => unlinked('Event', index + from, index + name.length, rule)

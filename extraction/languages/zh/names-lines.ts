@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -31,4 +32,4 @@ const SECTION = /^(?:[A-Z一二三四\d]{1,2}(?:号)?线|[一二三四]期)/u
 /** Where a railway's or pipeline's name ends with the letter of a line or the number of a phase behind it (D线, 二期). */
 export const sectionEnd = (text: string, at: number): number => at + (SECTION.exec(text.slice(at, at + 4))?.[0].length ?? 0)
 
-const place = (start: number, end: number): NamedSpan => ({ start, end, type: 'Place', id: '', rule: 'zh-route' })
+const place = (start: number, end: number): NamedSpan => unlinked('Place', start, end, 'zh-route')

@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
 
 const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
@@ -80,4 +81,4 @@ const findCongresses = (text: string, dates: readonly number[]): NamedSpan[] =>
   })
 const CONGRESS = '大会'
 
-const event = (start: number, end: number): NamedSpan => ({ start, end, type: 'Event', id: '', rule: 'zh-titled-meeting' })
+const event = (start: number, end: number): NamedSpan => unlinked('Event', start, end, 'zh-titled-meeting')

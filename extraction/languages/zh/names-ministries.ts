@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -12,9 +13,7 @@ export function findMinistries(text: string, states: readonly Anchor[], words: C
   return states.flatMap((state) => {
     const from = state.end + (BETWEEN.exec(text.slice(state.end, state.end + 6))?.[0].length ?? 0)
     const end = ministryEnd(text, from, words)
-    return end === undefined || OFFICE.test(text.slice(end, end + 3))
-      ? []
-      : [{ start: state.start, end, type: 'Organization' as const, id: '', rule: 'zh-ministry' }]
+    return end === undefined || OFFICE.test(text.slice(end, end + 3)) ? [] : [unlinked('Organization', state.start, end, 'zh-ministry')]
   })
 }
 
@@ -29,7 +28,7 @@ export function findPartyDepartments(text: string, bodies: readonly Anchor[]): N
   for (let at = text.indexOf(CENTRAL); at >= 0; at = text.indexOf(CENTRAL, at + CENTRAL.length)) {
     const end = at + CENTRAL.length
     const department = DEPARTMENT.exec(text.slice(end, end + 11))?.[0]
-    if (department) found.push({ start: committees.get(end) ?? at, end: end + department.length, type: 'Organization', id: '', rule: 'zh-party-department' })
+    if (department) found.push(unlinked('Organization', committees.get(end) ?? at, end + department.length, 'zh-party-department'))
   }
   return found
 }

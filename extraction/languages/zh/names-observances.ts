@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 
 /** What leads to the name of a day or year in any wording (设立为国际山地日). */
 const DECLARED = /(?:设立|设|定|宣布|宣告|命名|确立)为$|[“”]$|(?:设立|庆祝|纪念|迎接|确定)$/u
@@ -34,4 +35,4 @@ export function findDecades(text: string): NamedSpan[] {
   return found
 }
 
-const initiative = (start: number, end: number, rule: string): NamedSpan => ({ start, end, type: 'Initiative', id: '', rule })
+const initiative = (start: number, end: number, rule: string): NamedSpan => unlinked('Initiative', start, end, rule)

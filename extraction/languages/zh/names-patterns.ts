@@ -1,4 +1,5 @@
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import { type Anchor, ORDINALS } from './names-compounds.ts'
 import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
@@ -13,7 +14,7 @@ export function findPatterns(text: string, anchors: readonly Anchor[], words: Ch
     ...findCommuniques(text),
     ...findPrinciples(text),
     ...findQuotedEvents(text, words),
-    ...marks.bilateralBodies.map((body) => meetingOf(text, body) ?? { ...body, type: 'Organization' as const, id: '', rule: 'zh-bilateral-body' }),
+    ...marks.bilateralBodies.map((body) => meetingOf(text, body) ?? unlinked('Organization', body.start, body.end, 'zh-bilateral-body')),
     ...findNamedTreaties(text, words),
     ...findFacilities(text, words, marks.facilities),
   ]
@@ -24,14 +25,7 @@ const PROPOSAL =
 
 /** Numbered proposals (七点建议, 五大纲领). */
 const findProposals = (text: string): NamedSpan[] =>
-  [...text.matchAll(PROPOSAL)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    type: 'Instrument',
-    kind: 'PLAN',
-    id: '',
-    rule: 'zh-proposal',
-  }))
+  [...text.matchAll(PROPOSAL)].map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-proposal', 'PLAN'))
 
 const ANNEXED = /》(?:所附|附带|附属|随附)的?([\p{Script=Han}]{2,16}?(?:议定书|换文|声明|附件|协议))/gu
 
@@ -39,28 +33,21 @@ const ANNEXED = /》(?:所附|附带|附属|随附)的?([\p{Script=Han}]{2,16}?(
 const findAnnexed = (text: string, words: ChineseWords): NamedSpan[] =>
   [...text.matchAll(ANNEXED)].map(({ index, 0: whole, 1: name = '' }) => {
     const end = index + whole.length
-    return { start: end - name.length, end, type: 'Instrument', kind: words.titleEndings(text, end)?.kind ?? 'OTHER', id: '', rule: 'zh-annexed' }
+    return unlinked('Instrument', end - name.length, end, 'zh-annexed', words.titleEndings(text, end)?.kind ?? 'OTHER')
   })
 
 const COMMUNIQUE = /建交(?:(?<!\p{Script=Han}[和与]?\p{Script=Han}建交)|(?<=[同据照循反背守两国]建交))(?:联合)?公报/gu
 
 /** 建交公报: that of the parties, by its matter alone. */
 const findCommuniques = (text: string): NamedSpan[] =>
-  [...text.matchAll(COMMUNIQUE)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-    type: 'Instrument',
-    kind: 'JOINT_STATEMENT',
-    id: '',
-    rule: 'zh-communique',
-  }))
+  [...text.matchAll(COMMUNIQUE)].map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-communique', 'JOINT_STATEMENT'))
 
 const MEETING_OF_BODY = /^第[\d一二三四五六七八九十百]+次(?:会议|例会|会晤)/u
 
 /** 经贸联委会第二次会议 */
 function meetingOf(text: string, { start, end }: Span): NamedSpan | undefined {
   const meeting = MEETING_OF_BODY.exec(text.slice(end, end + 10))
-  return meeting ? { start, end: end + meeting[0].length, type: 'Event', id: '', rule: 'zh-bilateral-body' } : undefined
+  return meeting ? unlinked('Event', start, end + meeting[0].length, 'zh-bilateral-body') : undefined
 }
 
 const TREATY_OF_MATTERS = /(?:友好|同盟|互助|合作|和平|睦邻|互不侵犯|中立|通商|航海|领事|边界){2,6}条约/gu
@@ -76,13 +63,9 @@ function findNamedTreaties(text: string, words: ChineseWords): NamedSpan[] {
   const treaties = [...text.matchAll(TREATY_OF_MATTERS)]
     .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
-  return [...titles, ...treaties].map((span) => ({
-    ...span,
-    type: 'Instrument',
-    kind: words.titleEndings(text, span.end)?.kind ?? 'AGREEMENT',
-    id: '',
-    rule: 'zh-named-treaty',
-  }))
+  return [...titles, ...treaties].map(({ start, end }) =>
+    unlinked('Instrument', start, end, 'zh-named-treaty', words.titleEndings(text, end)?.kind ?? 'AGREEMENT'),
+  )
 }
 
 const PRINCIPLES = /“([^“”\n]{0,16}[一二三四五六七八九十\d]{1,2}项?(?:基本)?原则)”/gu
@@ -101,7 +84,7 @@ const findQuotedEvents = (text: string, words: ChineseWords): NamedSpan[] =>
 
 const quoted = ({ index, 0: whole }: RegExpMatchArray, type: MentionType, rule: string): NamedSpan => {
   const start = (index ?? 0) + 1
-  return { start, end: start + whole.length - 2, type, id: '', rule }
+  return unlinked(type, start, start + whole.length - 2, rule)
 }
 
 const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
@@ -118,7 +101,7 @@ function findFacilities(text: string, words: ChineseWords, facilities: readonly 
     const foreign =
       facility.start - start >= SHORTEST_TRANSLITERATION &&
       (start === 0 || BOUNDARY.test(text.charAt(start - 1)) || BUILDS.test(text.slice(Math.max(0, start - 2), start)))
-    return foreign ? [{ start, end: facility.end, type: 'Place' as const, id: '', rule: 'zh-facility' }] : []
+    return foreign ? [unlinked('Place', start, facility.end, 'zh-facility')] : []
   })
 }
 
@@ -129,7 +112,7 @@ function sessionEvents(text: string, anchors: readonly Anchor[]): NamedSpan[] {
   )
   return [...text.matchAll(ORDINALS)].flatMap((ordinal) => {
     const organ = organs.get(ordinal.index + ordinal[0].length)
-    return organ ? [{ start: ordinal.index, end: organ.end, type: 'Event' as const, id: '', rule: 'zh-session' }] : []
+    return organ ? [unlinked('Event', ordinal.index, organ.end, 'zh-session')] : []
   })
 }
 
@@ -141,7 +124,7 @@ function draftsByNoun(text: string, words: ChineseWords): NamedSpan[] {
   for (let at = text.indexOf('草案'); at >= 0; at = text.indexOf('草案', at + 2)) {
     const head = words.titleEndings(text, at)
     if (head?.role === 'instrument' && text.charAt(at - head.word.length - 1) !== '之')
-      found.push({ start: at - head.word.length, end: at + 2, type: 'Instrument', kind: 'DRAFT', id: '', rule: 'zh-draft' })
+      found.push(unlinked('Instrument', at - head.word.length, at + 2, 'zh-draft', 'DRAFT'))
   }
   return found
 }

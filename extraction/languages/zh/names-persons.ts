@@ -1,5 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { isHanCode } from '../../script.ts'
+import { unlinked } from '../names-provisional.ts'
 import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -20,7 +21,7 @@ export function findPersons(text: string, words: ChineseWords, marks: Marks, kno
   ].filter(({ start, end }) => !states.has(text.slice(start, end)))
   const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
   for (const surname of surnamesOf(text, dotted, words)) surfaces.add(surname)
-  return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map((span) => ({ ...span, type: 'Person', id: '', rule: 'zh-person' }))
+  return [...learned, ...[...surfaces].flatMap((surface) => occurrences(text, surface))].map(({ start, end }) => unlinked('Person', start, end, 'zh-person'))
 }
 
 /** 弗·弗·普京: transliterated parts on both sides of each dot. */

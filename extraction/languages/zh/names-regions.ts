@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
@@ -43,5 +44,5 @@ export const findProvinces = (text: string, anchors: readonly Anchor[], words: C
     while (words.transliteration.has(text.charAt(end))) end++
     const word = PROVINCE.exec(text.slice(end, end + 4))
     if (!word || end - anchor.end < SHORTEST_PROVINCE) return []
-    return [{ start: anchor.end, end: end + word[0].length, type: 'Place', id: '', rule: 'zh-province' }]
+    return [unlinked('Place', anchor.end, end + word[0].length, 'zh-province')]
   })

@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
 import { sectionEnd } from './names-lines.ts'
 
@@ -25,7 +26,7 @@ export function findRoutes(text: string): NamedSpan[] {
     const route = routeOf(text, match)
     const joined = next !== undefined && JOINED.test(text.slice(route.end, next.start)) && route.end + 1 === next.start
     next = route.facility || joined ? route : undefined
-    if (next) found.push({ start: route.start, end: route.end, type: 'Place', id: '', rule: 'zh-route' })
+    if (next) found.push(unlinked('Place', route.start, route.end, 'zh-route'))
   }
   return found.toReversed()
 }

@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -58,4 +59,4 @@ export function findParts(text: string, anchors: readonly Anchor[], words: Chine
   })
 }
 
-const place = (start: number, end: number, rule: string): NamedSpan => ({ start, end, type: 'Place', id: '', rule })
+const place = (start: number, end: number, rule: string): NamedSpan => unlinked('Place', start, end, rule)

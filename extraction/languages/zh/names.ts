@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
+import { unlinked } from '../names-provisional.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings } from './names-founded.ts'
 import { findCongresses, findGames } from './names-games.ts'
@@ -113,6 +114,6 @@ function conferencesOfParties(found: readonly NamedSpan[]): NamedSpan[] {
   const instruments = new Map(found.filter((name) => name.type === 'Instrument').map((name) => [name.end, name.start]))
   return found.flatMap((name) => {
     const start = name.type === 'Event' ? instruments.get(name.start) : undefined
-    return start === undefined ? [] : [{ start, end: name.end, type: name.type, id: '', rule: name.rule }]
+    return start === undefined ? [] : [unlinked(name.type, start, name.end, name.rule)]
   })
 }

@@ -1,4 +1,5 @@
 import type { InstrumentKind, NamedSpan } from '../../model.ts'
+import { unlinked } from '../names-provisional.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_TITLE = 200
@@ -52,7 +53,7 @@ function titled(text: string, open: number, close: number, words: ChineseWords):
   const later = draft ? null : LATER_STAGE.exec(text.slice(close + 1, close + 1 + LONGEST_STAGE))
   if (later) return instrument(open, close + 1 + later[0].length, 'PROTOCOL', 'zh-bracketed-title')
   const end = close + 1 + (draft?.[0].length ?? 0)
-  if (ending?.role === 'titled-initiative' && !draft) return { start: open, end, type: 'Initiative', id: '', rule: 'zh-bracketed-title' }
+  if (ending?.role === 'titled-initiative' && !draft) return unlinked('Initiative', open, end, 'zh-bracketed-title')
   return instrument(open, end, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
 }
 
@@ -82,7 +83,7 @@ function quoted(text: string, open: number, close: number, words: ChineseWords):
   if (/[。；！？]/.test(inside) || (!after && inside.includes('，')) || inside.length > 30) return undefined
   const launched = LAUNCHED.test(text.slice(Math.max(0, open - 3), open)) && inside.length > 3 && !OBJECTION.test(text.slice(close + 1, close + 5))
   if (after || launched || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
-    return { start: open + 1, end: close, type: 'Initiative', id: '', rule: 'zh-quoted-initiative' }
+    return unlinked('Initiative', open + 1, close, 'zh-quoted-initiative')
   return ending?.role === 'instrument' && ending.word.length < inside.length && BINDING_ENDINGS.test(inside)
     ? instrument(open, close + 1, ending.kind ?? 'OTHER', 'zh-quoted-title')
     : undefined
@@ -96,4 +97,4 @@ const BINDING_ENDINGS = /(?:条约|公约|协定|议定书|宪章|宣言|声明|
 const endsLikeInitiative = (inside: string, words: ChineseWords) =>
   (words.initiativeEndings(inside, inside.length)?.word.length ?? inside.length) < inside.length - 1
 
-const instrument = (start: number, end: number, kind: InstrumentKind, rule: string): NamedSpan => ({ start, end, type: 'Instrument', id: '', rule, kind })
+const instrument = (start: number, end: number, kind: InstrumentKind, rule: string): NamedSpan => unlinked('Instrument', start, end, rule, kind)
