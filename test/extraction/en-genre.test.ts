@@ -302,3 +302,80 @@ describe('a line of place and date below the title', () => {
     })
   })
 })
+
+describe('what a second verb group begins or ends', () => {
+  check([
+    ['We will open a pier and intend to dredge the canal.', 'WILL EG+JP: open a pier', 'WILLING EG+JP: dredge the canal'],
+    ['Japan will open a pier and intends to dredge the canal.', 'WILL JP: open a pier', 'WILLING JP: dredge the canal'],
+    ['We will open a pier and stand ready to lend pilots.', 'WILL EG+JP: open a pier', 'WILLING EG+JP: lend pilots'],
+    ['We will open a pier and seek to dredge the canal.', 'WILL EG+JP: open a pier and seek to dredge the canal'],
+    ['We do not support the new line and will not recognize its markers.', 'OPPOSES EG+JP: the new line'],
+    ['We welcome the pier and are building a road to it.', 'WELCOMES EG+JP: the pier'],
+    ['Japan supports the ferry and has bought two boats.', 'SUPPORTS JP: the ferry'],
+    ['We urge states that have not paid and have not answered to do so.', 'URGES EG+JP: states that have not paid and have not answered to do so'],
+  ])
+})
+
+describe('nouns beside that of the cue (guide, section 6.4)', () => {
+  check([
+    ['We express our concern about the tolls and our thanks for the boats.', 'CONCERNED EG+JP: the tolls', 'APPRECIATES EG+JP: the boats'],
+    ['They met. Both sides voiced concern over the tolls, and their support for the ferry.', 'CONCERNED EG+JP: the tolls', 'SUPPORTS EG+JP: the ferry'],
+    ['We express support for the ferry and opposition to the toll.', 'SUPPORTS EG+JP: the ferry', 'OPPOSES EG+JP: the toll'],
+    ['We renew our commitment to free trade and our appeal for calm.', 'COMMITTED EG+JP: free trade', 'CALLS_FOR EG+JP: calm'],
+    ['We express our support for Chad and its commitment to trade.', 'SUPPORTS EG+JP ◎ TD: Chad and its commitment to trade'],
+    ['We express our thanks for the warmth and support of the crew.', 'APPRECIATES EG+JP: the warmth and support of the crew'],
+  ])
+})
+
+describe('what is said of the subject (guide, section 6.11)', () => {
+  check([
+    ['The toll continues to be unacceptable.', 'OPPOSES EG+JP: The toll'],
+    ['The new line is not acceptable.', 'OPPOSES EG+JP: The new line'],
+    ['The drought remains a matter of grave concern.', 'CONCERNED EG+JP: The drought'],
+    ['Raids by Libya have become a source of serious concern.', 'CONCERNED EG+JP ◎ LY: Raids by Libya'],
+    ['It is regrettable that the toll stands.', 'CONCERNED EG+JP: the toll stands'],
+    ['The shelling of the mill is reprehensible.', 'CONDEMNS EG+JP: The shelling of the mill'],
+    ['The fall of the toll is a welcome step.', 'WELCOMES EG+JP: The fall of the toll'],
+    ['Guests are welcome to the pier.'],
+    ['Clean water is a matter of common concern.'],
+    ['The crew is disturbing the birds.'],
+  ])
+})
+
+describe('things sought', () => {
+  check([
+    ['Japan seeks a fair toll.', 'WILLING JP: a fair toll'],
+    ['We seek calm and oppose the raids.', 'WILLING EG+JP: calm', 'OPPOSES EG+JP: the raids'],
+  ])
+})
+
+describe('deadlines (guide, section 4)', () => {
+  const deadlines = (text: string) => {
+    const { found } = read(text, { date: '2031-03-04' })
+    return found.map((stance) => (stance.kind === 'commitment' ? stance.deadline : undefined))
+  }
+  it.each([
+    ['We will halve the levy by 30 June 2033.', '2033-06-30'],
+    ['We will halve the levy by June 30, 2033.', '2033-06-30'],
+    ['We will halve the levy before June 2033.', '2033-06'],
+    ['We will halve the levy by mid-2033.', '2033'],
+    ['We will open it no later than the end of 2033.', '2033'],
+    ['We will open it by the end of this year.', '2031'],
+    ['We will open it by year-end.', '2031'],
+    ['We will open it by next year.', '2032'],
+    ['We will open it by the end of the decade.', '2040'],
+    ['We will open it by the end of May.', '2031-05'],
+    ['We will meet before 1 February.', '2032-02-01'],
+    ['We will report within 60 days.', '2031-05-03'],
+    ['We will report within the next three months.', '2031-06-04'],
+    ['We will report within two weeks of the adoption of this declaration.', '2031-03-18'],
+    ['We will report within 60 days of each raid.', undefined],
+    ['We will extend the work begun before 2020.', undefined],
+    ['We will extend the work of the 2030s.', undefined],
+  ])('%s', (text, deadline) => {
+    expect(deadlines(text)).toEqual([deadline])
+  })
+  it('stand in the items of a list', () => {
+    expect(deadlines('We agree to the following steps:\n\n(a) open a pier by 2033;\n\n(b) report within 60 days.')).toEqual(['2033', '2031-05-03'])
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { knowledge } from '../../extraction/knowledge.ts'
-import { commitmentEntries, resolutionEntries, stanceEntries } from '../../extraction/languages/en/lexicon.ts'
+import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
+import { commitmentEntries, nounEntries, resolutionEntries, stanceEntries } from '../../extraction/languages/en/lexicon.ts'
 import { findStances } from '../../extraction/languages/en/stances.ts'
 import type { StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
@@ -17,15 +18,17 @@ const read = (text: string, kind: StatementFacts['kind']) => {
     language: 'en',
     kind,
     truncated: false,
+    date: '2031-03-04',
   }
   return findStances({ document, mentions: [], statement, knowledge: knowledge() }).stances.map((found) => ({
     label: found.kind === 'position' ? found.stance : found.modality,
     cue: view.plain.slice(found.cue.start, found.cue.end),
+    deadline: found.kind === 'commitment' ? found.deadline : undefined,
   }))
 }
 
 const entries = [
-  ...[...stanceEntries, ...commitmentEntries].map((entry) => ({ ...entry, kind: 'JOINT_STATEMENT' as const })),
+  ...[...stanceEntries, ...commitmentEntries, ...nounEntries].map((entry) => ({ ...entry, kind: 'JOINT_STATEMENT' as const })),
   ...resolutionEntries.map((entry) => ({ ...entry, kind: 'RESOLUTION' as const })),
 ]
 
@@ -34,9 +37,20 @@ describe.each(entries)('$id', (entry) => {
   test.each(entry.examples)('finds the cue in: %s', (example) => {
     const marked = /⟦(.+?)⟧/.exec(example)?.[1]
     expect(marked, 'an example marks its cue with ⟦ ⟧').toBeDefined()
-    expect(read(example.replace(/[⟦⟧]/g, ''), entry.kind)).toContainEqual({ label, cue: marked })
+    expect(read(example.replace(/[⟦⟧]/g, ''), entry.kind)).toContainEqual(expect.objectContaining({ label, cue: marked }))
   })
   test.each(entry.misses)('finds nothing of its own in: %s', (miss) => {
     expect(read(miss, entry.kind).filter((found) => found.label === label)).toEqual([])
+  })
+})
+
+describe.each(deadlineEntries)('$id', ({ examples, misses }) => {
+  const deadline = (text: string) => read(text, 'JOINT_STATEMENT').find((found) => found.deadline)?.deadline
+  test.each(examples)('has a deadline: %s', (example) => {
+    expect(deadline(example.replace(/[⟦⟧]/g, ''))).toBeDefined()
+    expect(deadline(example.replace(/⟦.+?⟧/, 'soon'))).toBeUndefined()
+  })
+  test.each(misses)('has none: %s', (miss) => {
+    expect(deadline(miss)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { readHolderNames } from './holder-names.ts'
 import { otherPredicates } from './lexicon.ts'
 import type { State } from './predicate.ts'
 import type { SubjectContext } from './subjects.ts'
-import type { Token } from './tokens.ts'
+import { FAR_ENOUGH, type Token } from './tokens.ts'
 import { verbBehind } from './verbs.ts'
 
 /** "…; President Musa thanked Japan": nothing tells for whom the person speaks. */
@@ -20,14 +20,32 @@ export const isClauseBeside = (tokens: readonly Token[], i: number, { content }:
   (tokens[i - 1]?.lower === ';' || (tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === ','))
 
 /** "welcomed the pier and discussed the tolls": a further predicate, which is no stance (6.13); in the present it could be one more infinitive. */
-export function endsContent(tokens: readonly Token[], i: number, { governing, foreign }: State): boolean {
+export function endsContent(tokens: readonly Token[], i: number, state: State): boolean {
+  const { governing, foreign } = state
   const form = otherPredicates.get(tokens[i]?.lower ?? '')
   const kind = governing?.cue?.kind
-  if (foreign || form === undefined || (kind !== 'plain' && kind !== 'directive') || tokens[i - 1]?.lower !== 'and') return false
+  if (foreign || (kind !== 'plain' && kind !== 'directive') || !/^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '')) return false
+  if (form === undefined) return isSecondGroup(tokens, i, state)
   return form === 'past' && governing?.form === 'past' && (OPENS_OBJECT.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.mention !== undefined)
 }
 
 const OPENS_OBJECT = /^(?:the|a|an|our|their|its|his|her|views|ways|issues|stock|note|on|several|various|regional|bilateral|talks)$/
+
+/** "do not support X and will not recognize Y", "welcome X and are building Y": a verb group that agrees with the holder; inside a that-clause it is somebody else's. */
+function isSecondGroup(tokens: readonly Token[], i: number, { subject, content }: State): boolean {
+  if (!subject || !(subject.plural ? PLURAL_GROUP : SINGULAR_GROUP).test(wordsFrom(tokens, i, 2))) return false
+  return !tokens.slice(Math.max(content - 1, i - FAR_ENOUGH, 0), i).some(({ lower }) => OPENS_CLAUSE.test(lower))
+}
+
+const wordsFrom = (tokens: readonly Token[], at: number, count: number) =>
+  tokens
+    .slice(at, at + count)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+const PLURAL_GROUP = /^(?:are|were|cannot|must|(?:have|do|will|shall|can|could|would) (?:not|never|no|also|already|been|now))\b/
+const SINGULAR_GROUP = /^(?:is|was|cannot|must|has|does|(?:will|shall|can|could|would) (?:not|never|no|also|already|been|now))\b/
+const OPENS_CLAUSE = /^(?:that|who|whom|which|whose|where|when|if|whether|how|what|because|while|as)$/
 
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */
 export function beginsForeignClause(tokens: readonly Token[], i: number, state: State): boolean {

@@ -67,13 +67,14 @@ function scopeRefusal(
   if (kind !== 'commitment' && kind !== 'directive' && kind !== 'normative') return undefined
   if (before === ';') return '7.8 semicolon inside one content'
   if (cue.strength === 'weak') return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
-  const renewed = cue.id === 'en-committed' && governing.cue?.id === 'en-will' && tokens[end - 1]?.lower === 'to'
+  const renewed = cue.renews === true && governing.cue?.id === 'en-will' && tokens[end - 1]?.lower === 'to'
   return cue.kind === 'commitment' && !renewed && !(kind === 'commitment' && governing.form === 'base') ? '4 coordinated under one cue' : undefined
 }
 
 /** The same tense as the predicate before it. */
 function sameForm(tokens: readonly Token[], { form }: Verb, { cue, end }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
   const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
+  if (governing.cue?.id === 'en-will' && form === 'third') return before === 'and' || before === 'but'
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
   if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
   if (governing.form === 'past' && governing.auxiliary && form === 'third') return true

@@ -1,7 +1,104 @@
-const BY =
-  /\b(?:by|before|no later than|until)\s+(?:the\s+)?(?:end\s+of\s+|year\s+)?(?:\d{1,2}\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:\d{1,2},\s+)?((?:19|20)\d{2})\b/
+import { z } from 'zod'
+import { partialDate } from '../../dates.ts'
+import { readEntryFile } from '../../knowledge.ts'
+import type { NamedSpan, Span } from '../../model.ts'
+import { parseEnglishDates } from './names-dates.ts'
 
-/** The year by which a commitment is to be met ("by 2030", "no later than the end of 2027"); undefined where none is named. */
-export function findDeadline(content: string): string | undefined {
-  return BY.exec(content)?.[1]
+const DeadlineEntry = z.strictObject({
+  id: z.string(),
+  role: z.enum(['limit', 'part', 'span', 'start', 'number']),
+  words: z.array(z.string()).min(1),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
+})
+export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
+
+const wordsOf = (role: z.infer<typeof DeadlineEntry>['role']) => deadlineEntries.flatMap((entry) => (entry.role === role ? entry.words : []))
+/** The longest first, so that "within the next" is not read as "within". */
+const anyOf = (role: z.infer<typeof DeadlineEntry>['role']) =>
+  `(?:${wordsOf(role)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`
+
+const NUMBERS = wordsOf('number')
+const LIMIT = new RegExp(`\\b${anyOf('limit')}\\s+(?:${anyOf('part')}[\\s-]+)?(?:the\\s+)?`, 'gi')
+const SPAN = new RegExp(
+  `\\b${anyOf('span')}\\s+(?<count>\\d{1,3}|a|${NUMBERS.join('|')})(?: \\(\\d+\\))?[\\s-]+(?:calendar )?(?<unit>day|week|month|year)s?\\b`,
+  'gi',
+)
+const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
+const FROM_STATEMENT = new RegExp(`^\\s+${anyOf('start')}\\b`, 'i')
+
+/** What a deadline is read from: the text, the statement's date, and the names in the sentence. */
+export interface DeadlineScene {
+  readonly text: string
+  readonly date: string | undefined
+}
+
+/**
+ * The date by which a commitment is to be met, as `YYYY[-MM[-DD]]`: "by 30 June 2027", "no later than the end of 2030", and by the statement's date
+ * "within 60 days", "by next year". Undefined where the content names none; dates inside names do not count.
+ */
+export function findDeadline(content: Span, names: readonly NamedSpan[], { text, date }: DeadlineScene): string | undefined {
+  const quote = text.slice(content.start, content.end)
+  const isNamed = (start: number, end: number) =>
+    names.some((name) => name.type !== 'Event' && content.start + start < name.end && content.start + end > name.start)
+  for (const { index, 0: limit } of quote.matchAll(LIMIT)) {
+    const at = index + limit.length
+    const found = dateAt(quote.slice(at, at + LONGEST_DATE), date)
+    if (found && !isNamed(at, at + 1) && !isPast(found, date)) return found
+  }
+  for (const span of quote.matchAll(SPAN)) {
+    const behind = quote.slice(span.index + span[0].length)
+    if (date && (!COUNTED_FROM.test(behind) || FROM_STATEMENT.test(behind))) return dateBehind(date, span.groups ?? {})
+  }
+  return undefined
+}
+
+/** In characters. */
+const LONGEST_DATE = 40
+
+const isPast = (found: string, today: string | undefined) => today !== undefined && found < today.slice(0, found.length)
+
+const YEAR = /^(?:(?:fiscal )?year )?((?:19|20)\d\d)(?![\d-]?\d|s)/
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/
+const RELATIVE = /^(?:(?<nextYear>next year)|(?<thisYear>(?:this )?year\b)|(?<nextMonth>next month)|(?<decade>(?:this |current )?decade\b))/
+
+/** The date, year or month that stands right behind the limit. */
+function dateAt(quote: string, today: string | undefined): string | undefined {
+  const full = parseEnglishDates(quote, today)
+    .filter(({ start }) => start === 0)
+    .at(-1)
+  if (full) return full.relative ? ahead(full.date, today) : full.date
+  const year = YEAR.exec(quote)?.[1]
+  if (year || !today) return year
+  const month = MONTH.exec(quote)?.[1]
+  if (month) return ahead(parseEnglishDates(`${month} ${today.slice(0, 4)}`)[0]?.date, today)
+  return relativeTo(today, RELATIVE.exec(quote)?.groups ?? {})
+}
+
+/** "by 30 June", said in July: that of the next year. */
+function ahead(date: string | undefined, today: string | undefined): string | undefined {
+  if (!date || !today || !isPast(date, today)) return date
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function relativeTo(today: string, found: Groups): string | undefined {
+  const [year = 0, month] = today.split('-').map(Number)
+  if (found.thisYear) return String(year)
+  if (found.nextYear) return String(year + 1)
+  if (found.nextMonth && month) return month === 12 ? partialDate(year + 1, 1) : partialDate(year, month + 1)
+  if (found.decade) return String(Math.ceil(year / 10) * 10)
+  return undefined
+}
+
+/** The day so many days, weeks, months or years after the statement's; undefined where that day is not known. */
+function dateBehind(today: string, { count = '', unit = '' }: Groups): string | undefined {
+  const [year = 0, month, day] = today.split('-').map(Number)
+  if (!month || !day) return undefined
+  const many = /^\d/.test(count) ? Number(count) : count.toLowerCase() === 'a' ? 1 : NUMBERS.indexOf(count.toLowerCase())
+  const [years, months, days] = unit === 'year' ? [many, 0, 0] : unit === 'month' ? [0, many, 0] : [0, 0, unit === 'week' ? many * 7 : many]
+  return new Date(Date.UTC(year + years, month - 1 + months, day + days)).toISOString().slice(0, 10)
 }

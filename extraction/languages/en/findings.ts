@@ -1,12 +1,12 @@
 import type { FoundCommitment, FoundPosition, Span, Stanced } from '../../model.ts'
 import { findAddressees } from './addressees.ts'
-import { findDeadline } from './deadline.ts'
+import { type DeadlineScene, findDeadline } from './deadline.ts'
 import type { Predicate } from './predicate.ts'
 import { findTargets } from './targets.ts'
 import type { Token } from './tokens.ts'
 
 /** The position or commitment that a predicate and its content make. */
-export function stanced(tokens: readonly Token[], predicate: Predicate, span: Span, text: string): Stanced {
+export function stanced(tokens: readonly Token[], predicate: Predicate, span: Span, scene: DeadlineScene): Stanced {
   const { label } = predicate.cue
   if ('modality' in label) {
     const commitment: FoundCommitment = {
@@ -14,7 +14,11 @@ export function stanced(tokens: readonly Token[], predicate: Predicate, span: Sp
       modality: label.modality,
       cue: predicate.span,
       actors: predicate.holders,
-      deadline: findDeadline(text.slice(span.start, span.end)),
+      deadline: findDeadline(
+        span,
+        tokens.flatMap(({ mention }) => mention ?? []),
+        scene,
+      ),
       rule: predicate.cue.id,
       ...span,
     }

@@ -21,6 +21,7 @@ const CommitmentEntry = z.strictObject({
   modality: z.enum(MODALITIES),
   kind: z.enum(['commitment', 'plain']).optional(),
   strength: z.enum(['weak', 'strong']).optional(),
+  renews: z.boolean().optional(),
 })
 const ResolutionEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional() })
 const NounEntry = z.strictObject({
@@ -30,6 +31,9 @@ const NounEntry = z.strictObject({
   nouns: z.array(z.string()),
   prepositions: z.array(z.string()),
   owned: z.boolean().optional(),
+  bare: z.array(z.string()).optional(),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
 })
 const SubjectEntry = z.strictObject({
   id: z.string(),
@@ -45,6 +49,8 @@ export interface Cue {
   readonly label: { readonly stance: Stance } | { readonly modality: Modality }
   readonly kind: CueKind
   readonly strength: 'weak' | 'strong'
+  /** With "to" it begins a commitment of its own even behind "will". */
+  readonly renews?: boolean
 }
 export interface CueMatch extends PatternMatch {
   readonly cue: Cue
@@ -69,7 +75,7 @@ const stanceCues = stanceEntries.map((entry) => ({
   presentNegations: entry['present-negations'] ?? [],
 }))
 const commitmentCues = commitmentEntries.map((entry) => ({
-  cue: { id: entry.id, label: labelOf(entry), kind: entry.kind ?? 'commitment', strength: entry.strength ?? 'strong' } as Cue,
+  cue: { id: entry.id, label: labelOf(entry), kind: entry.kind ?? 'commitment', strength: entry.strength ?? 'strong', renews: entry.renews ?? false } as Cue,
   patterns: entry.patterns,
 }))
 const kindOf = new Map(stanceCues.map(({ cue }) => ['stance' in cue.label ? cue.label.stance : '', cue.kind]))
@@ -79,7 +85,7 @@ const resolutionCues = resolutionEntries.map((entry) => ({
 }))
 
 /** Adjectives that name a stance on their subject: "X is unacceptable". */
-export const matchPredicative = table(stanceCues.map(({ cue, adjectives }) => ({ cue, patterns: adjectives })))
+export const matchPredicative = table(stanceCues.map(({ cue, adjectives, unless }) => ({ cue, patterns: adjectives, unless })))
 
 /** Verbs that take a stance when they are negated: "do not accept X". */
 export const matchNegated = table(stanceCues.map(({ cue, negations, presentNegations }) => ({ cue, patterns: [...negations, ...presentNegations] })))
@@ -91,7 +97,8 @@ export const matchNegatedFuture = table(stanceCues.map(({ cue, negations }) => (
 export const matchCue = table([...stanceCues, ...commitmentCues])
 export const matchResolutionCue = table([...resolutionCues, ...stanceCues, ...commitmentCues.filter(({ cue }) => cue.id === 'en-committed')])
 
-export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((entry) => ({
+export const nounEntries = readEntryFile('lexicon/en/nouns.yaml', NounEntry)
+export const nounCues = nounEntries.map((entry) => ({
   cue: {
     id: entry.id,
     label: labelOf(entry),
@@ -102,6 +109,8 @@ export const nounCues = readEntryFile('lexicon/en/nouns.yaml', NounEntry).map((e
   prepositions: new Set(entry.prepositions),
   /** True where the noun counts only as somebody's own ("their respect for"). */
   owned: entry.owned ?? false,
+  /** Prepositions before which the noun needs no owner where it is coordinated with another ("express support for X and concern over Y"). */
+  bare: entry.bare && new Set(entry.bare),
 }))
 
 const OtherPredicates = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Span, Stanced } from '../../model.ts'
+import type { DeadlineScene } from './deadline.ts'
 import { stanced } from './findings.ts'
 import type { Predicate } from './predicate.ts'
 import { addressed } from './resolutions.ts'
@@ -11,12 +12,12 @@ export interface Lead {
 }
 
 /** One fact an item under a lead-in, with the lead-in's cue, holder and addressees (guide, sections 4, 6.17, 8.4). */
-export function readItem({ predicate, stance }: Lead, tokens: readonly Token[]): Stanced[] {
+export function readItem({ predicate, stance }: Lead, tokens: readonly Token[], scene: DeadlineScene): Stanced[] {
   const first = tokens[0]
   const last = tokens.findLast(({ lower }) => !BETWEEN_ITEMS.test(lower))
   if (!first || !last || last.end <= first.start) return []
   const cue = addressed(tokens, { cue: predicate.cue, content: 0 })
-  const found = stanced(tokens, { ...predicate, content: 0, from: 0, cue }, { start: first.start, end: last.end }, '')
+  const found = stanced(tokens, { ...predicate, content: 0, from: 0, cue }, { start: first.start, end: last.end }, scene)
   return [stance ? addressedAs(found, stance) : found]
 }
 

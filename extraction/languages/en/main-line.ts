@@ -201,9 +201,10 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
   if (OPENERS.has(tokens[i]?.lower ?? '') || isOthersClause(tokens, i)) return undefined
   for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !endsSubject(tokens, at); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
-    if (at === i || !(isCopula(tokens[at]?.lower ?? '') || REMAINS.test(tokens[at]?.lower ?? ''))) continue
+    const copula = behindCopula(tokens, at)
+    if (at === i || copula === undefined) continue
     if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
-    const cueAt = skipAdverbs(tokens, at + 1)
+    const cueAt = skipAdverbs(tokens, copula)
     const match = matchPredicative(tokens, cueAt) ?? passiveCue(tokens, cueAt)
     if (!match) return undefined
     const agent = match.form === 'past' && tokens[match.end]?.lower === 'by' ? matchSubject(tokens, match.end + 1, context) : undefined
@@ -219,7 +220,13 @@ function predicative(tokens: readonly Token[], i: number, state: State, context:
 /** "recalled the consensus of the Board, that raids are unacceptable": who says so is no holder. */
 const isOthersClause = (tokens: readonly Token[], i: number) => tokens[i - 1]?.lower === 'that' && tokens[i - 2]?.lower === ','
 
-const REMAINS = /^remain(?:s|ed)?$/
+/** The token behind "is", "remains", "continues to be", "has become"; undefined where no copula stands. */
+function behindCopula(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.lower ?? ''
+  if (/^continue[sd]?$/.test(word) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'be') return at + 3
+  if (/^(?:has|have)$/.test(word) && tokens[at + 1]?.lower === 'become') return at + 2
+  return isCopula(word) || /^remain(?:s|ed)?$/.test(word) ? at + 1 : undefined
+}
 
 /** A comma between two names belongs to the subject: "raids in Libya, Kenya and Chad are condemned". */
 function endsSubject(tokens: readonly Token[], at: number): boolean {

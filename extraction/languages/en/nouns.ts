@@ -14,12 +14,13 @@ export function withNouns(tokens: readonly Token[], predicates: readonly Predica
     nouns[index] = nounsUnder(tokens, outer, until)
     if (!outer.nested) until = outer.from
   }
-  for (const { span, cue } of nouns.flat()) trace.push({ cue: span, entry: cue.id, kept: true, rule: '6.4 noun under a reporting cue' })
+  for (const { span, cue, nested } of nouns.flat())
+    trace.push({ cue: span, entry: cue.id, kept: true, rule: nested ? '6.4 noun under a reporting cue' : '6.4 noun beside that of the cue' })
   return predicates.flatMap((outer, index) => [outer, ...(nouns[index] ?? [])])
 }
 
 function nounsUnder(tokens: readonly Token[], outer: Predicate, until: number): Predicate[] {
-  if (outer.cue.kind !== 'reporting') return []
+  if (outer.cue.kind !== 'reporting') return nounsBeside(tokens, outer, until)
   const found: Predicate[] = []
   let at: number | undefined = tokens[outer.content - 1]?.lower === 'that' ? nextNounPhrase(tokens, outer.content, until) : outer.content
   while (at !== undefined) {
@@ -29,6 +30,26 @@ function nounsUnder(tokens: readonly Token[], outer: Predicate, until: number): 
   }
   return found
 }
+
+/** "express our concern about X and our (or: their) thanks for Y": the nouns coordinated with that of the cue, which end its content. */
+function nounsBeside(tokens: readonly Token[], { span, content, holders }: Predicate, until: number): Predicate[] {
+  const first = tokens.slice(Math.max(0, content - LONGEST_CUE), content).filter(({ start, end }) => start >= span.start && end <= span.end)
+  if (first.length < 2 || !first.some(({ lower }) => nounCues.some(({ nouns }) => nouns.has(lower)))) return []
+  const owner = first.find(({ lower }) => POSSESSIVE.test(lower))?.lower
+  const found: Predicate[] = []
+  for (let at = nextNounPhrase(tokens, content, until, true); at !== undefined; at = nextNounPhrase(tokens, found.at(-1)?.content ?? at + 1, until, true)) {
+    const noun = isSameOwner(tokens[at], owner) ? nounCueAt(tokens, at, holders) : undefined
+    if (noun) found.push({ ...noun, nested: false })
+  }
+  return found
+}
+
+/** In tokens. */
+const LONGEST_CUE = 12
+
+/** "their support for X and its harbour": another's; a noun without an owner is that of the cue's. */
+const isSameOwner = (token: Token | undefined, owner: string | undefined) =>
+  !POSSESSIVE.test(token?.lower ?? '') || owner === undefined || token?.lower === owner || (owner === 'our' && token?.lower === 'their')
 
 /** In tokens: how far a noun stands behind the beginning of its phrase. */
 const FARTHEST = 6
@@ -126,15 +147,24 @@ function holdersOf(phrase: readonly Token[], holders: readonly string[]): readon
 }
 
 /** Where a further noun phrase of the holders' own begins under the same cue: "… and our commitment to", "… and the commitment of Kenya to". */
-function nextNounPhrase(tokens: readonly Token[], from: number, until: number): number | undefined {
+function nextNounPhrase(tokens: readonly Token[], from: number, until: number, bare = false): number | undefined {
   for (let i = from; i < Math.min(until, from + FAR_ENOUGH) && tokens[i]?.lower !== ';'; i++) {
     if (!/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && !isAsWellAs(tokens, i)) continue
-    if (/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '') || opensOwnedNoun(tokens, i + 1)) return i + 1
+    if (/^(?:our|their|its)$/.test(tokens[i + 1]?.lower ?? '') || opensOwnedNoun(tokens, i + 1) || (bare && opensBareNoun(tokens, i + 1))) return i + 1
     const match = matchCue(tokens, i + 1)
     if (match && match.form !== 'gerund') return undefined
   }
   return undefined
 }
+
+/** "and (deep) concern over": a noun that no owner needs. */
+function opensBareNoun(tokens: readonly Token[], at: number): boolean {
+  let noun = at
+  while (noun < at + 3 && isModifier(tokens[noun]) && !bareNouns.has(tokens[noun]?.lower ?? '')) noun++
+  return bareNouns.get(tokens[noun]?.lower ?? '')?.has(tokens[noun + 1]?.lower ?? '') === true
+}
+
+const bareNouns = new Map(nounCues.flatMap(({ nouns, bare }) => (bare ? [...nouns].map((noun) => [noun, bare] as const) : [])))
 
 /** "the enduring commitment of Kenya to" */
 function opensOwnedNoun(tokens: readonly Token[], at: number): boolean {

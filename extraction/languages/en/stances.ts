@@ -1,6 +1,7 @@
 import type { Issue, NamedSpan, Sentence, Span, Stanced, StatementFacts } from '../../model.ts'
 import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { contentSpans } from './content.ts'
+import type { DeadlineScene } from './deadline.ts'
 import { stanced } from './findings.ts'
 import { matchCue } from './lexicon.ts'
 import { addressedAs, inlineItems, type Lead, readItem, withoutLead } from './lists.ts'
@@ -32,6 +33,8 @@ export function explainStances(context: StanceContext): Explanation {
 interface Reader {
   readonly statement: StatementFacts
   readonly text: string
+  /** The statement's. */
+  readonly date: string | undefined
   readonly tags: TagIndex
   readonly mentions: readonly NamedSpan[]
   /** The first mention that may stand in the sentence. */
@@ -86,6 +89,7 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
   return {
     statement,
     text,
+    date: statement.date,
     subjects,
     annex: { ...subjects, statement: { ...statement, parties: [] }, last: { singular: [], plural: [] } },
     mentions,
@@ -110,10 +114,10 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
   const opened = line.predicates.length ? undefined : openedItem(reader, sentence, tokens)
   if (opened) return opened
   if (leadsIn && opensItems(tokens, line, reader)) reader.openings.set(sentence.index, tokens.slice(0, -1))
-  const own = isItem ? [] : read(tokens, line, sentence, reader.text)
+  const own = isItem ? [] : read(tokens, line, sentence, reader)
   const last = line.predicates.at(-1)
   if (last && tokens.at(-1)?.lower === ':') reader.leads.set(sentence.index, { predicate: last, stance: own.at(-1) })
-  const stances = isItem ? readItem(lead, tokens) : own.flatMap((stance) => (leadsIn && stance === own.at(-1) ? withoutLead(tokens, stance) : [stance]))
+  const stances = isItem ? readItem(lead, tokens, reader) : own.flatMap((stance) => (leadsIn && stance === own.at(-1) ? withoutLead(tokens, stance) : [stance]))
   return { tokens, line, stances }
 }
 
@@ -130,7 +134,7 @@ function openedItem(reader: Reader, sentence: Sentence, tokens: readonly Token[]
   if (!opening) return undefined
   const whole = [...opening, ...tokens]
   const line = scanMainLine(whole, reader.subjects)
-  return { tokens: whole, line, stances: read(whole, line, sentence, reader.text) }
+  return { tokens: whole, line, stances: read(whole, line, sentence, reader) }
 }
 
 /** A resolution and a treaty's preamble are read by their paragraphs' leads; an annex that no organ issues, as running text. */
@@ -160,14 +164,14 @@ function mentionsIn(reader: Reader, span: Span): NamedSpan[] {
   return mentions.slice(reader.nextMention, end)
 }
 
-function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, text: string): Stanced[] {
+function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scene: DeadlineScene): Stanced[] {
   const spans = contentSpans(tokens, line, sentence)
   return spans.flatMap((span, index) => {
     const predicate = line.predicates[index]
     if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
     const items = inlineItems(tokens, span)
-    const whole = stanced(tokens, predicate, span, text)
-    return items.length ? items.map((item) => addressedAs(stanced(tokens, predicate, item, text), whole)) : [whole]
+    const whole = stanced(tokens, predicate, span, scene)
+    return items.length ? items.map((item) => addressedAs(stanced(tokens, predicate, item, scene), whole)) : [whole]
   })
 }
 

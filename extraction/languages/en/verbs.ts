@@ -180,10 +180,10 @@ function normativeVerb(tokens: readonly Token[], at: number, plural: boolean, ma
 const isUntaggedVerb = (tokens: readonly Token[], at: number) =>
   tokens[at]?.tags.has('Noun') === true && !tokens[at]?.mention && /^(?:a|an|the|one|our|their|its|that)$/.test(tokens[at + 1]?.lower ?? '')
 
-/** "supported by" is passive, "support for" and "respect for" are nouns. */
+/** "supported by" is passive, "support for" and "value of" are nouns. */
 function isOtherWord(tokens: readonly Token[], at: number, match: CueMatch): boolean {
   const next = tokens[match.end]?.lower
-  return (match.form === 'past' && next === 'by') || (match.form === 'base' && match.end === at + 1 && next === 'for' && NOUNS.has(tokens[at]?.lower ?? ''))
+  return (match.form === 'past' && next === 'by') || (match.form === 'base' && match.end === at + 1 && (next === 'for' || next === 'of') && NOUNS.has(tokens[at]?.lower ?? ''))
 }
 
 const NOUNS = new Set(['support', 'respect', 'regard', 'demand', 'request', 'value', 'note', 'champion'])
