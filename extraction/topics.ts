@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { readEntryFile } from './knowledge.ts'
-import { buildMatcher } from './matcher.ts'
-import { MODALITIES, type Modality, STANCES, type Stance } from './model.ts'
+import { buildMatcher, type Match } from './matcher.ts'
+import { MODALITIES, type Modality, type Span, STANCES, type Stance } from './model.ts'
 import type { Script } from './registry.ts'
+import { spansWithin } from './stages/within.ts'
 
 const perScript = <T extends z.ZodType>(value: T) => z.strictObject({ zh: value, en: value })
 const TopicEntry = z.strictObject({
@@ -24,21 +25,21 @@ const cuesOf = (script: Script) => buildMatcher(topics.flatMap((topic, number) =
 const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
 
 /**
- * Ids of the topics that a content touches, in the order of the list. `folded` is the content as the rules see it
- * (simplified characters); English cues count as whole words only.
+ * Tells the topics that a content touches: their ids, in the order of the list. `folded` is the whole text as the rules see it
+ * (simplified characters), looked through once for all contents; English cues count as whole words only.
  */
-export function topicsOf(folded: string, script: Script): string[] {
-  const text = script === 'en' ? folded.toLowerCase() : folded
-  const matcher = matchers[script]
-  const touched: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!matcher.end(text, at)) continue
-    for (const { end, value } of matcher.at(text, at)) {
-      if (script === 'en' && (isLetter(text, at - 1) || isLetter(text, end))) continue
-      for (const number of value) if (!touched.includes(number)) touched.push(number)
-    }
+export function topicReader(folded: string, script: Script): (content: Span) => string[] {
+  const cues = script === 'en' ? englishCues(folded) : matchers.zh.all(folded)
+  return (content) => {
+    const touched: number[] = []
+    for (const { value } of spansWithin(cues, content)) for (const number of value) if (!touched.includes(number)) touched.push(number)
+    return touched.sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
   }
-  return touched.sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
+}
+
+function englishCues(folded: string): Match<readonly number[]>[] {
+  const text = folded.replaceAll('\u0130', 'I').toLowerCase() // that letter alone becomes longer
+  return matchers.en.all(text).filter(({ start, end }) => !isLetter(text, start - 1) && !isLetter(text, end))
 }
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')

@@ -5,51 +5,49 @@
 export interface Trie {
   /** The number of every pattern, in the order given: from 1, equal ones alike; 0 for an empty one. */
   readonly numbers: Int32Array
-  /** Where in `roots` a first character stands, with a mark of one that is a pattern by itself. */
-  readonly firsts: Uint16Array
-  readonly roots: Int32Array
-  /** Marks of the two characters that patterns begin with; two pairs may share one. */
-  readonly pairs: Uint8Array
+  /** One bit for the first two characters of every pattern, or its only one; two may share a bit. Small, so that it stays near the processor. */
+  readonly starts: Uint32Array
+  /** From a hash of 32 bits to one of a bit's place in `starts`. */
+  readonly shift: number
   readonly table: Table
 }
 
 const CODES = 0x10000
 const ROOT = -1
-const WHOLE = 0x8000
-const PAIRS = 0x10000
-const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
+/** Bits a pattern: few places of a text then look like a beginning and are none. */
+const START_BITS = 32
+const SMALLEST_STARTS = 10
+
+const hashOne = (first: number) => Math.imul(first, 0x9e3779b1)
+const hashTwo = (first: number, second: number) => hashOne(first) ^ Math.imul(second, 0x85ebca6b)
 
 export function buildTrie(patterns: readonly string[]): Trie {
-  const firsts = new Uint16Array(CODES)
-  const roots = new Int32Array(WHOLE)
-  let begun = 0
-  const pairs = new Uint8Array(PAIRS)
+  const size = Math.max(SMALLEST_STARTS, Math.ceil(Math.log2(patterns.length * START_BITS)))
+  const starts = new Uint32Array(2 ** (size - 5))
+  const shift = 32 - size
   const table = emptyTable(countEdges(patterns))
   const numbers = new Int32Array(patterns.length)
   let last = 0
   patterns.forEach((pattern, index) => {
     if (!pattern) return
     const first = pattern.charCodeAt(0)
-    let node = add(table, ROOT, first)
-    if (!firsts[first]) {
-      firsts[first] = ++begun
-      roots[begun] = node
-    }
-    if (pattern.length > 1) pairs[pairOf(first, pattern.charCodeAt(1))] = 1
-    else firsts[first] = (firsts[first] as number) | WHOLE
-    for (let at = 1; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
+    const start = (pattern.length > 1 ? hashTwo(first, pattern.charCodeAt(1)) : hashOne(first)) >>> shift
+    starts[start >>> 5] = (starts[start >>> 5] as number) | (1 << (start & 31))
+    let node = ROOT
+    for (let at = 0; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
     table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
     if (!table.numbers[node]) table.numbers[node] = ++last
     numbers[index] = table.numbers[node] as number
   })
-  return { numbers, firsts, roots, pairs, table }
+  return { numbers, starts, shift, table }
 }
 
 /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
-export function begin({ firsts, roots, pairs }: Trie, first: number, second: number): number {
-  const root = firsts[first] as number
-  if (((root & WHOLE) | (pairs[pairOf(first, second)] as number)) === 0) return 0 // one branch for both looks: processors guess two badly
-  return roots[root & (WHOLE - 1)] as number
+export function begin({ starts, shift, table }: Trie, first: number, second: number): number {
+  const one = hashOne(first) >>> shift
+  const two = hashTwo(first, second) >>> shift
+  const bits = ((starts[one >>> 5] as number) >>> (one & 31)) | ((starts[two >>> 5] as number) >>> (two & 31))
+  return (bits & 1) === 0 ? 0 : found(table, ROOT, first) // one branch for both looks: processors guess two badly
 }
 
 /** The node behind `node` by this character, or 0. */

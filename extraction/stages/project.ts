@@ -12,6 +12,7 @@ import {
   type StatementFacts,
   type View,
 } from '../model.ts'
+import { topicReader } from '../topics.ts'
 import { aboutReader } from './project/about.ts'
 import { clauseFinder, projectClauses } from './project/clauses.ts'
 import { completeEntities } from './project/entities.ts'
@@ -34,14 +35,15 @@ export function project(
   issues: readonly Issue[],
   knowledge: Knowledge,
 ): Extraction {
-  const { view } = document
+  const { view, language } = document
   const sha256 = hash('sha256', source.text)
   const edition = sha256.slice(0, EDITION_ID)
   const clauses = projectClauses(document, edition)
   const clauseOf = clauseFinder(clauses)
   const placed = placeMentions(mentions, view, clauseOf)
   const aboutOf = aboutReader(placed.map(({ mention }) => mention))
-  const { positions, commitments } = projectStances(stances, { document, edition, clauseOf, aboutOf })
+  const topicsOf = topicReader(view.folded, language === 'en' ? 'en' : 'zh')
+  const { positions, commitments } = projectStances(stances, { document, edition, clauseOf, aboutOf, topicsOf })
   return {
     format: FORMAT,
     source: source.source,

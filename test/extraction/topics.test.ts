@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { MODALITIES, POLARITY, STANCES } from '../../extraction/model.ts'
-import { eventCodeOf, topics, topicsOf } from '../../extraction/topics.ts'
+import { eventCodeOf, topicReader, topics } from '../../extraction/topics.ts'
+
+const topicsOf = (text: string, script: 'zh' | 'en') => topicReader(text, script)({ start: 0, end: text.length })
 
 test('the list has 60 to 100 topics, each with an id of its own and cues that no other has', () => {
   expect(topics.length).toBeGreaterThanOrEqual(60)
@@ -24,6 +26,11 @@ test.each([
 test('a content has every topic it touches, in the order of the list', () => {
   expect(topicsOf('加强网络安全和气候变化领域合作', 'zh')).toEqual(['cybersecurity', 'climate-change'])
   expect(topicsOf('Tariffs on semiconductors and the climate', 'en')).toEqual(['science-technology', 'climate-change', 'trade'])
+})
+
+test('a content has the topics within it alone', () => {
+  const text = '加强网络安全，应对气候变化'
+  expect(topicReader(text, 'zh')({ start: 7, end: text.length })).toEqual(['climate-change'])
 })
 
 test.each([...STANCES, ...MODALITIES])('%s has a category of PLOVER and a root of CAMEO', (label) => {

@@ -21,7 +21,7 @@ export function completeEntities(
     for (const { id } of about) add(id)
   }
   for (const { actors } of commitments) actors.forEach(add)
-  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...known.keys()].sort().map((id) => known.get(id) as Entity)
 }
 
 function unnamed(id: string, knowledge: Knowledge): Entity {

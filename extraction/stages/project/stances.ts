@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Commitment, Document, FoundCommitment, FoundPosition, Position, Stanced } from '../../model.ts'
-import { eventCodeOf, topicsOf } from '../../topics.ts'
+import type { Commitment, Document, FoundCommitment, FoundPosition, Position, Span, Stanced } from '../../model.ts'
+import { eventCodeOf } from '../../topics.ts'
 import type { AboutReader } from './about.ts'
 import type { ClauseFinder } from './clauses.ts'
 import { projectSpan } from './spans.ts'
@@ -11,6 +11,8 @@ export interface Projection {
   readonly edition: string
   readonly clauseOf: ClauseFinder
   readonly aboutOf: AboutReader
+  /** Ids of the topics that a content touches. */
+  readonly topicsOf: (content: Span) => string[]
 }
 
 /** Positions and commitments of the source, in the order in which they were found. */
@@ -35,7 +37,7 @@ const commitmentFields = ({ modality, actors, deadline }: FoundCommitment) =>
   deadline ? { modality, actors: [...actors], deadline } : { modality, actors: [...actors] }
 
 /** The fields of both kinds; nothing when no clause holds the cue. */
-function commonFields(found: Stanced, label: string, targets: readonly string[], { document: { view, language }, edition, clauseOf, aboutOf }: Projection) {
+function commonFields(found: Stanced, label: string, targets: readonly string[], { document: { view }, edition, clauseOf, aboutOf, topicsOf }: Projection) {
   const clause = clauseOf(found.cue)
   const span = projectSpan(view, found)
   const cue = projectSpan(view, found.cue)
@@ -51,7 +53,7 @@ function commonFields(found: Stanced, label: string, targets: readonly string[],
     rule: found.rule,
     text: text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text,
     about: aboutOf(found, targets),
-    topics: topicsOf(view.folded.slice(found.start, found.end), language === 'en' ? 'en' : 'zh'),
+    topics: topicsOf(found),
   }
 }
 
