@@ -14,6 +14,14 @@ const form = z.string().trim().min(1)
 const forms = perScript(z.array(form))
 /** YAML reads a bare year as a number. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value)
+const date = z.preprocess(yearAsText, PartialDate.optional())
+
+/** The state or body that a person spoke for, from the first day in office to the last; open where no day is given. */
+const Office = z
+  .object({ of: z.string().min(2), from: date, to: date })
+  .strict()
+  .refine(({ from, to }) => !from || !to || from <= to, 'expected an office that ends no earlier than it begins')
+export type Office = z.infer<typeof Office>
 
 const ID = /^(?:[A-Z]{2}|[A-Za-z]\d+|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
 
@@ -28,14 +36,20 @@ export const RegistryEntry = z
     side: forms.optional(),
     adjectives: forms.optional(),
     aliases: forms.optional(),
-    date: z.preprocess(yearAsText, PartialDate.optional()),
+    date,
     number: z.string().optional(),
     /** Of a state: what its name means in a text that is older than it. */
     before: z.object({ date: PartialDate, id: z.string() }).strict().optional(),
     parties: z.array(z.string().min(2)).optional(),
+    /** Of a person, in place of `parties`: the states and bodies spoken for, each with its time, the earliest first. */
+    offices: z.array(Office).min(1).optional(),
     source: form,
   })
   .strict()
+  .refine(({ type, offices, parties }) => !offices || (type === 'Person' && !parties), {
+    path: ['offices'],
+    message: 'expected offices of persons only, and no parties beside them',
+  })
   .refine(hasInstrumentKind, { path: ['kind'], message: `expected one of ${INSTRUMENT_KINDS.join(', ')}` })
 export type RegistryEntry = z.infer<typeof RegistryEntry>
 

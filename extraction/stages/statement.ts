@@ -20,7 +20,7 @@ export function describeStatement(document: Document, source: SourceDocument, me
   const date = given.date ?? found.date
   const place = given.place ?? found.place ?? toldPlace(head, document.language, date)
   const kind = given.kind ?? findKind(title, document, head)
-  const parties = given.parties ?? findParties({ title, kind }, document, head, knowledge)
+  const parties = given.parties ?? findParties({ title, kind, date }, document, head, knowledge)
   const instrument = title
     ? instrumentIdOf(foldPunctuation(title), { ...(date ? { date } : {}), parties, kind: INSTRUMENT_KIND[kind], language: document.language }, knowledge)
     : undefined

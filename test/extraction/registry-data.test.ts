@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEntries, readEntryFile } from '../../extraction/knowledge.ts'
 import type { EntityType } from '../../extraction/model.ts'
+import { partiesOf } from '../../extraction/offices.ts'
 import { formsOf, RegistryEntry, SCRIPTS, type Script } from '../../extraction/registry.ts'
 import { packageRoot } from '../../extraction/root.ts'
 import { simplify } from '../../extraction/script.ts'
@@ -37,8 +38,13 @@ describe('every entry', () => {
     expect(list(entries.filter(({ id, type }) => /^[A-Z]{2}$/.test(id) && type !== 'Country' && !reserved.has(id)))).toBe('')
   })
 
-  it('names parties that the registry knows', () => {
-    expect(list(entries.filter(({ parties = [] }) => parties.some((party) => !byId.has(party))))).toBe('')
+  it('names parties and offices that the registry knows', () => {
+    expect(list(entries.filter((entry) => partiesOf(entry)?.some((party) => !byId.has(party))))).toBe('')
+  })
+
+  it('of a person gives offices in the order of their days, and only the last without an end', () => {
+    const unordered = entries.filter(({ offices = [] }) => offices.some(({ to }, index) => (to ?? '9999') > (offices[index + 1]?.from ?? '9999')))
+    expect(list(unordered)).toBe('')
   })
 
   it('that was a territory before names a place for that time', () => {

@@ -73,9 +73,12 @@ function readName(tokens: readonly Token[], i: number, mention: NamedSpan, readi
   reading.possessed = false
   if (names.length && isBracketed(tokens, i)) return endAt(i + 2, reading)
   if (!isHolderName(mention)) return undefined
+  const leads = mention.type === 'Person' && names.at(-1)?.type === 'Country'
+  if (leads && isApposition(tokens, i)) return endAt(i + 2, reading)
+  const ledByName = leads && (owned || (!reading.conjoined && OFFICES.has(tokens[i - 1]?.lower ?? '')))
   if (owned && mention.type === 'Organization') reading.owners.push(...names.splice(-1))
-  else if (!(reading.conjoined || isBehindOf(tokens, i) || (owned && mention.type === 'Person'))) return undefined
-  const ofTheName = names.length > 0 && (tokens[i - 1]?.lower === 'of' || (owned && mention.type === 'Person'))
+  else if (!(reading.conjoined || isBehindOf(tokens, i) || ledByName)) return undefined
+  const ofTheName = names.length > 0 && (tokens[i - 1]?.lower === 'of' || ledByName)
   if (!ofTheName) names.push(mention)
   reading.conjoined = false
   return endAt(i + 1, reading)
@@ -106,6 +109,9 @@ const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || menti
 
 /** "the Kenya Ports Authority (KPA)" */
 const isBracketed = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')'
+
+/** "The President of Kenya, Jana Lund, welcomed" */
+const isApposition = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === ','
 
 const isBehindOf = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')

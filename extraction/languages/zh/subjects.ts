@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { speaksFor } from '../../offices.ts'
 import type { StanceContext } from '../index.ts'
 import { ROLE, type SubjectWord } from './lexicon.ts'
 import { hasRole } from './segments.ts'
@@ -13,7 +14,7 @@ export interface Speakers {
   /** All parties of the statement; `UNKNOWN` where nobody found them, contracting-parties in a treaty that does not list them. */
   readonly parties: readonly string[]
   readonly treaty: boolean
-  /** The state that a person or organ speaks for: the one whose office the text gives the person, else the registry's only one. */
+  /** The state that a person or organ speaks for: the one whose office the text gives the person, else the one that the registry names for the day. */
   readonly stateOf: (speaker: string) => string | undefined
 }
 
@@ -31,8 +32,7 @@ export function speakersOf({ statement, mentions, document, knowledge }: StanceC
   const states = statesOfPersons(document.view.folded, mentions)
   const treaty = statement.kind === 'TREATY'
   const parties = statement.parties.length > 0 ? statement.parties : [treaty ? 'contracting-parties' : UNKNOWN]
-  const registered = (id: string) => knowledge.entries.get(id)?.parties
-  return { parties, treaty, stateOf: (id) => states.get(id) ?? (registered(id)?.length === 1 ? registered(id)?.[0] : undefined) }
+  return { parties, treaty, stateOf: (id) => states.get(id) ?? speaksFor(knowledge.entries.get(id), statement.date) }
 }
 
 /** Reads the subject phrase that begins at token `at`: names and role words with their offices, joined by 和 or 、. */

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../languages/names-provisional.ts'
 import { readTitle } from '../../languages/titles.ts'
 import type { Entity, NamedSpan, Names } from '../../model.ts'
+import { partiesOf } from '../../offices.ts'
 import type { RegistryEntry } from '../../registry.ts'
 import type { LinkScene } from './scene.ts'
 
@@ -47,6 +48,7 @@ export function entityOf(entry: RegistryEntry): Entity {
 function readEntity(entry: RegistryEntry): Entity {
   const names: Names = { ...(entry.name.zh ? { 'zh-Hans': entry.name.zh } : {}), ...(entry.name.en ? { en: entry.name.en } : {}) }
   const aliases = [entry.official?.zh, entry.official?.en, ...(entry.aliases?.zh ?? []), ...(entry.aliases?.en ?? [])].filter((alias) => alias !== undefined)
+  const parties = partiesOf(entry)
   return {
     id: entry.id,
     type: entry.type,
@@ -55,7 +57,7 @@ function readEntity(entry: RegistryEntry): Entity {
     ...(aliases.length ? { aliases } : {}),
     ...(entry.number ? { number: entry.number } : {}),
     ...(entry.date ? { date: entry.date } : {}),
-    ...(entry.parties ? { parties: entry.parties } : {}),
+    ...(parties ? { parties: [...parties] } : {}),
     source: entry.source,
   }
 }

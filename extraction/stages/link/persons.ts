@@ -3,6 +3,7 @@ import { officeBeside } from '../../languages/names-offices.ts'
 import { withId } from '../../languages/names-spans.ts'
 import type { NamedSpan } from '../../model.ts'
 import type { Script } from '../../registry.ts'
+import { leaderNamed } from './leaders.ts'
 import { shortHash, slug } from './names.ts'
 import type { LinkScene } from './scene.ts'
 
@@ -37,13 +38,17 @@ const keysOf = ({ parts }: Person): Set<string | undefined> =>
   new Set([parts[0], parts.at(-1), ...(parts.length === 1 && UNDIVIDED.test(parts[0] ?? '') ? [parts[0]?.slice(0, 2)] : [])])
 const UNDIVIDED = /^\p{Script=Han}{3,6}$/u
 
-function describe(name: NamedSpan, { text, knowledge, document }: LinkScene): Person {
+function describe(name: NamedSpan, { text, knowledge, document, statement }: LinkScene): Person {
   const surface = text.slice(name.start, name.end).replace(/\s+/gu, ' ')
   const parts = surface.split(/[·\s]+/u).map((part) => part.replace(/[.,]+$/u, ''))
   const { office, spouse } = officeBeside(text, name, document.language)
   const script = document.language === 'en' ? 'en' : 'zh'
   const id =
-    personNamed(spouse, script, knowledge) || name.id || personNamed(parts.at(-1) ?? '', script, knowledge) || (slug(surface) ?? `person-${shortHash(surface)}`)
+    personNamed(spouse, script, knowledge) ||
+    name.id ||
+    personNamed(parts.at(-1) ?? '', script, knowledge) ||
+    (office !== '' && !spouse && parts.length === 1 && leaderNamed(surface, statement.date, knowledge)) ||
+    (slug(surface) ?? `person-${shortHash(surface)}`)
   return { parts, office, spouse: spouse !== '', id: spouse && id !== personNamed(spouse, script, knowledge) ? `${id}-spouse` : id }
 }
 

@@ -12,6 +12,7 @@ import { titleNames } from './title-parties.ts'
 interface Facts {
   readonly title: string
   readonly kind: StatementKind
+  readonly date: string | undefined
 }
 
 /** How many sentences introduce the parties. */
@@ -22,11 +23,11 @@ const MEMBERS = 3
  * Ids of those who issue the statement (annotation guide, sections 5, 8 and 9): the organ of a resolution, the state of a
  * speaker, else the states and organizations that the title names, else those that the opening lists together.
  */
-export function findParties({ title, kind }: Facts, document: Document, head: Head, knowledge: Knowledge): string[] {
+export function findParties({ title, kind, date }: Facts, document: Document, head: Head, knowledge: Knowledge): string[] {
   const issuer = findIssuer(head, document.language)
   if (issuer && (kind === 'RESOLUTION' || kind === 'DECLARATION')) return [issuer]
-  if (kind === 'SPEECH') return findSpeaker(title, document, head, knowledge)
-  const author = titleAuthor(title, document.language, knowledge)
+  if (kind === 'SPEECH') return findSpeaker({ title, date }, document, head, knowledge)
+  const author = titleAuthor({ title, date }, document.language, knowledge)
   if (author) return [author]
   const names = titleNames(title, document, head, knowledge)
   const titled = idsOf(names)

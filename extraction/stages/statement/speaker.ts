@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Document, Language } from '../../model.ts'
+import { speaksFor } from '../../offices.ts'
 import { simplify } from '../../script.ts'
 import { foldPunctuation } from '../clean/fold.ts'
 import { aroundName, NAME } from './around-name.ts'
@@ -8,16 +9,28 @@ import { statementLexicon } from './lexicon.ts'
 import { namesIn, type PartyName } from './party-names.ts'
 import { findTitleNames } from './title-names.ts'
 
+/** What is known of the statement before its parties. */
+interface Told {
+  readonly title: string
+  readonly date: string | undefined
+}
+
+interface Scene {
+  readonly language: Language
+  readonly date: string | undefined
+  readonly knowledge: Knowledge
+}
+
 /**
  * The state that a speaker speaks for (annotation guide, section 9.1): the one whose office the title, the lines at the head or the chair's
  * words give the speaker, the one that the text calls its own, else the one that most often begins a sentence.
  */
-export function findSpeaker(title: string, document: Document, head: Head, knowledge: Knowledge): string[] {
-  const { language } = document
+export function findSpeaker({ title, date }: Told, document: Document, head: Head, knowledge: Knowledge): string[] {
+  const scene = { language: document.language, date, knowledge }
   const lines = [title, ...head.blocks.slice(0, HEAD_BLOCKS).map(({ text }) => text.slice(0, LINE))]
   for (const [index, line] of lines.entries()) {
     const isSentence = index > 0 && (line.length === LINE || SENTENCE_END.test(line))
-    const state = announcedState(line, isSentence ? 'called' : 'speaker', language, knowledge)
+    const state = announcedState(line, isSentence ? 'called' : 'speaker', scene)
     if (state) return [state]
   }
   const state = ownState(document, head, knowledge) ?? mostNamed(document, head, knowledge)
@@ -25,11 +38,11 @@ export function findSpeaker(title: string, document: Document, head: Head, knowl
 }
 
 /** 周恩来外长关于…的声明: the state for which the one person speaks who begins the title, before what it is about. */
-export function titleAuthor(title: string, language: Language, knowledge: Knowledge): string | undefined {
+export function titleAuthor({ title, date }: Told, language: Language, knowledge: Knowledge): string | undefined {
   if (language === 'en') return undefined
   const text = simplify(foldPunctuation(title))
   const subject = statementLexicon(language).subject.flatMap(({ pattern }) => positionOf(text, pattern))
-  const [author, other] = personsIn(text.slice(0, Math.min(text.length, ...subject)), 'zh', knowledge)
+  const [author, other] = personsIn(text.slice(0, Math.min(text.length, ...subject)), 'zh', { date, knowledge })
   return author && !other && subject.length > 0 && AUTHOR.test(text.slice(0, author.start)) ? author.id : undefined
 }
 const AUTHOR = /^(?:\p{Script=Han}{0,4}(?:外交部)?(?:主席|总统|总理|外长|部长|大臣|总书记))?$/u
@@ -40,12 +53,12 @@ const LINE = 200
 const SENTENCE_END = /[.!?。！？]$/
 
 /** The first state or person of a line that is named as the speaker; what follows the occasion is another's. */
-function announcedState(line: string, role: 'speaker' | 'called', language: Language, knowledge: Knowledge): string | undefined {
+function announcedState(line: string, role: 'speaker' | 'called', { language, date, knowledge }: Scene): string | undefined {
   const script = language === 'en' ? 'en' : 'zh'
   const text = script === 'zh' ? simplify(foldPunctuation(line)) : foldPunctuation(line)
   const lexicon = statementLexicon(language)
   const end = role === 'called' ? text.length : Math.min(text.length, ...lexicon.occasion.flatMap(({ pattern }) => positionOf(text, pattern)))
-  const names = [...findTitleNames(line, script, knowledge).filter(({ isState }) => isState), ...personsIn(text, script, knowledge)]
+  const names = [...findTitleNames(line, script, knowledge).filter(({ isState }) => isState), ...personsIn(text, script, { date, knowledge })]
   return names
     .filter((name) => name.end <= end)
     .sort((a, b) => a.start - b.start)
@@ -57,15 +70,15 @@ function positionOf(text: string, pattern: RegExp): number[] {
   return at < 0 ? [] : [at]
 }
 
-/** Persons of the registry, each as the state for which it speaks. */
-function personsIn(text: string, script: 'zh' | 'en', knowledge: Knowledge): PartyName[] {
+/** Persons of the registry, each as the state for which it speaks on the day. */
+function personsIn(text: string, script: 'zh' | 'en', { date, knowledge }: Pick<Scene, 'date' | 'knowledge'>): PartyName[] {
   const persons: PartyName[] = []
   for (let at = 0; at < text.length; at++) {
     if (script === 'en' && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue
     const [longest] = knowledge.names[script].at(text, at).filter(({ end }) => script === 'zh' || !/[\p{L}\p{N}]/u.test(text.charAt(end)))
     if (!longest) continue
     const person = longest.value.find(({ type }) => type === 'Person')
-    const state = person && knowledge.entries.get(person.id)?.parties?.[0]
+    const state = person && speaksFor(knowledge.entries.get(person.id), date)
     if (state) persons.push({ start: at, end: longest.end, id: state, isState: true })
     at = longest.end - 1
   }
