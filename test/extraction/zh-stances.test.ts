@@ -217,8 +217,71 @@ describe('refusals are the opposite stance (guide, section 3)', () => {
   ])
 })
 
+describe('what something makes somebody feel (guide, sections 3 and 6.14)', () => {
+  check([
+    ['红海局势令人严重担忧。', 'CONCERNED CN+EG: 红海局势'],
+    ['渔民失踪令双方极为关切，双方呼吁停火。', 'CONCERNED CN+EG: 渔民失踪', 'CALLS_FOR CN+EG: 停火'],
+    ['日本的炮台引起了中方的深切忧虑。', 'CONCERNED CN ◎ JP: 日本的炮台'],
+    ['海盗横行引发各方普遍担忧。', 'CONCERNED CN+EG: 海盗横行'],
+    ['单方面封港让埃方倍感不安。', 'CONCERNED EG: 单方面封港'],
+    ['这份海图使中方无法接受。', 'OPPOSES CN: 这份海图'],
+    ['这种做法是完全不可接受的。', 'OPPOSES CN+EG: 这种做法'],
+    ['双方指出，日本扩建炮台令双方严重不安。', 'NOTES CN+EG ◎ JP: 日本扩建炮台令双方严重不安', 'CONCERNED CN+EG ◎ JP: 日本扩建炮台'],
+    ['中方指出，日本扩建炮台令埃方不安。', 'NOTES CN ◎ JP: 日本扩建炮台令埃方不安'],
+    ['日本的炮台引起国际社会关切。'],
+  ])
+})
+
+describe('an ending in a clause of its own (guide, sections 6.2 and 6.11)', () => {
+  check([
+    ['劫持渔船违反公约，不可接受。', 'OPPOSES CN+EG: 劫持渔船违反公约'],
+    ['渔区局势令人不安，不可接受。', 'CONCERNED CN+EG: 渔区局势', 'OPPOSES CN+EG: 渔区局势'],
+    ['双方强调，劫持渔船违反公约，同样不可接受。', 'EMPHASIZES CN+EG: 劫持渔船违反公约，同样不可接受', 'OPPOSES CN+EG: 劫持渔船违反公约'],
+    ['双方支持巡航，海盗频繁出没，令人担忧。', 'SUPPORTS CN+EG: 巡航', 'CONCERNED CN+EG: 海盗频繁出没'],
+    ['不可接受。'],
+  ])
+})
+
+describe('what others hold inside a report (guide, 6.14)', () => {
+  check([
+    ['中方指出，埃方支持通航，俄方反对收费。', 'NOTES CN ◎ EG: 埃方支持通航，俄方反对收费'],
+    ['中方指出，日本支持通航，反对收费。', 'NOTES CN ◎ JP: 日本支持通航，反对收费'],
+    ['中方指出，日本反对通航，埃方对此表示理解。', 'NOTES CN ◎ JP: 日本反对通航', 'RECOGNIZES EG ◎ JP: 日本反对通航'],
+    ['中方指出，日本反对通航，埃方呼吁对话。', 'NOTES CN ◎ JP: 日本反对通航', 'CALLS_FOR EG: 对话'],
+    ['中方指出，日本反对通航，双方将保持沟通。', 'NOTES CN ◎ JP: 日本反对通航', 'WILL CN+EG: 保持沟通'],
+    ['个别国家反对通航，支持收费，愿加大投入。'],
+    ['部分成员国重申支持通航，愿加大投入。'],
+  ])
+})
+
+describe('purposes before the holder (guide, section 3)', () => {
+  check([
+    ['为扩大贸易，维护航道安全，中国政府声明，口岸照常开放。', 'NOTES CN: 口岸照常开放'],
+    ['为了保护渔民，支持渔村发展，双方同意设立基金。', 'AGREED CN+EG: 设立基金'],
+    ['为保护渔民，反对滥捕。', 'OPPOSES CN+EG: 滥捕'],
+  ])
+})
+
+describe('pledges by a noun (guide, 6.4)', () => {
+  check([
+    ['埃方重申其遵守《海洋公约》的承诺。', 'REAFFIRMS EG ◎ sea-convention: 其遵守《海洋公约》的承诺', 'COMMITTED EG: 遵守《海洋公约》'],
+    ['双方重申扩大航运的坚定意愿。', 'REAFFIRMS CN+EG: 扩大航运的坚定意愿', 'WILLING CN+EG: 扩大航运'],
+    ['双方强调履行日本所作的承诺。', 'EMPHASIZES CN+EG ◎ JP: 履行日本所作的承诺'],
+  ])
+})
+
 describe('cues and targets of joint statements', () => {
   check([
+    [
+      '双方支持加强海关合作组织的作用和全面落实《海洋公约》。',
+      'SUPPORTS CN+EG ◎ customs-organization+sea-convention: 加强海关合作组织的作用和全面落实《海洋公约》',
+    ],
+    ['双方支持加强海关合作组织的作用和改革。', 'SUPPORTS CN+EG ◎ customs-organization: 加强海关合作组织的作用和改革'],
+    ['双方就扩建渔港达成重要共识，一致同意将尽快动工。', 'AGREED CN+EG: 扩建渔港', 'AGREED CN+EG: 将尽快动工'],
+    ['埃方对中方为开通渡轮所作努力表示感谢。', 'APPRECIATES EG ◎ CN: 中方为开通渡轮所作努力'],
+    ['埃方邀请被愉快地接受。'],
+    ['中方不承认该裁决，保留采取行动的权利。', 'OPPOSES CN: 该裁决'],
+    ['两党两国领导人决心世代友好。', 'COMMITTED CN+EG: 世代友好'],
     ['双方责成两国海关拟订方案。', 'URGES CN+EG: 两国海关拟订方案'],
     ['中方邀请埃方参加博览会。', 'CALLS_FOR CN → EG ◎ EG: 埃方参加博览会'],
     ['埃方将主办会议，中方对此表示期待。', 'WILL EG: 主办会议', 'CALLS_FOR CN ◎ EG: 埃方将主办会议'],

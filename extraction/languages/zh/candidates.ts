@@ -1,4 +1,5 @@
 import { isPrediction } from './auxiliaries.ts'
+import { clausesBefore } from './contents.ts'
 import { type Head, speakerOf } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
@@ -19,7 +20,7 @@ export function consider(walk: Walk, index: number, head: Head, predicate: Predi
 }
 
 function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): Candidate {
-  const { frame, orphan } = walk
+  const { frame, orphan, outsider } = walk
   const speaker = speakerOf(head, predicate)
   return {
     predicate,
@@ -29,6 +30,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     frame,
     direct,
     orphan,
+    outsider,
     fresh: frame.kind === 'commitment' && frame.fresh,
     holders: speaker?.ids ?? walk.holders,
     parties: walk.speakers.parties,
@@ -36,6 +38,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     topic: isTopicOf(walk, index, head, predicate, direct),
     narrated: walk.visit,
     object: walk.frame.kind === 'commitment' && !head.subject && isNounNext(walk, index, predicate),
+    answers: walk.object?.pronoun === true || predicate.form === 'tail',
     article: walk.article,
     bound: isBound(walk, head),
     prediction: isPredicted(walk, index, head, predicate),
@@ -45,6 +48,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
 function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
   const next = (walk.segments[index] as Segment).tokens[predicate.next]
   if (isJointOnly(walk, index, predicate)) return walk.object !== undefined
+  if (predicate.form === 'ending' && !predicate.content) return clausesBefore(walk.segments, walk.drafts, index) !== undefined
   if (predicate.content || next) return !hasRole(next, ROLE.cataphor)
   return walk.object !== undefined || (predicate.cue.role !== 'plain' && (walk.leads || walk.segments[index + 1] !== undefined))
 }
@@ -86,6 +90,7 @@ function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, 
 
 function isPredicted(walk: Walk, index: number, head: Head, predicate: Predicate): boolean {
   if (!isWill(predicate) || head.subject) return false
-  const hasActor = walk.frame.kind === 'reporting' ? walk.frame.topic !== 'agent' && walk.frame.topic !== 'thing' : !walk.orphan
+  const hasActor =
+    walk.frame.kind === 'reporting' ? walk.frame.topic !== 'agent' && walk.frame.topic !== 'holding' && walk.frame.topic !== 'thing' : !walk.orphan
   return isPrediction((walk.segments[index] as Segment).tokens, predicate.next, hasActor)
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../model.ts'
 import type { Draft } from './frames.ts'
+import type { Segment } from './segments.ts'
 
 const TRAILING = /[，。；：、！？,.;:!?\s]/
 
@@ -23,6 +24,16 @@ export function trim(text: string, span: Span): Span {
   while (end > start && TRAILING.test(text.charAt(end - 1))) end--
   while (start < end && TRAILING.test(text.charAt(start))) start++
   return { start, end }
+}
+
+/** X，不可接受: what the clauses before a segment say since the last cue; where a cue has judged it already (X令人担忧，不可接受), the same. */
+export function clausesBefore(segments: readonly Segment[], drafts: readonly Draft[], index: number): Span | undefined {
+  const last = drafts.at(-1)
+  const end = segments[index - 1]?.end
+  if (end === undefined) return undefined
+  if (last?.to !== undefined && last.to <= last.at.start) return { start: last.from, end: last.to }
+  const start = !last ? segments[0]?.start : last.cue.role === 'reporting' ? last.from : segments.find((segment) => segment.start >= last.at.end)?.start
+  return start !== undefined && start < end ? { start, end } : undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { clausesBefore } from './contents.ts'
 import { readCoordination } from './coordination.ts'
 import { type Draft, type Frame, OPEN } from './frames.ts'
 import { type Head, speakerOf } from './heads.ts'
@@ -35,12 +36,13 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   if (speaker && !direct) {
     walk.holders = holders
     walk.orphan = false
+    walk.outsider = false
   }
   walk.drafts.push(...drafts)
   walk.object = undefined
   const after = commitment?.next ?? next
   const within = first.form === 'ending' && (walk.frame.kind === 'reporting' || walk.frame.kind === 'normative')
-  if (!within) walk.frame = first.form === 'noun' ? OPEN : frameOf(drafts, segment, after)
+  if (!within) walk.frame = first.form === 'noun' ? OPEN : frameOf(drafts, segment, after, first.content !== undefined)
   return after
 }
 
@@ -51,7 +53,7 @@ function viewOf(walk: Walk, index: number, predicate: Predicate): Predicate {
   const here = segment.tokens[predicate.next] !== undefined
   const content = here ? segment.tokens.slice(predicate.next) : (walk.segments[index + 1]?.tokens ?? [])
   return statesView(content, walk.segments.slice(index + 1, index + 4))
-    ? predicateOf(viewCue, predicate, predicate.next, predicate.form, predicate.content, predicate.personal)
+    ? predicateOf(viewCue, predicate, predicate.next, predicate.form, predicate.content, predicate.judged)
     : predicate
 }
 
@@ -78,9 +80,11 @@ function draftOf(walk: Walk, index: number, predicate: Predicate, parts: DraftPa
   const next = segment.tokens[parts.next]
   const fronted = !next || isSaidOfPronoun(walk, cue, next) ? walk.object : undefined
   const thanked = isThanks(predicate) ? walk.object : undefined
-  const content = (thanked && predicate.content && { start: thanked.start, end: predicate.content.end }) ?? predicate.content ?? fronted
+  const judged = predicate.form === 'ending' && !predicate.content ? clausesBefore(walk.segments, walk.drafts, index) : undefined
+  const content = (thanked && predicate.content && { start: thanked.start, end: predicate.content.end }) ?? predicate.content ?? judged ?? fronted
   const from = content?.start ?? next?.start ?? walk.segments[index + 1]?.start ?? predicate.end
-  const opensAt = (content && content === fronted) || thanked ? Math.min(parts.opensAt, (thanked ?? fronted)?.opensAt ?? parts.opensAt) : parts.opensAt
+  const before = judged?.start ?? (thanked ?? (content === fronted ? fronted : undefined))?.opensAt
+  const opensAt = Math.min(parts.opensAt, before ?? parts.opensAt)
   return { cue, at: { start: predicate.start, end: predicate.end }, holders, from, opensAt, partner, inside, depth, to: content?.end }
 }
 
@@ -96,7 +100,7 @@ function asksSomebody(tokens: readonly Token[], from: number): boolean {
   return first === undefined || (!hasRole(first, ROLE.verb | ROLE.own | ROLE.preposition) && !first.word?.cue)
 }
 
-function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Frame {
+function frameOf(drafts: readonly Draft[], segment: Segment, next: number, filled: boolean): Frame {
   switch (drafts.at(-1)?.cue.role) {
     case 'reporting':
       return { kind: 'reporting', drafts, modal: false, topic: 'unread' }
@@ -105,7 +109,7 @@ function frameOf(drafts: readonly Draft[], segment: Segment, next: number): Fram
     case 'advocating':
       return { kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue?.id }
     case 'commitment':
-      return { kind: 'commitment', drafts, fresh: segment.tokens[next] === undefined }
+      return { kind: 'commitment', drafts, fresh: !filled && segment.tokens[next] === undefined }
     default:
       return { kind: 'stance', drafts, shape: shapeOf(segment.tokens, next) }
   }

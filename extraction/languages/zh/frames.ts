@@ -34,8 +34,8 @@ export type Frame =
   /** Under 应: `foreign` when somebody else is to act. */
   | { readonly kind: 'normative'; readonly foreign: boolean; readonly drafts: readonly Draft[] }
 
-/** What a reported clause is about: the holder, another agent, a thing, or nothing named. */
-export type Topic = 'unread' | 'holder' | 'agent' | 'thing' | 'none'
+/** What a reported clause is about: the holder, another agent, one that takes a stance (holding), a thing, or nothing named. */
+export type Topic = 'unread' | 'holder' | 'agent' | 'holding' | 'thing' | 'none'
 
 /** Content of a plain stance: 各国的努力, 北约继续扩张, 增加航班. */
 export type Shape = 'noun' | 'clause' | 'verb'

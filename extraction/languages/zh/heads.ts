@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
+import { readEnding } from './endings.ts'
 import { dutyCue, ROLE } from './lexicon.ts'
-import { findTail, isAttributive, type Predicate, readEnding, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
+import { findTail, isAttributive, type Predicate, readLight, readPledge, readRegard, readVerb, verbOf } from './predicates.ts'
 import { hasRole, isOneOf, skipRoles } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -26,6 +27,8 @@ export interface Head {
   readonly object: Fronted | undefined
   /** 鉴于… begins a recital, which states no position. */
   readonly recital: boolean
+  /** 为X tells a purpose. */
+  readonly purpose: boolean
   /** Whom 向X names. */
   readonly partner: readonly string[]
   /** The phrase ends with a closing word (在X基础上). */
@@ -47,9 +50,9 @@ export interface HeadContext {
   readonly direct: boolean
 }
 
-/** The subject that may hold the predicate; before 不可接受 and 令人担忧 it is part of what is said so (美方言论令人担忧), unless it is who cannot accept (中方对此不能接受). */
-export const speakerOf = ({ subject, rest }: Head, { form, personal }: Predicate): Subject | undefined =>
-  form === 'ending' && !(personal && rest === 'phrase') ? undefined : subject
+/** The subject that may hold the predicate; before 不可接受 and 令人担忧 it is part of what is said so (美方言论令人担忧), unless it is who cannot accept (中方对此不能接受); 令双方不安 names it. */
+export const speakerOf = ({ subject, rest }: Head, { form, judged }: Predicate): Subject | undefined =>
+  form === 'ending' && !(judged.personal && rest === 'phrase') ? judged.feeler : subject
 
 interface Scan {
   readonly tokens: readonly Token[]
@@ -75,6 +78,7 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     closed: false,
     partner: NONE,
     recital: tokens[from]?.surface === '鉴于',
+    purpose: false,
     end: from,
   }
   const scan: Scan = { tokens, from, context, at: from, head }
@@ -114,7 +118,8 @@ function hasPredicate(tokens: readonly Token[], at: number): boolean {
 
 function takeCue(scan: Scan, token: Token): boolean | undefined {
   const { tokens, at, head } = scan
-  let predicates = hasRole(token, ROLE.light) ? readLight(tokens, at) : NONE
+  let predicates = scan.context.direct && !head.subject ? readPledge(tokens, at) : NONE
+  if (predicates.length === 0 && hasRole(token, ROLE.light)) predicates = readLight(tokens, at)
   if (predicates.length === 0) predicates = readRegard(tokens, at)
   if (predicates.length === 0) predicates = readVerb(tokens, at, head.subject !== undefined)
   if (predicates.length === 0) return undefined
@@ -179,6 +184,7 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
   }
   if (!preposition) return undefined
   if (isOneOf(token, FRONTING) && scan.at + 1 < scan.tokens.length) scan.head.object = frontedAt(scan, token)
+  scan.head.purpose = isOneOf(token, PURPOSES)
   scan.head.closed = hasRole(scan.tokens.at(-1), ROLE.closer) && !isStand(scan.tokens, token)
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, ROLE.narrated)) ? 'narrated' : 'phrase')
 }
@@ -186,6 +192,8 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
 /** 在某问题上的立场 is what is meant, no phrase before it. */
 const isStand = (tokens: readonly Token[], preposition: Token) =>
   preposition.surface === '在' && tokens.at(-1)?.surface === '立场' && isAttributive(tokens.at(-2))
+
+const PURPOSES = new Set(['为', '为了'])
 
 const FRONTING = new Set(['对', '就', '对于'])
 
@@ -246,6 +254,6 @@ function restOf(token: Token): Head['rest'] {
 
 function endAt(scan: Scan, rest: Head['rest']): false {
   scan.head.rest = rest
-  scan.head.predicates = scan.head.modal ? NONE : readEnding(scan.tokens, scan.from)
+  scan.head.predicates = scan.head.modal ? NONE : readEnding(scan.tokens, scan.from, scan.context)
   return false
 }

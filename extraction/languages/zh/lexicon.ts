@@ -8,11 +8,20 @@ import { buildTrie } from './trie.ts'
 const ROLES = [
   'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
   'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'visit', 'maker', 'causative', 'relation', 'proposal', 'officer', 'undergoing',
+  'effecting', 'affecting',
 ] as const
 const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject', 'of-topic'] as const
 const sentences = z.array(z.string())
 const surfaces = z.array(z.string().min(1)).default([])
-const cueFields = { id: z.string(), cues: surfaces, nouns: surfaces, endings: surfaces, regards: surfaces, traits: z.array(z.enum(TRAITS)).default([]) }
+const cueFields = {
+  id: z.string(),
+  cues: surfaces,
+  nouns: surfaces,
+  endings: surfaces,
+  feelings: surfaces,
+  regards: surfaces,
+  traits: z.array(z.enum(TRAITS)).default([]),
+}
 const evidence = { examples: sentences, misses: sentences }
 const StanceEntry = z.strictObject({
   ...cueFields,
@@ -21,8 +30,8 @@ const StanceEntry = z.strictObject({
   role: z.enum(['plain', 'reporting', 'directive', 'advocating']),
   strength: z.enum(['weak', 'strong']),
   negated: z.enum(STANCES).optional(),
-  refusals: surfaces,
-  refused: surfaces,
+  prefixes: surfaces,
+  stems: surfaces,
 })
 const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
 const SubjectEntry = z.strictObject({
@@ -55,11 +64,12 @@ export interface Word {
   readonly surface: string
   /** Bits of `ROLE`. */
   roles: number
-  cue?: Cue
-  noun?: Cue
-  ending?: Cue
-  regard?: Cue
-  subject?: SubjectWord
+  cue: Cue | undefined
+  noun: Cue | undefined
+  ending: Cue | undefined
+  feeling: Cue | undefined
+  regard: Cue | undefined
+  subject: SubjectWord | undefined
 }
 
 export const stanceEntries = readEntryFile('lexicon/zh/stances.yaml', StanceEntry)
@@ -70,9 +80,9 @@ export const wordEntries = ['words', 'verbs', 'targets'].flatMap((name) => readE
 /** Words that are cues in a resolution only. */
 export const resolutionEntries = readEntryFile('lexicon/zh/resolutions.yaml', z.union([StanceEntry, CommitmentEntry]))
 
-/** 拒不承认: every word of refusal with every verb that it refuses. */
-const refusalsOf = ({ refusals, refused }: Pick<z.infer<typeof StanceEntry>, 'refusals' | 'refused'>): string[] =>
-  refusals.flatMap((refusal) => refused.map((verb) => refusal + verb))
+/** 拒不承认, 关切地注意到: every prefix with every stem. */
+const composedOf = ({ prefixes, stems }: Pick<z.infer<typeof StanceEntry>, 'prefixes' | 'stems'>): string[] =>
+  prefixes.flatMap((prefix) => stems.map((stem) => prefix + stem))
 
 const plainCues = new Map(stanceEntries.map((entry) => [entry.stance, stanceCue(entry, undefined)]))
 const cues = [
@@ -95,7 +105,7 @@ export const urgingCue: Cue | undefined = plainCues.get('URGES')
 export const resolutionWords = buildTrie(
   resolutionEntries.flatMap((entry) => {
     const cue = 'stance' in entry ? stanceCue(entry, undefined) : commitmentCue(entry)
-    return entry.cues.map((surface): readonly [string, Word] => [surface, { surface, roles: 0, cue }])
+    return entry.cues.map((surface): readonly [string, Word] => [surface, { ...bareWord(surface), cue }])
   }),
 )
 
@@ -110,19 +120,25 @@ function collectWords(): Map<string, Word> {
   const word = (surface: string): Word => {
     const known = table.get(surface)
     if (known) return known
-    const fresh: Word = { surface, roles: 0 }
+    const fresh = bareWord(surface)
     table.set(surface, fresh)
     return fresh
   }
   for (const entry of wordEntries) for (const surface of entry.words) word(surface).roles |= ROLE[entry.role]
   for (const entry of subjectEntries) for (const surface of entry.words) word(surface).subject = { holds: entry.holds, members: entry.members }
   for (const { cue, entry } of cues) {
-    for (const surface of 'refusals' in entry ? [...entry.cues, ...refusalsOf(entry)] : entry.cues) word(surface).cue = cue
+    for (const surface of 'stems' in entry ? [...entry.cues, ...composedOf(entry)] : entry.cues) word(surface).cue = cue
     for (const surface of entry.nouns) word(surface).noun = cue
     for (const surface of entry.endings) word(surface).ending = cue
+    for (const surface of entry.feelings) word(surface).feeling = cue
     for (const surface of entry.regards) word(surface).regard = cue
   }
   return table
+}
+
+/** Words are asked for everything at every token: all of one shape, they are read several times as fast. */
+function bareWord(surface: string): Word {
+  return { surface, roles: 0, cue: undefined, noun: undefined, ending: undefined, feeling: undefined, regard: undefined, subject: undefined }
 }
 
 function stanceCue(entry: z.infer<typeof StanceEntry>, negated: Cue | undefined): Cue {

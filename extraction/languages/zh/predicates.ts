@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { type Cue, ROLE, regardCue } from './lexicon.ts'
 import { findFrom, hasRole, isOneOf, joinsFurther } from './segments.ts'
+import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 /** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
@@ -10,22 +11,31 @@ export interface Predicate extends Span {
   readonly content: Span | undefined
   /** Index of the token after the cue. */
   readonly next: number
-  /** Where it stands: before its content, after 对X, as the noun of 对X的承诺, or as the ending of X不可接受. */
+  /** Where it stands: before its content, after 对X, as the noun of 对X的承诺, or as the ending of X不可接受, whose content may stand in clauses before. */
   readonly form: 'verb' | 'tail' | 'noun' | 'ending'
-  /** An ending that may be said of who judges: 不能接受, 无法接受. */
+  readonly judged: Judged
+}
+
+/** Who may be the holder of an ending. */
+export interface Judged {
+  /** It may be said of who judges: 不能接受, 无法接受. */
   readonly personal: boolean
+  /** Whom 令X深感不安 names. */
+  readonly feeler: Subject | undefined
 }
 
 /** A predicate at the place of some words; all are of one shape, since every rule reads them. */
-export const predicateOf = (cue: Cue, { start, end }: Span, next: number, form: Predicate['form'], content?: Span, personal = false): Predicate => ({
+export const predicateOf = (cue: Cue, { start, end }: Span, next: number, form: Predicate['form'], content?: Span, judged = BY_NOBODY): Predicate => ({
   cue,
   start,
   end,
   content,
   next,
   form,
-  personal,
+  judged,
 })
+
+const BY_NOBODY: Judged = { personal: false, feeler: undefined }
 
 const NONE: readonly never[] = []
 
@@ -36,7 +46,7 @@ export const verbOf = (cue: Cue, token: Token, next: number): Predicate => predi
 export function readVerb(tokens: readonly Token[], at: number, hasSubject: boolean): readonly Predicate[] {
   const token = tokens[at]
   const cue = token?.word?.cue
-  if (!cue || isAttributive(tokens[at + 1]) || isObjectMarker(tokens, at)) return NONE
+  if (!cue || isAttributive(tokens[at + 1]) || isDone(tokens, at + 1) || isObjectMarker(tokens, at)) return NONE
   if (cue.traits.has('needs-subject') && !hasSubject) return NONE
   if (cue.traits.has('view') && isYetToCome(tokens, at)) return NONE
   if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return NONE
@@ -46,6 +56,13 @@ export function readVerb(tokens: readonly Token[], at: number, hasSubject: boole
 
 /** 支持的…: the cue belongs to a noun. */
 export const isAttributive = (next: Token | undefined): boolean => next?.kind === 'text' && next.surface.startsWith('的')
+
+/** 邀请被愉快地接受: the cue is a noun to which something is done. */
+function isDone(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.surface !== '被') return false
+  const verb = findFrom(tokens, next + 1, (token) => !hasRole(token, ROLE.adverb))
+  return hasRole(tokens[verb], ROLE.verb)
+}
 
 /** 中方关切应予重视, 各方反对得到记录: the cue is a noun whose predicate follows. */
 const isPredicated = (next: Token | undefined): boolean =>
@@ -98,22 +115,6 @@ export function findTail(tokens: readonly Token[], preposition: number, nounsToo
   const nouns = light === undefined ? [] : lightTail(tokens, preposition, light, to)
   if (nouns.length > 0) return nouns
   return nounsToo && tokens[preposition]?.surface === '对' ? nounTail(tokens, preposition, to) : NONE
-}
-
-/** X不可接受, X令人担忧 at the end of a segment: the content is what stands before it. */
-export function readEnding(tokens: readonly Token[], from: number): readonly Predicate[] {
-  const at = tokens.length - 1
-  const token = tokens[at]
-  const cue = token?.word?.ending
-  if (!cue) return NONE
-  let end = at
-  while (end > from && hasRole(tokens[end - 1], ROLE.adverb)) end--
-  let start = from
-  while (start < end && hasRole(tokens[start], ROLE.connective)) start++
-  const [first, last] = [tokens[start], tokens[end - 1]]
-  return first && last && start < end
-    ? [predicateOf(cue, token, at + 1, 'ending', { start: first.start, end: last.end }, /^(?:不能|无法)/.test(token.surface))]
-    : NONE
 }
 
 /** 对X高度评价, 在X问题上相互理解和支持: the cues are the last words of their phrase. */
@@ -185,6 +186,24 @@ function nounTail(tokens: readonly Token[], preposition: number, to: number): re
   return [predicateOf(token.word.noun, token, to, 'noun', { start: first.start, end: last.end - 1 })]
 }
 
+const OWN = new Set(['其', '自己', '自身', '各自', '本国'])
+
+/** 重申其坚持X的坚定承诺: a deed that the last noun makes a pledge. */
+export function readPledge(tokens: readonly Token[], from: number): readonly Predicate[] {
+  const at = tokens.length - 1
+  const first = isOneOf(tokens[from], OWN) ? from + 1 : from
+  const token = tokens[at]
+  if (token?.word?.noun?.label.kind !== 'commitment' || !isVerbal(tokens[first] as Token)) return NONE
+  let of = at - 1
+  while (of > first && hasRole(tokens[of], ROLE.adverb)) of--
+  const last = tokens[of]
+  if (of <= first || !last?.surface.endsWith('的') || isMade(tokens, of)) return NONE
+  return [predicateOf(token.word.noun, token, at + 1, 'noun', { start: (tokens[first] as Token).start, end: last.end - 1 })]
+}
+
+/** 履行各国所作的承诺 is about what others have pledged. */
+const isMade = (tokens: readonly Token[], of: number) => /(?:所作|所做|作出|做出)的?$/u.test((tokens[of - 1]?.surface ?? '') + (tokens[of]?.surface ?? ''))
+
 /** The nouns of a light verb that begins at `start`, and the content before it, if it stands there. */
 function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): readonly Predicate[] {
   const found: Predicate[] = []
@@ -202,7 +221,7 @@ function readNouns(tokens: readonly Token[], at: number, start: number, content?
 /** What stands between a preposition and its predicate, without 上, 中 and the adverbs before the predicate. */
 function contentBetween(tokens: readonly Token[], preposition: number, predicate: number): Span | undefined {
   let end = predicate
-  while (end > preposition + 1 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !isOngoing(tokens, end - 1)) end--
+  while (end > preposition + 1 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !isNotAdverb(tokens, end - 1)) end--
   const first = tokens[preposition + 1]
   let last = tokens[end - 1]
   if (!first || !last || end <= preposition + 1) return undefined
@@ -213,8 +232,11 @@ function contentBetween(tokens: readonly Token[], preposition: number, predicate
   return { start: first.start, end: last.end }
 }
 
-/** 战争仍在持续: the word is a verb there. */
-const isOngoing = (tokens: readonly Token[], at: number) => tokens[at]?.surface === '持续' && /在$/.test(tokens[at - 1]?.surface ?? '')
+/** 战争仍在持续, 所作努力: the word is a verb or noun there. */
+function isNotAdverb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.surface ?? ''
+  return (tokens[at]?.surface === '持续' && before.endsWith('在')) || (tokens[at]?.surface === '努力' && /(?:所作|所做|作出|做出|付出|的)$/u.test(before))
+}
 
 /** The phrase ends before 并, which joins a further predicate. */
 function endOfPhrase(tokens: readonly Token[], from: number): number {

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly fresh: boolean
   /** The sentence's subject so far speaks for nobody. */
   readonly orphan: boolean
+  /** That subject takes stances of its own. */
+  readonly outsider: boolean
   readonly holders: readonly string[]
   readonly parties: readonly string[]
   readonly reportedBy: readonly string[]
@@ -27,6 +29,8 @@ export interface Candidate {
   readonly topic: boolean
   /** 将 marks an object in the midst of a commitment. */
   readonly object: boolean
+  /** 对此 stands before it. */
+  readonly answers: boolean
   readonly prediction: boolean
   /** It stands in the article of a treaty. */
   readonly article: boolean
@@ -48,6 +52,7 @@ const DROPS: readonly Rule[] = [
   ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
   ['3 main line: under a normative modal', ({ head }) => head.modal],
   [NO_HOLDER, ({ speaker }) => speaker?.ids.length === 0],
+  ['6.14 what others feel', isFeltByOthers],
   ['3 main line: nominalised as a topic', ({ topic, predicate }) => topic && !predicate.content],
   ['6.17 narration of an earlier visit', ({ narrated, cue }) => narrated && cue.traits.has('narrates')],
   ['6.14 inside a reporting content, another subject', isForeignInReport],
@@ -72,6 +77,10 @@ const DROPS: readonly Rule[] = [
     '3 main line: the clause has another subject',
     ({ orphan, head, cue, frame }) => orphan && !head.subject && (cue.weak || isWill(cue) || isSoftCommitment(cue)) && frame.kind === 'open',
   ],
+  [
+    '3 main line: the clause goes on about one that is no holder',
+    ({ outsider, head, cue, answers }) => outsider && !head.subject && !answers && !cue.traits.has('speech'),
+  ],
 ]
 
 /** Keeps or drops a cue and names the rule. */
@@ -80,8 +89,19 @@ export function decide(candidate: Candidate): Decision {
   return { kept: true, rule: candidate.direct ? '3 main line: under a reporting cue' : '3 main line' }
 }
 
-function isForeignInReport({ direct, speaker, holders, reportedBy }: Candidate): boolean {
-  return direct && speaker !== undefined && (holders.length !== reportedBy.length || holders.some((id) => !reportedBy.includes(id)))
+/** 中方指出，埃方支持X，俄方反对Y: what others hold is told, not taken; a party that speaks or answers (对此) takes a stance of its own. */
+function isForeignInReport({ direct, speaker, holders, reportedBy, parties, frame, cue, answers }: Candidate): boolean {
+  if (frame.kind !== 'reporting' || reportedBy.length === 0) return false
+  if (!speaker) return frame.topic === 'holding' && cue.role === 'plain' && !answers
+  if (direct) return holders.length !== reportedBy.length || holders.some((id) => !reportedBy.includes(id))
+  if (holders.some((id) => reportedBy.includes(id))) return false
+  return !holders.some((id) => parties.includes(id)) || (frame.topic === 'holding' && !cue.traits.has('speech') && !answers)
+}
+
+/** 令邻国担忧; 中方指出，…，令埃方担忧. */
+function isFeltByOthers({ predicate, parties, reportedBy }: Candidate): boolean {
+  const ids = predicate.judged.feeler?.ids
+  return ids?.some((id) => !parties.includes(id) || (reportedBy.length > 0 && !reportedBy.includes(id))) === true
 }
 
 function isUnderForeignModal({ frame, head, cue, predicate }: Candidate): boolean {
@@ -96,7 +116,7 @@ function isWitnessed({ direct, frame, cue }: Candidate): boolean {
 function isCarriedOn({ frame, head, cue }: Candidate): boolean {
   return (
     frame.kind === 'reporting' &&
-    (frame.topic === 'agent' || frame.topic === 'thing') &&
+    (frame.topic === 'agent' || frame.topic === 'holding' || frame.topic === 'thing') &&
     !head.firm &&
     !head.subject &&
     cue.label.kind === 'position' &&

@@ -3,6 +3,7 @@ import { type Draft, type Frame, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
 import { findModal, type Modal } from './modals.ts'
 import { isFurtherObject, type Segment } from './segments.ts'
+import { followsSubject, readSubject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
@@ -18,7 +19,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   walk.before = []
   if (!isFurtherObject(tokens) && endsContent(walk.frame, head, tokens)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
-  else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, head, modal, direct)
+  else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, index, head, modal, direct)
 }
 
 /** Nothing but adverbs and closed phrases (在X基础上). */
@@ -26,18 +27,31 @@ export const isAdverbial = (head: Head): boolean =>
   head.predicates.length === 0 && !head.modal && !head.subject && (head.rest === 'nothing' || (head.rest === 'phrase' && head.closed))
 
 /** Outside every content: the segment may name who speaks, or a thing that speaks for nobody. */
-function settleOpen(walk: Walk, head: Head, modal: Modal | undefined, direct: boolean): void {
+function settleOpen(walk: Walk, index: number, head: Head, modal: Modal | undefined, direct: boolean): void {
   const carried = !head.subject && walk.frame.kind === 'normative' && walk.frame.foreign
-  if (modal || head.recital) walk.frame = { kind: 'normative', foreign: modal?.foreign || carried || head.recital, drafts: [] }
+  const recital = head.recital || (head.purpose && isSpokenLater(walk, index))
+  if (modal || recital) walk.frame = { kind: 'normative', foreign: modal?.foreign || carried || recital, drafts: [] }
   if (direct) return
   const ids = head.subject?.ids ?? []
   if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) takeHolders(walk, ids)
   else if (head.subject || (head.rest === 'text' && head.predicates.length === 0)) walk.orphan = true
+  walk.outsider ||= head.subject?.ids.length === 0 && head.predicates.length > 0
+}
+
+/** 为加强X，维护Y，双方Z: a holder is named before the sentence or its part ends. */
+function isSpokenLater({ segments, speakers, holders }: Walk, index: number): boolean {
+  for (const { after, tokens } of segments.slice(index + 1)) {
+    if (after === 'stop') return false
+    const subject = readSubject(tokens, 0, speakers, holders)
+    if (subject && subject.ids.length > 0 && followsSubject(tokens[subject.end])) return true
+  }
+  return false
 }
 
 function takeHolders(walk: Walk, ids: readonly string[]): void {
   walk.holders = ids
   walk.orphan = false
+  walk.outsider = false
   walk.bound = true
 }
 
@@ -51,6 +65,7 @@ function readReported(frame: Frame & { kind: 'reporting' }, head: Head, modal: M
 function topicOf(draft: Draft | undefined, head: Head): Topic {
   const ids = head.subject?.ids ?? []
   if (ids.length > 0 && ids.every((id) => draft?.holders.includes(id))) return 'holder'
+  if (head.subject && head.predicates.length > 0) return 'holding'
   if (head.subject) return head.rest === 'text' ? 'thing' : 'agent'
   return head.rest === 'text' ? 'thing' : 'none'
 }

@@ -68,7 +68,16 @@ export function readObject(tokens: readonly Token[], from: number, aim: Aim): st
   if (group.place && group.end < tokens.length && !isMatter(next)) return []
   const acts = isVerb(next) && !hasRole(next, ROLE.maker)
   const agent = hasRole(tokens[from], ROLE.causative) || tokens.at(-1)?.surface.endsWith('的问题')
-  return acts && !agent ? [] : readNamed(tokens, group, aim)
+  if (acts && !agent) return []
+  return [...readNamed(tokens, group, aim), ...(acts ? [] : readSecondObject(tokens, group.end, aim))]
+}
+
+/** 加强X的作用和落实《Y》, 维护X、落实《Y》: the object of the verb that is joined to the first. */
+function readSecondObject(tokens: readonly Token[], from: number, aim: Aim): string[] {
+  const joint = findFrom(tokens, from, (token) => isJoint(token) || token.kind === 'pause' || isVerb(token) || hasRole(token, ROLE.preposition))
+  if (joint < 0 || isVerb(tokens[joint]) || !(isJoint(tokens[joint]) || tokens[joint]?.kind === 'pause')) return []
+  const verb = skipAdverbs(tokens, joint + 1)
+  return isVerb(tokens[verb]) ? readObject(tokens, verb, aim) : []
 }
 
 /** 建立独立的某国: the state that is to be. */

@@ -177,7 +177,7 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
     if (holder !== undefined) {
       at = holder
       spoken = true
-    } else if (isLeading(token) || (spoken && token.word?.cue?.role === 'reporting')) at++
+    } else if (isLeading(token) || (isOneOf(token, OWN) && isVerb(tokens[at + 1])) || (spoken && token.word?.cue?.role === 'reporting')) at++
     else if (spoken && token.word?.cue?.label.kind === 'position' && POLARITY[token.word.cue.label.stance] < 0) {
       negative = true
       at++
@@ -185,6 +185,9 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
   }
   return { at, negative }
 }
+
+/** 其坚持X的承诺 */
+const OWN = new Set(['其', '自己', '自身', '各自', '本国'])
 
 /** 双方, 有意愿的成员国, or the holder by name before what it says (美国认识到). */
 function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {

@@ -24,6 +24,8 @@ export interface Walk {
   frame: Frame
   /** The clause's subject speaks for nobody. */
   orphan: boolean
+  /** It takes stances all the same (个别国家反对X，支持Y). */
+  outsider: boolean
   /** 对X, whose predicate is still to come. */
   object: Fronted | undefined
   /** A cue that counts has a subject of its own in this sentence. */
@@ -73,6 +75,7 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
     holders,
     frame,
     orphan: false,
+    outsider: false,
     object: undefined,
     speaks: false,
     visit: false,
