@@ -1,6 +1,6 @@
 /** One automaton over all names at once: a trie, walked once from each place of a text. */
 import type { Span } from './model.ts'
-import { begin, buildTrie, next, numberAt, type Trie } from './trie.ts'
+import { begin, buildTrie, next, numberAt, placesToBegin, type Trie } from './trie.ts'
 
 export interface Match<T> extends Span {
   readonly value: T
@@ -9,6 +9,8 @@ export interface Match<T> extends Span {
 export interface Matcher<T> {
   /** Every pattern in the text, in order, at one start longest first. */
   all(text: string): Match<T>[]
+  /** Every place where a pattern may begin, in order; at a few none does. */
+  places(text: string): readonly number[]
   /** Every pattern that begins at `start`, longest first. */
   at(text: string, start: number): readonly Match<T>[]
   /** The longest pattern that begins at `start` and that `accept` lets stand. */
@@ -58,9 +60,10 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     at,
     all(text) {
       const found: Match<readonly T[]>[] = []
-      for (let start = 0; start < text.length; start++) if (beginAt(trie, text, start)) found.push(...at(text, start))
+      for (const start of placesToBegin(trie, text)) for (const match of at(text, start)) found.push(match)
       return found
     },
+    places: (text) => placesToBegin(trie, text),
     longest(text, start, accept) {
       let match = longestBefore(text, start, text.length + 1)
       while (match && accept && !accept(match)) match = longestBefore(text, start, match.end)

@@ -5,7 +5,10 @@
 export interface Trie {
   /** The number of every pattern, in the order given: from 1, equal ones alike; 0 for an empty one. */
   readonly numbers: Int32Array
-  /** One bit for the first two characters of every pattern, or its only one; two may share a bit. Small, so that it stays near the processor. */
+  /**
+   * Bits of what patterns begin with: their only character; their first two; their first three, or two and no more. Two beginnings may share a bit.
+   * Small, so that it stays near the processor.
+   */
   readonly starts: Uint32Array
   /** From a hash of 32 bits to one of a bit's place in `starts`. */
   readonly shift: number
@@ -20,6 +23,16 @@ const SMALLEST_STARTS = 10
 
 const hashOne = (first: number) => Math.imul(first, 0x9e3779b1)
 const hashTwo = (first: number, second: number) => hashOne(first) ^ Math.imul(second, 0x85ebca6b)
+const withThird = (two: number, third: number) => two ^ Math.imul(third, 0xc2b2ae35)
+/** Stands for no third character. */
+const NONE = 0xffff
+
+function hashesOf(pattern: string): number[] {
+  const first = pattern.charCodeAt(0)
+  if (pattern.length === 1) return [hashOne(first)]
+  const two = hashTwo(first, pattern.charCodeAt(1))
+  return [two, withThird(two, pattern.length > 2 ? pattern.charCodeAt(2) : NONE)]
+}
 
 export function buildTrie(patterns: readonly string[]): Trie {
   const size = Math.max(SMALLEST_STARTS, Math.ceil(Math.log2(patterns.length * START_BITS)))
@@ -30,9 +43,7 @@ export function buildTrie(patterns: readonly string[]): Trie {
   let last = 0
   patterns.forEach((pattern, index) => {
     if (!pattern) return
-    const first = pattern.charCodeAt(0)
-    const start = (pattern.length > 1 ? hashTwo(first, pattern.charCodeAt(1)) : hashOne(first)) >>> shift
-    starts[start >>> 5] = (starts[start >>> 5] as number) | (1 << (start & 31))
+    for (const start of hashesOf(pattern).map((hash) => hash >>> shift)) starts[start >>> 5] = (starts[start >>> 5] as number) | (1 << (start & 31))
     let node = ROOT
     for (let at = 0; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
     table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
@@ -44,11 +55,28 @@ export function buildTrie(patterns: readonly string[]): Trie {
 
 /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
 export function begin({ starts, shift, table }: Trie, first: number, second: number): number {
-  const one = hashOne(first) >>> shift
-  const two = hashTwo(first, second) >>> shift
-  const bits = ((starts[one >>> 5] as number) >>> (one & 31)) | ((starts[two >>> 5] as number) >>> (two & 31))
+  const bits = bitAt(starts, hashOne(first) >>> shift) | bitAt(starts, hashTwo(first, second) >>> shift)
   return (bits & 1) === 0 ? 0 : found(table, ROOT, first) // one branch for both looks: processors guess two badly
 }
+
+/** The places of a text where a pattern may begin: at nearly all of them one does. Looked for all at once they cost least. */
+export function placesToBegin({ starts, shift }: Trie, text: string): number[] {
+  const places: number[] = []
+  let first = 0
+  let second = text.length > 0 ? text.charCodeAt(0) : 0
+  for (let at = 0; at < text.length; at++) {
+    first = second
+    second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+    const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0
+    const two = hashTwo(first, second)
+    const bits = bitAt(starts, hashOne(first) >>> shift) | bitAt(starts, withThird(two, NONE) >>> shift) | bitAt(starts, withThird(two, third) >>> shift)
+    if ((bits & 1) === 1) places.push(at)
+  }
+  return places
+}
+
+/** The last bit is the one looked for. */
+const bitAt = (bits: Uint32Array, place: number) => (bits[place >>> 5] as number) >>> (place & 31)
 
 /** The node behind `node` by this character, or 0. */
 export const next = ({ table }: Trie, node: number, code: number): number => found(table, node, code)

@@ -4,6 +4,7 @@ import { isUnlinked } from '../languages/names-provisional.ts'
 import { withId } from '../languages/names-spans.ts'
 import { stateCharacters } from '../languages/zh/names-characters.ts'
 import type { Document, Issue, NamedSpan, StatementFacts } from '../model.ts'
+import { simplify } from '../script.ts'
 import { dateCitations } from './citations.ts'
 import { describeEntities } from './link/entities.ts'
 import { citedInstrument } from './link/instruments.ts'
@@ -25,6 +26,7 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
     statement,
     knowledge,
     text,
+    ownTitle: simplify(statement.title),
     dates: datesOf(document, statement.date),
     alliance: found.find((name) => !isUnlinked(name) && isNamedAlliance(name, text))?.id,
   }

@@ -26,6 +26,15 @@ describe('the automaton', () => {
     ])
   })
 
+  it.each([
+    ['one character', ['北']],
+    ['two', ['北约']],
+    ['three', ['北约组']],
+    ['many', ['北约组织']],
+  ])('tells the places where a pattern of %s begins, to the end of the text', (_length, patterns) => {
+    expect(buildMatcher(patterns.map((pattern) => [pattern, 0])).places('北约组织和北约组织')).toEqual([0, 5])
+  })
+
   it('keeps all values of one pattern in the order given', () => {
     expect(matcher.longest('北约', 0)?.value).toEqual(['NATO', 'another'])
   })

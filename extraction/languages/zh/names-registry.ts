@@ -20,10 +20,14 @@ export type FoundName = Candidate | (NamedSpan & { readonly ids?: undefined })
  */
 export function findRegistryNames(text: string, knowledge: Knowledge, words: ChineseWords, noNames: readonly Span[]): Candidate[] {
   const names: Candidate[] = []
+  const places = knowledge.names.zh.places(text)
+  let next = 0
   let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
+    const begins = places[next] === at
+    if (begins) next++
     const latin = isLatin(text, at)
-    if (!latin && knowledge.names.zh.end(text, at) < at + 2) continue
+    if (!latin && !begins) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
     const ofState = names.at(-1)?.end === at && names.at(-1)?.type === 'Country'
     const name = latin ? latinName(text, at, knowledge) : chineseName(text, at, { coordinated, ofState }, knowledge, words)

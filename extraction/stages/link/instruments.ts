@@ -3,7 +3,6 @@ import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
 import { readCitation, readTitle, type TitleParts } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
-import { simplify } from '../../script.ts'
 import { communiqueMeant } from './communiques.ts'
 import { datedEntry, yearAndTitle } from './dated-titles.ts'
 import { sameTitle } from './lookup.ts'
@@ -77,7 +76,7 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const kind = name.kind ?? parts.kind ?? 'OTHER'
   const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
   const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, among: statement.parties, kind, language: document.language }, knowledge)
-  if (id === statement.instrument || sameWords(title, simplify(statement.title))) return undefined
+  if (id === statement.instrument || sameWords(title, scene.ownTitle)) return undefined
   const whose = parts.parties.length ? parts.parties : parties
   return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && !date, scene) }
 }
@@ -142,8 +141,8 @@ const ANTECEDENTS = 400
 const OWN = /(?:\b(?:our|this|the present)(?: [a-z-]+)?|本|此|这一) ?$/iu
 
 /** Our revitalised Harbour Charter, in the New Harbour Charter. */
-const isSelf = (name: NamedSpan, title: string, { text, statement }: LinkScene) =>
-  simplify(statement.title).includes(title) && OWN.test(text.slice(Math.max(0, name.start - 30), name.start))
+const isSelf = (name: NamedSpan, title: string, { text, ownTitle }: LinkScene) =>
+  ownTitle.includes(title) && OWN.test(text.slice(Math.max(0, name.start - 30), name.start))
 
 /** What a statement cites was there before it: a document of a later year only bears the same name. */
 const isLater = (date: string | undefined, statementDate: string | undefined) =>

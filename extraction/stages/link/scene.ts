@@ -15,6 +15,8 @@ export interface LinkScene {
   readonly knowledge: Knowledge
   /** The folded view. */
   readonly text: string
+  /** The statement's title in simplified characters. */
+  readonly ownTitle: string
   /** Every date of the text, in order. */
   readonly dates: readonly FoundDate[]
   /** The alliance that the text calls by its name. */
