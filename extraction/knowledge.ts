@@ -1,13 +1,12 @@
-/** The only reader of `lexicon/` and `registry/`. Refuses bad data with a sentence that tells the remedy. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml'
-import type { z } from 'zod'
+/** What the extraction knows: our registry, and what users lay over it and over our lexicon. */
+import { readEntries } from './data-files.ts'
+import { foldForm } from './fold-form.ts'
 import { buildMatcher, type Matcher } from './matcher.ts'
+import { layNames, readOverlay } from './overlay.ts'
+import { type OwnCues, readOwnCues } from './own-cues.ts'
 import { formsOf, type NameForm, RegistryEntry, type Script } from './registry.ts'
-import { packageRoot } from './root.ts'
-import { simplify } from './script.ts'
-import { foldPunctuation } from './stages/clean/fold.ts'
+
+export { readEntries, readEntryFile } from './data-files.ts'
 
 /** What the extraction knows about the world before it reads a text. */
 export interface Knowledge {
@@ -15,6 +14,8 @@ export interface Knowledge {
   readonly entries: ReadonlyMap<string, RegistryEntry>
   /** One automaton a script over every written form of every entry; traditional Chinese is looked up in `zh` after folding. */
   readonly names: Readonly<Record<Script, Matcher<readonly NameForm[]>>>
+  /** Cues that users add to the lexicon. */
+  readonly cues: OwnCues
 }
 
 let cached: Knowledge | undefined
@@ -26,70 +27,22 @@ export function knowledge(): Knowledge {
 }
 
 /**
- * Our registry with users' folders laid over it, in the order given: an entry with a known id adds its names and replaces the other fields.
- * Throws when a file is no list of entries, or an entry has not the shape of `RegistryEntry`.
+ * Our registry and lexicon with users' folders laid over them, in the order given: an entry with a known id adds its names or cues, and replaces
+ * the other fields that it has. Throws, with file and line, where a file is no list of entries, an entry has not its shape, or a name is another entity's.
  */
 export function loadKnowledge(options: { readonly registry?: readonly string[] } = {}): Knowledge {
-  const folders = [join(packageRoot, 'extraction', 'registry'), ...(options.registry ?? []).map((folder) => resolve(folder))]
+  const overlays = (options.registry ?? []).map(readOverlay)
+  const entries = layNames(ourEntries(), overlays)
+  return Object.freeze({ entries, names: indexNames(entries), cues: readOwnCues(overlays) })
+}
+
+function ourEntries(): ReadonlyMap<string, RegistryEntry> {
   const entries = new Map<string, RegistryEntry>()
-  folders.forEach((folder, layer) => {
-    const seen = new Set<string>()
-    for (const entry of readFolder(folder, RegistryEntry)) {
-      if (seen.has(entry.id)) throw new Error(`${relative(packageRoot, folder)}: found two entries with id "${entry.id}", expected one; merge them`)
-      seen.add(entry.id)
-      const known = entries.get(entry.id)
-      entries.set(entry.id, known && layer > 0 ? overlay(known, entry) : entry)
-    }
-  })
-  return Object.freeze({ entries, names: indexNames(entries) })
-}
-
-/** Reads every YAML file below `folder` (relative to `extraction/`) as a list of entries of one shape, files in name order. */
-export function readEntries<T>(folder: string, schema: z.ZodType<T>): T[] {
-  return readFolder(join(packageRoot, 'extraction', folder), schema)
-}
-
-/** Reads one YAML file (relative to `extraction/`) as a list of entries of one shape. */
-export function readEntryFile<T>(file: string, schema: z.ZodType<T>): T[] {
-  return readFile(join(packageRoot, 'extraction', file), schema)
-}
-
-function readFolder<T>(folder: string, schema: z.ZodType<T>): T[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${folder}: found no such folder, expected a folder of .yaml files; check the path`)
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => readFile(join(folder, name), schema))
-}
-
-function readFile<T>(path: string, schema: z.ZodType<T>): T[] {
-  const name = relative(packageRoot, path)
-  const data = parseYaml(readFileSync(path, 'utf8'), name)
-  if (!Array.isArray(data)) throw new Error(`${name}: found ${typeof data}, expected a list of entries; begin each entry with "- "`)
-  return data.map((entry, index) => {
-    const result = schema.safeParse(entry)
-    if (result.success) return result.data
-    const issue = result.error.issues[0]
-    throw new Error(
-      `${name}: entry ${index + 1} (${JSON.stringify((entry as { id?: unknown })?.id ?? entry).slice(0, 60)}): ${issue?.path.join('.') || 'entry'}: ${issue?.message}; mend the entry or see CONTRIBUTING.md for its shape`,
-    )
-  })
-}
-
-function parseYaml(text: string, name: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA, filename: name })
-  } catch (error) {
-    const { reason, mark } = error as YAMLException
-    throw new Error(`${name}: found no YAML (${reason} in line ${(mark?.line ?? 0) + 1}), expected a list of entries; mend the line`)
+  for (const entry of readEntries('registry', RegistryEntry)) {
+    if (entries.has(entry.id)) throw new Error(`extraction/registry: found two entries with id "${entry.id}", expected one; merge them`)
+    entries.set(entry.id, entry)
   }
-}
-
-/** A user's entry for a known id: its fields win, the names of both stay. */
-function overlay(ours: RegistryEntry, theirs: RegistryEntry): RegistryEntry {
-  const both = (script: Script) => [...formsOf(ours, script), ...formsOf(theirs, script)].filter(([, form]) => form.kind === 'name').map(([surface]) => surface)
-  return { ...ours, ...theirs, name: { ...ours.name, ...theirs.name }, aliases: { zh: both('zh'), en: both('en') } }
+  return entries
 }
 
 function indexNames(entries: ReadonlyMap<string, RegistryEntry>): Knowledge['names'] {
@@ -97,13 +50,3 @@ function indexNames(entries: ReadonlyMap<string, RegistryEntry>): Knowledge['nam
   const matcher = (script: Script) => buildMatcher([...entries.values()].flatMap((entry) => folded(entry, script)))
   return { zh: matcher('zh'), en: matcher('en') }
 }
-
-/** Most names are plain letters or plain Chinese characters: no mark in them depends on its neighbours. */
-function foldForm(surface: string): string {
-  if (PLAIN_LATIN.test(surface)) return surface
-  return PLAIN_HAN.test(surface) ? simplify(surface) : foldPunctuation(surface)
-}
-
-const PLAIN_LATIN = /^[ !#-~]*$/
-/** 著 is 着 or itself by its neighbours. */
-const PLAIN_HAN = /^[\u3400-\u4dbf\u4e00-\u8456\u8458-\u9fff]*$/

@@ -25,7 +25,7 @@ export type Office = z.infer<typeof Office>
 
 const ID = /^(?:[A-Z]{2}|[A-Za-z]\d+|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
 
-export const RegistryEntry = z
+const Fields = z
   .object({
     id: z.string().regex(ID, 'expected two capitals (ISO 3166), or three and more letters, digits and hyphens (G7 and its like excepted)'),
     type: z.enum(ENTITY_TYPES),
@@ -46,11 +46,15 @@ export const RegistryEntry = z
     source: form,
   })
   .strict()
-  .refine(({ type, offices, parties }) => !offices || (type === 'Person' && !parties), {
-    path: ['offices'],
-    message: 'expected offices of persons only, and no parties beside them',
-  })
-  .refine(hasInstrumentKind, { path: ['kind'], message: `expected one of ${INSTRUMENT_KINDS.join(', ')}` })
+
+/** An entry that users lay over another: of a known id it need not say more than what it adds. */
+export const OverlayEntry = Fields.partial().required({ id: true })
+export type OverlayEntry = z.infer<typeof OverlayEntry>
+
+export const RegistryEntry = Fields.refine(({ type, offices, parties }) => !offices || (type === 'Person' && !parties), {
+  path: ['offices'],
+  message: 'expected offices of persons only, and no parties beside them',
+}).refine(hasInstrumentKind, { path: ['kind'], message: `expected one of ${INSTRUMENT_KINDS.join(', ')}` })
 export type RegistryEntry = z.infer<typeof RegistryEntry>
 
 /** One written form of one entity. */

@@ -25,7 +25,7 @@ const refused = [
 ]
 
 const accepted = [
-  { file: 'extraction/knowledge.ts', code: "import { readFileSync } from 'node:fs'\n\nexport const read = readFileSync\n" },
+  { file: 'extraction/data-files.ts', code: "import { readFileSync } from 'node:fs'\n\nexport const read = readFileSync\n" },
   { file: 'src/api/extract.ts', code: "import { extract } from '../../extraction/index.ts'\n\nexport const read = extract\n" },
   { file: 'src/api/store.type.ts', code: "import type { GraphStore } from '../graph/store.ts'\n\nexport type Store = GraphStore\n" },
   { file: 'src/graph/neo4j/driver.ts', code: "import neo4j from 'neo4j-driver'\n\nexport const driver = neo4j\n" },

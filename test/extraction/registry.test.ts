@@ -86,18 +86,6 @@ describe("a user's folder", () => {
     expect(link('双方支持海湾对话机制。', 'zh-Hans', {}, own).mentions.map((mention) => mention.id)).toEqual(['harbour-forum'])
   })
 
-  it.each([
-    [
-      'entries with one id twice',
-      '- { id: abc, type: Place, name: { en: A }, source: x }\n- { id: abc, type: Place, name: { en: B }, source: x }',
-      /two entries with id "abc".*merge/,
-    ],
-    ['no list', 'id: abc', /found object, expected a list of entries/],
-    ['an entry of the wrong shape', '- { id: abc, type: Planet, name: { en: A }, source: x }', /entry 1 \("abc"\): type/],
-  ])('is refused with the remedy when it has %s', (_what, yaml, message) => {
-    expect(() => loadKnowledge({ registry: [folderWith(yaml)] })).toThrow(message)
-  })
-
   it('is refused when it is no folder', () => {
     expect(() => loadKnowledge({ registry: ['/no/such/folder'] })).toThrow(/no such folder.*check the path/)
   })

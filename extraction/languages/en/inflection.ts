@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readEntryFile } from '../../knowledge.ts'
+import { readEntryFile } from '../../data-files.ts'
 
 /** The form of a verb as it stands in the text. */
 export type VerbForm = 'base' | 'third' | 'past' | 'gerund'

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { readEntryFile } from '../../knowledge.ts'
+import { readEntryFile } from '../../data-files.ts'
+import type { Knowledge } from '../../knowledge.ts'
 import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
 import { inflect, type VerbForm } from './inflection.ts'
 import { compilePattern, firstWords, matchPattern, type Pattern, type PatternMatch } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
 const cueFields = { id: z.string(), patterns: z.array(z.string()).min(1), examples: z.array(z.string()).min(1), misses: z.array(z.string()).min(1) }
-const StanceEntry = z.strictObject({
+export const StanceEntry = z.strictObject({
   ...cueFields,
   stance: z.enum(STANCES),
   kind: z.enum(['reporting', 'directive', 'plain']),
@@ -16,13 +17,15 @@ const StanceEntry = z.strictObject({
   negations: z.array(z.string()).optional(),
   'present-negations': z.array(z.string()).optional(),
 })
-const CommitmentEntry = z.strictObject({
+export type StanceEntry = z.infer<typeof StanceEntry>
+export const CommitmentEntry = z.strictObject({
   ...cueFields,
   modality: z.enum(MODALITIES),
   kind: z.enum(['commitment', 'plain']).optional(),
   strength: z.enum(['weak', 'strong']).optional(),
   renews: z.boolean().optional(),
 })
+export type CommitmentEntry = z.infer<typeof CommitmentEntry>
 const ResolutionEntry = z.strictObject({ ...cueFields, stance: z.enum(STANCES).optional(), modality: z.enum(MODALITIES).optional() })
 const NounEntry = z.strictObject({
   id: z.string(),
@@ -66,18 +69,20 @@ export const stanceEntries = readEntryFile('lexicon/en/stances.yaml', StanceEntr
 export const commitmentEntries = readEntryFile('lexicon/en/commitments.yaml', CommitmentEntry)
 export const resolutionEntries = readEntryFile('lexicon/en/resolutions.yaml', ResolutionEntry)
 
-const stanceCues = stanceEntries.map((entry) => ({
+const stanceCue = (entry: StanceEntry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.kind, strength: entry.strength } as Cue,
   patterns: entry.patterns,
   adjectives: entry.adjectives ?? [],
   unless: entry.unless ?? [],
   negations: entry.negations ?? [],
   presentNegations: entry['present-negations'] ?? [],
-}))
-const commitmentCues = commitmentEntries.map((entry) => ({
+})
+const commitmentCue = (entry: CommitmentEntry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.kind ?? 'commitment', strength: entry.strength ?? 'strong', renews: entry.renews ?? false } as Cue,
   patterns: entry.patterns,
-}))
+})
+const stanceCues = stanceEntries.map(stanceCue)
+const commitmentCues = commitmentEntries.map(commitmentCue)
 const kindOf = new Map(stanceCues.map(({ cue }) => ['stance' in cue.label ? cue.label.stance : '', cue.kind]))
 const resolutionCues = resolutionEntries.map((entry) => ({
   cue: { id: entry.id, label: labelOf(entry), kind: entry.stance ? (kindOf.get(entry.stance) ?? 'plain') : 'commitment', strength: 'strong' } as Cue,
@@ -85,17 +90,17 @@ const resolutionCues = resolutionEntries.map((entry) => ({
 }))
 
 /** Adjectives that name a stance on their subject: "X is unacceptable". */
-export const matchPredicative = table(stanceCues.map(({ cue, adjectives, unless }) => ({ cue, patterns: adjectives, unless })))
+export const matchPredicative = table('predicative', predicativeRows(stanceCues))
 
 /** Verbs that take a stance when they are negated: "do not accept X". */
-export const matchNegated = table(stanceCues.map(({ cue, negations, presentNegations }) => ({ cue, patterns: [...negations, ...presentNegations] })))
+export const matchNegated = table('negated', negatedRows(stanceCues))
 
 /** Those that do so behind "will" and "shall" too. */
-export const matchNegatedFuture = table(stanceCues.map(({ cue, negations }) => ({ cue, patterns: negations })))
+export const matchNegatedFuture = table('negatedFuture', negatedFutureRows(stanceCues))
 
 /** Cues of running text, and those that lead a resolution's paragraph. */
-export const matchCue = table([...stanceCues, ...commitmentCues])
-export const matchResolutionCue = table([...resolutionCues, ...stanceCues, ...commitmentCues.filter(({ cue }) => cue.id === 'en-committed')])
+export const matchCue = table('cues', [...stanceCues, ...commitmentCues])
+export const matchResolutionCue = table('cues', [...resolutionCues, ...stanceCues, ...commitmentCues.filter(({ cue }) => cue.id === 'en-committed')])
 
 export const nounEntries = readEntryFile('lexicon/en/nouns.yaml', NounEntry)
 export const nounCues = nounEntries.map((entry) => ({
@@ -153,24 +158,81 @@ interface CueRow {
   readonly unless?: readonly string[]
 }
 
-function table(rows: readonly CueRow[]) {
-  const index = byFirstWord(
+const TABLES = ['cues', 'predicative', 'negated', 'negatedFuture'] as const
+type TableName = (typeof TABLES)[number]
+interface Row {
+  readonly cue: Cue
+  readonly pattern: Pattern
+  readonly exceptions: readonly Pattern[]
+}
+
+/** The rows of users' cues that a word begins, by table. */
+export type OwnRows = Readonly<Record<TableName, readonly Row[]>>
+export type OwnTables = Readonly<Record<TableName, ReadonlyMap<string, readonly Row[]>>>
+
+type StanceCues = readonly ReturnType<typeof stanceCue>[]
+
+function predicativeRows(cues: StanceCues): CueRow[] {
+  return cues.map(({ cue, adjectives, unless }) => ({ cue, patterns: adjectives, unless }))
+}
+
+function negatedRows(cues: StanceCues): CueRow[] {
+  return cues.map(({ cue, negations, presentNegations }) => ({ cue, patterns: [...negations, ...presentNegations] }))
+}
+
+function negatedFutureRows(cues: StanceCues): CueRow[] {
+  return cues.map(({ cue, negations }) => ({ cue, patterns: negations }))
+}
+
+/** The cues that users add; undefined where they add none. */
+export function ownTables({ cues }: Knowledge): OwnTables | undefined {
+  const stances = cues.en.stances.map(stanceCue)
+  const commitments = cues.en.commitments.map(commitmentCue)
+  if (stances.length + commitments.length === 0) return undefined
+  return {
+    cues: indexOf([...stances, ...commitments]),
+    predicative: indexOf(predicativeRows(stances)),
+    negated: indexOf(negatedRows(stances)),
+    negatedFuture: indexOf(negatedFutureRows(stances)),
+  }
+}
+
+/** The tokens, each with the users' cues that it begins, so that every rule that looks for a cue finds them. */
+export function withOwnCues(tokens: readonly Token[], own: OwnTables | undefined): readonly Token[] {
+  if (!own) return tokens
+  return tokens.map((token) => ({
+    ...token,
+    own: Object.fromEntries(TABLES.map((name) => [name, own[name].get(token.lower) ?? []])) as unknown as OwnRows,
+  }))
+}
+
+function table(name: TableName, rows: readonly CueRow[]) {
+  const index = indexOf(rows)
+  /** The longest cue that begins at token `at`; among equals a user's, else the entry that stands first. */
+  return (tokens: readonly Token[], at: number): CueMatch | undefined => {
+    const token = tokens[at]
+    if (!token || token.mention) return undefined
+    const own = token.own && longest(token.own[name], tokens, at, undefined)
+    return longest(index.get(token.lower), tokens, at, own)
+  }
+}
+
+function longest(rows: readonly Row[] | undefined, tokens: readonly Token[], at: number, known: CueMatch | undefined): CueMatch | undefined {
+  let best = known
+  for (const { cue, pattern, exceptions } of rows ?? []) {
+    const match = matchPattern(pattern, tokens, at)
+    if (match && match.end > (best?.end ?? 0) && !exceptions.some((exception) => matchPattern(exception, tokens, at))) best = { ...match, cue }
+  }
+  return best
+}
+
+function indexOf(rows: readonly CueRow[]): Map<string, Row[]> {
+  return byFirstWord(
     rows.flatMap(({ cue, patterns, unless = [] }) => {
       const exceptions = unless.map(compilePattern)
       return patterns.map((pattern) => ({ cue, pattern: compilePattern(pattern), exceptions }))
     }),
   )
-  /** The longest cue that begins at token `at`; among equals the entry that stands first. */
-  return (tokens: readonly Token[], at: number): CueMatch | undefined => {
-    const token = tokens[at]
-    if (!token || token.mention) return undefined
-    let best: CueMatch | undefined
-    for (const row of index.get(token.lower) ?? []) {
-      const match = matchPattern(row.pattern, tokens, at)
-      if (match && match.end > (best?.end ?? 0) && !row.exceptions.some((exception) => matchPattern(exception, tokens, at))) best = { ...match, cue: row.cue }
-    }
-    return best
-  }
 }
 
 function byFirstWord<Row extends { pattern: Pattern }>(rows: readonly Row[]): Map<string, Row[]> {

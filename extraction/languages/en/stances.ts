@@ -3,7 +3,7 @@ import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../
 import { contentSpans } from './content.ts'
 import type { DeadlineScene } from './deadline.ts'
 import { stanced } from './findings.ts'
-import { matchCue } from './lexicon.ts'
+import { matchCue, type OwnTables, ownTables, withOwnCues } from './lexicon.ts'
 import { addressedAs, inlineItems, type Lead, readItem, withoutLead } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine, Predicate } from './predicate.ts'
@@ -50,6 +50,8 @@ interface Reader {
   readonly leads: Map<number, Lead>
   /** Those whose cues stand in the items ("The Ministers:", "We are taking steps to:"): their words before the colon. */
   readonly openings: Map<number, readonly Token[]>
+  /** Cues of users. */
+  readonly own: OwnTables | undefined
 }
 
 interface Reading {
@@ -94,6 +96,7 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
     annex: { ...subjects, statement: { ...statement, parties: [] }, last: { singular: [], plural: [] } },
     mentions,
     tags: tagSpans(text, sentences),
+    own: ownTables(context.knowledge),
     nextMention: 0,
     organ: statement.kind === 'RESOLUTION' ? statement.parties : undefined,
     section: undefined,
@@ -107,7 +110,7 @@ const withContractingParties = (statement: StatementFacts): StatementFacts =>
   statement.kind === 'TREATY' && !statement.parties.length ? { ...statement, parties: ['contracting-parties'] } : statement
 
 function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Reading {
-  const tokens = withoutMarker(tokenize(reader.text, sentence, mentionsIn(reader, sentence), reader.tags))
+  const tokens = withOwnCues(withoutMarker(tokenize(reader.text, sentence, mentionsIn(reader, sentence), reader.tags)), reader.own)
   const line = scan(reader, sentence, tokens)
   const lead = sentence.item?.leadIn === undefined ? undefined : reader.leads.get(sentence.item.leadIn)
   const isItem = lead && (!line.predicates.length || reader.organ)

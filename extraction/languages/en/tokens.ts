@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import type { OwnRows } from './lexicon.ts'
 import type { TagIndex } from './tagger.ts'
 
 /** A word, a punctuation mark, or a whole mention; offsets are view offsets. */
@@ -8,6 +9,8 @@ export interface Token extends Span {
   /** compromise's part-of-speech tags; empty for punctuation and mentions. */
   readonly tags: ReadonlySet<string>
   readonly mention: NamedSpan | undefined
+  /** Cues of users that begin with this word. */
+  readonly own?: OwnRows | undefined
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set()

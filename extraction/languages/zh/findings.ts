@@ -4,6 +4,7 @@ import { addresseesOf, within } from './addressees.ts'
 import { antecedentOf, contentOf, trim } from './contents.ts'
 import { deadlineOf } from './deadlines.ts'
 import type { Draft } from './frames.ts'
+import { wordsOf } from './lexicon.ts'
 import { cutSegments, readSegments, type Segment } from './segments.ts'
 import { UNKNOWN } from './subjects.ts'
 import { targetsOf } from './targets.ts'
@@ -39,7 +40,7 @@ export function findingOf(draftCase: DraftCase): Stanced {
   }
   const { stance } = label
   const beginning = { start, end: Math.min(end, start + REACH) }
-  const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions)
+  const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions, wordsOf(context.knowledge))
   const asks = (draft.cue.role === 'directive' && start >= draft.from) || stance === 'EMPHASIZES'
   const secretary = asks && context.statement.kind === 'RESOLUTION' && text.startsWith('秘书长', start)
   const asked = secretary ? [SECRETARY] : asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []

@@ -1,8 +1,9 @@
 /** The words of Chinese stances as one automaton; what they are for is in `lexicon/zh/*.yaml`. */
 import { z } from 'zod'
-import { readEntryFile } from '../../knowledge.ts'
+import { readEntryFile } from '../../data-files.ts'
+import type { Knowledge } from '../../knowledge.ts'
 import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
-import { buildTrie } from './trie.ts'
+import { buildTrie, type Trie } from './trie.ts'
 
 // biome-ignore format: a table of words
 const ROLES = [
@@ -23,7 +24,7 @@ const cueFields = {
   traits: z.array(z.enum(TRAITS)).default([]),
 }
 const evidence = { examples: sentences, misses: sentences }
-const StanceEntry = z.strictObject({
+export const StanceEntry = z.strictObject({
   ...cueFields,
   ...evidence,
   stance: z.enum(STANCES),
@@ -33,7 +34,9 @@ const StanceEntry = z.strictObject({
   prefixes: surfaces,
   stems: surfaces,
 })
-const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
+export const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
+export type StanceEntry = z.infer<typeof StanceEntry>
+export type CommitmentEntry = z.infer<typeof CommitmentEntry>
 const SubjectEntry = z.strictObject({
   ...evidence,
   id: z.string(),
@@ -85,13 +88,21 @@ const composedOf = ({ prefixes, stems }: Pick<z.infer<typeof StanceEntry>, 'pref
   prefixes.flatMap((prefix) => stems.map((stem) => prefix + stem))
 
 const plainCues = new Map(stanceEntries.map((entry) => [entry.stance, stanceCue(entry, undefined)]))
-const cues = [
-  ...stanceEntries.map((entry) => ({ entry, cue: stanceCue(entry, entry.negated && plainCues.get(entry.negated)) })),
-  ...commitmentEntries.map((entry) => ({ entry, cue: commitmentCue(entry) })),
-]
+const cues = cuesOf(stanceEntries, commitmentEntries)
 
 /** All known words. */
-export const words = buildTrie(collectWords())
+const words = buildTrie(collectWords(cues))
+
+const laidOver = new WeakMap<Knowledge, Trie<Word>>()
+
+/** All known words, with the cues that users lay over them. */
+export function wordsOf(knowledge: Knowledge): Trie<Word> {
+  const { stances, commitments } = knowledge.cues.zh
+  if (stances.length + commitments.length === 0) return words
+  const known = laidOver.get(knowledge) ?? buildTrie(collectWords([...cues, ...cuesOf(stances, commitments)]))
+  laidOver.set(knowledge, known)
+  return known
+}
 
 /** What 同意 is before a clause that states a view. */
 export const viewCue: Cue | undefined = cues.find(
@@ -115,7 +126,14 @@ export const dutyCue: Cue | undefined = cues.find(({ cue }) => cue.label.kind ==
 /** The cue of 视X为Y. */
 export const regardCue: Cue | undefined = cues.find(({ entry }) => entry.regards.length > 0)?.cue
 
-function collectWords(): Map<string, Word> {
+function cuesOf(stances: readonly StanceEntry[], commitments: readonly CommitmentEntry[]) {
+  return [
+    ...stances.map((entry) => ({ entry, cue: stanceCue(entry, entry.negated && plainCues.get(entry.negated)) })),
+    ...commitments.map((entry) => ({ entry, cue: commitmentCue(entry) })),
+  ]
+}
+
+function collectWords(cues: ReturnType<typeof cuesOf>): Map<string, Word> {
   const table = new Map<string, Word>()
   const word = (surface: string): Word => {
     const known = table.get(surface)

@@ -1,21 +1,29 @@
 import type { NamedSpan } from '../../model.ts'
-import { ROLE, resolutionWords, urgingCue } from './lexicon.ts'
+import { ROLE, resolutionWords, urgingCue, type Word } from './lexicon.ts'
 import { hasRole, type Segment } from './segments.ts'
 import { type Token, tokenize } from './tokens.ts'
+import type { Trie } from './trie.ts'
 
 /** The segments of a resolution's sentence with the cues that only its organ uses (annotation guide, section 8): 请秘书长提交报告, 决定各国应停止供应. */
-export function readLeads(text: string, segments: readonly Segment[], mentions: readonly NamedSpan[]): Segment[] {
+export function readLeads(text: string, segments: readonly Segment[], mentions: readonly NamedSpan[], words: Trie<Word>): Segment[] {
   return segments.map((segment) => {
     const at = segment.tokens.findIndex((token) => token.word?.cue || !hasRole(token, ROLE.adverb | ROLE.connective | ROLE.conjunction | ROLE.together))
     const lead = segment.tokens[at]
     if (!lead) return segment
-    const tokens = readLead(text, segment, at, lead, mentions) ?? readOrder(segment.tokens, at, lead)
+    const tokens = readLead(text, segment, at, lead, mentions, words) ?? readOrder(segment.tokens, at, lead)
     return tokens ? { ...segment, tokens } : segment
   })
 }
 
 /** 请, 授权 and the like where no longer cue stands. */
-function readLead(text: string, { tokens, end }: Segment, at: number, lead: Token, mentions: readonly NamedSpan[]): readonly Token[] | undefined {
+function readLead(
+  text: string,
+  { tokens, end }: Segment,
+  at: number,
+  lead: Token,
+  mentions: readonly NamedSpan[],
+  words: Trie<Word>,
+): readonly Token[] | undefined {
   const word = lead.mention ? undefined : resolutionWords.find(text, lead.start, end)
   if (!word) return undefined
   const start = resolutionWords.end
@@ -23,7 +31,7 @@ function readLead(text: string, { tokens, end }: Segment, at: number, lead: Toke
   if (NO_VERB.test(text.charAt(start))) return undefined
   const cue: Token = { kind: 'word', start: lead.start, end: start, surface: word.surface, word, mention: undefined }
   const rest = mentions.filter((mention) => mention.start >= start)
-  return [...tokens.slice(0, at), cue, ...tokenize(text, { start, end }, rest)]
+  return [...tokens.slice(0, at), cue, ...tokenize(text, { start, end }, rest, words)]
 }
 
 /** 请愿书, 邀请函 are nouns. */

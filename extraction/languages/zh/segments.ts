@@ -1,5 +1,7 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import type { Word } from './lexicon.ts'
 import { type Token, type TokenKind, tokenize } from './tokens.ts'
+import type { Trie } from './trie.ts'
 
 /** What stands between two marks of a sentence. `after` is the mark before it. */
 export interface Segment extends Span {
@@ -11,8 +13,8 @@ export interface Segment extends Span {
 const LONGEST = 240
 
 /** Splits a sentence, or a part of one, at ，；： outside brackets; empty pieces fall away. */
-export function readSegments(text: string, span: Span, mentions: readonly NamedSpan[]): Segment[] {
-  const tokens = tokenize(text, span, mentions)
+export function readSegments(text: string, span: Span, mentions: readonly NamedSpan[], words: Trie<Word>): Segment[] {
+  const tokens = tokenize(text, span, mentions, words)
   const segments: Segment[] = []
   let after: TokenKind | undefined
   let from = 0

@@ -4,6 +4,7 @@ import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
 import { readItem } from './lists.ts'
 import { partsOf } from './parts.ts'
+import { wordsOf } from './lexicon.ts'
 import { readLeads } from './resolutions.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
@@ -77,8 +78,9 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const reported = reader.open && !sentence.item ? { ...reader.open, from: sentence.start, opensAt: sentence.start, to: undefined } : undefined
   const holders = reported?.holders ?? (sentence.opensParagraph || reader.holders.length === 0 ? speakers.parties : reader.holders)
   const mentions = mentionsIn(reader, sentence)
-  const segments = readSegments(text, sentence, mentions)
-  const walk = walkSentence(context.statement.kind === 'RESOLUTION' ? readLeads(text, segments, mentions) : segments, {
+  const words = wordsOf(context.knowledge)
+  const segments = readSegments(text, sentence, mentions, words)
+  const walk = walkSentence(context.statement.kind === 'RESOLUTION' ? readLeads(text, segments, mentions, words) : segments, {
     speakers,
     holders,
     leads: endsWithColon(text, sentence),

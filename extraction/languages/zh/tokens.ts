@@ -1,5 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import { type Word, words } from './lexicon.ts'
+import type { Word } from './lexicon.ts'
+import type { Trie } from './trie.ts'
 
 /** `text` is a run that no word knows, `aside` a bracket or quotation whose words do not count. */
 export type TokenKind = 'word' | 'mention' | 'aside' | 'text' | 'comma' | 'stop' | 'colon' | 'pause'
@@ -29,14 +30,14 @@ const OPENING_QUOTE = '“'.charCodeAt(0)
 const CLOSING_QUOTE = '”'.charCodeAt(0)
 
 /** Cuts a span into names, known words, asides and marks; names win over words, longer words over shorter. */
-export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[]): Token[] {
+export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[], words: Trie<Word>): Token[] {
   const tokens: Token[] = []
   const closings = findClosings(text, span)
   let next = 0
   let run = span.start // start of the text that no word knows
   for (let at = span.start; at < span.end; ) {
     while (next < mentions.length && (mentions[next] as NamedSpan).start < at) next++
-    const token = readToken(text, at, span.end, mentions[next], closings)
+    const token = readToken(text, at, span.end, mentions[next], closings, words)
     if (!token) {
       at++
       continue
@@ -55,10 +56,11 @@ function readToken(
   end: number,
   mention: NamedSpan | undefined,
   closings: ReadonlyMap<number, number> | undefined,
+  words: Trie<Word>,
 ): Token | undefined {
   const code = text.charCodeAt(at)
   if (mention && mention.start <= at + 1) {
-    if (mention.start === at) return readStates(text, at, end, mention) ?? tokenOf(text, 'mention', at, mention.end, undefined, mention)
+    if (mention.start === at) return readStates(text, at, end, mention, words) ?? tokenOf(text, 'mention', at, mention.end, undefined, mention)
     // “一带一路”: quote marks around a name and nothing else belong to the name's token
     if (code === OPENING_QUOTE && text.charCodeAt(mention.end) === CLOSING_QUOTE) return tokenOf(text, 'mention', at, mention.end + 1, undefined, mention)
   }
@@ -75,7 +77,7 @@ function readToken(
 const isPlain = (code: number) => code > 0x301f && code < 0xff00
 
 /** 中亚国家 is a group of states, whatever 中亚 is. */
-function readStates(text: string, at: number, end: number, mention: NamedSpan): Token | undefined {
+function readStates(text: string, at: number, end: number, mention: NamedSpan, words: Trie<Word>): Token | undefined {
   const word = mention.type === 'Place' ? words.find(text, at, end) : undefined
   return word?.subject?.members && words.end > mention.end ? tokenOf(text, 'word', at, words.end, word, mention) : undefined
 }
