@@ -93,6 +93,25 @@ describe('the date of an English citation', () => {
         ['1874 (2009)', '2009'],
       ],
     ],
+    [
+      'of each of two titles',
+      'They recalled the Joint Statement of 12 May 2011 and the Declaration of 3 June 2014.',
+      [
+        ['Joint Statement', '2011-05-12'],
+        ['Declaration', '2014-06-03'],
+      ],
+    ],
+    ['of yesterday', 'They welcomed the Declaration adopted yesterday.', [['Declaration', '2023-07-14']]],
+    ['of last month', "They welcomed last month's Harbour Declaration.", [['Harbour Declaration', '2023-06']]],
+    ['told by a clause', 'They welcomed the Harbour Declaration, which our ministers adopted last year.', [['Harbour Declaration', '2022']]],
+    [
+      'behind both, respectively',
+      'They recalled the Harbour Agreement and the Coral Declaration of 12 May 2011 and 3 June 2014 respectively.',
+      [
+        ['Harbour Agreement', '2011-05-12'],
+        ['Coral Declaration', '2014-06-03'],
+      ],
+    ],
   ])('is read %s', (_where, text, expected) => check(text, 'en', expected))
 
   it.each<[string, string, readonly Cited[]]>([

@@ -379,3 +379,54 @@ describe('deadlines (guide, section 4)', () => {
     expect(deadlines('We agree to the following steps:\n\n(a) open a pier by 2033;\n\n(b) report within 60 days.')).toEqual(['2033', '2031-05-03'])
   })
 })
+
+describe('organs of the Union (guide, section 3)', () => {
+  check(
+    [
+      ['The European Commission welcomes the pier.', 'WELCOMES european-commission: the pier'],
+      ['The European Commission will print a report.', 'WILL european-commission: print a report'],
+      ['Officials of the European Commission came. The Commission will print a report.', 'WILL european-commission: print a report'],
+      ['The Commission welcomes the pier.'],
+      ['The High Representative condemned the raid.', 'CONDEMNS EU: the raid'],
+      ['The High Representative of the Union for Foreign Affairs and Security Policy condemned the raid.', 'CONDEMNS EU: the raid'],
+    ],
+    { parties: ['EU', 'JP'] },
+  )
+  check([['The High Representative condemned the raid.'], ['The European Commission will print a report.']])
+})
+
+describe('persons and offices (guide, section 3)', () => {
+  check([
+    ['Foreign Minister Jana Lund of Graustark condemned the raid.', 'CONDEMNS jana-lund: the raid'],
+    ['Foreign Minister Jana Lund condemned the raid.'],
+    ['Customs Board Secretary General Jana Lund condemned the raid.', 'CONDEMNS customs-board: the raid'],
+    ['The Egyptian Foreign Minister condemned the raid.', 'CONDEMNS EG: the raid'],
+  ])
+  check([['Foreign Minister Jana Lund condemned the raid.', 'CONDEMNS jana-lund: the raid']], { parties: [] })
+})
+
+describe('this (guide, section 6.2)', () => {
+  check([
+    ['Libya raised the toll. This is unacceptable.', 'OPPOSES EG+JP: Libya raised the toll'],
+    ['Libya raised the toll. We condemn this.', 'CONDEMNS EG+JP: Libya raised the toll'],
+    ['We condemn this.', 'CONDEMNS EG+JP: this'],
+  ])
+})
+
+describe('a state behind a short adverbial', () => {
+  check([
+    ['Over the visit the Egyptian side will light the pier.', 'WILL EG: light the pier'],
+    ['Ships from the harbour the Egyptian side will light come often.'],
+  ])
+})
+
+it('dates between coordinated titles leave both targets', () => {
+  expect(describeFindings(read('We recall the Harbour Statement of 12 May 2011 and the Harbour Convention of 3 May 2014.'))).toEqual([
+    'NOTES EG+JP ◎ harbour-statement+harbour-convention: the Harbour Statement of 12 May 2011 and the Harbour Convention of 3 May 2014',
+  ])
+})
+
+it('reports a name that two states share', () => {
+  const { issues } = read('We welcome the role of Korea. The Korean Peninsula is calm.')
+  expect(issues.map(({ code, message }) => [code, message.slice(0, 13)])).toEqual([['unknown-name', 'found "Korea"']])
+})

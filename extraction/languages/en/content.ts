@@ -8,17 +8,24 @@ import type { Token } from './tokens.ts'
  * to a clause with a subject of its own, or to the sentence's end. The outer content of a nested cue runs on over it; a cue without content of its
  * own shares that of the next (6.3).
  */
-export function contentSpans(tokens: readonly Token[], line: MainLine, sentence: Sentence): (Span | undefined)[] {
+export function contentSpans(tokens: readonly Token[], line: MainLine, sentence: Sentence, before: Span | undefined): (Span | undefined)[] {
   const spans: (Span | undefined)[] = []
   const next: Next = { main: undefined, noun: undefined, shared: undefined, nounSpan: undefined }
   for (let index = line.predicates.length - 1; index >= 0; index--) {
     const predicate = line.predicates[index] as Predicate
     const span = contentSpan(tokens, predicate, line, next, sentence)
     spans[index] = span
+    if (span && before && isPronoun(tokens, span)) spans[index] = before
     if (!predicate.nested) Object.assign(next, { main: predicate, noun: undefined, shared: span })
     else if (isNoun(predicate)) Object.assign(next, { noun: predicate, nounSpan: span })
   }
   return spans
+}
+
+/** "We welcome this": the sentence before it is meant (6.2). */
+function isPronoun(tokens: readonly Token[], span: Span): boolean {
+  const word = tokens.find(({ start }) => start === span.start)
+  return word?.end === span.end && /^(?:this|that|these|those|it|such|them)$/.test(word.lower)
 }
 
 /** What stands behind a predicate; sentences are read from their end, since a content ends where the next begins. */

@@ -5,7 +5,7 @@ import { behindPossessive, type Token } from './tokens.ts'
 
 const HolderWords = z.strictObject({
   id: z.string(),
-  role: z.enum(['title', 'office', 'body', 'plural']),
+  role: z.enum(['title', 'office', 'body', 'plural', 'organ']),
   words: z.array(z.string()).min(1),
   examples: z.array(z.string()).min(1),
   misses: z.array(z.string()).min(1),
@@ -17,6 +17,8 @@ const TITLES = wordsOf('title')
 const OFFICES = wordsOf('office')
 const BODIES = wordsOf('body')
 const PLURAL = wordsOf('plural')
+/** Nouns that take up a body named before ("the Commission"). */
+export const ORGANS = wordsOf('organ')
 
 /** The names that are a subject ("Japan and the United States", "President Biden", "Kenya's Ports Agency"). */
 export interface HolderNames {
@@ -35,6 +37,8 @@ interface Reading {
   /** Whether a name may follow. */
   conjoined: boolean
   members: boolean
+  /** "the President of the Board": a name behind the board's is the president's. */
+  office: boolean
   readonly owners: NamedSpan[]
   /** Behind a state's 's: what is its follows. */
   possessed: boolean
@@ -45,7 +49,7 @@ const LONGEST_SUBJECT = 40
 
 /** The names that a subject beginning at token `at` consists of; undefined where no name stands there. */
 export function readHolderNames(tokens: readonly Token[], at: number): HolderNames | undefined {
-  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, owners: [], possessed: false }
+  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, office: false, owners: [], possessed: false }
   let next: number | undefined = at
   while (next !== undefined && next < at + LONGEST_SUBJECT) next = readToken(tokens, next, reading)
   const { names, end, owners, members } = reading
@@ -64,7 +68,7 @@ function readToken(tokens: readonly Token[], i: number, reading: Reading): numbe
     reading.possessed = true
     return owned
   }
-  return readWord(token.lower, i, reading)
+  return readWord(tokens, i, reading)
 }
 
 function readName(tokens: readonly Token[], i: number, mention: NamedSpan, reading: Reading): number | undefined {
@@ -73,9 +77,9 @@ function readName(tokens: readonly Token[], i: number, mention: NamedSpan, readi
   reading.possessed = false
   if (names.length && isBracketed(tokens, i)) return endAt(i + 2, reading)
   if (!isHolderName(mention)) return undefined
-  const leads = mention.type === 'Person' && names.at(-1)?.type === 'Country'
+  const leads = mention.type === 'Person' && (names.at(-1)?.type === 'Country' || names.at(-1)?.type === 'Organization')
   if (leads && isApposition(tokens, i)) return endAt(i + 2, reading)
-  const ledByName = leads && (owned || (!reading.conjoined && OFFICES.has(tokens[i - 1]?.lower ?? '')))
+  const ledByName = leads && (owned || (!reading.conjoined && (reading.office || OFFICES.has(tokens[i - 1]?.lower ?? ''))))
   if (owned && mention.type === 'Organization') reading.owners.push(...names.splice(-1))
   else if (!(reading.conjoined || isBehindOf(tokens, i) || ledByName)) return undefined
   const ofTheName = names.length > 0 && (tokens[i - 1]?.lower === 'of' || ledByName)
@@ -97,11 +101,13 @@ function readConnector(tokens: readonly Token[], i: number, reading: Reading): n
   return behind + 1
 }
 
-function readWord(word: string, i: number, reading: Reading): number | undefined {
-  const belongs = reading.end >= 0 && (BODIES.has(word) || (reading.possessed && OFFICES.has(word)))
-  if (belongs) return endAt(i + 1, reading)
+function readWord(tokens: readonly Token[], i: number, reading: Reading): number | undefined {
+  const word = tokens[i]?.lower ?? ''
+  const held = reading.possessed || (reading.end === i && /^\p{Lu}/u.test(tokens[i]?.text ?? ''))
+  if (reading.end >= 0 && (BODIES.has(word) || (held && OFFICES.has(word)))) return endAt(i + 1, reading)
   if (!TITLES.has(word)) return undefined
   reading.members ||= word === 'members'
+  reading.office ||= word === 'of' && OFFICES.has(tokens[i - 1]?.lower ?? '')
   return i + 1
 }
 

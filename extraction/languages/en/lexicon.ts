@@ -40,7 +40,7 @@ const NounEntry = z.strictObject({
 })
 const SubjectEntry = z.strictObject({
   id: z.string(),
-  holds: z.enum(['parties', 'contracting-parties', 'international-community']),
+  holds: z.enum(['parties', 'contracting-parties', 'international-community', 'EU']),
   patterns: z.array(z.string()),
   /** False where what the subject will do is told, not promised ("the Summit will open …"). */
   promises: z.boolean().optional(),

@@ -67,9 +67,18 @@ const isContrast = (tokens: readonly Token[], i: number) => /^(?:while|whereas)$
 const isBehindAdverbs = (tokens: readonly Token[], i: number, opening: number) => opening === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
-/** "In this context we call …", "Recalling our talks we urge …", but not "the moment we intend to meet". */
+/** "In this context we call …", "Recalling our talks we urge …", "Over the visit the United States will …", but not "the moment we intend to meet". */
 const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'we' && (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))))
+  (tokens[i]?.lower === 'we' && (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))))) ||
+  (tokens[i]?.lower === 'the' && tokens[i + 1]?.mention?.type === 'Country' && isFrontedNoun(tokens.slice(0, Math.min(i, 9))))
+
+/** "Over the visit": a few words that name nobody. */
+const isFrontedNoun = (before: readonly Token[]) =>
+  before.length > 1 &&
+  before.length < 8 &&
+  /^(?:over|during|in|at|on|through|under|within|by)$/.test(before[0]?.lower ?? '') &&
+  !before.some(({ lower, mention }) => mention || /^(?:[,;:]|that|which|who|whom|and)$/.test(lower)) &&
+  !/^(?:the|a|an|our|of|in|on|with|by|for|to|from)$/.test(before.at(-1)?.lower ?? '')
 
 const isFrontedPhrase = (before: readonly Token[]) =>
   !before.some((token) => token.tags.has('Verb')) ||

@@ -10,7 +10,7 @@ const DATE = new RegExp(
     `(?<month2>${MONTH}) (?<day2>${DAY})(?!\\d)(?:\\s?[-–]\\s?(?<lastDay2>${DAY}))?(?:,? (?<year2>\\d{4}))?(?!\\d)`,
     `(?<month3>${MONTH}),? (?<year3>\\d{4})(?!\\d)`,
     '(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)',
-    '(?<relative>last year|this year|last month|this month|today|yesterday|the same year)\\b',
+    '(?<relative>[Ll]ast year|this year|[Ll]ast month|this month|[Tt]oday|[Yy]esterday|the same year)\\b',
   ].join('|'),
   'gu',
 )
@@ -31,7 +31,7 @@ type ReadDate = Pick<FoundDate, 'date' | 'relative'>
 
 function readDates(groups: Groups, anchor: string | undefined, last: FoundDate | undefined): ReadDate[] {
   if (groups.iso) return partialDate(...(groups.iso.split('-').map(Number) as [number, number, number])) ? [{ date: groups.iso, relative: false }] : []
-  if (groups.relative) return relativeDate(groups.relative, anchor, last)
+  if (groups.relative) return relativeDate(groups.relative.toLowerCase(), anchor, last)
   const month = monthNumber(groups.month ?? groups.month2 ?? groups.month3 ?? '')
   const written = groups.year ?? groups.year2 ?? groups.year3
   const year = written ?? anchor?.slice(0, 4)

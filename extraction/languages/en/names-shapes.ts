@@ -89,7 +89,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
   if (
     !defined &&
-    !(right === head.to && isTheMemorandum(head, tokens, left)) &&
+    !(right === head.to && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&
     !(role === 'event' && (modifiers.length || right > head.to) && ordinalBefore(tokens, left) < left) &&
     !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
   )
@@ -111,6 +111,19 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     rule: role === 'instrument' && isOwnText(tokens, left, words) ? OWN_TEXT : `en-${role}`,
     ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)) } : {}),
   }
+}
+
+const BEHIND_DATE = '(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{Ll}+\\.? (?:\\d{1,2}, )?\\d{4}'
+const ITS_DATE = new RegExp(
+  `^(?: of| dated| from) (?:${BEHIND_DATE}|\\d{4}\\b)|^ \\(${BEHIND_DATE}\\)|^,? (?:signed|adopted|issued|concluded|released)(?: by [^.,;]{3,40}?| (?:in|at) \\p{Lu}\\p{L}+)? (?:(?:on |in )(?:${BEHIND_DATE}|\\d{4}\\b)|yesterday|today|last (?:month|year)|earlier this (?:month|year))`,
+  'u',
+)
+
+/** the Declaration of 3 June 2014, the Protocol signed yesterday: a document that its date tells from others. */
+function isToldByDate({ word, from, to }: HeadAt, text: string, tokens: readonly NameToken[]): boolean {
+  if (word.role !== 'instrument' || !/^(?:the|and|,|its|their|our|both)$/iu.test(tokens[from - 1]?.text ?? '')) return false
+  const end = tokens[to - 1]?.end ?? 0
+  return ITS_DATE.test(text.slice(end, end + 100))
 }
 
 /** the current ten-year Memorandum of Understanding: one that needs no title. */

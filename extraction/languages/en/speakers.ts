@@ -1,6 +1,8 @@
 import type { NamedSpan } from '../../model.ts'
 import { speaksFor } from '../../offices.ts'
 import type { StanceContext } from '../index.ts'
+import { ORGANS } from './holder-names.ts'
+import type { SubjectContext } from './subjects.ts'
 
 const OFFICE = 'President|Prime Minister|Chancellor|Premier|King|Vice President|Foreign Minister|Secretary of State'
 const HONORIFIC = 'His Excellency|Her Excellency|H\\.E\\.|Mr\\.?|Ms\\.?|Dr\\.?'
@@ -37,11 +39,32 @@ function keep(states: Map<string, string>, person: string, state: string): void 
   if (!states.has(person)) states.set(person, state)
 }
 
-/** The state whose name a body's begins with: Kenya Ports Authority. */
+/** The state whose name a body's begins with: Kenya Ports Authority; and the Union of its organs. */
 export function ownersOf({ document, knowledge }: StanceContext): (body: NamedSpan) => string | undefined {
   const text = document.view.folded
-  return ({ start, end }) =>
+  const isOfUnion = (id: string, name: string) => knowledge.entries.get(id)?.kind === 'organ' && UNION.test(name)
+  return ({ id, start, end }) =>
+    (isOfUnion(id, text.slice(start, end)) ? 'EU' : undefined) ??
     knowledge.names.en
       .longest(text, start, (name) => name.end < end && !/[\p{L}\p{N}]/u.test(text.charAt(name.end)))
       ?.value.find(({ type }) => type === 'Country')?.id
+}
+
+const UNION = /^(?:European (?:Commission|Council|Parliament|External Action Service)|EU |EEAS)|European Union$/
+
+/** The body that a noun takes up ("the Commission"): the one named last before it whose name has that head. */
+export function bodiesOf({ document, mentions }: StanceContext, ownerOf: (body: NamedSpan) => string | undefined): SubjectContext['bodyNamed'] {
+  const text = document.view.folded
+  const byHead = new Map<string, NamedSpan[]>()
+  for (const mention of mentions) {
+    if (mention.type !== 'Organization') continue
+    const head = / (?:of|for|on) /.exec(text.slice(mention.start, mention.end))
+    const words = text.slice(mention.start, head ? mention.start + head.index : mention.end).split(' ')
+    const noun = (words.at(-1) ?? '').toLowerCase()
+    if (ORGANS.has(noun)) byHead.set(noun, [...(byHead.get(noun) ?? []), mention])
+  }
+  return ({ start, lower }) => {
+    const body = byHead.get(lower)?.findLast((mention) => mention.end <= start)
+    return body && { id: body.id, owner: ownerOf(body) }
+  }
 }

@@ -1,18 +1,17 @@
 import type { Issue, NamedSpan, Sentence, Span, Stanced, StatementFacts } from '../../model.ts'
 import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { contentSpans } from './content.ts'
-import type { DeadlineScene } from './deadline.ts'
 import { stanced } from './findings.ts'
 import { matchCue, type OwnTables, ownTables, withOwnCues } from './lexicon.ts'
 import { addressedAs, inlineItems, type Lead, readItem, withoutLead } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import type { MainLine, Predicate } from './predicate.ts'
 import { organOf, scanResolution } from './resolutions.ts'
-import { ownersOf, statesOf } from './speakers.ts'
+import { bodiesOf, ownersOf, statesOf } from './speakers.ts'
 import { matchSubject, type SubjectContext } from './subjects.ts'
 import { type TagIndex, tagSpans } from './tagger.ts'
 import { type Token, tokenize, withoutMarker } from './tokens.ts'
-import { completeTrace, issuesOf, unknownParties } from './trace.ts'
+import { completeTrace, issuesOf, namesOfSeveral, unknownParties } from './trace.ts'
 import { skipAdverbs } from './verbs.ts'
 
 /** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9), in view offsets. */
@@ -44,6 +43,8 @@ interface Reader {
   annex: SubjectContext
   /** The issuing organ; another where an annex names one. */
   organ: readonly string[] | undefined
+  /** The sentence before. */
+  previous: Sentence | undefined
   /** Of the sentence before: another annex is no longer that organ's. */
   section: string | undefined
   /** Sentences that lead a list in, by their index. */
@@ -65,9 +66,10 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
   const reader = readerOf(context, sentences)
   const ledIn = new Set(sentences.flatMap(({ item }) => item?.leadIn ?? []))
   const stances: Stanced[] = []
-  const issues: Issue[] = []
+  const issues: Issue[] = namesOfSeveral(reader.text, sentences, context.mentions)
   for (const sentence of sentences) {
     const reading = readSentence(reader, sentence, ledIn.has(sentence.index))
+    reader.previous = sentence
     visit(reading)
     for (const stance of reading.stances) {
       stances.push(stance)
@@ -81,10 +83,12 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
 function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reader {
   const { document, statement, mentions } = context
   const text = document.view.folded
+  const ownerOf = ownersOf(context)
   const subjects = {
     statement: withContractingParties(statement),
     stateOf: statesOf(context),
-    ownerOf: ownersOf(context),
+    ownerOf,
+    bodyNamed: bodiesOf(context, ownerOf),
     membersOf: ({ id }: NamedSpan) => context.knowledge.entries?.get(id)?.parties ?? [],
     last: { singular: [], plural: statement.parties },
   }
@@ -99,6 +103,7 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
     own: ownTables(context.knowledge),
     nextMention: 0,
     organ: statement.kind === 'RESOLUTION' ? statement.parties : undefined,
+    previous: undefined,
     section: undefined,
     leads: new Map(),
     openings: new Map(),
@@ -167,8 +172,8 @@ function mentionsIn(reader: Reader, span: Span): NamedSpan[] {
   return mentions.slice(reader.nextMention, end)
 }
 
-function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scene: DeadlineScene): Stanced[] {
-  const spans = contentSpans(tokens, line, sentence)
+function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scene: Pick<Reader, 'text' | 'date' | 'previous'>): Stanced[] {
+  const spans = contentSpans(tokens, line, sentence, antecedent(sentence, scene))
   return spans.flatMap((span, index) => {
     const predicate = line.predicates[index]
     if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
@@ -176,6 +181,13 @@ function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scen
     const whole = stanced(tokens, predicate, span, scene)
     return items.length ? items.map((item) => addressedAs(stanced(tokens, predicate, item, scene), whole)) : [whole]
   })
+}
+
+/** The sentence before in the same paragraph, without its full stop. */
+function antecedent({ paragraph }: Sentence, { previous, text }: Pick<Reader, 'text' | 'previous'>): Span | undefined {
+  if (previous?.paragraph !== paragraph) return undefined
+  const { start } = previous
+  return { start, end: start + text.slice(start, previous.end).replace(/[\s.;!?]+$/u, '').length }
 }
 
 /** "We support and endorse the plan": of two cues of one stance that share a content the first names it (guide, section 3). */

@@ -1,4 +1,4 @@
-import type { NamedSpan, StatementFacts } from '../../model.ts'
+import type { NamedSpan, Span, StatementFacts } from '../../model.ts'
 import { type HolderNames, readHolderNames } from './holder-names.ts'
 import { matchRoleSubject } from './lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -22,6 +22,8 @@ export interface SubjectContext {
   readonly ownerOf: (body: NamedSpan) => string | undefined
   /** The states that a body unites, where the registry tells ("Quad partners"). */
   readonly membersOf: (body: NamedSpan) => readonly string[]
+  /** The body that a noun such as "Commission" takes up, and whose body it is. */
+  readonly bodyNamed: (noun: Span & { readonly lower: string }) => { readonly id: string; readonly owner: string | undefined } | undefined
   /** Holders of the sentence before, for "it" and "they"; empty where its subject was no holder. */
   readonly last: { singular: readonly string[]; plural: readonly string[] }
 }
@@ -30,7 +32,7 @@ export interface SubjectContext {
 export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
   const pronoun = matchPronoun(tokens, at, context)
   if (pronoun) return pronoun
-  return matchRole(tokens, at, context) ?? matchNames(tokens, at, context)
+  return matchRole(tokens, at, context) ?? matchNames(tokens, at, context) ?? matchOrgan(tokens, at, context)
 }
 
 /** "The two sides", "the leaders of A and B", "each Party". */
@@ -40,11 +42,16 @@ function matchRole(tokens: readonly Token[], at: number, context: SubjectContext
   if (!role || (statement.kind === 'RESOLUTION' && !statement.parties.length)) return undefined
   if (role.holds === 'contracting-parties' && isOrganMember(tokens, role.end)) return undefined
   const plural = isPlural(tokens, role.end)
+  if (role.holds === 'EU') return isOfUnion(tokens, at, role.end, statement) ? { end: role.end, holders: ['EU'], plural } : undefined
   if (role.holds === 'international-community') return { end: role.end, holders: ['international-community'], plural }
   const named = tokens[role.end]?.lower === 'of' || tokens[role.end]?.lower === 'from' ? matchNames(tokens, role.end + 1, context) : undefined
   const singledOut = named?.holders.every((holder) => statement.parties.includes(holder)) && named.holders.length > 1
   return { end: named?.end ?? role.end, holders: singledOut && named ? named.holders : statement.parties, plural, promises: role.promises }
 }
+
+/** "The High Representative" alone is the Union's only where the Union is a party. */
+const isOfUnion = (tokens: readonly Token[], at: number, end: number, { parties }: StatementFacts) =>
+  parties.includes('EU') || tokens.slice(at, end).some(({ lower }) => lower === 'union')
 
 /** "I" is the speaker; "it" and "they" take up the subject of the sentence before, when that was a holder. */
 function matchPronoun(tokens: readonly Token[], at: number, { statement, last }: SubjectContext): Subject | undefined {
@@ -75,11 +82,21 @@ function isPlural(tokens: readonly Token[], end: number): boolean {
 function matchNames(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
   const found = readHolderNames(tokens, at)
   if (!found) return undefined
-  const { names, end, plural } = found
-  const holders = [...new Set(names.flatMap((name) => speaker(name, context) ?? []))]
+  const { names, plural } = found
+  const elsewhere = behindElsewhere(tokens, found, context)
+  const end = elsewhere ?? found.end
+  const holders = [...new Set(names.flatMap((name) => speaker(name, context, elsewhere !== undefined) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
   return { bodiesOf: ownersOf(found, context), end, holders: all ? context.statement.parties : holders, plural }
+}
+
+/** "The Commission": the body that the text named before. */
+function matchOrgan(tokens: readonly Token[], at: number, { bodyNamed }: SubjectContext): Subject | undefined {
+  const noun = tokens[at + 1]
+  if (tokens[at]?.lower !== 'the' || !noun || noun.mention || !/^\p{Lu}/u.test(noun.text)) return undefined
+  const body = bodyNamed(noun)
+  return body && { end: at + 2, holders: [body.id], plural: false, bodiesOf: body.owner === undefined ? [] : [body.owner] }
 }
 
 /** The states whose bodies all of the names are; none where one is no body of a state. */
@@ -89,9 +106,17 @@ function ownersOf({ names, owners }: HolderNames, { ownerOf }: SubjectContext): 
   return found.length === names.length ? found : []
 }
 
-/** A body of just the parties is all of them. */
-function speaker(name: NamedSpan, context: SubjectContext): string | readonly string[] | undefined {
-  if (name.type === 'Person') return context.stateOf(name)
+/** "Minister Lund of Graustark": the token behind a name that no entry knows. */
+function behindElsewhere(tokens: readonly Token[], { names, end }: HolderNames, { stateOf }: SubjectContext): number | undefined {
+  const [person, second] = names
+  if (person?.type !== 'Person' || second || stateOf(person) !== undefined || tokens[end]?.lower !== 'of') return undefined
+  const name = tokens[end + 1]
+  return name && !name.mention && /^\p{Lu}/u.test(name.text) ? end + 2 : undefined
+}
+
+/** A body of just the parties is all of them; a person whom nothing joins to one of several parties speaks for no state, but for themselves. */
+function speaker(name: NamedSpan, context: SubjectContext, elsewhere: boolean): string | readonly string[] | undefined {
+  if (name.type === 'Person') return context.stateOf(name) ?? (elsewhere || context.statement.parties.length < 2 ? name.id : undefined)
   const members = name.type === 'Organization' ? context.membersOf(name) : []
   const { parties } = context.statement
   return members.length > 1 && members.length === parties.length && members.every((member) => parties.includes(member)) ? parties : name.id

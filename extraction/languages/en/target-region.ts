@@ -123,7 +123,7 @@ function isLight(content: readonly Token[], to: number): boolean {
   return first > 0 && LIGHT.has(content[first + 1]?.lower ?? '') && !content.slice(first, to).some((token) => token.mention)
 }
 
-const isAuxiliary = (token: Token) => token.tags.has('Modal') || token.tags.has('Copula') || token.tags.has('Auxiliary')
+const isAuxiliary = (token: Token) => (token.tags.has('Modal') && token.text !== 'May') || token.tags.has('Copula') || token.tags.has('Auxiliary')
 
 const NOBODY = /^(?:nothing|nobody|none)$/
 

@@ -177,7 +177,8 @@ function isCoordinatedHead(region: readonly Token[], of: number): boolean {
 /** "at the July meeting of the League": when or where. */
 function isOccasion(region: readonly Token[], of: number): boolean {
   let at = of - 1
-  while (at > of - 6 && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner'))) at--
+  while (at > of - 6 && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.text === 'May'))
+    at--
   return /^(?:at|during|before|after|since|within)$/.test(region[at]?.lower ?? '')
 }
 

@@ -8,7 +8,7 @@ const ARTICLE_BEFORE = new RegExp(`\\bArticles? (${ROMAN_OR_NUMBER}) of (?:the |
 const ARTICLE_AFTER = new RegExp(`^,? (?:in particular )?Article (${ROMAN_OR_NUMBER})\\b`, 'u')
 const SIGNED = '(?:signed|adopted|concluded|done|issued|agreed|endorsed|reached|released|announced|opened for signature|dated|made|approved)'
 const SIGNED_AFTER = new RegExp(
-  `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:which was |that was |as |was )?(?:first )?${SIGNED}\\b[^.;,()]{0,100}?(?:on |in |at )?)(?:the )?$`,
+  `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:(?:which|that) |as |was )?(?:(?:was|were|we|they|(?:our|its|their|the) (?:two )?\\p{L}+) )?(?:have |had )?(?:first )?${SIGNED}\\b[^.;,()]{0,100}?(?:on |in |at )?)(?:the )?$`,
   'u',
 )
 const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
@@ -50,7 +50,7 @@ function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene
   return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
 }
 
-const RESPECTIVELY = /^(?: and (?:its |the |their )?\p{Lu}[\p{L} ]{2,60})?,[^.;]{0,80}$/u
+const RESPECTIVELY = /^(?: and (?:its |the |their )?\p{Lu}[\p{L} ]{2,60})?(?:,[^.;]{0,80}| (?:of|dated|signed on) )$/u
 
 /** The Treaty and its Annex, signed in X on 3 May and in Y on 4 May respectively: the first date is the first title's, the second the second's. */
 function dateOfSeries(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
@@ -67,10 +67,13 @@ function dateFollowing(mention: NamedSpan, { text, dates }: CitationScene): stri
   return date && date.start - mention.end < 130 && SIGNED_AFTER.test(text.slice(mention.end, date.start)) ? date.date : undefined
 }
 
+/** last month's Harbour Declaration */
+const OF_THAT_DAY = /^['’]s (?:historic |landmark |joint )?$/u
+
 /** On 8 April 2010, the leaders signed the Treaty …. */
 function dateLeadingTo(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
   const date = dateBefore(dates, mention.start)
   if (!date || mention.start - date.end > 100) return undefined
   const gap = text.slice(date.end, mention.start)
-  return !/[.;]/u.test(gap) && SIGNED_BEFORE.test(gap) ? date.date : undefined
+  return OF_THAT_DAY.test(gap) || (!/[.;]/u.test(gap) && SIGNED_BEFORE.test(gap)) ? date.date : undefined
 }

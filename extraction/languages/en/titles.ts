@@ -12,7 +12,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u
 const FUNCTION_WORDS =
   /\b(?:the|a|an|of|on|in|to|for|and|between|among|with|by|concerning|regarding|relating|government|governments|republic|kingdom|their|its)\b/gu
 const GENERIC =
-  /^(?:\d{4}|leaders?|leaders'|foreign ministers?'?|prime ministers?'?|presidents?'?|joint|summit|bilateral|trilateral|january|february|march|april|may|june|july|august|september|october|november|december| )*$/u
+  /^(?:\d{4}|(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}\b(?!\d))?|leaders?|leaders'|foreign ministers?'?|prime ministers?'?|presidents?'?|joint|summit|bilateral|trilateral| )*$/u
 const OFFICE = /(?:foreign|prime) minister/u
 
 /** Parts of an English title (see `readTitle`): names of states anywhere in it are its parties, other words but particles its subject. */
@@ -29,7 +29,7 @@ export function readEnglishTitle(title: string, knowledge: Knowledge): TitlePart
   const written = writeNames(text, names, isParty)
   const subject = written
     .toLowerCase()
-    .replace(head ? new RegExp(`\\b${head.word.toLowerCase()}\\b`, 'u') : /(?!)/u, ' ')
+    .replace(head ? new RegExp(`(?<![\\p{L}\\p{N}])${head.word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u') : /(?!)/u, ' ')
     .replace(FUNCTION_WORDS, ' ')
     .replace(/[^\p{L}\p{N}{}+]+/gu, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import type { Issue, Sentence, Span } from '../../model.ts'
+import type { Issue, NamedSpan, Sentence, Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
 import { type CueMatch, matchCue } from './lexicon.ts'
 import { type MainLine, spanOf } from './predicate.ts'
@@ -83,3 +83,20 @@ export const unknownParties = (text: string, cue: Span): Issue => ({
   message: `found "${text.slice(cue.start, cue.end)}" held by all parties, expected to know the parties of the statement; give them as a correction`,
   span: cue,
 })
+
+const KOREA = /(?<![\p{L}-])Korea(?:n|ns)?(?!\p{L}| (?:War|Peninsula|peninsula|Strait))/gu
+
+/** "Korea" alone: the text must say which of the two states it means. */
+export const namesOfSeveral = (text: string, sentences: readonly Sentence[], mentions: readonly NamedSpan[]): Issue[] =>
+  [...text.matchAll(KOREA)].flatMap(({ index, 0: word }) => {
+    const span = { start: index, end: index + word.length }
+    const isRead = mentions.some(({ start, end }) => start <= span.start && end >= span.end)
+    if (isRead || !sentences.some(({ start, end }) => start <= span.start && end >= span.end)) return []
+    return [
+      {
+        code: 'unknown-name',
+        message: `found "${word}", which may mean either of two states, expected North or South, or its official name; it is left out`,
+        span,
+      },
+    ]
+  })

@@ -183,7 +183,10 @@ const isUntaggedVerb = (tokens: readonly Token[], at: number) =>
 /** "supported by" is passive, "support for" and "value of" are nouns. */
 function isOtherWord(tokens: readonly Token[], at: number, match: CueMatch): boolean {
   const next = tokens[match.end]?.lower
-  return (match.form === 'past' && next === 'by') || (match.form === 'base' && match.end === at + 1 && (next === 'for' || next === 'of') && NOUNS.has(tokens[at]?.lower ?? ''))
+  return (
+    (match.form === 'past' && next === 'by') ||
+    (match.form === 'base' && match.end === at + 1 && (next === 'for' || next === 'of') && NOUNS.has(tokens[at]?.lower ?? ''))
+  )
 }
 
 const NOUNS = new Set(['support', 'respect', 'regard', 'demand', 'request', 'value', 'note', 'champion'])
