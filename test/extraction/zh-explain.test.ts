@@ -90,9 +90,21 @@ describe('issues of a sentence that gave nothing', () => {
     ['双方应支持改革。', []],
     ['双方不希望升级。', []],
     ['双方企业的支持者遍布各地。', []],
+    ['两国学者强调，改革势在必行。', ['no-result']],
     ['个别国家反对改革。', ['cue-without-holder']],
+    ['渔民代表一致谴责海盗。', ['cue-without-holder']],
+    ['与会专家认为，前景广阔。', ['cue-without-holder']],
+    ['总理阁下对热情款待表示衷心感谢。', ['cue-without-holder']],
+    ['渔民代表应谴责海盗。', []],
+    ['渔民代表支持开放港口。', []],
+    ['渔民代表谴责的海盗已经离开。', []],
+    ['渔业合作稳步推进，成果丰硕。', []],
+    ['双方支持改革，渔民代表谴责海盗。', []],
     ['双方支持改革。', []],
   ])('of %s are %j', (text, codes) => {
     expect(read(text).issues).toEqual(codes)
+  })
+  it('of the articles of a treaty are none where organs think or decide', () => {
+    expect(read('第一条　渔业委员会认为必要时，得召开会议。', { kind: 'TREATY', parties: [] }).issues).toEqual([])
   })
 })

@@ -23,5 +23,9 @@ function isAgent(tokens: readonly Token[], modal: number): boolean {
   const token = tokens[at]
   const type = token?.mention?.type
   if (!token || type === 'Country' || type === 'Organization' || token.word?.subject) return token !== undefined
-  return /(?:国|国家|社会|各方|政府|缔约方|机构|组织|公司|企业|人民|媒体|有关方)$/.test(token.surface)
+  return AGENT.test(token.surface)
 }
+
+/** What names of agents end with. */
+export const AGENT =
+  /(?:国|国家|社会|各方|政府|缔约方|机构|组织|公司|企业|人民|媒体|有关方|代表|代表团|委员会|人士|民众|公众|团体|各界|领导人|专家|学者|阁下|总干事|秘书长|发言人|青年|农民|渔民|工人|居民)$/

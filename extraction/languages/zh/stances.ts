@@ -2,9 +2,9 @@ import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
 import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
+import { wordsOf } from './lexicon.ts'
 import { readItem } from './lists.ts'
 import { partsOf } from './parts.ts'
-import { wordsOf } from './lexicon.ts'
 import { readLeads } from './resolutions.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
@@ -48,7 +48,7 @@ function readStances(context: StanceContext, visit: (reading: Reading, sentence:
       stances.push(stance)
       if ((stance.kind === 'position' ? stance.holders : stance.actors).length === 0) issues.push(unknownParties(text, stance.cue))
     }
-    for (const issue of issuesOf(text, sentence, reading.walk.trace, reading.walk.segments)) issues.push(issue)
+    if (reading.stances.length === 0) issues.push(...issuesOf(text, sentence, reading.walk))
   }
   return { stances, issues }
 }
