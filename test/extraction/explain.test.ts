@@ -56,6 +56,18 @@ describe('the clause tree', () => {
       ['lead-in: 双方将：', '  item 一: 扩大贸易；', '  item 二: 支持改革，反对封锁。', '    predicate: 支持改革', '    predicate: 反对封锁'],
     ],
     [
+      'parts an English sentence at its predicates',
+      'In this spirit, we reaffirm our support for reform and oppose tariffs, and our firms have begun to trade.',
+      [
+        'sentence: In this spirit, we reaffirm our support for reform and oppose tariffs, and our firms have begun to trade.',
+        '  opening: In this spirit',
+        '  predicate: we reaffirm our support for reform',
+        '    noun under the reporting cue before: our support for reform',
+        '  predicate: oppose tariffs',
+        '  clause beside: our firms have begun to trade',
+      ],
+    ],
+    [
       'has the clauses of an English sentence',
       'The two sides support reform; they oppose tariffs.',
       ['sentence: The two sides support reform; they oppose tariffs.', '  clause: The two sides support reform;', '  clause: they oppose tariffs.'],
@@ -73,4 +85,15 @@ describe('the aliases', () => {
   ])('of %s are the names that the registry writes', (text, aliases) => {
     expect(explain({ source: 'test', text }).aliases).toEqual(aliases)
   })
+})
+
+describe('a sentence alone', () => {
+  it.each(['The two sides reaffirm Security Council resolution 2231 (2015).', 'The two sides welcome the Paris Agreement.', '双方重申安理会第2231号决议。'])(
+    'is not of the kind that it cites: %s',
+    (text) => {
+      const { extraction } = explain({ source: 'test', text, corrections: { parties: ['CN', 'EG'] } })
+      expect(extraction.statement.kind).toBe('OTHER')
+      expect(extraction.positions).toHaveLength(1)
+    },
+  )
 })

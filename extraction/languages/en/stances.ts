@@ -1,10 +1,11 @@
 import type { Issue, NamedSpan, Sentence, Span, Stanced, StatementFacts } from '../../model.ts'
-import type { Explanation, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
+import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { contentSpans } from './content.ts'
 import { stanced } from './findings.ts'
 import { matchCue, type OwnTables, ownTables, withOwnCues } from './lexicon.ts'
 import { addressedAs, inlineItems, type Lead, readItem, withoutLead } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
+import { partsOf } from './parts.ts'
 import type { MainLine, Predicate } from './predicate.ts'
 import { organOf, scanResolution } from './resolutions.ts'
 import { bodiesOf, ownersOf, statesOf } from './speakers.ts'
@@ -22,10 +23,15 @@ export function findStances(context: StanceContext): StanceFindings {
 /** The same, with the reasons. */
 export function explainStances(context: StanceContext): Explanation {
   const trace: TraceEntry[] = []
-  const findings = readStances(context, ({ tokens, line }) => {
+  const parts = new Map<number, readonly SentencePart[]>()
+  const findings = readStances(context, ({ tokens, line }, { index, start }) => {
     for (const entry of completeTrace(tokens, line.trace)) trace.push(entry)
+    parts.set(
+      index,
+      partsOf(tokens, line).filter((part) => part.start >= start),
+    )
   })
-  return { ...findings, trace }
+  return { ...findings, trace, parts }
 }
 
 /** What reading one sentence leaves for the next. */
@@ -61,7 +67,7 @@ interface Reading {
   readonly stances: readonly Stanced[]
 }
 
-function readStances(context: StanceContext, visit: (reading: Reading) => void): StanceFindings {
+function readStances(context: StanceContext, visit: (reading: Reading, sentence: Sentence) => void): StanceFindings {
   const sentences = context.document.sentences.filter((sentence) => sentence.part !== 'FRONT')
   const reader = readerOf(context, sentences)
   const ledIn = new Set(sentences.flatMap(({ item }) => item?.leadIn ?? []))
@@ -70,7 +76,7 @@ function readStances(context: StanceContext, visit: (reading: Reading) => void):
   for (const sentence of sentences) {
     const reading = readSentence(reader, sentence, ledIn.has(sentence.index))
     reader.previous = sentence
-    visit(reading)
+    visit(reading, sentence)
     for (const stance of reading.stances) {
       stances.push(stance)
       if (!(stance.kind === 'position' ? stance.holders : stance.actors).length) issues.push(unknownParties(reader.text, stance.cue))

@@ -48,8 +48,30 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const match = matchCue(tokens, at)
   if (!before || !match || match.form === 'gerund' || NOT_FINITE.test(before.lower)) return false
+  if (isParticiple(tokens, match) || /^\p{Lu}/u.test(tokens[at]?.text ?? '') || isSubordinate(tokens, at)) return false
   return before.mention !== undefined || before.tags.has('Noun') || before.tags.has('Adverb')
 }
+
+/** "crimes committed during the siege", "an initiative announced at the summit": what follows is no object. */
+const isParticiple = (tokens: readonly Token[], { form, end }: CueMatch) =>
+  (form === 'past' && (!tokens[end] || /^(?:at|in|on|by|under|during|within|with|upon|from|[.,;:)])$/.test(tokens[end]?.lower ?? ''))) ||
+  (form !== undefined && tokens[end]?.lower === 'of')
+
+/** In tokens: how far a clause's opening word stands before its verb. */
+const SHORT_CLAUSE = 8
+
+/** "as it deems necessary", "should the Board consider", "the moment we intend to meet": no cue of the main line. */
+function isSubordinate(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SHORT_CLAUSE); i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (/^[,;:.()]$/.test(word)) return false
+    if (SUBORDINATE.test(word)) return true
+    if (i === at - 1 && /^(?:we|they|it|he|she|you)$/.test(word) && tokens[i - 1]?.tags.has('Noun')) return true
+  }
+  return false
+}
+
+const SUBORDINATE = /^(?:as|if|unless|when|whenever|whether|should|that|which|who|what|where|while|because|since|so|nor)$/
 
 /** What a sentence without any finding leaves for people to look at; what others "will" do is ordinary. */
 export function issuesOf(tokens: readonly Token[], line: MainLine, text: string, sentence: Sentence): Issue[] {

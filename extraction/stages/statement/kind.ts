@@ -7,7 +7,7 @@ import { isStatementKind, type StatementPattern, statementLexicon } from './lexi
 export function findKind(title: string, document: Document, head: Head): StatementKind {
   const { language, view } = document
   const issuer = findIssuer(head, language)
-  const named = kindOfTitle(title, language)
+  const named = isSentence(title, head) ? undefined : kindOfTitle(title, language)
   if (named === 'CHARTER') return hasArticles(head) ? 'TREATY' : 'DECLARATION'
   if (issuer && named !== 'DECLARATION') return 'RESOLUTION'
   if (named && isStatementKind(named)) return named
@@ -21,6 +21,12 @@ export function findKind(title: string, document: Document, head: Head): Stateme
 
 /** Blocks among which a text without a title may announce its kind. */
 const OPENING_BLOCKS = 6
+
+/** A text that begins without a title is called by its first words, which may cite a resolution or a treaty. */
+function isSentence(title: string, { blocks }: Head): boolean {
+  const first = blocks[0]?.text ?? ''
+  return /[^A-Z][.。]$/u.test(first.startsWith(title) ? first : title)
+}
 
 /** The organ that speaks as the whole, such as the Security Council in a resolution. */
 export function findIssuer(head: Head, language: Language): string | undefined {
