@@ -26,15 +26,30 @@ const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
 
 /**
  * Tells the topics that a content touches: their ids, in the order of the list. `folded` is the whole text as the rules see it
- * (simplified characters), looked through once for all contents; English cues count as whole words only.
+ * (simplified characters), looked through once for all contents; English cues count as whole words only. What stands in the name of a
+ * state or person says who, not what about (刚果民主共和国, South Africa), unless it names the same state (朝鲜民主主义人民共和国).
  */
-export function topicReader(folded: string, script: Script): (content: Span) => string[] {
-  const cues = script === 'en' ? englishCues(folded) : matchers.zh.all(folded)
+export function topicReader(folded: string, script: Script, actors: readonly Actor[] = []): (content: Span) => string[] {
+  const cues = outsideNames(actors, script === 'en' ? englishCues(folded) : matchers.zh.all(folded), folded)
   return (content) => {
     const touched: number[] = []
     for (const { value } of spansWithin(cues, content)) for (const number of value) if (!touched.includes(number)) touched.push(number)
     return touched.sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
   }
+}
+
+/** A state or person where the text names it, with its other names in lower case. */
+export interface Actor extends Span {
+  readonly names: () => readonly string[]
+}
+
+function outsideNames<T extends Span>(actors: readonly Actor[], cues: readonly T[], folded: string): T[] {
+  let next = 0
+  return cues.filter(({ start, end }) => {
+    while (next < actors.length && (actors[next]?.end ?? 0) <= start) next++
+    const actor = actors[next]
+    return !actor || start < actor.start || end > actor.end || actor.names().includes(folded.slice(start, end).toLowerCase())
+  })
 }
 
 function englishCues(folded: string): Match<readonly number[]>[] {

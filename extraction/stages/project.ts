@@ -6,13 +6,15 @@ import {
   type Extraction,
   FORMAT,
   type Issue,
+  type Language,
   type NamedSpan,
   type SourceDocument,
   type Stanced,
   type StatementFacts,
   type View,
 } from '../model.ts'
-import { topicReader } from '../topics.ts'
+import { formsOf } from '../registry.ts'
+import { type Actor, topicReader } from '../topics.ts'
 import { aboutReader } from './project/about.ts'
 import { clauseFinder, projectClauses } from './project/clauses.ts'
 import { completeEntities } from './project/entities.ts'
@@ -42,7 +44,7 @@ export function project(
   const clauseOf = clauseFinder(clauses)
   const placed = placeMentions(mentions, view, clauseOf)
   const aboutOf = aboutReader(placed.map(({ mention }) => mention))
-  const topicsOf = topicReader(view.folded, language === 'en' ? 'en' : 'zh')
+  const topicsOf = topicReader(view.folded, language === 'en' ? 'en' : 'zh', actorsOf(mentions, language, knowledge))
   const { positions, commitments } = projectStances(stances, { document, edition, clauseOf, aboutOf, topicsOf })
   return {
     format: FORMAT,
@@ -67,4 +69,15 @@ const EDITION_ID = 16
 function projectIssue({ code, message, span }: Issue, view: View): Issue {
   const moved = span && projectSpan(view, span)
   return moved ? { code, message, span: moved } : { code, message }
+}
+
+/** Where states and persons stand, for the topics that only their names seem to touch. */
+function actorsOf(mentions: readonly NamedSpan[], language: Language, { entries }: Knowledge): Actor[] {
+  const script = language === 'en' ? 'en' : 'zh'
+  return mentions
+    .filter(({ type }) => type === 'Country' || type === 'Person')
+    .map(({ start, end, id }) => {
+      const entry = entries.get(id)
+      return { start, end, names: () => (entry ? formsOf(entry, script).map(([form]) => form.toLowerCase()) : []) }
+    })
 }

@@ -33,6 +33,17 @@ test('a content has the topics within it alone', () => {
   expect(topicReader(text, 'zh')({ start: 7, end: text.length })).toEqual(['climate-change'])
 })
 
+test.each([
+  ['is no topic', '刚果民主共和国的水文站', '刚果民主共和国', 'zh', [], ''],
+  ['is no topic', "the Democratic Republic of Korea's aims", 'Democratic Republic of Korea', 'en', [], ''],
+  ['leaves the same word elsewhere', '刚果民主共和国的民主进程', '刚果民主共和国', 'zh', ['democracy'], ''],
+  ['is one where the whole name is', '刚果民主共和国的水文站', '刚果民主共和国', 'zh', ['democracy'], '民主'],
+] as const)('what stands in the name of a state %s: %s', (_what, text, name, script, expected, other) => {
+  const start = text.indexOf(name)
+  const actor = { start, end: start + name.length, names: (): string[] => [other] }
+  expect(topicReader(text, script, [actor])({ start: 0, end: text.length })).toEqual(expected)
+})
+
 test.each([...STANCES, ...MODALITIES])('%s has a category of PLOVER and a root of CAMEO', (label) => {
   expect(eventCodeOf(label)).toEqual({ plover: expect.stringMatching(/^[A-Z]+$/), cameo: expect.stringMatching(/^(?:0[1-9]|1[0-9]|20)$/) })
 })
