@@ -32,7 +32,8 @@ const Fields = z
     kind: z.string().min(1).optional(),
     name: perScript(form).refine((name) => name.zh || name.en, 'expected a name in zh or en'),
     official: perScript(form).optional(),
-    short: perScript(form).optional(),
+    /** In compounds (中俄, 中埃塞). */
+    short: perScript(z.union([form, z.array(form).min(2)])).optional(),
     side: forms.optional(),
     adjectives: forms.optional(),
     aliases: forms.optional(),
@@ -71,10 +72,13 @@ export function formsOf(entry: RegistryEntry, script: Script): [string, NameForm
     for (const surface of surfaces) if (surface && !found.has(surface)) found.set(surface, { id: entry.id, type: entry.type, kind })
   }
   add('name', entry.name[script], entry.official?.[script], ...(entry.aliases?.[script] ?? []), ...(entry.side?.[script] ?? []))
-  add('short', entry.short?.[script])
+  add('short', ...shortForms(entry, script))
   add('adjective', ...(entry.adjectives?.[script] ?? []))
   return [...found]
 }
+
+/** The forms of a state in compounds (埃 and 埃塞 of 中埃, 中埃塞). */
+export const shortForms = ({ short }: RegistryEntry, script: Script): readonly string[] => [short?.[script] ?? []].flat()
 
 function hasInstrumentKind(entry: { type: string; kind?: string | undefined }): boolean {
   return entry.type !== 'Instrument' || INSTRUMENT_KINDS.some((kind) => kind === entry.kind)

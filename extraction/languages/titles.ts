@@ -10,6 +10,8 @@ import { chineseCitation } from './zh/titles-dates.ts'
 export interface TitleParts {
   /** Ids of the states and organizations that the title names as its parties, sorted. */
   readonly parties: readonly string[]
+  /** Ids of other names that it begins with, places above all (《阿斯塔纳宣言》): they tell it apart too, but are no parties. */
+  readonly others?: readonly string[]
   /** What it is about, names in it replaced by their ids; empty when it says no more than parties and kind. */
   readonly subject: string
   /** Whose word it is below the states themselves (外交部长, 总理), where the title says no more than that. */
@@ -20,6 +22,9 @@ export interface TitleParts {
   /** The title as it is written, without the marks around it, for people. */
   readonly display: string
 }
+
+/** All that a title begins with, sorted. */
+export const leadOf = ({ parties, others }: TitleParts): readonly string[] => (others?.length ? [...parties, ...others].sort() : parties)
 
 /** Titles kept at most, so that a long run of texts does not fill the memory. */
 const KEPT = 20_000

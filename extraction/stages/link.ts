@@ -11,6 +11,7 @@ import { citedInstrument } from './link/instruments.ts'
 import { nameId } from './link/names.ts'
 import { linkPersons } from './link/persons.ts'
 import type { Linked, LinkScene } from './link/scene.ts'
+import { settleShortForms } from './link/short-forms.ts'
 
 export { instrumentIdOf } from './link/instruments.ts'
 export type { Linked } from './link/scene.ts'
@@ -31,19 +32,24 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
     alliance: found.find((name) => !isUnlinked(name) && isNamedAlliance(name, text))?.id,
   }
   const mentions: NamedSpan[] = []
+  const open: NamedSpan[] = []
   const issues: Issue[] = []
   const shortened = new Map<string, string>()
   const parties = new Map<string, readonly string[]>()
   for (const name of linkPersons(inStatement(document, found), scene)) {
     const linked = linkName(shortForm(partyMeant(name, scene), shortened, scene), mentions, scene)
-    if (linked === undefined) continue
+    if (linked === undefined) {
+      open.push(name)
+      continue
+    }
     mentions.push(linked.mention)
     if (linked.parties?.length) parties.set(linked.mention.id, linked.parties)
     rememberShortForm(linked.mention, shortened, scene)
     issues.push(...linked.issues)
   }
-  const dated = dateCitations(document, mentions, statement)
-  return { mentions: dated, entities: describeEntities(dated, parties, scene), issues }
+  const settled = settleShortForms(open, mentions, scene)
+  const dated = dateCitations(document, settled.mentions, statement)
+  return { mentions: dated, entities: describeEntities(dated, parties, scene), issues: [...issues, ...settled.issues] }
 }
 
 interface LinkedName {
@@ -68,15 +74,16 @@ function atItsTime(name: NamedSpan, { knowledge, statement }: LinkScene): NamedS
   return before && statement.date && statement.date < before.date ? { ...name, id: before.id, type: 'Place' } : name
 }
 
-/** 阿 of 中阿 is the party that the character can name; where several can or none, what the rest of the text says stands. */
+/** 阿 of 中阿, 阿方: the party that the character can name; where several can or none, what the rest of the text says stands. */
 function partyMeant(name: NamedSpan, { knowledge, statement, text }: LinkScene): NamedSpan {
-  if (name.rule !== STATE_CHARACTER) return name
+  if (name.rule !== STATE_CHARACTER && !(name.type === 'Country' && text.startsWith(SIDE, name.start + 1) && name.end === name.start + 2)) return name
   const parties = (stateCharacters(knowledge)(text.charCodeAt(name.start)) ?? []).filter((id) => statement.parties.includes(id))
   return parties.length === 1 && parties[0] ? withId(name, parties[0]) : name
 }
 
 /** The rule of languages/zh that finds a state by one character, unless a well-known pair tells which. */
 const STATE_CHARACTER = 'zh-state-character'
+const SIDE = '方'
 
 const COMPLEMENT = / (?:for|of|on|to|in) /u
 

@@ -142,8 +142,46 @@ describe('a cited instrument', () => {
     expect(ids(text, language)).toEqual(expected)
   })
 
+  it.each([
+    ['the only one of its head noun that follows', '缔约国履行《公约》，加入《禁止生物武器公约》', ['bwc', 'bwc']],
+    ['none of two that follow', '履行《公约》，加入《禁止生物武器公约》和《巴黎公约》', ['bwc', 'paris-convention']],
+    ['the one of its date', '2015年6月8日签署的《港口联合声明》、2019年3月1日签署的《航道联合声明》和2015年6月8日的《联合声明》', [0, 1, 0]],
+    ['none of another date', '2015年6月8日签署的《港口联合声明》和2019年3月1日发表的《联合声明》', [0, 1]],
+  ])('is, where nothing stands before a short form, %s', (_what, text, expected) => {
+    const found = ids(text)
+    expect(typeof expected[0] === 'number' ? found.map((id) => [...new Set(found)].indexOf(id)) : found.filter((id) => knowledge().entries.has(id))).toEqual(
+      typeof expected[0] === 'number' ? expected : expected.filter((id) => knowledge().entries.has(String(id))),
+    )
+  })
+
+  it.each([
+    ['its date before', '落实2016年5月11日签署的《联合声明》', 'cn-ru-joint-statement-2016-05-11'],
+    ['its date behind', '落实《联合宣言》（2013年3月1日）', 'cn-ru-declaration-2013-03-01'],
+    ['who has signed it', '依据双方签署的《谅解备忘录》', 'cn-ru-memorandum-undated'],
+  ])('is a document of the parties, where a head noun alone has beside it %s', (_what, text, id) => expect(ids(text)).toEqual([id]))
+
   it('is not a short form that refers to nothing', () => {
     expect(ids('重申《公约》')).toEqual([])
+  })
+
+  it.each([
+    ['characters that other states share', '《中乌港口协定》', ['CN', 'UZ'], '《中国和乌兹别克斯坦港口协定》'],
+    ['the first of a name without a short form', '《中汤港口协定》', ['CN', 'TO'], '《中国和汤加港口协定》'],
+    ['a short form of two characters', '《中埃塞港口协定》', ['CN', 'RU'], '《中国和埃塞俄比亚港口协定》'],
+    ['a whole name', '《中马里港口协定》', ['CN', 'RU'], '《中国和马里港口协定》'],
+  ])('is of the parties that its title names by %s', (_what, short, parties, long) => {
+    expect(ids(short, 'zh-Hans', { parties: [...parties] })).toEqual(ids(long, 'zh-Hans', { parties: [...parties] }))
+  })
+
+  it('is of no state whose character only begins its title', () => {
+    expect(link('《新乌兹别克斯坦港口纲要》', 'zh-Hans').entities.map((entity) => entity.parties ?? [])).toEqual([[]])
+  })
+
+  it.each([
+    ['of a city', '2019年7月1日通过的《阿斯塔纳宣言》', []],
+    ['of states', '2019年7月1日通过的《中蒙联合宣言》', ['CN', 'MN']],
+  ])('with the name %s has as parties', (_what, text, parties) => {
+    expect(link(text, 'zh-Hans').entities.map((entity) => entity.parties ?? [])).toEqual([parties])
   })
 
   it('is not the statement itself', () => {
@@ -162,6 +200,17 @@ describe('issues', () => {
     expect(codes('根据《中俄外长联合声明》')).toEqual(['ambiguous-title'])
     expect(codes('根据2020年9月11日发表的《中俄外长联合声明》')).toEqual([])
     expect(codes('根据2014年8月22日发表的《中蒙联合声明》')).not.toContain('ambiguous-title')
+  })
+
+  it.each(['履行《公约》', '遵守《条约》和《协定》', '维护《宪章》'])('report a short form that refers to nothing: %s', (text) => {
+    expect(new Set(codes(text))).toEqual(new Set(['ambiguous-title']))
+  })
+
+  it.each([
+    ['means the document before it', '遵守《禁止生物武器公约》，履行《公约》', {}],
+    ['is the statement itself', '各方签署《协定》', { title: '港口协定' }],
+  ])('report no short form that %s', (_what, text, statement) => {
+    expect(codes(text, 'zh-Hans', statement)).toEqual([])
   })
 
   it('report names that no entry knows, with their place', () => {
@@ -183,6 +232,8 @@ describe('one name for several', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['the party that a character can name', '中阿两国', ['AE', 'CN'], ['CN', 'AE']],
     ['the other party of another statement', '中阿两国', ['AF', 'CN'], ['CN', 'AF']],
+    ['the party whose delegation speaks', '埃方欢迎', ['CN', 'ET'], ['ET']],
+    ['the other one of that character', '刚方欢迎', ['CD', 'CN'], ['CD']],
     ['the well-known pair before a party', '关注巴以局势', ['CN', 'PK'], ['PS', 'IL']],
     ['the state of a well-known question', '伊核问题', ['CN', 'RU'], ['IR']],
   ])('is %s', (_what, text, parties, expected) => expect(ids(text, 'zh-Hans', { parties: [...parties] })).toEqual(expected))

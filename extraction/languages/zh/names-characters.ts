@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts'
+import { type RegistryEntry, shortForms } from '../../registry.ts'
 
 /** Ids of the states that a character names (中, 俄; 巴 four of them); nothing for other characters. */
 export type StatesOf = (code: number) => readonly string[] | undefined
@@ -17,12 +18,31 @@ export function stateCharacters(knowledge: Knowledge): StatesOf {
 function readCharacters(knowledge: Knowledge): StatesOf {
   const states: string[][] = [[]]
   const place = new Uint16Array(0x10000)
-  for (const { id, type, short } of knowledge.entries.values()) {
-    if (type !== 'Country' || short?.zh?.length !== 1) continue
-    const code = short.zh.charCodeAt(0)
+  for (const entry of knowledge.entries.values()) {
+    const character = entry.type === 'Country' ? oneCharacter(entry) : undefined
+    if (!character) continue
+    const code = character.charCodeAt(0)
     const at = place[code] || states.push([]) - 1
     place[code] = at
-    states[at]?.push(id)
+    states[at]?.push(entry.id)
   }
   return (code) => (place[code] ? states[place[code]] : undefined)
+}
+
+const oneCharacter = (entry: RegistryEntry) => shortForms(entry, 'zh').find((form) => form.length === 1)
+
+/**
+ * The character that stands for a state beside its partner: its short form, else the first of its name (汤 of 汤加),
+ * unless that of a state with a longer short form is another one's (印 is no Indonesia).
+ */
+export function partnerCharacter(entry: RegistryEntry, knowledge: Knowledge): string | undefined {
+  const first = entry.name.zh?.charAt(0)
+  const taken = shortForms(entry, 'zh').length > 0 && stateCharacters(knowledge)(first?.charCodeAt(0) ?? 0) !== undefined
+  return oneCharacter(entry) ?? (taken ? undefined : first)
+}
+
+/** Whether a state stands beside one of one character under this name: 埃塞 of 中埃塞 is its short form, and 马里 of 中马里 has none of one character. */
+export function joinsCharacter(entry: RegistryEntry | undefined, surface: string): boolean {
+  if (entry?.type !== 'Country') return false
+  return shortForms(entry, 'zh').includes(surface) || oneCharacter(entry) === undefined
 }

@@ -105,7 +105,7 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   if (word === '代表团' && DELEGATION.test(text.slice(anchor.end, head.start))) return undefined
   if (roles.has('organization') && SHARED_FUTURE.test(text.slice(anchor.end, head.end))) return { end: head.end, type: 'Initiative' }
   if (roles.has('organization')) return gap >= leastModifier(text, anchor, head, words) ? { end: head.end, type: 'Organization' } : undefined
-  if (roles.has('facility')) return facilityOf(text, anchor, head, gap)
+  if (roles.has('facility')) return facilityOf(text, anchor, head, gap, names)
   return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
 }
 
@@ -136,13 +136,16 @@ const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>
 const BRANCHES = new Set(['中心', '研究所', '研究院', '委员会', '协会'])
 
 /** 某地港, 某国某线管道D线: a port or airport may bear its place's name alone, a letter or number tells lines and phases apart. */
-function facilityOf(text: string, anchor: Anchor, { end, value }: HeadMatch, gap: number): Head | undefined {
-  const shared = /[和与及、]/u.test(text.charAt(anchor.start - 1)) && value[0]?.word === '口岸' // 甲地和乙地口岸
-  const own = anchor.type === 'Place' && !shared && NAMED_BY_PLACE.has(value[0]?.word ?? '') && !NO_PORT.test(text.slice(end, end + 1))
-  if (anchor.type === 'Organization' || (gap < 2 && !own)) return undefined
+function facilityOf(text: string, anchor: Anchor, { start, end, value }: HeadMatch, gap: number, { ends }: Names): Head | undefined {
+  const word = value[0]?.word ?? ''
+  const before = anchor.start - 1
+  const shared = word === CROSSING && /[和与及、]/u.test(text.charAt(before)) && ends.has(before) && !text.endsWith(word, before) // 甲地和乙地口岸
+  const own = anchor.type === 'Place' && !shared && NAMED_BY_PLACE.has(word) && !NO_PORT.test(text.slice(end, end + 1))
+  if (anchor.type === 'Organization' || text.slice(anchor.start, start).includes(word) || (gap < 2 && !own)) return undefined
   return { end: sectionEnd(text, end), type: 'Place' }
 }
-const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', '口岸'])
+const CROSSING = '口岸'
+const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', CROSSING])
 const NO_PORT = /[口币府人澳区元资股务]/u
 
 const SHORTEST_TOPIC = 2

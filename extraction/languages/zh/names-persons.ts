@@ -31,11 +31,20 @@ function dottedNames(text: string, words: ChineseWords): Span[] {
     const start = partStart(text, dot, words)
     let end = partEnd(text, dot + 1, words)
     while (text.charAt(end) === '·') end = partEnd(text, end + 1, words)
+    end = secondSurname(text, end, words)
     if (start < dot && end > dot + 1) found.push({ start, end })
     dot = Math.max(dot, end - 1)
   }
   return found
 }
+
+/** 拉莫斯-奥尔塔, where no other person's name begins behind the stroke. */
+function secondSurname(text: string, end: number, words: ChineseWords): number {
+  if (!STROKES.has(text.charAt(end))) return end
+  const last = partEnd(text, end + 1, words)
+  return last > end + 2 && text.charAt(last) !== '·' ? last : end
+}
+const STROKES = new Set('-－—–')
 
 /** 里根总统 in a text that has 罗纳德·里根: the last part of a name with dots stands alone before a title. */
 const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords): string[] =>
@@ -46,7 +55,7 @@ const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords):
 function partStart(text: string, dot: number, words: ChineseWords): number {
   let start = dot
   while (start > dot - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start)) start--
-  return start
+  return Math.min(start, dot - (words.givenNames(text, dot)?.word.length ?? 0))
 }
 
 function partEnd(text: string, from: number, words: ChineseWords): number {
@@ -55,7 +64,15 @@ function partEnd(text: string, from: number, words: ChineseWords): number {
   return end
 }
 
-const endsName = (text: string, at: number, words: ChineseWords) => words.honorifics.end(text, at) > 0 || words.nameBreaks.end(text, at) > 0
+function endsName(text: string, at: number, words: ChineseWords): boolean {
+  if (words.honorifics.end(text, at) > 0) return true
+  const end = words.nameBreaks.end(text, at)
+  return end > at + 1 || (end > 0 && !isBehindName(text, end, words))
+}
+
+/** The last character of 侯赛因 is no word where a mark or an office stands behind it. */
+const isBehindName = (text: string, at: number, words: ChineseWords) => AFTER_WHOLE_NAME.test(text.charAt(at)) || words.honorifics.end(text, at) > 0
+const AFTER_WHOLE_NAME = /^[，。；、）·的]?$/u
 
 function namesBeforeHonorifics(text: string, words: ChineseWords, honorifics: readonly Span[]): Span[] {
   let previousEnd = 0
@@ -129,7 +146,14 @@ function nameBefore(text: string, end: number, words: ChineseWords): Span | unde
   for (const length of [3, 2, 4]) {
     const from = end - length
     const surname = from >= 0 ? words.surnames.longest(text, from) : undefined
-    if (surname && surname.end < end && beginsName(text, from, words) && /^\p{Script=Han}+$/u.test(text.slice(from, end))) return { start: from, end }
+    if (
+      surname &&
+      surname.end < end &&
+      words.nameBreaks.end(text, from) < end &&
+      beginsName(text, from, words) &&
+      /^\p{Script=Han}+$/u.test(text.slice(from, end))
+    )
+      return { start: from, end }
   }
   return surnameBefore(text, end, words)
 }

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
 import { type StatesOf, stateCharacters } from './names-characters.ts'
+import type { OpeningStates } from './names-opening.ts'
+import { findPartners } from './names-partners.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -18,13 +20,18 @@ const SEPARATORS = new Set('、-—－')
 export function findStates(
   text: string,
   taken: readonly Candidate[],
+  opening: OpeningStates,
   knowledge: Knowledge,
   words: ChineseWords,
   noNames: readonly Span[],
 ): { runs: StateRun[]; single: Candidate[] } {
   const free = freeFlags(text, taken, noNames)
-  const statesOf = stateCharacters(knowledge)
-  const stateAt = (at: number) => (free[at] ? shortState(text, at, statesOf) : undefined)
+  const ofAll = stateCharacters(knowledge)
+  const ofParties = new Map([...opening].map(([character, id]) => [character.charCodeAt(0), [id]]))
+  const statesOf: StatesOf = (code) => ofParties.get(code) ?? ofAll(code)
+  const isOwn = (code: number) => ofAll(code) === undefined
+  const partners = findPartners(text, taken, statesOf, knowledge, words)
+  const stateAt = (at: number) => (free[at] ? shortState(text, at, statesOf, isOwn) : partners.get(at))
   const named = new Set(taken.map((name) => name.id))
   const runs: StateRun[] = []
   const single: Candidate[] = []
@@ -34,6 +41,12 @@ export function findStates(
     if (pair?.states.every(({ start }) => free[start])) {
       runs.push(pair)
       at = pair.end - 1
+      continue
+    }
+    const listed = listedState(text, at, taken, words)
+    if (listed) {
+      single.push(listed)
+      at = listed.end - 1
       continue
     }
     const states = withoutArabs(text, withoutPreposition(text, readRun(text, at, stateAt)))
@@ -86,6 +99,7 @@ function readRun(text: string, start: number, stateAt: (at: number) => Candidate
     if (state) {
       if (states.some((other) => other.id === state.id)) break
       states.push(state)
+      at = state.end - 1
     } else if (!(states.length && SEPARATORS.has(text.charAt(at)) && stateAt(at + 1))) break
   }
   return states
@@ -96,9 +110,10 @@ const withoutPreposition = (text: string, states: Candidate[]) => (states.length
 
 /** A run is trusted when no character of it has another common use, when the text also names the states of those that have one, or when what follows speaks of states. */
 function standsForStates(text: string, states: readonly Candidate[], named: ReadonlySet<string>, words: ChineseWords): boolean {
-  const weak = states.filter((state) => words.weakStates.has(text.charAt(state.start)))
+  const weak = states.filter(({ start, end }) => end === start + 1 && words.weakStates.has(text.charAt(start)))
   const end = states.at(-1)?.end ?? 0
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
+  if (states.some(({ rule }) => rule === OPENING_CHARACTER) && !words.pairFollowers.end(text, end)) return false
   if (weak.length === 0) return true
   const isNamed = weak.every(({ ids }) => ids.some((id) => named.has(id)))
   if (isEnumeration(text, states) && weak.length * 2 <= states.length) return true
@@ -124,6 +139,7 @@ const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}(?<!人)文(?![化明
 
 /** 阿副总统, 对日和约, 在阿学校: an office behind it, a matter with 对 before it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
+  if (state.rule === OPENING_CHARACTER) return false
   const isNamed = state.ids.some((id) => named.has(id))
   if (words.offices.end(text, state.end) || ENTERPRISES.test(text.slice(state.end, state.end + 2)))
     return isNamed || !words.weakStates.has(text.charAt(state.start))
@@ -146,11 +162,26 @@ const ENTERPRISES = /^企(?!业)/u
 
 const DAY_NUMBER = /[\d一二三四五六七八九十]/u
 
-function shortState(text: string, at: number, statesOf: StatesOf): Candidate | undefined {
+function shortState(text: string, at: number, statesOf: StatesOf, isOwn: (code: number) => boolean): Candidate | undefined {
   const ids = statesOf(text.charCodeAt(at))
-  if (!ids || (text.charAt(at) === '日' && DAY_NUMBER.test(text.charAt(at - 1)))) return undefined
-  return ids[0] ? { start: at, end: at + 1, type: 'Country', id: ids[0], ids, rule: 'zh-state-character' } : undefined
+  if (!ids?.[0] || (text.charAt(at) === '日' && DAY_NUMBER.test(text.charAt(at - 1)))) return undefined
+  const rule = isOwn(text.charCodeAt(at)) ? OPENING_CHARACTER : 'zh-state-character'
+  return { start: at, end: at + 1, type: 'Country', id: ids[0], ids, rule }
 }
+
+/** A character that stands for a state in this text alone, since it begins by naming the state. */
+const OPENING_CHARACTER = 'zh-opening-character'
+
+/** 中非、乍得: a state whose short form is otherwise a pair, in a list with another state by its name. */
+function listedState(text: string, at: number, taken: readonly Candidate[], words: ChineseWords): Candidate | undefined {
+  const match = words.listedStates.longest(text, at)
+  const id = match?.value[0]?.slug
+  if (!match || !id || words.pairMatters.end(text, match.end)) return undefined
+  const isListed = ({ start, end, type }: Candidate) =>
+    type === 'Country' && ((start === match.end + 1 && LISTS.has(text.charAt(match.end))) || (end === at - 1 && LISTS.has(text.charAt(end))))
+  return taken.some(isListed) ? { start: at, end: match.end, type: 'Country', id, ids: [id], rule: 'zh-listed-state' } : undefined
+}
+const LISTS = new Set('、和与及')
 
 /** One flag a character: 1 where neither a name nor an ordinary word with a state's character stands. */
 function freeFlags(text: string, taken: readonly Span[], noNames: readonly Span[]): Uint8Array {

@@ -11,6 +11,7 @@ import { findMarks, type Marks } from './names-marks.ts'
 import { findTitledMeetings } from './names-meetings.ts'
 import { findMinistries, findPartyDepartments } from './names-ministries.ts'
 import { findDecades, findObservances } from './names-observances.ts'
+import { findOpeningSides, openingStates } from './names-opening.ts'
 import { findOrgans } from './names-organs.ts'
 import { findPatterns } from './names-patterns.ts'
 import { findPersons } from './names-persons.ts'
@@ -51,13 +52,15 @@ function readScene(text: string, knowledge: Knowledge): Scene {
   const words = chineseWords()
   const marks = findMarks(text, words)
   const known = findRegistryNames(text, knowledge, words, marks.noNames)
-  const { runs, single } = findStates(text, known, knowledge, words, marks.noNames)
+  const opening = openingStates(text, known, knowledge)
+  const { runs, single } = findStates(text, known, opening, knowledge, words, marks.noNames)
+  const sides = findOpeningSides(text, opening, words)
   const anchors = [
     ...known.filter((name) => mayBegin(text, name)),
     ...runs.map(({ start, end, states }) => ({ start, end, type: 'Country' as const, joint: states.length > 1 })),
     ...single,
   ]
-  return { text, words, marks, known, named: [...known, ...runs.flatMap((run) => run.states), ...single, ...withCityWords(text, known)], anchors }
+  return { text, words, marks, known, named: [...sides, ...known, ...runs.flatMap((run) => run.states), ...single, ...withCityWords(text, known)], anchors }
 }
 
 /** Names by their shape. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
 import type { NameForm } from '../../registry.ts'
 import type { TitleParts } from '../titles.ts'
+import { joinsCharacter } from './names-characters.ts'
 import { chineseWords } from './names-words.ts'
 
 const PUNCTUATION = /[《》〈〉“”（）()「」\s·]/gu
@@ -15,7 +16,7 @@ const OFFICE = /外交部长|外长|总理|政府首脑/u
 export function readChineseTitle(title: string, knowledge: Knowledge): TitleParts {
   const text = title.replace(PUNCTUATION, '')
   const names = findTitleNames(text, knowledge)
-  const { parties, end } = leadingParties(text, names)
+  const { parties, others, end } = leadingParties(text, names, knowledge)
   const ending = chineseWords().titleEndings(text, text.length)
   const headStart = text.length - (ending?.word.length ?? 0)
   const subject = bodySlug(text, end) ?? withoutParticles(writeNames(text, Math.min(end, headStart), headStart, names))
@@ -23,6 +24,7 @@ export function readChineseTitle(title: string, knowledge: Knowledge): TitlePart
   const office = generic ? OFFICE.exec(subject)?.[0].replace('外长', '外交部长') : undefined
   return {
     parties,
+    ...(others.length ? { others } : {}),
     subject: generic ? '' : subject,
     ...(office ? { office } : {}),
     head: ending?.word ?? '',
@@ -54,25 +56,33 @@ function findTitleNames(text: string, knowledge: Knowledge): TitleName[] {
   return keepLongest(found)
 }
 
-/** Two states by one character each, side by side. */
-const touches = (one: TitleName | undefined, other: TitleName | undefined) => isShort(one) && isShort(other) && one?.end === other?.start
+/** Two states side by side, one of them by one character (中俄, 中埃塞, 中马里). */
+function touches(text: string, one: TitleName | undefined, other: TitleName | undefined, { entries }: Knowledge): boolean {
+  if (!one || !other || one.end !== other.start) return false
+  return [one, other].every((name) => (isShort(name) ? isState(name) : joinsCharacter(entries.get(name.id), text.slice(name.start, name.end))))
+}
 /** 俄国防部 */
 const isBodyOf = (text: string, name: TitleName) => name.start === 0 && chineseWords().ministries.end(text, name.end) > 0
 const isShort = (name: TitleName | undefined) => name !== undefined && name.end - name.start === 1
+const isParty = ({ type }: NameForm) => PARTIES.has(type)
+const PARTIES = new Set(['Country', 'Organization', 'Group'])
+const isState = (name: TitleName | undefined) => name?.value.some((form) => form.type === 'Country') === true
 
-/** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not. */
-function leadingParties(text: string, names: readonly TitleName[]): { parties: string[]; end: number } {
+/** The names that the title begins with, joined by 和 and the like, each with 政府 behind it or not: parties, and other names, which are none. */
+function leadingParties(text: string, names: readonly TitleName[], knowledge: Knowledge): { parties: string[]; others: string[]; end: number } {
   const ids: string[] = []
+  const others: string[] = []
   let end = 0
   for (const [index, name] of names.entries()) {
     const from = end + (BEFORE_PARTY.exec(text.slice(end, end + 1))?.[0].length ?? 0)
     if (name.start !== from && name.start !== end) break
-    if (isShort(name) && !touches(names[index - 1], name) && !touches(name, names[index + 1]) && !isBodyOf(text, name)) break
-    if (isShort(name) && !name.value.some((form) => form.type === 'Country')) break
-    ids.push(name.id)
+    if (isShort(name) && !touches(text, names[index - 1], name, knowledge) && !touches(text, name, names[index + 1], knowledge) && !isBodyOf(text, name)) break
+    if (isShort(name) && !isState(name)) break
+    if (name.value.some(isParty)) ids.push(name.id)
+    else others.push(name.id)
     end = name.end + (AFTER_PARTY.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0)
   }
-  return { parties: [...new Set(ids)].sort(), end }
+  return { parties: [...new Set(ids)].sort(), others: [...new Set(others)].sort(), end }
 }
 
 /** A part of the title with the ids of its names instead of their words. */

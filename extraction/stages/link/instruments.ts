@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
-import { readCitation, readTitle, type TitleParts } from '../../languages/titles.ts'
+import { leadOf, readTitle, type TitleParts } from '../../languages/titles.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
 import { communiqueMeant } from './communiques.ts'
@@ -8,6 +8,9 @@ import { datedEntry, yearAndTitle } from './dated-titles.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
 import type { LinkScene } from './scene.ts'
+import { ANTECEDENTS, antecedentOf, dateBeside, hasHead, partiesTitle } from './short-forms.ts'
+import { withPartyNames } from './title-parties.ts'
+import { unquoted } from './unquoted.ts'
 
 export interface TitleFacts {
   readonly date?: string
@@ -33,7 +36,8 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
     ? (known[0] ?? datedEntry(bare, facts.among ?? facts.parties, facts.language, knowledge))
     : known.find((other) => !facts.date && !parts.office && isOnly(other, known, bare, facts.language))
   if (entry) return entry.id
-  const parties = parts.parties.length ? parts.parties : [...facts.parties].sort()
+  const lead = leadOf(parts)
+  const parties = lead.length ? lead : [...facts.parties].sort()
   const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : `${parts.office ?? ''} ${facts.date ?? 'undated'}`.trim()
   return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
 }
@@ -53,7 +57,7 @@ export interface LinkedInstrument {
 export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedInstrument | undefined {
   const { document, statement, knowledge, text } = scene
   const surface = wordsOf(name, text)
-  const title = unquoted(surface)
+  const title = titleOf(surface, scene)
   const kindOf = (id: string) => jointKind(title, scene) ?? name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
   if (isSelf(name, title, scene)) return undefined
   const takenUp = ({ id, kind }: NamedSpan): LinkedInstrument => ({ mention: { ...name, id, kind: kind ?? kindOf(id) }, issues: [] })
@@ -66,19 +70,30 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const parts = readTitle(title, document.language, knowledge)
   if (!isUnlinked(name) && !later && !isOfSeries(parts)) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
   const entries = sameTitle(title, document.language, knowledge)
-  if (!entries.length && title.toLowerCase() === parts.head && !INTRODUCED.test(name.rule)) {
-    const antecedent = before.slice(-ANTECEDENTS).findLast((other) => other.type === 'Instrument' && hasHead(other, parts.head, scene))
-    return antecedent && takenUp(antecedent)
-  }
-  const ofYear = entries.length ? undefined : antecedentOfYear(title, parts.head, before, scene)
-  if (ofYear) return takenUp(ofYear)
+  const isHead = !entries.length && title.toLowerCase() === parts.head && !INTRODUCED.test(name.rule)
+  const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
+  const earlier = isHead ? antecedentOf(parts.head, date, before, scene) : entries.length ? undefined : antecedentOfYear(title, parts.head, before, scene)
+  if (earlier) return takenUp(earlier)
+  const fuller = isHead ? partiesTitle(name, parts.head, date, scene) : title
+  return fuller === undefined ? undefined : newlyCited(name, fuller, date, scene)
+}
+
+/** Links a document that the text cites by its own title, not by one of an earlier one. */
+function newlyCited(name: NamedSpan, title: string, date: string | undefined, scene: LinkScene): LinkedInstrument | undefined {
+  const { document, statement, knowledge } = scene
+  const parts = readTitle(title, document.language, knowledge)
   const parties = bilateral(name, scene) || !parts.subject ? statement.parties : []
   const kind = name.kind ?? parts.kind ?? 'OTHER'
-  const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
   const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, among: statement.parties, kind, language: document.language }, knowledge)
   if (id === statement.instrument || sameWords(title, scene.ownTitle)) return undefined
-  const whose = parts.parties.length ? parts.parties : parties
+  const whose = leadOf(parts).length ? parts.parties : parties
   return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && !date, scene) }
+}
+
+/** The words of a title without its marks; in Chinese with the parties' names for characters that other states share with them. */
+function titleOf(surface: string, { document, statement, knowledge }: LinkScene): string {
+  const title = unquoted(surface)
+  return document.language === 'en' ? title : withPartyNames(title, statement.parties, knowledge)
 }
 
 const DEFINES = /^（(?:以下|下文)?(?:统)?(?:简)?称(?:为)?[：“]?$/u
@@ -106,10 +121,6 @@ const JOINT = /(?:联合声明|共同声明|联合宣言|共同宣言|Joint Decl
 /** One agreed text is a 联合声明 in Chinese and a Joint Declaration in English: the words of the title decide, whatever the registry says. */
 const jointKind = (title: string, { document, knowledge }: LinkScene) => (JOINT.test(title) ? readTitle(title, document.language, knowledge).kind : undefined)
 
-/** The date that the words around a title give it, which alone tells 《中美联合声明》 from others. */
-const dateBeside = (name: NamedSpan, { text, dates, statement, document }: LinkScene) =>
-  readCitation(name, undefined, document.language, { text, dates, anchor: statement.date }).dated
-
 function instrumentIssues(name: NamedSpan, id: string, ambiguous: boolean, { document, knowledge }: LinkScene): Issue[] {
   if (knowledge.entries.has(id)) return []
   const quote = document.view.plain.slice(name.start, name.end)
@@ -135,9 +146,6 @@ function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
 /** Rules that find a document by its head noun alone because the text gives it an abbreviation (the Terms of Reference (TOR)). */
 const INTRODUCED = /^en-(?:instrument|abbreviation)$/u
 
-/** How many names back a short form may refer. */
-const ANTECEDENTS = 400
-
 const OWN = /(?:\b(?:our|this|the present)(?: [a-z-]+)?|本|此|这一) ?$/iu
 
 /** Our revitalised Harbour Charter, in the New Harbour Charter. */
@@ -147,15 +155,6 @@ const isSelf = (name: NamedSpan, title: string, { text, ownTitle }: LinkScene) =
 /** What a statement cites was there before it: a document of a later year only bears the same name. */
 const isLater = (date: string | undefined, statementDate: string | undefined) =>
   date !== undefined && statementDate !== undefined && date.slice(0, 4) > statementDate.slice(0, 4)
-
-const QUOTES = /^[《〈“"「『]+|[》〉”"」』]+$/gu
-const unquoted = (title: string) => title.trim().replace(QUOTES, '').trim()
-
-/** True when the instrument's own title has this head noun and says more than it. */
-function hasHead(other: NamedSpan, head: string, { text, document, knowledge }: LinkScene): boolean {
-  const title = unquoted(wordsOf(other, text))
-  return title.toLowerCase() !== head && readTitle(title, document.language, knowledge).head === head
-}
 
 /** The 1951 Convention: the one of that year that the text named before. */
 function antecedentOfYear(title: string, head: string, before: readonly NamedSpan[], scene: LinkScene): NamedSpan | undefined {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts'
-import { readTitle } from '../../languages/titles.ts'
+import { leadOf, readTitle } from '../../languages/titles.ts'
 import type { Language } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
 
@@ -20,8 +20,8 @@ export function sameTitle(name: string, language: Language, knowledge: Knowledge
 }
 
 function titleKey(name: string, language: Language, knowledge: Knowledge): string {
-  const { parties, subject, office, head } = readTitle(name, language, knowledge)
-  return `${parties.join('+')}|${subject || (office ?? '')}|${head}`
+  const parts = readTitle(name, language, knowledge)
+  return `${leadOf(parts).join('+')}|${parts.subject || (parts.office ?? '')}|${parts.head}`
 }
 
 function titleIndex(knowledge: Knowledge, script: 'zh' | 'en'): TitleIndex {

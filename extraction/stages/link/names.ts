@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { wordsOf } from '../../languages/names-provisional.ts'
-import { readTitle } from '../../languages/titles.ts'
+import { leadOf, readTitle } from '../../languages/titles.ts'
 import type { NamedSpan } from '../../model.ts'
 import { lookUp } from './lookup.ts'
 import type { LinkScene } from './scene.ts'
@@ -12,7 +12,8 @@ export function nameId(name: NamedSpan, scene: LinkScene): string {
   const known = lookUp(surface, document.language, knowledge).find(({ type }) => name.type !== 'Event' || type === 'Event')
   if (known) return known.id
   const title = readTitle(surface, document.language, knowledge)
-  const parties = title.parties.length || !BILATERAL.test(name.rule) ? title.parties : [...statement.parties].sort()
+  const lead = leadOf(title)
+  const parties = lead.length || !BILATERAL.test(name.rule) ? lead : [...statement.parties].sort()
   const { subject, head } = title
   const words = `${subject} ${head}`.trim()
   return stableId([...parties, name.type], words || name.type !== 'Event' ? words : surface)

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Match } from '../../matcher.ts'
-import type { NameForm, RegistryEntry, Script } from '../../registry.ts'
+import { type NameForm, type RegistryEntry, type Script, shortForms } from '../../registry.ts'
 import { simplify } from '../../script.ts'
 import { foldPunctuation } from '../clean/fold.ts'
 import { statementLexicon } from './lexicon.ts'
@@ -85,7 +85,7 @@ function shortName(text: string, at: number, knowledge: Knowledge): PartyName | 
   if (known) return { start: at, end: at + 1, id: known.value, isState: isState(known.value, knowledge) }
   for (const { end, value } of knowledge.names.zh.at(text, at)) {
     const form = text.slice(at, end)
-    const owners = new Set(value.map(({ id }) => id).filter((id) => knowledge.entries.get(id)?.short?.zh === form))
+    const owners = new Set(value.map(({ id }) => id).filter((id) => isShort(form, knowledge.entries.get(id))))
     const [id] = owners
     if (id) return owners.size === 1 ? { start: at, end, id, isState: true } : undefined
   }
@@ -121,6 +121,7 @@ function ownerOf(entry: RegistryEntry | undefined, knowledge: Knowledge): NameFo
 }
 const STATE_ORGANS = new Set(['agency', 'army', 'committee', 'government', 'ministry', 'organ', 'parliament'])
 
+const isShort = (form: string, entry: RegistryEntry | undefined) => entry !== undefined && shortForms(entry, 'zh').includes(form)
 const isState = (id: string, knowledge: Knowledge) => knowledge.entries.get(id)?.type === 'Country'
 const isParty = (form: NameForm) => form.type === 'Country' || form.type === 'Organization'
 const isAdjective = (form: NameForm) => form.kind === 'adjective'
