@@ -1,7 +1,7 @@
 /** Between node:http and the Request and Response that handlers speak. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { ClausegraphError } from './errors.ts'
 
 /** `client`: the other end of the connection, which may be a proxy. */
@@ -12,9 +12,9 @@ const SHORT_BODY_BYTES = 64 * 1024
 
 /**
  * A Request of an incoming message; it is aborted when the client goes away before the answer is sent. Throws BAD_INPUT for a
- * message whose host, target or method makes no request.
+ * message whose host, target or method makes no request. `Requests`: its class, which handlers may like to be another than the platform's.
  */
-export async function toRequest(message: IncomingMessage, response: ServerResponse): Promise<Request> {
+export async function toRequest(message: IncomingMessage, response: ServerResponse, Requests = Request): Promise<Request> {
   const aborter = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) aborter.abort()
@@ -22,7 +22,7 @@ export async function toRequest(message: IncomingMessage, response: ServerRespon
   const method = message.method ?? 'GET'
   if (FORBIDDEN_METHODS.includes(method)) throw new ClausegraphError('BAD_INPUT', `found the method ${method}, expected GET, POST or OPTIONS`)
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  return new Request(urlOf(message), {
+  return new Requests(urlOf(message), {
     method,
     headers: toHeaders(message),
     signal: aborter.signal,
@@ -34,7 +34,8 @@ async function bodyOf(message: IncomingMessage): Promise<Uint8Array | ReadableSt
   const length = Number(message.headers['content-length'] ?? Number.POSITIVE_INFINITY)
   if (length > SHORT_BODY_BYTES) return Readable.toWeb(message) as unknown as ReadableStream
   const chunks: Uint8Array[] = []
-  for await (const chunk of message) chunks.push(chunk)
+  message.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  await finished(message, { writable: false })
   return Buffer.concat(chunks)
 }
 
@@ -60,16 +61,19 @@ export async function sendResponse(answer: Response, response: ServerResponse): 
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value)
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  if (answer.headers.has('content-length')) {
+    response.end(isJson(answer.headers) ? await answer.text() : new Uint8Array(await answer.arrayBuffer()))
+    return
+  }
   if (!answer.body) {
     response.end()
     return
   }
-  if (answer.headers.has('content-length')) {
-    response.end(new Uint8Array(await answer.arrayBuffer()))
-    return
-  }
   await pipeline(Readable.from(chunksOf(answer.body)), response)
 }
+
+/** A text goes out in one piece with the headers. */
+const isJson = (headers: Headers): boolean => /\bjson\b/.test(headers.get('content-type') ?? '') && !headers.has('content-encoding')
 
 /** A handler's stream need not be the platform's own, so it is read by what every stream of the standard has. */
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -12,7 +12,7 @@ import { openReadingRecord, type ReadingRecord } from './reading-record.ts'
 import { createTurns } from './turns.ts'
 
 export interface LocalLibraryOptions {
-  /** Folders of names and aliases laid over the built-in registry. */
+  /** Folders of names, aliases and cues laid over the built-in ones. */
   readonly registry?: readonly string[] | undefined
   readonly api?: Partial<ApiSettings> | undefined
   /** Why nothing is written through the API whoever asks, and what to do; undefined lets who bears the token write. */
@@ -25,6 +25,7 @@ export interface LocalLibraryOptions {
 export interface LocalLibrary extends Library {
   /** Answers the API's requests. */
   readonly fetch: Api['fetch']
+  readonly Requests: Api['Requests']
   /** Ends the answers that would go on for ever, so that a server can stop. */
   endStreams(): void
 }
@@ -61,6 +62,7 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
     },
     status: () => store.status(),
     graph: store,
+    Requests: api.Requests,
     fetch(request, client) {
       // Not waited for: a sign of life must not hang on the store.
       void warned()

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** The class of requests that the handlers like best. */
+  readonly Requests?: typeof Request
   /** Milliseconds that running requests get to finish when the server closes. */
   readonly grace?: number
   /** Told of what a handler throws; standard error by default. */
@@ -41,9 +43,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server, options.grace ?? 10_000) }
 }
 
-async function answer({ handlers, report = console.error }: ServerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer({ handlers, Requests, report = console.error }: ServerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const request = await readRequest(message, response)
+    const request = await readRequest(message, response, Requests)
     if (!request) return
     const handle = handlerOf(request, handlers)
     const client = { address: message.socket.remoteAddress ?? '' }
@@ -65,9 +67,9 @@ function refuse(response: ServerResponse, status: number, code: ErrorCode, messa
 }
 
 /** The request; undefined when there is none to be made of the message, which is then answered. */
-async function readRequest(message: IncomingMessage, response: ServerResponse): Promise<Request | undefined> {
+async function readRequest(message: IncomingMessage, response: ServerResponse, Requests: typeof Request | undefined): Promise<Request | undefined> {
   try {
-    return await toRequest(message, response)
+    return await toRequest(message, response, Requests)
   } catch (error) {
     if (!(error instanceof ClausegraphError)) throw error
     refuse(response, 400, error.code, error.message)

@@ -115,15 +115,25 @@ function windowOf<At>({ first, after, last, before }: PageArguments, placeOf: (c
 function pageOf<Row, At>(rows: Row[], { after, before, backward, limit }: PageWindow<At>, cursorOf: (row: Row) => string): Page<Row> {
   const more = rows.length === limit
   const nodes = !more ? rows : backward ? rows.slice(1) : rows.slice(0, -1)
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
+  // A cursor is made when it is asked for: few are.
+  const edges = nodes.map((node) => ({
+    get cursor() {
+      return cursorOf(node)
+    },
+    node,
+  }))
   return {
     edges,
     nodes,
     pageInfo: {
       hasNextPage: backward ? before !== undefined : more,
       hasPreviousPage: backward ? more : after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }

@@ -28,8 +28,9 @@ const WORK_OF_FACET = 100
 
 /** Refuses questions whose answers may hold more than `maxCost` objects. */
 export function useCostLimit(maxCost: number): Plugin {
-  const refusal = ({ schema, document, variableValues, operationName }: Operation): GraphQLError | undefined => {
-    const cost = costOf(schema, document, variableValues ?? {}, operationName ?? undefined)
+  const knownCost = rememberCosts()
+  const refusal = (operation: Operation): GraphQLError | undefined => {
+    const cost = knownCost(operation)
     if (cost === undefined || cost <= maxCost) return undefined
     return tooComplex(
       `Found a question whose answer may hold ${cost} objects, expected at most ${maxCost}; ask for smaller pages (first:) or fewer lists within lists.`,
@@ -52,6 +53,24 @@ interface Operation {
   readonly document: DocumentNode
   readonly variableValues?: Record<string, unknown> | null | undefined
   readonly operationName?: string | null | undefined
+}
+
+/** Costs of one question with other variables, kept while its text is. */
+const MOST_COSTS = 100
+
+/** The cost of an operation, worked out once for each question and its variables. */
+function rememberCosts(): (operation: Operation) => number | undefined {
+  const known = new WeakMap<DocumentNode, Map<string, number | undefined>>()
+  return ({ schema, document, variableValues, operationName }) => {
+    const costs = known.get(document) ?? new Map<string, number | undefined>()
+    const key = JSON.stringify([operationName, variableValues])
+    if (!costs.has(key)) {
+      if (costs.size >= MOST_COSTS) costs.clear()
+      costs.set(key, costOf(schema, document, variableValues ?? {}, operationName ?? undefined))
+      known.set(document, costs)
+    }
+    return costs.get(key)
+  }
 }
 
 /**

@@ -14,9 +14,10 @@ const MOST_SORT_KEYS = 8
 /** A filter's conditions, when a store can be asked for them. Throws TOO_COMPLEX, with what was found. */
 export function limitedConditions(condition: Condition): Condition {
   const leaves = leavesOf(condition)
-  if (leaves.length > MOST_CONDITIONS)
+  const found = leaves.reduce((sum, leaf) => sum + weightOf(leaf), 0)
+  if (found > MOST_CONDITIONS)
     throw tooComplex(
-      `Found a filter of ${leaves.length} conditions, expected at most ${MOST_CONDITIONS}; put values of one kind in one list (holder: ["CN", "RU"]), or ask with several questions.`,
+      `Found a filter of ${found} conditions, expected at most ${MOST_CONDITIONS}; put values of one kind in one list (holder: ["CN", "RU"]), or ask with several questions.`,
     )
   for (const { value } of leaves) limitValue(value)
   return condition
@@ -29,6 +30,8 @@ function leavesOf(condition: Condition): Leaf[] {
   if ('or' in condition) return condition.or.flatMap(leavesOf)
   return 'not' in condition ? leavesOf(condition.not) : [condition]
 }
+
+const weightOf = ({ is, value }: Leaf): number => (is === 'words' && Array.isArray(value) ? value.length : 1)
 
 function limitValue(value: Json): void {
   if (typeof value === 'string') limitLength('one value', value)

@@ -15,6 +15,7 @@ import { type ApiLogger, silent } from './logger.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { useObjectLimit } from './object-limit.ts'
 import { storeReadiness } from './readiness.ts'
+import { useReferenceExecution } from './reference-execution.ts'
 import { type Client, withinScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
 import { useSecondReading } from './second-reading.ts'
@@ -46,6 +47,8 @@ export interface Api {
    * and `/metrics` (Prometheus); 404 for the rest.
    */
   fetch(request: Request, client?: Client): Promise<Response>
+  /** The class of requests that it answers soonest; it takes those of the platform too. */
+  readonly Requests: typeof Request
   /** Asks without a port, held to the limits of questions but not to those of clients; names come in English. Errors are in the result. */
   execute(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
   readonly metrics: Metrics
@@ -72,12 +75,21 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
     logging: false,
     maskedErrors: { maskError: errorMask(logger) },
     multipart: writer !== undefined && settings.token !== undefined,
-    plugins: [useExecutionCancellation(), graphiql.usePage(), refuseFormPosts(), refuseBrokenUploads(), ...questionPlugins(watched, settings), useErrorCodes()],
+    plugins: [
+      useExecutionCancellation(),
+      useReferenceExecution(),
+      graphiql.usePage(),
+      refuseFormPosts(),
+      refuseBrokenUploads(),
+      ...questionPlugins(watched, settings),
+      useErrorCodes(),
+    ],
   })
   const answer = async (request: Request) => yoga.fetch(request)
   const fetch = createFront({ settings, metrics, logger, answer, Requests: yoga.fetchAPI.Request, ready: storeReadiness(store) })
   return {
     fetch,
+    Requests: yoga.fetchAPI.Request,
     execute: async (query, variables = {}) => {
       const response = await withinScope({ id: 'local', local: true, seesPlaces: true }, async () => yoga.fetch(graphqlRequest({ query, variables })))
       return (await response.json()) as ExecutionResult

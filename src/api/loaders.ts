@@ -44,10 +44,10 @@ export function createLoaders(store: GraphStore, { whenIdle }: Pick<Budget, 'whe
   const batches = new Map<string, DataLoader<string, Row[]>>()
 
   /** The rows of one id, told by `keyOf`, from a query that takes many. */
-  const rowsOf = (query: string, id: string, keyOf: (row: Row) => unknown, parameters: Filter = {}, parts?: QueryParts): Promise<Row[]> => {
+  const rowsOf = (query: string, id: string, keyOf: (row: Row) => unknown, parameters: Filter = NONE, parts?: QueryParts): Promise<Row[]> => {
     // A row that is being removed loses the ids that lead on.
     if (id == null) throw new TornRead('What the answer leads to')
-    const name = JSON.stringify([query, parameters, parts])
+    const name = parameters === NONE && !parts ? query : JSON.stringify([query, parameters, parts])
     const read = (ids: readonly string[]) => store.read(query, { ...parameters, ids: [...ids].sort() }, parts && { parts })
     const batch = batches.get(name) ?? new DataLoader(async (ids: readonly string[]) => inGroups(ids, await read(ids), keyOf), options)
     batches.set(name, batch)
@@ -63,9 +63,9 @@ export function createLoaders(store: GraphStore, { whenIdle }: Pick<Budget, 'whe
   })
 
   return {
-    node: async <Q extends keyof NodeQueries>(query: Q, id: string) => nodesIn<NodeQueries[Q]>(await rowsOf(query, id, nodeId))[0] ?? null,
-    list: async <Q extends keyof ListQueries>(query: Q, parent: string, parameters?: Filter) =>
-      (await rowsOf(query, parent, parentId, parameters)) as unknown as ListQueries[Q][],
+    node: <Q extends keyof NodeQueries>(query: Q, id: string) => rowsOf(query, id, nodeId).then((rows) => nodesIn<NodeQueries[Q]>(rows)[0] ?? null),
+    list: <Q extends keyof ListQueries>(query: Q, parent: string, parameters?: Filter) =>
+      rowsOf(query, parent, parentId, parameters) as unknown as Promise<ListQueries[Q][]>,
     pageOf: async (query, parent, filter, page) => nodesIn(await rowsOf(query, parent, parentId, { ...filter, ...page })),
     rows: async <Q extends keyof TableQueries>(query: Q, parameters: Filter, parts?: QueryParts) =>
       (await store.read(query, parameters, parts && { parts })) as unknown as TableQueries[Q][],
@@ -76,6 +76,7 @@ export function createLoaders(store: GraphStore, { whenIdle }: Pick<Budget, 'whe
   }
 }
 
+const NONE: Filter = {}
 const nodeId = (row: Row): unknown => (row.node as { readonly id: string }).id
 const parentId = (row: Row): unknown => row.parent
 const nodesIn = <Node>(rows: Row[]): Node[] => rows.map((row) => row.node as Node)

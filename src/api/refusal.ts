@@ -10,7 +10,8 @@ export const notFound = (path: string): Response =>
 
 /** An answer that refuses without a word, with the words. */
 export function explained(request: Request, answer: Response): Response {
-  if (answer.body) return answer
+  // To look at the body of every other answer would make it a stream.
+  if (![406, 415].includes(answer.status) || answer.body) return answer
   if (answer.status === 415) return refusal('BAD_INPUT', `Found a body of type ${given(request, 'content-type')}; send the question as application/json.`, 415)
   if (answer.status === 406)
     return refusal(

@@ -33,6 +33,7 @@ export async function serveUntilStopped(library: LocalLibrary, config: Config, t
   const server = await startServer({
     host: config.host,
     port: config.port,
+    Requests: library.Requests,
     handlers: { control: createControl(library, token), '': (request, client) => answer(library, request, client) },
   })
   const address = { url: server.url, pid: process.pid, token }

@@ -1,5 +1,5 @@
 import { RESTATED } from './restatements.ts'
-import { bestMatches, type Match, oneToOne, similarPairs, type Wording } from './similarity.ts'
+import { bestOf, type Match, oneToOne, similarPairs, type Wording } from './similarity.ts'
 import { SAME_FACT } from './statements.ts'
 
 /** What became of wordings from one text to another. */
@@ -14,8 +14,8 @@ export interface Difference {
 
 /** Between statements, as RESTATES has it: a later wording keeps the earlier one most like it, several may keep the same; dropped is what nothing later is like. */
 export function compareStatements(earlier: readonly Wording[], later: readonly Wording[]): Difference {
-  const heard = new Set(similarPairs(later, earlier, RESTATED).map(({ to }) => to.id))
-  return differenceOf(later, earlier, bestMatches(later, earlier, RESTATED), heard)
+  const pairs = similarPairs(later, earlier, RESTATED)
+  return differenceOf(later, earlier, bestOf(pairs), new Set(pairs.map(({ to }) => to.id)))
 }
 
 /** Between texts of one statement, as SAME_AS has it: one wording keeps one other of the same label. */

@@ -51,9 +51,12 @@ export function similarPairs(from: readonly Wording[], to: readonly Wording[], t
 }
 
 /** For each wording its best match. */
-export function bestMatches(from: readonly Wording[], to: readonly Wording[], threshold: number): Match[] {
+export const bestMatches = (from: readonly Wording[], to: readonly Wording[], threshold: number): Match[] => bestOf(similarPairs(from, to, threshold))
+
+/** For each wording the best of its pairs, which come the most similar first. */
+export function bestOf(pairs: readonly Match[]): Match[] {
   const best = new Map<string, Match>()
-  for (const match of similarPairs(from, to, threshold)) if (!best.has(match.from.id)) best.set(match.from.id, match)
+  for (const pair of pairs) if (!best.has(pair.from.id)) best.set(pair.from.id, pair)
   return [...best.values()]
 }
 

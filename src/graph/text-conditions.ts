@@ -18,8 +18,13 @@ const HAN = /(?=\p{L})\p{Script=Han}/u
 /** That every word of a question stands in a node. */
 export const wordsCondition = ({ stems }: Question): Condition => allWords(stems)
 
-/** That each of some patterns stands in a node. */
-export const allWords = (patterns: readonly string[]): Condition => ({ and: patterns.map(contains) })
+/**
+ * That each of some patterns stands in a node. The first is a condition of its own: an index serves one, and where there are several
+ * an engine takes any of them and not the one that is found in the fewest texts.
+ */
+export function allWords([first, ...others]: readonly string[]): Condition {
+  return { and: [...(first === undefined ? [] : [contains(first)]), ...(others.length === 0 ? [] : [{ is: 'words', value: others }])] }
+}
 
 /** That one of the node's names begins with the question, or every word of it stands in them. */
 export const namesCondition = (question: Question): Condition => ({

@@ -22,6 +22,11 @@ export interface TimelineEntry {
   readonly holdersKey: string
   /** The statements of the latest earlier day on which these holders spoke on the thing. */
   readonly against: readonly string[]
+  /** What became of the wordings; worked out when it is asked for, since a page shows few of all entries. */
+  readonly compared: () => TimelineComparison
+}
+
+export interface TimelineComparison {
   readonly positions: readonly TimelinePosition[]
   /** Ids of positions of that day which these holders state on this one no more. */
   readonly dropped: readonly string[]
@@ -47,11 +52,16 @@ function entriesOf(voice: readonly DatedWording[]): TimelineEntry[] {
 }
 
 function entriesOn(day: readonly DatedWording[], before: readonly DatedWording[], elsewhere: readonly DatedWording[]): TimelineEntry[] {
-  const { positions, dropped } = compareDays(day, before, elsewhere)
+  let known: ReturnType<typeof compareDays> | undefined
+  const compared = (said: readonly DatedWording[]): TimelineComparison => {
+    known ??= compareDays(day, before, elsewhere)
+    const { positions, dropped } = known
+    return { positions: said.map(({ id }) => positions.get(id) as TimelinePosition), dropped }
+  }
   const against = [...new Set(before.map(({ statementId }) => statementId))].sort()
   return [...groupBy(day, ({ statementId }) => statementId)].map(([statementId, said]) => {
     const { date, holdersKey } = said[0] as DatedWording
-    return { date, statementId, holdersKey, against, positions: said.map(({ id }) => positions.get(id) as TimelinePosition), dropped }
+    return { date, statementId, holdersKey, against, compared: () => compared(said) }
   })
 }
 

@@ -48,6 +48,7 @@ export function findPhrases(text: string, phrases: readonly Phrase[]): Span[] {
 }
 
 function spanAt(words: readonly Word[], at: number, phrase: Phrase): Span[] {
+  if (phrase[0]?.stem !== words[at]?.stem) return []
   const found = words.slice(at, at + phrase.length)
   const [first] = found
   const last = found.at(-1)

@@ -21,16 +21,20 @@ const RUN = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}
 /** Chinese is written without spaces: each character is found by itself. */
 const PIECE = /\p{Script=Han}|[^\p{Script=Han}]+/gu
 const HAN = /^\p{Script=Han}$/u
+/** Most English texts have these characters alone, whose runs are found in a fraction of the time. */
+const ASCII = /^\p{ASCII}*$/u
+const ASCII_RUN = /(?<![a-z0-9])[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+/gi
 const ENGLISH = /^[a-z]+$/
 const SPACE = /^\s*$/
 
 /** The words of a text, in its order. Punctuation is none of them, but keeps Chinese characters apart. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const isAscii = ASCII.test(text)
   let end = 0
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { 0: run, index } of text.matchAll(isAscii ? ASCII_RUN : RUN)) {
     if (isPossessive(run, text.charAt(index - 1))) continue
-    for (const { 0: piece, index: at } of run.matchAll(PIECE)) {
+    for (const { piece, at } of isAscii ? [{ piece: run, at: 0 }] : piecesOf(run)) {
       const start = index + at
       const word = readWord(piece)
       if (word.text === '') continue
@@ -42,10 +46,28 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+const piecesOf = (run: string) => Array.from(run.matchAll(PIECE), ({ 0: piece, index: at }) => ({ piece, at }))
+
 /** The s of "China's". */
 const isPossessive = (run: string, before: string): boolean => (run === 's' || run === 'S') && (before === "'" || before === '’')
 
-function readWord(piece: string): Pick<Word, 'text' | 'stem' | 'han'> {
+type Reading = Pick<Word, 'text' | 'stem' | 'han'>
+
+/** Words come again and again. Long ones are not kept: the engine would keep the texts that they were cut from. */
+const readings = new Map<string, Reading>()
+const MOST_READINGS = 20_000
+const LONGEST_KEPT = 12
+
+function readWord(piece: string): Reading {
+  const known = readings.get(piece)
+  if (known) return known
+  const reading = readingOf(piece)
+  if (readings.size >= MOST_READINGS) readings.clear()
+  if (piece.length <= LONGEST_KEPT) readings.set(piece, reading)
+  return reading
+}
+
+function readingOf(piece: string): Reading {
   if (HAN.test(piece)) {
     const text = simplify(piece)
     return { text, stem: text, han: true }

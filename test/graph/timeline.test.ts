@@ -23,13 +23,14 @@ function said(day: string, text: string, more: Partial<DatedWording> = {}): Date
 }
 
 const summary = (wordings: readonly DatedWording[]): string[] =>
-  timelineOf(wordings).map(({ statementId, against, positions, dropped }) =>
-    [
+  timelineOf(wordings).map(({ statementId, against, compared }) => {
+    const { positions, dropped } = compared()
+    return [
       `${statementId} against ${against.join(',') || 'nothing'}:`,
       ...positions.map(({ id, status, restates }) => `${status} ${id}${restates ? `=${restates.id}` : ''}`),
       ...dropped.map((id) => `DROPPED ${id}`),
-    ].join(' '),
-  )
+    ].join(' ')
+  })
 
 describe('timelineOf', () => {
   it.each([

@@ -42,6 +42,16 @@ describe('words', () => {
     )
   })
 
+  it('are the same whether other scripts stand beside them or not', () => {
+    const sides = fc.array(fc.constantFrom('U.N.', "China's", 'a', 'B2', '.', "'s", ' ', '-', '_', 'opposes', '2030'), { maxLength: 12 })
+    fc.assert(
+      fc.property(sides, (parts) => {
+        const text = parts.join('')
+        expect(wordsOf(text)).toEqual(wordsOf(`${text}。`))
+      }),
+    )
+  })
+
   it('tell whether punctuation stands before them', () => {
     expect(wordsOf('联合 国，憲').map(({ adjoins }) => adjoins)).toEqual([true, true, true, false])
   })

@@ -51,8 +51,9 @@ export const Evidence: Filled<EvidenceResolvers, EvidenceRow> = {
   statement: (row) => globalId('Statement', row.statementId),
   edition: (row) => globalId('Edition', row.editionId),
   clause: (row) => globalId('Clause', row.clauseId),
-  source: async (row, _, { load }) => {
-    const [first] = await load.list('edition-sources', row.editionId)
-    return (await present(Promise.resolve(first), 'The source')).node.location
-  },
+  source: (row, _, { load }) =>
+    present(
+      load.list('edition-sources', row.editionId).then(([first]) => first?.node.location),
+      'The source',
+    ),
 }

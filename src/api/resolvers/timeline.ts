@@ -43,8 +43,8 @@ export const TimelineEntry: Filled<TimelineEntryResolvers, TimelineEntryRow, 'po
   statement: statementOf,
   holders: ({ holdersKey }, _, { load }) => Promise.all(holdersKey.split(',').map((id) => present(load.node('entities-by-id', id), 'The holder'))),
   against: ({ against }, _, context) => Promise.all(against.map((statementId) => statementOf({ statementId }, undefined, context))),
-  positions: ({ positions }) => [...positions],
-  dropped: ({ dropped }, _, context) => Promise.all(dropped.map((id) => positionOf(id, context))),
+  positions: ({ compared }) => [...compared().positions],
+  dropped: ({ compared }, _, context) => Promise.all(compared().dropped.map((id) => positionOf(id, context))),
 }
 
 export const TimelinePosition: Filled<TimelinePositionResolvers, TimelinePositionRow, 'restates'> = {
