@@ -28,7 +28,7 @@ const SHORTEST_TOKEN = 16
 
 /** How the server protects itself: command line first, then the environment, then defaults. Throws BAD_INPUT. */
 export function readServerSettings(options: ServerOptions, environment: Environment): ServerSettings {
-  const { maxDepth, maxAliases, maxTokens, maxCost, maxObjects, maxBodyBytes, timeout } = DEFAULT_SETTINGS
+  const { maxDepth, maxAliases, maxTokens, maxCost, maxObjects, maxCharacters, maxBodyBytes, timeout } = DEFAULT_SETTINGS
   const number = (name: string, fallback: number, least = 1) => wholeNumber(name, environment[name], fallback, least)
   const operations = options.operations ?? environment.CLAUSEGRAPH_OPERATIONS
   return {
@@ -38,6 +38,7 @@ export function readServerSettings(options: ServerOptions, environment: Environm
       maxTokens: number('CLAUSEGRAPH_MAX_TOKENS', maxTokens),
       maxCost: number('CLAUSEGRAPH_MAX_COST', maxCost),
       maxObjects: number('CLAUSEGRAPH_MAX_OBJECTS', maxObjects),
+      maxCharacters: number('CLAUSEGRAPH_MAX_CHARACTERS', maxCharacters),
       maxBodyBytes: number('CLAUSEGRAPH_MAX_BODY_KB', maxBodyBytes / 1024) * 1024,
       timeout: number('CLAUSEGRAPH_TIMEOUT', timeout / 1000) * 1000,
       rateLimit: wholeNumber('--rate-limit or CLAUSEGRAPH_RATE_LIMIT', options.rateLimit ?? environment.CLAUSEGRAPH_RATE_LIMIT, 0, 0),

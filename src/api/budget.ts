@@ -11,6 +11,8 @@ export interface Budget extends Pick<Turns, 'whenIdle'> {
    * Throws or rejects with TOO_COMPLEX or TIMEOUT when there were too many, or the time is up.
    */
   spend(objects: number): Promise<void> | undefined
+  /** Counts characters that the answer will have, as far as values and names of fields make them. Throws TOO_COMPLEX when there were too many. */
+  write(characters: number): void
   /** When the time is up, as `performance.now()` tells it; the first call starts it. */
   end(): number
   /** Comes with the error when the budget is used up; else never. */
@@ -20,14 +22,16 @@ export interface Budget extends Pick<Turns, 'whenIdle'> {
 /** Objects that are handed on in one turn: some milliseconds of work. */
 const OBJECTS_A_TURN = 500
 
-export function createBudget({ maxObjects, timeout }: Pick<ApiSettings, 'maxObjects' | 'timeout'>): Budget {
+export function createBudget({ maxObjects, maxCharacters, timeout }: Pick<ApiSettings, 'maxObjects' | 'maxCharacters' | 'timeout'>): Budget {
   const turns = createTurns(OBJECTS_A_TURN)
   const { promise: exhausted, resolve: exhaust } = withResolver<GraphQLError>()
   let end: number | undefined
   let spent = 0
+  let written = 0
   let failure: GraphQLError | undefined
   const check = () => {
     if (!failure && spent > maxObjects) failure = tooMany(maxObjects)
+    if (!failure && written > maxCharacters) failure = tooLong(maxCharacters)
     if (!failure && end !== undefined && performance.now() > end) failure = tooLate(timeout)
     if (!failure) return
     exhaust(failure)
@@ -38,6 +42,10 @@ export function createBudget({ maxObjects, timeout }: Pick<ApiSettings, 'maxObje
       spent += objects
       check()
       return turns.take(objects)?.then(check)
+    },
+    write: (characters) => {
+      written += characters
+      if (written > maxCharacters) check()
     },
     end: () => {
       end ??= performance.now() + timeout
@@ -52,6 +60,9 @@ const tooMany = (most: number): GraphQLError =>
   tooComplex(
     `Found more than ${most} objects in the answer, expected at most as many; ask for smaller pages (first:), fewer lists within lists, or several questions.`,
   )
+
+const tooLong = (most: number): GraphQLError =>
+  tooComplex(`Found an answer of more than ${most} characters, expected at most as many; ask for smaller pages (first:), fewer fields, or several questions.`)
 
 function tooLate(milliseconds: number): GraphQLError {
   const code: ErrorCode = 'TIMEOUT'

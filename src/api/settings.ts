@@ -9,6 +9,8 @@ export interface ApiSettings {
   readonly maxCost: number
   /** Objects that an answer may come to hold, counted as they are found (see `budget.ts`). */
   readonly maxObjects: number
+  /** Characters that an answer may come to have, counted as its values are found. */
+  readonly maxCharacters: number
   /** Bytes of a request's body. Whoever may write may send a whole text. */
   readonly maxBodyBytes: number
   /** Milliseconds for one answer; then the store's queries are given up. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   maxTokens: 2_000,
   maxCost: 250_000,
   maxObjects: 100_000,
+  maxCharacters: 32_000_000,
   maxBodyBytes: 1024 * 1024,
   timeout: 30_000,
   rateLimit: 0,

@@ -65,6 +65,29 @@ describe('lists without a page size within one another', () => {
   })
 })
 
+describe('values that are asked for again under other names', () => {
+  const renamed = `{ node(id: "Clause:e2017-c1") { ... on Clause { mentions { clause { ${Array.from({ length: 40 }, (_, i) => `t${i}: text`).join(' ')} } } } } }`
+
+  it('are refused when they come to too many characters, though the objects are few', async () => {
+    const { data, errors } = await ask(renamed, { maxCharacters: 5_000 })
+    expect(data ?? null).toBeNull()
+    expect(errors).toEqual([
+      {
+        message: 'Found an answer of more than 5000 characters, expected at most as many; ask for smaller pages (first:), fewer fields, or several questions.',
+        extensions: { code: 'TOO_COMPLEX' },
+      },
+    ])
+  })
+
+  it('are answered within the limit, which counts about as many characters as the answer has', async () => {
+    const { data, errors } = await ask(renamed)
+    expect(errors).toBeUndefined()
+    const { length } = JSON.stringify(data)
+    expect((await ask(renamed, { maxCharacters: Math.round(length * 1.2) })).errors).toBeUndefined()
+    expect((await ask(renamed, { maxCharacters: Math.round(length * 0.8) })).errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX' } }])
+  })
+})
+
 describe('an answer that takes long after its reads', () => {
   it('is TIMEOUT when its time is up', async () => {
     const { data, errors } = await ask(hopping(5), { maxObjects: Number.POSITIVE_INFINITY, timeout: 300 })

@@ -27,6 +27,7 @@ describe('the settings of a server', () => {
     ['CLAUSEGRAPH_MAX_TOKENS', '100', { maxTokens: 100 }],
     ['CLAUSEGRAPH_MAX_COST', '1000', { maxCost: 1_000 }],
     ['CLAUSEGRAPH_MAX_OBJECTS', '1000', { maxObjects: 1_000 }],
+    ['CLAUSEGRAPH_MAX_CHARACTERS', '1000', { maxCharacters: 1_000 }],
     ['CLAUSEGRAPH_MAX_BODY_KB', '10', { maxBodyBytes: 10_240 }],
     ['CLAUSEGRAPH_TIMEOUT', '5', { timeout: 5_000 }],
     ['CLAUSEGRAPH_RATE_LIMIT', '60', { rateLimit: 60 }],
