@@ -29,7 +29,7 @@ export const serverOptions = (): Option[] => [
   new Option('--no-introspection', 'do not show the schema'),
 ]
 export const registryOption = (): Option =>
-  new Option('--registry <dir>', 'folder of names and aliases laid over the built-in ones; repeat for more').argParser((folder, all: string[] | undefined) => [
+  new Option('--registry <dir>', 'folder of names, aliases and cues laid over the built-in ones; repeat for more').argParser((folder, all: string[] | undefined) => [
     ...(all ?? []),
     folder,
   ])

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../extraction/index.ts'
 import { knowledge, loadKnowledge } from '../../extraction/knowledge.ts'
+import { packageRoot } from '../../extraction/root.ts'
 
 /** A user's folder with these files. */
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -162,5 +163,25 @@ describe("users' cues", () => {
     ],
   ])('are refused with file and line when they have %s', (_what, files, message) => {
     expect(() => laidOver(files)).toThrow(message)
+  })
+})
+
+describe('the example of the README', () => {
+  const blocks = [...readFileSync(join(packageRoot, 'README.md'), 'utf8').matchAll(/```yaml\n# my-names\/(\S+)\n(.*?)```/gs)]
+  const files = Object.fromEntries(blocks.map(([, name, yaml]) => [name, yaml] as [string, string]))
+  const own = laidOver(files)
+  const read = (text: string) => extract({ text, source: 'test', corrections: { parties: ['EG', 'JO'], kind: 'JOINT_STATEMENT' } }, own)
+
+  it('shows a file of names and one of cues for each language', () => {
+    expect(Object.keys(files).sort()).toEqual(['en/stances.yaml', 'names.yaml', 'zh/stances.yaml'])
+  })
+
+  it.each([
+    ['Both sides cherish the Lake Charter and the Western Pact.', ['SUPPORTS'], ['NATO', 'lake-charter']],
+    ['双方鼎助湖区宪章和大西洋联盟。', ['SUPPORTS'], ['NATO', 'lake-charter']],
+  ])('is laid over our names and cues: %s', (text, stances, ids) => {
+    const { positions, entities } = read(text)
+    expect(positions.map(({ stance }) => stance)).toEqual(stances)
+    expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
   })
 })
