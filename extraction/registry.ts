@@ -23,11 +23,11 @@ const Office = z
   .refine(({ from, to }) => !from || !to || from <= to, 'expected an office that ends no earlier than it begins')
 export type Office = z.infer<typeof Office>
 
-const ID = /^(?:[A-Z]{2}|[A-Za-z]\d+|[A-Za-z0-9][A-Za-z0-9-]{2,})$/
+const ID = /^(?:[A-Z]{2}|[A-Za-z]\d+|[A-Za-z0-9][A-Za-z0-9.-]{2,})$/
 
 const Fields = z
   .object({
-    id: z.string().regex(ID, 'expected two capitals (ISO 3166), or three and more letters, digits and hyphens (G7 and its like excepted)'),
+    id: z.string().regex(ID, 'expected two capitals (ISO 3166), or three and more letters, digits, hyphens and dots (G7 and its like excepted)'),
     type: z.enum(ENTITY_TYPES),
     kind: z.string().min(1).optional(),
     name: perScript(form).refine((name) => name.zh || name.en, 'expected a name in zh or en'),

@@ -48,6 +48,7 @@ describe('a registry entry', () => {
     ['a bare year as its date', { date: 1998 }],
     ['a full date', { date: '1998-05-01' }],
     ['an acronym as its id', { id: 'G7' }],
+    ['a document symbol in its id', { id: 'unga-res-es-11-l.7' }],
   ])('may have %s', (_what, change) => {
     expect(RegistryEntry.safeParse({ ...entry, ...change }).success).toBe(true)
   })
