@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { commitmentEntries, resolutionEntries, stanceEntries, subjectEntries, wordEntries } from '../../extraction/languages/zh/lexicon.ts'
+import { surfaceEntries } from '../../extraction/languages/zh/surfaces.ts'
 import { read, unmark } from './zh-reading.ts'
 
 const cueEntries = [...stanceEntries, ...commitmentEntries]
-const otherEntries = [...subjectEntries, ...wordEntries]
+const otherEntries = [...subjectEntries, ...wordEntries, ...surfaceEntries]
 
 describe.each(cueEntries.map((entry) => [entry.id, entry] as const))('lexicon entry %s', (id, entry) => {
   it.each(entry.examples)('is found in %s', (marked) => {

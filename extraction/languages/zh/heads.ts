@@ -1,10 +1,12 @@
 import type { Span } from '../../model.ts'
-import { isObjectMarker } from './auxiliaries.ts'
 import { readEnding } from './endings.ts'
 import { dutyCue, ROLE } from './lexicon.ts'
-import { findTail, isAttributive, type Predicate, readLight, readPledge, readRegard, readVerb, verbOf } from './predicates.ts'
-import { hasRole, isOneOf, skipRoles } from './segments.ts'
+import { findResumption, passPartner, type Scan } from './phrases.ts'
+import { readPledge } from './pledges.ts'
+import { findTail, isAttributive, type Predicate, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
+import { hasRole, isOneOf } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** What a segment begins with, up to its predicate. */
@@ -53,14 +55,6 @@ export interface HeadContext {
 /** The subject that may hold the predicate; before 不可接受 and 令人担忧 it is part of what is said so (美方言论令人担忧), unless it is who cannot accept (中方对此不能接受); 令双方不安 names it. */
 export const speakerOf = ({ subject, rest }: Head, { form, judged }: Predicate): Subject | undefined =>
   form === 'ending' && !(judged.personal && rest === 'phrase') ? judged.feeler : subject
-
-interface Scan {
-  readonly tokens: readonly Token[]
-  readonly from: number
-  readonly context: HeadContext
-  at: number
-  readonly head: { -readonly [Field in keyof Head]: Head[Field] }
-}
 
 /** Reads a segment from token `from` to its predicate, stepping over connectives, adverbs, the subject and phrases with a preposition. */
 export function readHead(tokens: readonly Token[], from: number, context: HeadContext): Head {
@@ -112,9 +106,11 @@ const isParty = (subject: Subject, speakers: Speakers) => subject.ids.every((id)
 /** 双方密切交往 has a predicate; 双方企业, 中俄关系, 两国人民愿望的实现 are names of other things. */
 function hasPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  if (next?.kind !== 'text' || /^(?:的|之|间|关系|企业|合作|政党|学者|媒体|专家|经济)/.test(next.surface)) return false
+  if (next?.kind !== 'text' || reads(next, AFTER_PARTIES)) return false
   return !(next.surface.includes('的') && !tokens.slice(at + 1).some((token) => hasRole(token, ROLE.verb | ROLE.own | ROLE.copula) || token.word?.cue))
 }
+
+const AFTER_PARTIES = patternOf('after-parties')
 
 function takeCue(scan: Scan, token: Token): boolean | undefined {
   const { tokens, at, head } = scan
@@ -184,7 +180,7 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
   }
   if (!preposition) return undefined
   if (isOneOf(token, FRONTING) && scan.at + 1 < scan.tokens.length) scan.head.object = frontedAt(scan, token)
-  scan.head.purpose = isOneOf(token, PURPOSES)
+  scan.head.purpose = reads(token, PURPOSES)
   scan.head.closed = hasRole(scan.tokens.at(-1), ROLE.closer) && !isStand(scan.tokens, token)
   return endAt(scan, scan.head.joined && scan.tokens.some((later) => hasRole(later, ROLE.narrated)) ? 'narrated' : 'phrase')
 }
@@ -193,7 +189,7 @@ function takePhrase(scan: Scan, token: Token): boolean | undefined {
 const isStand = (tokens: readonly Token[], preposition: Token) =>
   preposition.surface === '在' && tokens.at(-1)?.surface === '立场' && isAttributive(tokens.at(-2))
 
-const PURPOSES = new Set(['为', '为了'])
+const PURPOSES = patternOf('purposes')
 
 const FRONTING = new Set(['对', '就', '对于'])
 
@@ -201,49 +197,6 @@ function frontedAt({ tokens, at }: Scan, preposition: Token): Fronted {
   const pronoun = at + 2 === tokens.length && hasRole(tokens[at + 1], ROLE.pronoun)
   return { start: preposition.end, end: tokens.at(-1)?.end ?? preposition.end, opensAt: preposition.start, pronoun }
 }
-
-/** 向各国政府郑重建议, 同埃方一道支持: the partner of what follows. */
-function passPartner(scan: Scan, token: Token): number | undefined {
-  if (!isOneOf(token, WITH)) return undefined
-  const { tokens, at, context } = scan
-  const partner = readSubject(tokens, at + 1, context.speakers, context.previous)
-  if (!partner || partner.end >= tokens.length || !followsSubject(tokens[partner.end])) return undefined
-  if (token.surface === '向') scan.head.partner = partner.ids
-  return partner.end
-}
-
-const WITH = new Set(['向', '同', '与', '和'])
-
-/** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it, or at a cue of speech that closes the segment (就X表示，). */
-function findResumption(scan: Scan, preposition: boolean): number | undefined {
-  const { tokens, context } = scan
-  for (let at = scan.at + 1; at < tokens.length; at++) {
-    const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
-    const acting = isOneOf(tokens[scan.at], AS) && scan.head.subject !== undefined && tokens[at]?.word?.cue !== undefined && isRoleName(tokens[at - 1])
-    const subset = isOneOf(tokens[scan.at], AS) && tokens[at - 1]?.surface.endsWith('的') === true // 作为《条约》缔约国的成员国主张…
-    if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting && !subset) continue
-    const next = skipRoles(tokens, at, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
-    const token = tokens[next]
-    if (
-      preposition &&
-      tokens[scan.at]?.surface !== '鉴于' &&
-      ((token?.word?.cue && !isAttributive(tokens[next + 1])) || hasRole(token, ROLE.modal | ROLE.light)) &&
-      !isObjectMarker(tokens, next)
-    )
-      return at
-    const subject = scan.head.subject ? undefined : readSubject(tokens, at, context.speakers, context.previous)
-    if (subject && subject.ids.length > 0 && subject.end < tokens.length && followsSubject(tokens[subject.end])) return at
-  }
-  return undefined
-}
-
-const AS = new Set(['作为'])
-
-/** 主席国 in 作为主席国支持X */
-const isRoleName = (token: Token | undefined) => /(?:国|方|国家|大国|成员|伙伴|组织|主席|之一|观察员|东道主|承办方|主办方)$/.test(token?.surface ?? '')
-
-const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charAt(token.surface.length - 1))
-const DAY_UNITS = new Set('年月日')
 
 function restOf(token: Token): Head['rest'] {
   if (hasRole(token, ROLE.narrated)) return 'narrated'

@@ -1,6 +1,7 @@
 import type { Head } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
+import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 export interface Modal {
@@ -27,5 +28,4 @@ function isAgent(tokens: readonly Token[], modal: number): boolean {
 }
 
 /** What names of agents end with. */
-export const AGENT =
-  /(?:国|国家|社会|各方|政府|缔约方|机构|组织|公司|企业|人民|媒体|有关方|代表|代表团|委员会|人士|民众|公众|团体|各界|领导人|专家|学者|阁下|总干事|秘书长|发言人|青年|农民|渔民|工人|居民)$/
+export const AGENT = patternOf('agents')

@@ -3,6 +3,7 @@ import { isObjectMarker } from './auxiliaries.ts'
 import { type Cue, ROLE, regardCue } from './lexicon.ts'
 import { findFrom, hasRole, isOneOf, joinsFurther } from './segments.ts'
 import type { Subject } from './subjects.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** A cue in the place of the predicate, with its content where the cue stands after it (对X表示关切, X不可接受). */
@@ -37,7 +38,7 @@ export const predicateOf = (cue: Cue, { start, end }: Span, next: number, form: 
 
 const BY_NOBODY: Judged = { personal: false, feeler: undefined }
 
-const NONE: readonly never[] = []
+export const NONE: readonly never[] = []
 
 /** A cue before its content. */
 export const verbOf = (cue: Cue, token: Token, next: number): Predicate => predicateOf(cue, token, next, 'verb')
@@ -65,14 +66,14 @@ function isDone(tokens: readonly Token[], next: number): boolean {
 }
 
 /** 中方关切应予重视, 各方反对得到记录: the cue is a noun whose predicate follows. */
-const isPredicated = (next: Token | undefined): boolean =>
-  next !== undefined && (hasRole(next, ROLE.modal | ROLE.copula) || /^(?:应予|在于|得到|受到|引起|源于)/.test(next.surface))
+const isPredicated = (next: Token | undefined): boolean => next !== undefined && (hasRole(next, ROLE.modal | ROLE.copula) || reads(next, AFTER_NOUN))
+const AFTER_NOUN = patternOf('after-cue-nouns')
 
 /** 于三个月内议定: what is to be agreed by then is not agreed. */
 const isYetToCome = (tokens: readonly Token[], at: number) =>
   /^(?:议定|商定|约定)$/.test(tokens[at]?.surface ?? '') && tokens[at - 1]?.surface === '内' && /(?:月|年|日|天|期限)$/.test(tokens[at - 2]?.surface ?? '')
 
-const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, ROLE.verb | ROLE.own | ROLE.copula | ROLE.modal)
+export const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRole(token, ROLE.verb | ROLE.own | ROLE.copula | ROLE.modal)
 
 /** 把X看作Y, 视X为Y: the content begins after the first word. */
 export function readRegard(tokens: readonly Token[], at: number): readonly Predicate[] {
@@ -186,23 +187,8 @@ function nounTail(tokens: readonly Token[], preposition: number, to: number): re
   return [predicateOf(token.word.noun, token, to, 'noun', { start: first.start, end: last.end - 1 })]
 }
 
-const OWN = new Set(['其', '自己', '自身', '各自', '本国'])
-
-/** 重申其坚持X的坚定承诺: a deed that the last noun makes a pledge. */
-export function readPledge(tokens: readonly Token[], from: number): readonly Predicate[] {
-  const at = tokens.length - 1
-  const first = isOneOf(tokens[from], OWN) ? from + 1 : from
-  const token = tokens[at]
-  if (token?.word?.noun?.label.kind !== 'commitment' || !isVerbal(tokens[first] as Token)) return NONE
-  let of = at - 1
-  while (of > first && hasRole(tokens[of], ROLE.adverb)) of--
-  const last = tokens[of]
-  if (of <= first || !last?.surface.endsWith('的') || isMade(tokens, of)) return NONE
-  return [predicateOf(token.word.noun, token, at + 1, 'noun', { start: (tokens[first] as Token).start, end: last.end - 1 })]
-}
-
-/** 履行各国所作的承诺 is about what others have pledged. */
-const isMade = (tokens: readonly Token[], of: number) => /(?:所作|所做|作出|做出)的?$/u.test((tokens[of - 1]?.surface ?? '') + (tokens[of]?.surface ?? ''))
+/** 各国所作 */
+export const MADE = patternOf('made-by-somebody')
 
 /** The nouns of a light verb that begins at `start`, and the content before it, if it stands there. */
 function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): readonly Predicate[] {
@@ -235,7 +221,7 @@ function contentBetween(tokens: readonly Token[], preposition: number, predicate
 /** 战争仍在持续, 所作努力: the word is a verb or noun there. */
 function isNotAdverb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.surface ?? ''
-  return (tokens[at]?.surface === '持续' && before.endsWith('在')) || (tokens[at]?.surface === '努力' && /(?:所作|所做|作出|做出|付出|的)$/u.test(before))
+  return (tokens[at]?.surface === '持续' && before.endsWith('在')) || (tokens[at]?.surface === '努力' && (MADE.test(before) || before.endsWith('的')))
 }
 
 /** The phrase ends before 并, which joins a further predicate. */

@@ -4,6 +4,7 @@ import type { Head } from './heads.ts'
 import { findModal, type Modal } from './modals.ts'
 import { isFurtherObject, type Segment } from './segments.ts'
 import { followsSubject, readSubject } from './subjects.ts'
+import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
@@ -99,10 +100,10 @@ function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolea
 }
 
 /** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
-const ON_BASIS = /^(?:根据|依照|按照|依据)$/
+const ON_BASIS = patternOf('bases')
 /** 主张不干涉内政，不同某地往来 */
 const NOT_WITH = '不同'
-const NEVER = /^(?:从不|从未|从来不|决不|绝不)/
+const NEVER = patternOf('nevers')
 
 const startsClause = (head: Head) => head.subject !== undefined && !head.modal && (head.rest !== 'nothing' || head.subject.ids.length > 0)
 const isHolders = (head: Head) => head.subject !== undefined && head.subject.ids.length > 0 && !head.subject.named

@@ -2,6 +2,7 @@ import type { Shape } from './frames.ts'
 import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import { hasRole, type Segment } from './segments.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** The shape of a content that begins at token `from`: 各国的努力 is a noun, 北约继续扩张 a clause, 增加航班 a verb phrase. */
@@ -29,7 +30,7 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
 export function isTopic(segment: Segment, later: readonly Segment[], predicate: Predicate, direct: boolean): boolean {
   const { tokens } = segment
   for (let at = predicate.next; at < tokens.length; at++) if (isPredicative(tokens, at, predicate.next)) return true
-  if (direct && predicate.next < tokens.length && /(?:重要性|必要性|紧迫性|重要意义)$/.test(tokens.at(-1)?.surface ?? '')) return true
+  if (direct && predicate.next < tokens.length && reads(tokens.at(-1), IMPORTANCE)) return true
   for (const next of later) {
     if (next.after === 'stop') return false
     const first = next.tokens[0]
@@ -49,7 +50,7 @@ export function statesView(content: readonly Token[], later: readonly Segment[])
 /** A copula or 具有…意义 at token `at` of a content that begins at token `from`. */
 function isPredicative(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token
-  if (!hasRole(token, ROLE.copula)) return token.surface === '具有' && at + 1 < tokens.length && /(?:意义|作用|价值|前景)$/.test(tokens.at(-1)?.surface ?? '')
+  if (!hasRole(token, ROLE.copula)) return token.surface === '具有' && at + 1 < tokens.length && reads(tokens.at(-1), MERIT)
   if (FITS.test(token.surface) && at > from && INTEREST.test(tokens.at(-1)?.surface ?? '')) return true
   if (isBecoming(tokens, at, from)) return false
   if (at > from && /(?:特别|尤其|而|但)$/.test(tokens[at - 1]?.surface ?? '')) return false
@@ -58,7 +59,9 @@ function isPredicative(tokens: readonly Token[], at: number, from: number): bool
 
 /** 符合本地区各国的利益 */
 const FITS = /^(?:完全)?符合$/u
-const INTEREST = /(?:利益|愿望|意愿|期待|期盼|潮流|需要)$/u
+const INTEREST = patternOf('interests')
+const IMPORTANCE = patternOf('importance')
+const MERIT = patternOf('merits')
 
 /** 支持某国成为成员: what the cue is about becomes something. */
 const isBecoming = (tokens: readonly Token[], at: number, from: number) =>

@@ -3,6 +3,7 @@ import { speaksFor } from '../../offices.ts'
 import type { StanceContext } from '../index.ts'
 import { ROLE, type SubjectWord } from './lexicon.ts'
 import { hasRole } from './segments.ts'
+import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 export const NATIONS = 'international-community'
@@ -171,7 +172,7 @@ function skipJoint(tokens: readonly Token[], at: number): number | undefined {
 
 const isAttribute = (token: Token | undefined) => token?.kind === 'mention' && token.mention?.type !== 'Country'
 
-const OFFICE = /(?:总统|主席|总理|首相|国王|王储|外长|部长|大臣|国务卿|副总司令|总书记|元首|酋长|埃米尔|苏丹|代表|大元帅)$/
+const OFFICE = patternOf('offices')
 
 /** 某国总统某人: the person speaks for the state. Between the two stand at most a place and titles. */
 function statesOfPersons(text: string, mentions: readonly NamedSpan[]): Map<string, string> {

@@ -3,6 +3,7 @@
 import { type Group, isDate, readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** Verbs and cues that stand as verbs. */
@@ -78,8 +79,10 @@ export function afterAttribute(tokens: readonly Token[], preposition: number): n
 /** …峰会通过的文件, …会议签署的文件: where something was made, not who made it. */
 export function isForum(tokens: readonly Token[], from: number): boolean {
   const maker = tokens.findIndex((token, at) => at > from && hasRole(token, ROLE.maker))
-  return maker > from && tokens.slice(from, maker).every((token) => !isVerb(token)) && /(?:峰会|会议|大会)$/.test(tokens[maker - 1]?.surface ?? '')
+  return maker > from && tokens.slice(from, maker).every((token) => !isVerb(token)) && reads(tokens[maker - 1], GATHERING)
 }
+
+const GATHERING = patternOf('gatherings')
 
 /** …的说明, …的斗争: a noun phrase ends at token `at`. */
 export function endsInNoun(tokens: readonly Token[], at: number): boolean {

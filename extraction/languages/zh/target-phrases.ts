@@ -1,9 +1,9 @@
 /** What a phrase is about, by what it begins with (annotation guide, section 3, about and targets). */
 
-import type { NamedSpan } from '../../model.ts'
 import { type Group, readGroup, skipAttribute } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { findFrom, hasRole, isOneOf, skipRoles } from './segments.ts'
+import { patternOf, reads } from './surfaces.ts'
 import {
   afterAttribute,
   endsInNoun,
@@ -17,21 +17,8 @@ import {
   nameOwned,
   ownsMore,
 } from './target-heads.ts'
+import { type Aim, FRAMES, isActor, isMatter, isOnlyFrame, ownTargets, readAdopted, readTopic } from './target-owners.ts'
 import type { Token } from './tokens.ts'
-
-/** What decides about the targets of one content. */
-export interface Aim {
-  readonly mentions: readonly NamedSpan[]
-  readonly holders: readonly string[]
-  /** What is done to something is no target under a negative stance. */
-  readonly negative: boolean
-  /** Under 关切 and the like a place is only where something happens. */
-  readonly concern: boolean
-  /** 就A对B表示感谢 is directed at B. */
-  readonly thanks: boolean
-  /** Somebody is asked: what an unnamed one is to do in later pieces is no target. */
-  readonly asks: boolean
-}
 
 /** A phrase that begins with a name, a verb, a preposition or other text. */
 export function readPhrase(tokens: readonly Token[], at: number, aim: Aim): string[] {
@@ -101,76 +88,12 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
   )
 }
 
-/** 中方支持乙方提出的《倡议》: who does something is meant, not what another made. */
-const isActor = (tokens: readonly Token[], group: Group) =>
-  tokens[group.end]?.word?.cue !== undefined && !hasRole(tokens[group.end], ROLE.maker) && tokens[group.end + 1]?.mention !== undefined
-
-/** 《公约》政治化 is done to it; 《公约》缔约国 and what happens 在X框架内 are others; 南亚各国人民 are the region's. */
-function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
-  const next = tokens[group.end]
-  if (hasRole(next, ROLE.remake) && next?.surface.endsWith('化')) return true
-  const type = tokens[group.end - 1]?.mention?.type
-  if (type === 'Country' && WITHIN.test(next?.surface ?? '')) return true
-  if (next?.word?.subject && type !== 'Country' && type !== 'Place') return true
-  const verb = findFrom(tokens, group.end, isVerb)
-  return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => isOneOf(token, FRAMES))
-}
-
-/** 台湾问题, 欧洲事务, 南亚各国 */
-const isMatter = (next: Token | undefined) => MATTERS.test(next?.surface ?? '') || next?.word?.subject !== undefined
-
-const MATTERS = /^(?:问题|事务|一体化)/u
-/** 某国国内有人…: where it is so. */
-const WITHIN = /^(?:国内|境内)/u
-
-const FRAMES = new Set(['框架内', '框架下', '基础上'])
-
-/** 联合国大会通过某决议 is about the resolution, named or not. */
-function readAdopted(tokens: readonly Token[], group: Group): string[] | undefined {
-  const next = tokens[group.end]
-  const body = tokens[group.end - 1]?.mention?.type === 'Organization'
-  if (body && isOneOf(next, ADOPTING) && (tokens[group.end + 1]?.kind === 'aside' || tokens[group.end + 1]?.mention)) {
-    return [...(readGroup(tokens, group.end + 1)?.ids ?? [])]
-  }
-  return undefined
-}
-
-const ADOPTING = new Set(['通过', '批准'])
-
-/** 关于构建X的理念: the policy that it is about. */
-function readTopic(tokens: readonly Token[], group: Group): string[] {
-  if (tokens[group.end]?.surface !== '关于') return []
-  const topic = tokens.slice(group.end + 1)
-  const mention = topic.find((token) => token.mention || isMeans(token))?.mention
-  return mention?.type === 'Initiative' || mention?.type === 'Instrument' ? [mention.id] : []
-}
-
-/** 将某日设为X: what is done to something else. */
-const isMeans = (token: Token) => token.surface === '将' || token.surface === '把'
-
-/** The holders themselves are meant only in a relation of theirs, or where one of them is singled out. */
-function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): string[] {
-  const rest = tokens.slice(group.end)
-  const mark = rest.findIndex((token) => isVerb(token) || token.kind === 'pause')
-  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, ROLE.relation) || token.surface.endsWith('关系'))
-  const all = holders.length > 1 && holders.every((id) => group.ids.includes(id))
-  if ((holders.length > 1 && !all) || (isRun(tokens, group) && group.ids.some((id) => !holders.includes(id)))) return [...group.ids]
-  return relation ? [...group.ids] : group.ids.filter((id) => !holders.includes(id))
-}
-
-/** 日美安全体制: what two states by one character each have together is of both. */
-function isRun(tokens: readonly Token[], { ids, end }: Group): boolean {
-  const [one, other] = tokens.slice(end - 2, end)
-  const short = (token: Token | undefined) => token?.mention?.type === 'Country' && token.surface.length === 1
-  return ids.length === 2 && short(one) && short(other) && one?.end === other?.start && tokens[end]?.kind === 'text'
-}
-
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const surface = tokens[at]?.surface ?? ''
   if (surface === '对' || surface === '对于') return isOwed(tokens, at) ? [] : readPhrase(tokens, at + 1, aim)
   if (surface === '从') return readViewpoint(tokens, at, aim)
-  const basis = surface === '在' ? findFrom(tokens, at + 1, (token) => isOneOf(token, FRAMES)) : -1
+  const basis = surface === '在' ? findFrom(tokens, at + 1, (token) => reads(token, FRAMES)) : -1
   if (basis >= 0 && !isGenitive(tokens[basis + 1])) return readPhrase(tokens, skipAdverbs(tokens, basis + 1), aim)
   if (surface === '就') return readMatter(tokens, at).filter((id) => isNamedPolicy(aim, id))
   if (isOneOf(tokens[at], WITH)) return readPartner(tokens, at, aim)
@@ -197,14 +120,14 @@ function readViewpoint(tokens: readonly Token[], preposition: number, aim: Aim):
   const verb = findFrom(tokens, preposition + 1, (token, at) => isVerb(token) && VIEWPOINT.test(tokens[at - 1]?.surface ?? ''))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
-const VIEWPOINT = /(?:高度|角度|大局|层面|视角|出发)$/u
+const VIEWPOINT = patternOf('viewpoints')
 
 /** 在X框架下尽快完成Y */
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   const at = skipRoles(tokens, from, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')
-  return isOneOf(tokens[at], BY_WAY_OF) ? skipAdverbs(tokens, at + 1) : at
+  return reads(tokens[at], BY_WAY_OF) ? skipAdverbs(tokens, at + 1) : at
 }
-const BY_WAY_OF = new Set(['政治', '和平', '妥善'])
+const BY_WAY_OF = patternOf('ways')
 
 /** 为纪念X举行Y, 为纪念X将举行Y. */
 function followsName(tokens: readonly Token[], verb: number): boolean {
@@ -248,7 +171,8 @@ function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] 
 }
 
 /** 与《公约》职能重叠的机制 */
-const isComparison = (token: Token | undefined) => /(?:重叠|重复|相关|有关|无关|相符|不符|相悖|一致|抵触|相抵触|类似|匹配)的/u.test(token?.surface ?? '')
+const isComparison = (token: Token | undefined) => reads(token, COMPARISON)
+const COMPARISON = patternOf('comparisons')
 
 /** Names joined by 和 to a phrase, when nothing but their nouns follow; after a preposition, or a verb of the `clause`, the phrase must have ended in a noun. */
 function readCoordinated(tokens: readonly Token[], from: number, aim: Aim, clause: boolean): string[] {

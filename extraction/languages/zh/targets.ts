@@ -1,10 +1,13 @@
 import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
+import { OWN } from './pledges.ts'
 import { hasRole, isFurtherObject, isOneOf, type Segment } from './segments.ts'
 import { NATIONS } from './subjects.ts'
+import { patternOf, reads } from './surfaces.ts'
 import { isGenitive, isJoint, isVerb } from './target-heads.ts'
-import { type Aim, isProposal, readObject, readPhrase } from './target-phrases.ts'
+import type { Aim } from './target-owners.ts'
+import { isProposal, readObject, readPhrase } from './target-phrases.ts'
 import type { Token } from './tokens.ts'
 
 export interface Content {
@@ -93,11 +96,11 @@ function asksUnnamed(piece: readonly Token[]): boolean {
   const verb = piece.findIndex(isVerb)
   return piece.slice(0, Math.max(0, verb)).some(({ word, kind, surface }) => word?.subject !== undefined || (kind !== 'mention' && UNNAMED.test(surface)))
 }
-const UNNAMED = /(?:方|国家|当局|机构|成员|伙伴)$/u
+const UNNAMED = patternOf('unnamed')
 
 /** 建交以来，X: when it is so. */
-const isSince = (piece: readonly Token[] | undefined) => piece !== undefined && isOneOf(piece.at(-1), TIMES) && readGroup(piece, 0) === undefined
-const TIMES = new Set(['以来', '之际', '期间', '背景下', '形势下'])
+const isSince = (piece: readonly Token[] | undefined) => piece !== undefined && reads(piece.at(-1), TIMES) && readGroup(piece, 0) === undefined
+const TIMES = patternOf('times')
 
 const WITH = new Set(['同', '与'])
 
@@ -141,9 +144,9 @@ function readFurtherObject(piece: readonly Token[], aim: Aim): string[] {
   const acts = piece.slice(1, attribute).some((token) => isVerb(token) || hasRole(token, ROLE.narrated) || SIGNING.test(token.surface))
   return readPhrase(piece, attribute > 0 && (acts || SIGNING.test(piece[attribute]?.surface ?? '')) ? attribute + 1 : 1, aim)
 }
-const SIGNING = /(?:签署|签订|缔结|达成|通过|提出|发表|倡导|发起)的?$/u
+const SIGNING = patternOf('signing')
 
-const RESULT = /(?:成果|结果|情况|进展)$/
+const RESULT = patternOf('results')
 const HAPPENING = new Set(['Event', 'Instrument', 'Initiative'])
 
 /** …会议成果，某艺术节和某比赛的情况: a list of happenings and their results. */
@@ -152,11 +155,11 @@ function readEnumerated(opening: readonly Token[], piece: readonly Token[], aim:
   return listed ? piece.flatMap(({ mention }) => (mention && HAPPENING.has(mention.type) ? [mention.id] : [])) : []
 }
 
-const ALL = new Set(['全部', '所有', '一切'])
+const ALL = patternOf('everybody')
 
 /** 全部某国军队必须撤走 in a later piece: somebody else is to act. */
 function readObliged(piece: readonly Token[], { holders, negative }: Aim): string[] {
-  const at = isOneOf(piece[0], ALL) ? 1 : 0
+  const at = reads(piece[0], ALL) ? 1 : 0
   const group = readGroup(piece, at)
   if (!group || group.place || negative) return []
   const modal = piece.findIndex((token) => hasRole(token, ROLE.modal))
@@ -177,7 +180,7 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
     if (holder !== undefined) {
       at = holder
       spoken = true
-    } else if (isLeading(token) || (isOneOf(token, OWN) && isVerb(tokens[at + 1])) || (spoken && token.word?.cue?.role === 'reporting')) at++
+    } else if (isLeading(token) || (reads(token, OWN) && isVerb(tokens[at + 1])) || (spoken && token.word?.cue?.role === 'reporting')) at++
     else if (spoken && token.word?.cue?.label.kind === 'position' && POLARITY[token.word.cue.label.stance] < 0) {
       negative = true
       at++
@@ -185,9 +188,6 @@ function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: b
   }
   return { at, negative }
 }
-
-/** 其坚持X的承诺 */
-const OWN = new Set(['其', '自己', '自身', '各自', '本国'])
 
 /** 双方, 有意愿的成员国, or the holder by name before what it says (美国认识到). */
 function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {

@@ -1,0 +1,25 @@
+/** The words of `lexicon/zh/surfaces.yaml` as patterns. */
+import { z } from 'zod'
+import { readEntryFile } from '../../data-files.ts'
+
+const sentences = z.array(z.string())
+const SurfaceEntry = z.strictObject({
+  id: z.string(),
+  at: z.enum(['start', 'end', 'whole', 'inside']),
+  words: z.array(z.string().min(1)).min(1),
+  examples: sentences,
+  misses: sentences,
+})
+
+export const surfaceEntries = readEntryFile('lexicon/zh/surfaces.yaml', SurfaceEntry)
+
+/** What matches a surface that begins with, ends with, holds or is one of the words of an entry. */
+export function patternOf(id: string): RegExp {
+  const entry = surfaceEntries.find((known) => known.id === id)
+  if (!entry) throw new Error(`lexicon/zh/surfaces.yaml: found no entry "${id}", expected one; add it`)
+  const { at, words } = entry
+  return new RegExp(`${at === 'start' || at === 'whole' ? '^' : ''}(?:${words.join('|')})${at === 'end' || at === 'whole' ? '$' : ''}`, 'u')
+}
+
+/** True for a token whose surface the pattern matches. */
+export const reads = (token: { readonly surface: string } | undefined, pattern: RegExp): boolean => token !== undefined && pattern.test(token.surface)
