@@ -115,6 +115,7 @@ describe('segment', () => {
     ['numbers of articles and resolutions', 'Under Art. 5 and No. 12 we act. We agree.', ['Under Art. 5 and No. 12 we act.', 'We agree.']],
     ['numbers of documents', 'Paper Rev. 1 and Doc. A/5 tell of para. 2. We agree.', ['Paper Rev. 1 and Doc. A/5 tell of para. 2.', 'We agree.']],
     ['the name of a district', 'They met in Washington, D.C. President Musa smiled.', ['They met in Washington, D.C.', 'President Musa smiled.']],
+    ['an abbreviation behind a hyphen', 'The Kenya-U.S. Harbour Forum met. It went well.', ['The Kenya-U.S. Harbour Forum met.', 'It went well.']],
     ['an abbreviation at their end', 'It sells to the U.S. Both sides gain.', ['It sells to the U.S.', 'Both sides gain.']],
     [
       'an abbreviation before a name',

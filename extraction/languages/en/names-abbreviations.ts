@@ -34,13 +34,15 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[], spa
   return { spelled, others }
 }
 
-const IMPLIED = new Set(['MOU', 'MoU'])
+const IMPLIED = new Set(['MOU', 'MoU', 'MOC', 'MoC'])
 /** a follow-on MOU */
 const ANOTHER = /(?<!\p{L})[Aa]n? (?:[\p{L}-]+ )?$/u
 
-/** MOU in a text that names one Memorandum of Understanding needs no definition. */
+/** MOU in a text that names one Memorandum of Understanding, or of Cooperation, needs no definition. */
 function impliedAbbreviations(text: string, names: readonly NamedSpan[]): [string, NamedSpan][] {
-  const [memorandum, ...others] = names.filter((name) => name.type === 'Instrument' && text.startsWith('Memorandum of Understanding', name.start))
+  const [memorandum, ...others] = names.filter(
+    (name) => name.type === 'Instrument' && /^Memorandum of (?:Understanding|Cooperation)/u.test(text.slice(name.start, name.start + 30)),
+  )
   return memorandum && !others.length ? [...IMPLIED].map((short) => [short, memorandum]) : []
 }
 

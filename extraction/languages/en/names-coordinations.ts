@@ -44,11 +44,13 @@ function entityNamed(name: string, knowledge: Knowledge): Entity | undefined {
 
 const named = (start: number, surface: string, entity: Entity): NamedSpan => ({ start, end: start + surface.length, ...entity, rule: 'en-coordination' })
 
-/** Northeast Syria: a part of a state by its point of the compass, where the registry has no such name. */
+/** Northeast Syria, North Arabian Sea: a part of a state or region by its point of the compass, where the registry has no such name. */
 export function findRegions(text: string, known: readonly NamedSpan[], words: EnglishWords): NamedSpan[] {
-  const states = new Map(known.filter((name) => name.type === 'Country' && name.rule === 'registry').map((name) => [name.start, name]))
+  const wholes = new Map(
+    known.filter((name) => (name.type === 'Country' || name.type === 'Place') && name.rule === 'registry').map((name) => [name.start, name]),
+  )
   return [...text.matchAll(COMPASS_AND_NAME)].flatMap(({ index, 0: { length }, 1: word = '' }) => {
-    const state = words.compass.has(word) ? states.get(index + length) : undefined
-    return state ? [{ start: index, end: state.end, type: 'Place' as const, id: '', rule: 'en-region-of-state' }] : []
+    const whole = words.compass.has(word) ? wholes.get(index + length) : undefined
+    return whole ? [{ start: index, end: whole.end, type: 'Place' as const, id: '', rule: 'en-region-of-state' }] : []
   })
 }

@@ -55,11 +55,11 @@ function shortTitles(text: string): NamedSpan[] {
 
 const WORD = "(?!(?:and|as|which|that|signed|to|will|between|on|in|by|with) )[\\p{L}][\\p{L}'’-]*"
 const MEMORANDUM = new RegExp(
-  `(?<!\\p{L})Memorandum of (?:Understanding|Cooperation|Arrangement|Intent) (?:on|concerning|regarding|relating to) (?:the )?(?=\\p{Ll})${WORD}(?:(?: (?:of|in|on|for|and))? ${WORD}){0,14}`,
+  `(?<!\\p{L})Memorandum of (?:Understanding|Cooperation|Arrangement|Intent) (?:on|concerning|regarding|relating to|in the (?:fields?|areas?|sphere) of) (?:the )?(?=\\p{Ll})${WORD}(?:(?: (?:of|in|on|for|and))? ${WORD}){0,14}`,
   'gu',
 )
 /** What follows a title and is none of it: "and the launch of …", "signed in …". */
-const BEHIND_TITLE = / (?:and (?:the|a|an|our|their|its|to|welcomed|agreed|noted)|(?:in|on|by|at) (?:the|\p{Lu}|\d)).*$/u
+const BEHIND_TITLE = / (?:and (?:the|a|an|our|their|its|to|welcomed|agreed|noted)|(?:in|on|by|at) (?!the (?:fields?|areas?|sphere) of )(?:the|\p{Lu}|\d)).*$/u
 
 /** Memorandum of Understanding concerning cooperation on mineral resources: a title that goes on in small letters. */
 const memoranda = (text: string): NamedSpan[] =>

@@ -35,30 +35,55 @@ export function headAt(text: string, tokens: readonly NameToken[], from: number,
 }
 
 /** Index of the first token of the capitalised words and names before a head (U.S.-Japan Climate before Partnership). */
-export function extendLeft(tokens: readonly NameToken[], head: number, words: EnglishWords): number {
-  let from = head
-  const noun = tokens[head]?.text ?? ''
+export function extendLeft(tokens: readonly NameToken[], head: HeadAt, words: EnglishWords): number {
+  let { from } = head
   for (;;) {
-    const step = stepLeft(tokens, from, noun, words)
-    if (step === undefined || head - step > LONGEST_SIDE) return from
+    const step = stepLeft(tokens, from, head, words)
+    if (step === undefined || head.from - step > LONGEST_SIDE) return from
     from = step
   }
 }
 
 /** One step over another part; Keio University is no part of Carnegie University and Keio University. */
-function stepLeft(tokens: readonly NameToken[], from: number, head: string, words: EnglishWords): number | undefined {
+function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, words: EnglishWords): number | undefined {
   const before = tokens[from - 1]
   if (!before) return undefined
   if (isPart(before, words)) return from - 1
-  if (HYPHENS.has(before.text) && canJoin(tokens[from - 2], words)) return from - 2
-  if (before.text === '-' && head === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
-  if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNER.test(tokens[from - 3]?.text ?? '')) return from - 3
-  if (before.text === ')') return bracketStart(tokens, from - 1, words)
   const other = tokens[from - 2]
   const current = tokens[from]
-  if (before.text === 'and' && other?.text === head) return undefined
-  if (/^(?:and|for|in)$/u.test(before.text) && other && current && isPlain(other, words) && isPlain(current, words) && !isNumber(other)) return from - 2
+  if (HYPHENS.has(before.text) && canJoin(other, words)) return from - 2
+  if (isUnitOrdinal(before, head.word.word, words)) return from - 1
+  if (before.name?.type === 'Person' && NAMED_AFTER.test(head.word.word)) return from - 1
+  if (before.text === '-' && head.word.word === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
+  if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNER.test(tokens[from - 3]?.text ?? '')) return from - 3
+  if (before.text === ')') return bracketStart(tokens, from - 1, words)
+  if (before.text === 'and' && (other?.text === head.word.word || closesOther(tokens, from, head, words))) return undefined
+  if (before.text === 'for' && current?.name?.type === 'Organization' && words.heads.get(other?.text ?? '')?.role === 'initiative') return from - 2
+  if (before.text === 'Support' && other?.capital && isPlain(other, words)) return from - 1
+  if (
+    /^(?:and|for|in)$/u.test(before.text) &&
+    !words.troops.has(head.word.word) &&
+    other &&
+    current &&
+    isPlain(other, words) &&
+    isPlain(current, words) &&
+    !isNumber(other)
+  )
+    return from - 2
   return undefined
+}
+
+/** Marin Kolar Foundation */
+const NAMED_AFTER = /^(?:Foundation|Institute|University|Cent(?:er|re)|Academy)$/u
+
+/** 7th Fleet */
+const isUnitOrdinal = ({ text }: NameToken, head: string, words: EnglishWords) => words.units.has(head) && /^\d{1,3}(?:st|nd|rd|th)$/u.test(text)
+
+/** Royal Chadian Navy and Combined Harbour Command: before and stands a whole name with a head of the same kind. */
+function closesOther(tokens: readonly NameToken[], from: number, { word, from: noun }: HeadAt, words: EnglishWords): boolean {
+  const [first, other] = [tokens[from - 3], tokens[from - 2]]
+  const isWhole = canJoin(first, words) && [other?.text ?? '', `${first?.text} ${other?.text}`].some((closing) => words.heads.get(closing)?.role === word.role)
+  return isWhole && (from < noun || word.word.includes(' '))
 }
 
 /** (CoRe) inside a name: a bracket with one capitalised word, behind another part of the name. */
@@ -75,7 +100,7 @@ export function extendRight(tokens: readonly NameToken[], to: number, allowed: R
   let end = nextPart(tokens, to + (tokens[to + 1]?.text === 'to' ? 2 : 1), words)
   if (end === undefined) return to
   for (;;) {
-    const many: boolean = tokens.slice(to, end).some((token) => AMONG.has(token.text))
+    const many: boolean = tokens.slice(to, end).some((token) => AMONG.has(token.text.toLowerCase()))
     const next = stepRight(tokens, end, many, words)
     if (next === undefined || next - to > LONGEST_SIDE) return trimmed(tokens, to, end, words)
     end = next
@@ -99,13 +124,14 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   if (owned > end && last.name?.type === 'Country' && tokens[owned] && isPlain(tokens[owned] as NameToken, words)) return owned + 1
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
   if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
-  if (!words.connectors.has(token.text) && !AMONG.has(token.text)) return undefined
+  if (!words.connectors.has(token.text) && !/^(?:concerning|regarding)$/u.test(token.text) && !AMONG.has(token.text.toLowerCase())) return undefined
   const again = token.text === 'and' && PREPOSITIONS.has(tokens[end + 1]?.text ?? '') && isPlain(last, words)
   const next = nextPart(tokens, end + (again ? 2 : 1), words)
   if (next === undefined || again) return next
   const target = tokens[next - 1]
   if (token.text === 'and' || token.text === 'or')
     return many || (target && isPlain(target, words) && next === end + 2 && isPlain(last, words)) ? next : undefined
+  if (/^(?:concerning|regarding)$/u.test(token.text)) return target && isPlain(target, words) ? next : undefined
   if (token.text === 'in' || token.text === 'to' || token.text === 'by' || token.text === 'with' || token.text === 'from')
     return isPlain(last, words) ? next : undefined
   return next
@@ -166,20 +192,12 @@ export function ordinalBefore(tokens: readonly NameToken[], from: number): numbe
   return ORDINAL.test(tokens[at]?.text ?? '') ? at : from
 }
 
-const YEAR = /^20\d\d$/u
-
-/** The token behind the years that a plan is for (Development Plan 2025-2030, Vision 2045); `to` where there are none. */
-export function yearsBehind(tokens: readonly NameToken[], to: number): number {
-  if (!YEAR.test(tokens[to]?.text ?? '')) return to
-  return HYPHENS.has(tokens[to + 1]?.text ?? '') && /^(?:20)?\d\d$/u.test(tokens[to + 2]?.text ?? '') ? to + 3 : to + 1
-}
-
 const isSeries = (tokens: readonly NameToken[], at: number) =>
   HYPHENS.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'and' && tokens[at - 1]?.name !== undefined)
 
 /**
- * Registry names with what stands before them: the year of a document (1951 Refugee Convention), the ordinal of a meeting, the body or state
- * whose it is (G20 Harbour Declaration).
+ * Registry names with what stands before them: the year of a document (1951 Refugee Convention), the ordinal of a meeting, also of one that
+ * is held as a body (10th Harbour League Summit), the body or state whose it is (G20 Harbour Declaration).
  */
 export function withPrefixes(tokens: readonly NameToken[]): NamedSpan[] {
   return tokens.flatMap((token, index) => {
@@ -187,10 +205,14 @@ export function withPrefixes(tokens: readonly NameToken[]): NamedSpan[] {
       token.name?.type === 'Instrument' ? tokens[dateBefore(tokens, index)] : token.name?.type === 'Event' ? tokens[ordinalBefore(tokens, index)] : token
     const owner = token.name && isTitle(token) && isOwnerBefore(tokens, index) ? tokens[index - 1] : undefined
     const first = owner ?? from
+    const meeting = token.name?.type === 'Organization' && MEETING.test(token.text) ? tokens[dateBefore(tokens, ordinalBefore(tokens, index))] : undefined
+    if (token.name && meeting && meeting !== token) return [{ ...token.name, start: meeting.start, type: 'Event' as const, id: '' }]
     return token.name && first && first !== token ? [{ ...token.name, start: first.start }] : []
   })
 }
 
+/** Bodies that are named by their meeting. */
+export const MEETING = / (?:Summit|Meeting|Conference|Congress)$/u
 const OWNED = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
 /** Several capitalised words; a bare abbreviation is a name of its own (the G7 PGII). */
 const isTitle = ({ name, text }: NameToken) => name !== undefined && OWNED.has(name.type) && /^\p{Lu}\p{Ll}[^ ]* .*\p{Lu}/u.test(text)

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { ADJECTIVE } from './names-registry.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -9,11 +10,11 @@ const QUOTED = [
   new RegExp(`(?<!\\p{L})${HEAD}s?,? (?:called |titled |entitled |named )?${TITLE}`, 'gu'),
   new RegExp(`(?<!\\p{L})themed? (?:of |is |was |on |: ?)?${TITLE}`, 'gu'),
 ]
-const VISION = /(?<![\p{L}\p{N}])Vision[- ]20\d\d(?: (?:[\p{Ll}-]+ ){0,3}(?:policy|strategy|plan|programme|program))?(?![\p{L}\p{N}])/gu
+const VISION = /(?<![\p{L}\p{N}])Vision[- ]20\d\d(?: (?:[\p{Ll}-]+ ){0,3}(?:policy|strategy))?(?![\p{L}\p{N}])/gu
 
 /**
  * Policies and programmes whose head noun is a common one: in quote marks beside it (“Clean Reefs” initiative), by capitalised words before it
- * (New Harbour policy), or by the year that they look to (Vision 2045 development plan).
+ * (New Harbour policy), or by the year that they look to (Vision 2045 development policy).
  */
 export function findProgrammes(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
   const quoted = QUOTED.flatMap((pattern) =>
@@ -47,14 +48,18 @@ function titleStart(tokens: readonly NameToken[], end: number, isWord: (token: N
   let from = end
   for (;;) {
     const before = tokens[from - 1]
-    if (isWord(before) || before?.name?.type === 'Place') from--
+    if (isWord(before) || before?.name?.type === 'Place' || (from < end && isBody(before))) from--
+    else if (from < end && before?.text === '-' && isBody(tokens[from - 2]) && tokens[from]?.name) from -= 2
     else if (from < end && /^(?:of|for|and|on|in|to|with)$/u.test(before?.text ?? '') && isWord(tokens[from - 2])) from -= 2
     else return from
   }
 }
 
+/** Whose initiative it is, in the title itself: Kenya-EU Clean Ports initiative. */
+const isBody = (token: NameToken | undefined) => (token?.name?.type === 'Country' || token?.name?.type === 'Organization') && token.name.rule !== ADJECTIVE
+
 const isTitleWord = (token: NameToken | undefined, words: EnglishWords) =>
-  token?.capital === true && !words.noParts.has(token.text) && !words.headFirstWords.has(token.text) && !/^\d/u.test(token.text)
+  token?.capital === true && !words.noParts.has(token.text) && !words.heads.has(token.text) && !/^\d/u.test(token.text)
 
 const initiative = (start: number, { length }: { readonly length: number }): NamedSpan => ({
   start,

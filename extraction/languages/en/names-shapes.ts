@@ -1,6 +1,7 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
 import { isWished } from './names-documents.ts'
-import { dateBefore, extendLeft, extendRight, type HeadAt, headAt, ordinalBefore, yearsBehind } from './names-heads.ts'
+import { dateBefore, extendLeft, extendRight, type HeadAt, headAt, ordinalBefore } from './names-heads.ts'
+import { datedBy, numbersBehind } from './names-suffixes.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -11,6 +12,7 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   place: new Set(['of']),
   event: new Set(['on', 'for']),
 }
+const OWNER = new Set(['of'])
 /** Bodies that are named by where they work. */
 const LOCAL_BODIES = /^(?:Mission|Monitoring Mission|Force|Operation|Office)$/u
 const LOCAL_COMPLEMENTS = new Set(['of', 'on', 'for', 'to', 'in', 'at'])
@@ -37,7 +39,8 @@ export function findShapes(text: string, tokens: readonly NameToken[], words: En
   return found
 }
 
-function complementsOf({ word }: HeadAt): ReadonlySet<string> {
+function complementsOf({ word }: HeadAt, { troops }: EnglishWords): ReadonlySet<string> {
+  if (troops.has(word.word)) return OWNER
   return word.role === 'organization' && LOCAL_BODIES.test(word.word) ? LOCAL_COMPLEMENTS : (COMPLEMENTS[word.role] ?? new Set())
 }
 
@@ -45,10 +48,29 @@ function complementsOf({ word }: HeadAt): ReadonlySet<string> {
 function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): number {
   const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
   const numbered = head.word.role === 'event' && ordinalBefore(tokens, head.from) < head.from
-  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered ? NUMBERED : complementsOf(head)
-  const extended = extendRight(tokens, head.to, allowed, words)
-  const end = head.word.role === 'initiative' || head.word.kind === 'PLAN' ? yearsBehind(tokens, extended) : extended
+  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered ? NUMBERED : complementsOf(head, words)
+  const extended = Math.max(extendRight(tokens, head.to, allowed, words), behindParties(tokens, head), behindDocument(tokens, head))
+  const end = numbersBehind(tokens, extended, head.word, words)
   return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && isTown(tokens[end - 1]) ? end - 2 : end
+}
+
+/** 9th Conference of the Parties to the Harbour Convention */
+function behindParties(tokens: readonly NameToken[], { to, word }: HeadAt): number {
+  if (word.role !== 'event' || wordsAt(tokens, to, 3) !== 'of the Parties') return to
+  const treaty = wordsAt(tokens, to + 3, 1) === 'to' ? (tokens[to + 4]?.text === 'the' ? to + 5 : to + 4) : 0
+  return tokens[treaty]?.name?.type === 'Instrument' ? treaty + 1 : to + 3
+}
+
+const wordsAt = (tokens: readonly NameToken[], at: number, count: number) =>
+  tokens
+    .slice(at, at + count)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Kenya-EU Taskforce on the Clean Ports Act: a body by the document that it works on. */
+function behindDocument(tokens: readonly NameToken[], { to, word }: HeadAt): number {
+  const document = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1
+  return word.role === 'organization' && tokens[to]?.text === 'on' && tokens[document]?.name?.type === 'Instrument' ? document + 1 : to
 }
 
 /** A place, or a word that no entry knows. */
@@ -60,7 +82,7 @@ const NUMBERED = new Set(['of', 'on', 'for'])
 /** Coalition to Prevent Floods */
 const PURPOSE = new Set(['to'])
 
-/** Camp Lund: the words behind the head are the name. */
+/** Camp Lund, Exercise Coral 2023: the words behind the head are the name. */
 function properName(tokens: readonly NameToken[], to: number): number {
   let end = to
   while (tokens[end]?.capital || tokens[end]?.name?.type === 'Place') end++
@@ -82,14 +104,17 @@ const isDefined = (role: string, text: string, end: number) => role === 'instrum
 
 function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const { role, word } = head.word
-  const left = withPrefix(tokens, withParticiple(tokens, extendLeft(tokens, head.from, words), role), role)
-  const right = words.placePrefixes.has(word) ? properName(tokens, head.to) : complementEnd(head, tokens, words)
+  const proper = words.placePrefixes.has(word) || words.headsBeforeName.has(word) ? properName(tokens, head.to) : head.to
+  const left = role === 'event' && proper > head.to ? head.from : withPrefix(tokens, withParticiple(tokens, extendLeft(tokens, head, words), role), role)
+  const right = proper > head.to || words.placePrefixes.has(word) ? proper : complementEnd(head, tokens, words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital || PARTICIPLE.test(token.text))
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text) || /^hoc$/u.test(tokens[left + 1]?.text ?? ''))
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
   if (
     !defined &&
-    !(right === head.to && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&
+    !(isBare(tokens, head.to, right) && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&
+    !(proper > head.to && words.headsBeforeName.has(word)) &&
+    !(words.units.has(word) && ORDINAL.test(tokens[left]?.text ?? '')) &&
     !(role === 'event' && (modifiers.length || right > head.to) && ordinalBefore(tokens, left) < left) &&
     !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
   )
@@ -101,7 +126,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
-  const type = typeOf(head, tokens[from])
+  const type = typeOf(head, text, tokens[from])
   if (!first || !last || !type) return undefined
   return {
     start: first.start,
@@ -109,7 +134,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     type,
     id: '',
     rule: role === 'instrument' && isOwnText(tokens, left, words) ? OWN_TEXT : `en-${role}`,
-    ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)) } : {}),
+    ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)), ...datedBy(tokens, right) } : {}),
   }
 }
 
@@ -126,14 +151,20 @@ function isToldByDate({ word, from, to }: HeadAt, text: string, tokens: readonly
   return ITS_DATE.test(text.slice(end, end + 100))
 }
 
-/** the current ten-year Memorandum of Understanding: one that needs no title. */
+/** the current ten-year Memorandum of Understanding, a new Memorandum of Cooperation: one that needs no title. */
 function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: number): boolean {
   if (!/^(?:Memorandum|Statement|Letter) of /u.test(word.word)) return false
   let at = from - 1
-  while (from - at < 6 && /^(?:\p{Ll}|[\d$€£-])/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the') at--
-  return tokens[at]?.text === 'the'
+  while (from - at < 6 && /^(?:\p{Ll}|[\d$€£-])/u.test(tokens[at]?.text ?? '') && !ARTICLE.test(tokens[at]?.text ?? '')) at--
+  return ARTICLE.test(tokens[at]?.text ?? '')
 }
 
+const ARTICLE = /^(?:the|an?)$/u
+
+/** Nothing, or a year alone, behind the head. */
+const isBare = (tokens: readonly NameToken[], to: number, right: number) => right === to || (right === to + 2 && /^\d{4}$/u.test(tokens[to + 1]?.text ?? ''))
+
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u
 const PARTICIPLE = /^-\p{Ll}+ed$/u
 
 /** Kenya-led Dialogue: who leads it is all the name there is. */
@@ -163,13 +194,17 @@ function isNamed(
   if (role === 'event') return isEvent(word, distinct) || (complement && /^(?:Summit|.*Dialogue)$/u.test(word))
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
-  if (role === 'instrument') return distinct.length > 0 || complement
+  if (role === 'instrument') return distinct.length > 0 || complementTokens.some(({ name, text }) => name !== undefined || /^\p{Lu}/u.test(text))
   if (role === 'initiative' && isPurpose(complementTokens) && !indefinite) return true
   if (role === 'initiative') return distinct.some((token) => !/^\d+$/u.test(token.text) && (word !== 'Partnership' || complement || !isState(token)))
   return (
     distinct.length > 0 ||
     (modifiers.length > 0 && complement) ||
-    (complement && (words.namedByComplement.has(word) || (isOrganOf(complementTokens) && !indefinite) || isPurpose(complementTokens)))
+    (complement &&
+      (words.namedByComplement.has(word) ||
+        /^\d/u.test(complementTokens[0]?.text ?? '') ||
+        (isOrganOf(complementTokens) && !indefinite) ||
+        isPurpose(complementTokens)))
   )
 }
 
@@ -180,11 +215,12 @@ const isState = ({ name }: NameToken) => name?.type === 'Country' || name?.type 
 const isOrganOf = (complement: readonly NameToken[]) =>
   complement[0]?.text === 'of' && (complement[1]?.text === 'the' ? complement[2] : complement[1])?.name?.type === 'Organization'
 
-/** Alliance for Clean Ports in Africa, Task Force on a Clean Ocean */
+/** Alliance for Clean Ports in Africa, Task Force on a Clean Ocean, Centre for Japan-Kenya Studies */
 function isPurpose([preposition, ...rest]: readonly NameToken[]): boolean {
   const [first, second] = /^(?:an?|the)$/u.test(rest[0]?.text ?? '') ? rest.slice(1) : rest
   return (
-    /^(?:for|on|against)$/u.test(preposition?.text ?? '') && first?.capital === true && second !== undefined && (second.capital || second.name !== undefined)
+    /^(?:for|on|against)$/u.test(preposition?.text ?? '') &&
+    (first?.capital === true ? second !== undefined && (second.capital || second.name !== undefined) : second?.text === '-' && rest.at(-1)?.capital === true)
   )
 }
 
@@ -195,10 +231,16 @@ function isEvent(word: string, distinct: readonly NameToken[]): boolean {
   return others.some(({ name, text }) => PARTICIPLE.test(text) || name?.type !== 'Place' || word !== 'Summit' || !bodies)
 }
 
-const typeOf = (head: HeadAt, first: NameToken | undefined): MentionType | undefined =>
-  head.word.word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '') ? 'Instrument' : TYPES[head.word.role]
+function typeOf({ word: { word, role } }: HeadAt, text: string, first: NameToken | undefined): MentionType | undefined {
+  if (word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '')) return 'Instrument'
+  return word === 'Framework' && SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) ? 'Instrument' : TYPES[role]
+}
 
-const kindOf = (head: HeadAt, surface: string): InstrumentKind => (/\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? 'PLAN'))
+/** finalized a Harbour Framework: what is signed is a document. */
+const SIGNED = /(?<!\p{L})(?:sign(?:ed|ing)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint))? $/iu
+
+const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
+  /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (head.word.word === 'Framework' ? 'OTHER' : 'PLAN'))
 
 /** the Treaty, the Alliance, (Convention), their Treaty obligations: a head noun alone behind the article or in brackets refers to what the text named before. */
 function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {

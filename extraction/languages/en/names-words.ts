@@ -33,6 +33,12 @@ function readWords() {
     /** Bodies that a complement alone names. */
     namedByComplement: set('named-by-complement'),
     alliances: set('alliance'),
+    /** Military units and bodies that are told apart by a number. */
+    units: set('unit'),
+    /** Troops and companies: nothing but whose they are is joined to their names. */
+    troops: set('troops'),
+    /** Heads that stand before a name (Exercise Coral). */
+    headsBeforeName: set('head-before-name'),
     placePrefixes: set('place-prefix'),
     weakPlaces: set('weak-place'),
     titles: set('title'),

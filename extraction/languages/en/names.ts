@@ -15,6 +15,7 @@ import { findResolutions } from './names-resolutions.ts'
 import { findSeries } from './names-series.ts'
 import { findSessions } from './names-sessions.ts'
 import { findShapes, OWN_TEXT } from './names-shapes.ts'
+import { withSuffixes } from './names-suffixes.ts'
 import { nameTokens } from './names-tokens.ts'
 import { englishWords } from './names-words.ts'
 
@@ -32,6 +33,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
   const named = keepLongest([
     ...known,
     ...withPrefixes(tokens),
+    ...withSuffixes(tokens),
     ...findResolutions(text, known),
     ...findShapes(text, tokens, words),
     ...findPersons(text, tokens, words),

@@ -58,7 +58,7 @@ function isEnglishEnd(text: string, start: number, stop: number, end: number): b
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Jr|Sr|St|Mt|No|Nos|Art|Arts|Rev|Doc|Docs|Add|Corr|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Capt|Adm|Amb|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+  /(?:^|[\s(“"/–-])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Jr|Sr|St|Mt|No|Nos|Art|Arts|Rev|Doc|Docs|Add|Corr|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Capt|Adm|Amb|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
 /** "… in Washington, D.C. President …": the district ends the name of a place, so that no name goes on behind it. */
 const DISTRICT = /, D\.C\.$/

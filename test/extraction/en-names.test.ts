@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { link, surface } from './mentions-reading.ts'
+
+/** Every name with its type, in order. */
+function namesOf(text: string): string[] {
+  const { mentions, document } = link(text, 'en')
+  return mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)
+}
+
+type Row = readonly [what: string, text: string, names: readonly string[]]
+const check = (rows: readonly Row[]) => it.each(rows)('%s', (_what, text, names) => expect(namesOf(text)).toEqual(names))
+
+describe('English names by their shape: find', () => {
+  check([
+    [
+      'two navies and a numbered force side by side',
+      'the Royal Kenyan Naval Forces and Combined Task Force 12 met the 9th Fleet',
+      ['Royal Kenyan Naval Forces Organization', 'Combined Task Force 12 Organization', '9th Fleet Organization'],
+    ],
+    ['the headquarters of a command', 'at the U.S. Fifth Fleet Headquarters', ['U.S. Fifth Fleet Headquarters Organization']],
+    [
+      'an exercise and an operation by what follows',
+      'praised the Kenyan Navy for Exercise Coral Sword 2023 and Operation Calm Sea',
+      ['Kenyan Navy Organization', 'Exercise Coral Sword 2023 Event', 'Operation Calm Sea Organization'],
+    ],
+    [
+      'the year of a treaty',
+      'under the Paris Agreement of 2015 and the Lisbon Convention of 1944',
+      ['Paris Agreement of 2015 Instrument', 'Lisbon Convention of 1944 Instrument'],
+    ],
+    [
+      'the states of a treaty with it',
+      'under the Paris Agreement between Kenya and the Government of Chad and the Treaty between Chad and Libya concerning Clean Ports',
+      ['Paris Agreement between Kenya and the Government of Chad Instrument', 'Treaty between Chad and Libya concerning Clean Ports Instrument'],
+    ],
+    ['no single partner with it', 'under the Paris Agreement between Kenya and its partners', ['Paris Agreement Instrument', 'Kenya Country']],
+    [
+      'a plan with its number and years',
+      'the Initiative for ASEAN Ports (IAP) Work Plan III (2021-2025)',
+      ['Initiative for ASEAN Ports (IAP) Work Plan III (2021-2025) Instrument'],
+    ],
+    [
+      'a summit of a body by its ordinal and by its year',
+      'the 9th East Asia Summit; the East Asia Summit 2035',
+      ['9th East Asia Summit Event', 'East Asia Summit 2035 Event'],
+    ],
+    ['a conference of parties', 'the 9th Conference of the Parties to the Paris Agreement', ['9th Conference of the Parties to the Paris Agreement Event']],
+    ['a body by the document that it works on', 'the Kenya-EU Taskforce on the Paris Agreement', ['Kenya-EU Taskforce on the Paris Agreement Organization']],
+    ['a centre by two states', 'the Centre for Japan-Kenya Studies', ['Centre for Japan-Kenya Studies Organization']],
+    ['an initiative of two bodies', 'through the ASEAN-EU Clean Futures initiative', ['ASEAN-EU Clean Futures Initiative']],
+    ['a framework that is signed', 'finalized a Harbour Framework; joined the Coral Framework', ['Harbour Framework Instrument', 'Coral Framework Initiative']],
+    ['a vision without the common noun', 'its Vision 2045 reform program', ['Vision 2045 Initiative']],
+    ['a company beside another', 'KAB and Coral Steel Limited', ['Coral Steel Limited Organization']],
+    ['a part of a sea by the compass', 'in the North Arabian Sea and the Western Pacific', ['North Arabian Sea Place', 'Western Pacific Place']],
+    [
+      'a memorandum by its field, and its abbreviation',
+      'a Memorandum of Cooperation in the field of sports; under the MOU',
+      ['Memorandum of Cooperation in the field of sports Instrument', 'MOU Instrument'],
+    ],
+  ])
+})
+
+describe('English names by their shape: the date of', () => {
+  it.each([
+    ['a treaty by its year', 'under the Lisbon Convention of 1944', '1944'],
+    ['none by a plan of several years', 'under the Coral Work Plan (2021-2025)', undefined],
+  ])('%s', (_what, text, dated) => expect(link(text, 'en').mentions.map((mention) => mention.dated)).toEqual([dated]))
+})
