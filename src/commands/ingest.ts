@@ -31,6 +31,7 @@ export function addIngest(program: Command, terminal: Terminal): void {
     .argument('<path...>', 'files, folders, http(s) URLs, or - for standard input')
   for (const option of [...correctionOptions(), ...sourceOptions(), registryOption(), ...storeOptions(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
+    if (flags.samples) throw new UsageError('found --samples, the graph of the bundled samples, from which your own texts stay apart; leave it out')
     const options = await toSourceOptions(flags)
     await withLibrary(
       configOf(flags),

@@ -19,6 +19,7 @@ import {
   sourceOptions,
   storeOptions,
   toSourceOptions,
+  UsageError,
 } from './usage.ts'
 
 interface Flags extends StoreFlags, SourceFlags {
@@ -35,9 +36,11 @@ export function addStart(program: Command, terminal: Terminal): void {
   for (const option of [portOption(), ...serverOptions(), ...sourceOptions(), registryOption(), ...storeOptions()]) command.addOption(option)
   command.option('--no-serve', 'only read and print')
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
+    if (flags.samples && paths.length > 0)
+      throw new UsageError('found --samples beside paths, but the samples stay apart from your own texts; give --samples or PATH…')
     const samples = flags.samples ?? (paths.length === 0 && usesEmbeddedStore(flags))
     const config = configOf({ ...flags, samples })
-    const work = (library: Library) => readAndShow(library, samples ? [SAMPLES, ...paths] : paths, flags, terminal)
+    const work = (library: Library) => readAndShow(library, samples ? [SAMPLES] : paths, flags, terminal)
     if (await workThroughServer(config, work, terminal)) return
     await workHere(config, work, flags, terminal)
   })

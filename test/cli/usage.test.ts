@@ -40,6 +40,8 @@ describe('exit codes and messages', () => {
     [['ingest'], 2, /missing required argument/],
     [['ingest', a, '--date', 'soon'], 2, /Expected YYYY/],
     [['ingest', a, b, '--title', 'One'], 2, /found 2 texts, but --title corrects one/],
+    [['ingest', a, '--samples'], 2, /found --samples.*your own texts stay apart; leave it out/],
+    [['start', '--samples', a], 2, /found --samples beside paths.*give --samples or PATH/],
     [['query', 'no-such'], 2, /the named queries are .*treaties-by-year/],
     [['query', 'treaties-by-year', '--var', 'when=now'], 2, /expected name=value with one of: from, to/],
     [['export', '--format', 'csv'], 2, /--format csv makes several files; name a folder with --out/],
