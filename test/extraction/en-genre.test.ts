@@ -430,3 +430,10 @@ it('reports a name that two states share', () => {
   const { issues } = read('We welcome the role of Korea. The Korean Peninsula is calm.')
   expect(issues.map(({ code, message }) => [code, message.slice(0, 13)])).toEqual([['unknown-name', 'found "Korea"']])
 })
+
+describe('contents that cues share (guide, section 6.3)', () => {
+  check([
+    ['We attach great importance to, and support, the ferry.', 'EMPHASIZES EG+JP: the ferry', 'SUPPORTS EG+JP: the ferry'],
+    ['We hope for calm and support the ferry.', 'CALLS_FOR EG+JP: calm and support the ferry'],
+  ])
+})

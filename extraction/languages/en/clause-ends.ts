@@ -33,7 +33,7 @@ const OPENS_OBJECT = /^(?:the|a|an|our|their|its|his|her|views|ways|issues|stock
 
 /** "do not support X and will not recognize Y", "welcome X and are building Y": a verb group that agrees with the holder; inside a that-clause it is somebody else's. */
 function isSecondGroup(tokens: readonly Token[], i: number, { subject, content }: State): boolean {
-  if (!subject || !(subject.plural ? PLURAL_GROUP : SINGULAR_GROUP).test(wordsFrom(tokens, i, 2))) return false
+  if (!subject || i - content < 3 || !(subject.plural ? PLURAL_GROUP : SINGULAR_GROUP).test(wordsFrom(tokens, i, 2))) return false
   return !tokens.slice(Math.max(content - 1, i - FAR_ENOUGH, 0), i).some(({ lower }) => OPENS_CLAUSE.test(lower))
 }
 

@@ -1,8 +1,9 @@
+import { skipAdverbs } from './adverbs.ts'
 import { type CueMatch, matchCue } from './lexicon.ts'
 import { carriesNegation } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { FAR_ENOUGH, type Token } from './tokens.ts'
-import { readNegated, readVerb, skipAdverbs, type Verb } from './verbs.ts'
+import { readNegated, readVerb, type Verb } from './verbs.ts'
 
 /** Rule "coordination": a finite cue that shares the subject of the predicate before it. */
 export function coordinated(tokens: readonly Token[], i: number, state: State): Predicate | undefined {

@@ -1,10 +1,11 @@
 import type { Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
+import { skipAdverbs } from './adverbs.ts'
 import type { VerbForm } from './inflection.ts'
 import type { Cue, CueMatch } from './lexicon.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { skipAdverbs, type Verb } from './verbs.ts'
+import type { Verb } from './verbs.ts'
 
 /** A cue of the main line, in token indices: `from` where its clause begins (subject or connector), `content` behind the cue. */
 export interface Predicate {
@@ -97,7 +98,7 @@ const DEEPEST = 8
 /** The predicate of a finding, undefined where it is nested too deep; and what it leaves behind for the rest of the sentence. */
 export function emit(tokens: readonly Token[], finding: Finding, state: State): Predicate | undefined {
   const { match, from, subject, verb } = finding
-  const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && from <= state.content)
+  const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && from <= state.content && tokens[state.content]?.lower !== 'and')
   const span = spanOf(tokens, finding.at, match)
   state.governing = {
     cue: match.cue,

@@ -1,10 +1,10 @@
 import { behindPurpose } from './addressees.ts'
+import { skipAdverbs } from './adverbs.ts'
 import { type Cue, type CueMatch, matchResolutionCue } from './lexicon.ts'
 import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
 import type { Subject } from './subjects.ts'
 import { quotedTokens, type Token } from './tokens.ts'
-import { skipAdverbs } from './verbs.ts'
 
 /** The cue that leads a paragraph of a resolution, finite or participle, and the cues coordinated with it (section 8). */
 export function scanResolution(tokens: readonly Token[], holders: readonly string[]): MainLine {

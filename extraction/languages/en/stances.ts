@@ -1,5 +1,6 @@
 import type { Issue, NamedSpan, Sentence, Span, Stanced, StatementFacts } from '../../model.ts'
 import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
+import { skipAdverbs } from './adverbs.ts'
 import { contentSpans } from './content.ts'
 import { stanced } from './findings.ts'
 import { matchCue, type OwnTables, ownTables, withOwnCues } from './lexicon.ts'
@@ -13,7 +14,6 @@ import { matchSubject, type SubjectContext } from './subjects.ts'
 import { type TagIndex, tagSpans } from './tagger.ts'
 import { type Token, tokenize, withoutMarker } from './tokens.ts'
 import { completeTrace, issuesOf, namesOfSeveral, unknownParties } from './trace.ts'
-import { skipAdverbs } from './verbs.ts'
 
 /** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9), in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {

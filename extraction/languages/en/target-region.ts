@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
+import { isAdverb, skipAdverbs } from './adverbs.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
-import { isAdverb, skipAdverbs } from './verbs.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
 const BREAKERS = new Set(
@@ -182,86 +182,3 @@ function finiteVerb(clause: readonly Token[]): number {
 
 const isDeterminer = (token: Token | undefined) =>
   token !== undefined && (token.tags.has('Determiner') || token.tags.has('Adjective') || token.tags.has('Possessive'))
-
-/** Index of the word that governs a name: articles, adjectives and titles between are passed over; -1 at the head of the region. */
-export function governorOf(region: readonly Token[], index: number): number {
-  const person = region[index]?.mention?.type === 'Person'
-  let at = index - 1
-  while (at >= 0 && (isPassedOver(region, at) || (person && TITLES.has(region[at]?.lower ?? '')))) at--
-  if (at === index - 1 && region[at]?.mention && !isOwner(region, at)) return governorOf(region, at)
-  const owner = possessorAt(region, at)
-  return owner === undefined ? at : governorOf(region, owner)
-}
-
-/** "Chad's new Harbour Plan": what governs the owner governs the plan. */
-function possessorAt(region: readonly Token[], at: number): number | undefined {
-  for (const owner of [at - 1, at - 2]) if (owner >= 0 && region[owner]?.mention && behindPossessive(region, owner + 1) === at + 1) return owner
-  return undefined
-}
-
-const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms interim former special envoy representative foreign ambassador'.split(' '))
-
-function isPassedOver(region: readonly Token[], at: number): boolean {
-  const token = region[at]
-  if (!token || token.mention) return false
-  if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
-  if ((token.tags.has('PastTense') || token.tags.has('Gerund')) && /^(?:the|a|an|our|its|their)$/.test(region[at - 1]?.lower ?? '')) return true
-  if (token.lower === 'of') return /^(?:all|each|both|many|most|some|none|any)$/.test(region[at - 1]?.lower ?? '')
-  if (token.lower === 'in' || token.lower === 'particular') return isSinglingOut(region, token.lower === 'in' ? at : at - 1)
-  const before = region[at - 1]
-  if (token.lower === 'and' && before?.lower === ',') return region[at - 2]?.tags.has('Adjective') === true
-  return (token.lower === 'and' || token.lower === ',') && before?.tags.has('Adjective') === true
-}
-
-/** "its neighbours, in particular Chad": the one is meant as the others are. */
-const isSinglingOut = (region: readonly Token[], at: number) => region[at]?.lower === 'in' && region[at + 1]?.lower === 'particular'
-
-const PEOPLE = new Set(
-  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours military police forces army side regime leadership'.split(
-    ' ',
-  ),
-)
-
-/** "Central Asian countries": the place's name stands for who lives there. */
-export function isGroup(region: readonly Token[], index: number): boolean {
-  const joined = region[index + 1]?.lower === 'and' && region[index + 2]?.mention ? index + 3 : index + 1
-  return PEOPLE.has(region[joined]?.lower ?? '')
-}
-
-const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
-
-/** Groups that the name beside them does not name (6.15): "all Syrian parties". */
-const UNNAMED = new Set('parties stakeholders factions groups actors'.split(' '))
-
-/** "Chad related", "its WTO accession": what it is about, nobody's. */
-const ATTRIBUTIVE = /^(?:related|specific|affiliated|accession|membership|candidacy|candidature|perspective|integration)$/
-
-/** "Libya-brokered", and "Chad and Libya-brokered". */
-function isCompound(region: readonly Token[], index: number): boolean {
-  const hyphen = (at: number) => region[at]?.lower === '-' && region[at + 1]?.mention === undefined
-  return hyphen(index + 1) || (region[index + 1]?.lower === 'and' && region[index + 2]?.mention !== undefined && hyphen(index + 3))
-}
-
-/** "the WTO multilateral Agreement on Nets": words that only describe stand between the body and its document. */
-function describesDocument(region: readonly Token[], from: number): boolean {
-  let at = from
-  while (at < from + 3 && (region[at]?.tags.has('Adjective') || region[at]?.tags.has('Value'))) at++
-  return at > from && region[at]?.mention?.type === 'Instrument'
-}
-
-const NAMED_THINGS: ReadonlySet<string> = new Set(['Organization', 'Instrument', 'Initiative', 'Event'])
-
-/** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
-export function isOwner(region: readonly Token[], index: number): boolean {
-  const owned = behindPossessive(region, index + 1)
-  const next = region[index + 1]?.lower ?? ''
-  if (owned === index + 1 && NAMED_THINGS.has(region[index + 1]?.mention?.type ?? '')) return false
-  if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTIVE.test(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
-  for (let at = owned; at < region.length && at < owned + 5; at++) {
-    const token = region[at] as Token
-    if (token.mention) return token.mention.type !== 'Initiative' && token.mention.type !== 'Instrument'
-    if (OTHERS.has(token.lower)) return false
-    if (!token.tags.has('Adjective')) return true
-  }
-  return true
-}

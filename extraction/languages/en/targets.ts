@@ -1,5 +1,6 @@
 import type { MentionType, Span, Stance } from '../../model.ts'
-import { governorOf, isGroup, isOwner, targetRegion, WORRY } from './target-region.ts'
+import { governorOf, isGroup, isOwner } from './target-heads.ts'
+import { targetRegion, WORRY } from './target-region.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])

@@ -1,3 +1,4 @@
+import { adverbEnd, skipAdverbs } from './adverbs.ts'
 import type { VerbForm } from './inflection.ts'
 import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './lexicon.ts'
 import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
@@ -207,44 +208,6 @@ function fits(form: VerbForm | undefined, plural: boolean, expects: Auxiliaries[
   if (expects === 'participle') return form === 'past'
   if (expects === 'gerund') return form === 'gerund'
   return form === 'past' || form === (plural ? 'base' : 'third')
-}
-
-const ADVERBS = new Set([
-  'also',
-  'both',
-  'all',
-  'further',
-  'together',
-  'jointly',
-  'again',
-  'once',
-  'too',
-  'each',
-  'hereby',
-  'more',
-  'today',
-  'equally',
-  'likewise',
-  'therefore',
-  'thus',
-  'continuously',
-  'long',
-])
-export const isAdverb = (token: Token) => !token.mention && (token.tags.has('Adverb') || ADVERBS.has(token.lower))
-
-export function skipAdverbs(tokens: readonly Token[], at: number): number {
-  let i = at
-  for (let end = adverbEnd(tokens, i); end > i; end = adverbEnd(tokens, i)) i = end
-  return i
-}
-
-/** The token behind an adverb or "in this regard", "to this end", "in particular"; `at` where none stands there. */
-function adverbEnd(tokens: readonly Token[], at: number): number {
-  const [first, second, third] = [tokens[at], tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
-  if (first?.lower === 'in' && second === 'particular') return at + 2
-  if (first?.lower === 'in' && /^(?:this|that)$/.test(second) && /^(?:regard|context|respect|connection|spirit)$/.test(third)) return at + 3
-  if (first?.lower === 'to' && /^(?:this|that|these|those)$/.test(second) && /^ends?$/.test(third)) return tokens[at + 3]?.lower === ',' ? at + 4 : at + 3
-  return first && isAdverb(first) ? at + 1 : at
 }
 
 /** The verb of a subject: right behind it, or behind ", building on …,", "– … –" or ", the leaders of A, B, and C,". */
