@@ -124,6 +124,14 @@ describe('a cited instrument', () => {
     expect(ids(`遵循《${title}》`)).toEqual([idOf(title, { parties: ['CN', 'RU'] })])
   })
 
+  it.each(['《友好合作条约》', '《自由贸易协定》', '2009年4月28日签署的《文化合作协定》'])(
+    'takes the parties of the statement for what two states agree on: %s',
+    (text) => {
+      expect(link(text, 'zh-Hans').entities.map(({ parties }) => parties)).toEqual([['CN', 'RU']])
+      expect(link(text, 'zh-Hans', { parties: ['CN', 'RU', 'IN', 'ZA'] }).entities.map(({ parties }) => parties ?? [])).toEqual([[]])
+    },
+  )
+
   it('takes the parties of the statement for 两国元首签署的《关于…》', () => {
     expect(ids('两国元首签署的《关于港口安全的联合声明》')).toEqual([idOf('中俄关于港口安全的联合声明')])
   })
@@ -175,6 +183,11 @@ describe('a cited instrument', () => {
 
   it('is of no state whose character only begins its title', () => {
     expect(link('《新乌兹别克斯坦港口纲要》', 'zh-Hans').entities.map((entity) => entity.parties ?? [])).toEqual([[]])
+  })
+
+  it('is an initiative where its title is the name of one', () => {
+    const { mentions } = link('落实《蓝色太平洋2050战略》', 'zh-Hans')
+    expect(mentions.map(({ type, id }) => [type, id])).toEqual([['Initiative', 'blue-pacific-2050-strategy']])
   })
 
   it.each([
@@ -255,6 +268,13 @@ describe('one name for several', () => {
 
   it('is the alliance that the text names', () => {
     expect(new Set(ids('The Alliance is strong. The U.S.-Japan Alliance holds.', 'en', { parties: ['US', 'JP'] })).size).toBe(1)
+  })
+})
+
+describe('a body of the parties that no entry names', () => {
+  it('is theirs, where other states share their characters', () => {
+    const facts = { parties: ['CN', 'UZ'] }
+    expect(ids('中乌港口合作委员会', 'zh-Hans', facts)).toEqual(ids('中国乌兹别克斯坦港口合作委员会', 'zh-Hans', facts))
   })
 })
 

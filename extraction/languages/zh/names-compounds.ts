@@ -106,7 +106,9 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   if (roles.has('organization') && SHARED_FUTURE.test(text.slice(anchor.end, head.end))) return { end: head.end, type: 'Initiative' }
   if (roles.has('organization')) return gap >= leastModifier(text, anchor, head, words) ? { end: head.end, type: 'Organization' } : undefined
   if (roles.has('facility')) return facilityOf(text, anchor, head, gap, names)
-  return roles.has('bare-instrument') ? bareInstrument(text, head, gap, words) : undefined
+  if (roles.has('bare-instrument'))
+    return gap === 0 && anchor.type === 'Place' && BEARS_PLACE.has(word) ? instrumentOf(text, head.end, words) : bareInstrument(text, head, gap, words)
+  return undefined
 }
 
 /** 某国党政高级代表团 names who travels, no body. */
@@ -185,8 +187,16 @@ const NO_BODY = /[生城校者教区]/u
 function bareInstrument(text: string, head: HeadMatch, gap: number, words: ChineseWords): Head | undefined {
   const draft = text.startsWith('草案', head.end)
   if (gap < (draft ? 0 : 2)) return undefined
-  return { end: head.end + (draft ? 2 : 0), type: 'Instrument', kind: draft ? 'DRAFT' : (words.titleEndings(text, head.end)?.kind ?? 'OTHER') }
+  return draft ? { end: head.end + 2, type: 'Instrument', kind: 'DRAFT' } : instrumentOf(text, head.end, words)
 }
+
+/** 莫斯科宣言: what a city's name alone tells from others. */
+const BEARS_PLACE = new Set(['宣言', '公约', '议定书'])
+const instrumentOf = (text: string, end: number, words: ChineseWords): Head => ({
+  end,
+  type: 'Instrument',
+  kind: words.titleEndings(text, end)?.kind ?? 'OTHER',
+})
 
 function named(text: string, anchor: Anchor, head: Head): NamedSpan {
   const quote = text.charAt(anchor.start - 1) === '“' && text.slice(anchor.end, head.end).includes('”') ? 1 : 0

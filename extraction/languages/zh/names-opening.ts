@@ -6,7 +6,7 @@ import type { ChineseWords } from './names-words.ts'
 /** The states that a text of two or three parties names where it begins, by the character that stands for each: 汤 of 中汤, 汤方. */
 export type OpeningStates = ReadonlyMap<string, string>
 
-const LENGTH_OF_OPENING = 300
+const LENGTH_OF_OPENING = 150
 const MOST_PARTIES = 3
 
 /** The one that diplomacy uses for the state, else the first of its name; none where two of them begin alike. */

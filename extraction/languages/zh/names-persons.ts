@@ -11,8 +11,9 @@ const AFTER_NAME =
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
 export function findPersons(text: string, words: ChineseWords, marks: Marks, known: readonly NamedSpan[]): NamedSpan[] {
-  const dotted = dottedNames(text, words)
-  const states = new Set(known.filter(({ type }) => type === 'Country').map(({ start, end }) => text.slice(start, end))) // 苏丹总统
+  const countries = known.filter(({ type }) => type === 'Country')
+  const dotted = behindStates(dottedNames(text, words), countries)
+  const states = new Set(countries.map(({ start, end }) => text.slice(start, end))) // 苏丹总统
   const learned = [
     ...dotted,
     ...namesBeforeHonorifics(text, words, marks.honorifics),
@@ -36,6 +37,12 @@ function dottedNames(text: string, words: ChineseWords): Span[] {
     dot = Math.max(dot, end - 1)
   }
   return found
+}
+
+/** 罗得西亚伊恩·史密斯: the name begins behind that of the state. */
+function behindStates(found: readonly Span[], states: readonly Span[]): Span[] {
+  const ends = new Map(states.map(({ start, end }) => [start, end]))
+  return found.map(({ start, end }) => ({ start: ends.get(start) ?? start, end })).filter(({ start, end }) => start < end)
 }
 
 /** 拉莫斯-奥尔塔, where no other person's name begins behind the stroke. */
@@ -159,7 +166,7 @@ function nameBefore(text: string, end: number, words: ChineseWords): Span | unde
 }
 
 /** 会见了福特总统, 、卡特总统: what stands before a transliteration of two characters. */
-const BEFORE_SHORT_NAME = /[，。；、\n见了]/u
+const BEFORE_SHORT_NAME = /[，。；、\n见了同与和]/u
 
 /** 桥本总理大臣: a surname of two characters and more stands alone before a title. */
 function surnameBefore(text: string, end: number, words: ChineseWords): Span | undefined {

@@ -53,11 +53,11 @@ function chineseName(
   knowledge: Knowledge,
   words: ChineseWords,
 ): Match<readonly NameForm[]> | undefined {
-  return knowledge.names.zh.longest(
-    text,
-    at,
-    (match) => isName(text, match, ofState, knowledge, words) && !(coordinated && text.startsWith(REGION, match.end - REGION.length)),
-  )
+  const accept = (match: Match<readonly NameForm[]>) => isName(text, match, ofState, knowledge, words)
+  const ownName = coordinated
+    ? knowledge.names.zh.longest(text, at, (match) => accept(match) && !text.startsWith(REGION, match.end - REGION.length))
+    : undefined
+  return ownName ?? knowledge.names.zh.longest(text, at, accept)
 }
 
 const COORDINATION = new Set('和与及、')

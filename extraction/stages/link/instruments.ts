@@ -70,6 +70,8 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const parts = readTitle(title, document.language, knowledge)
   if (!isUnlinked(name) && !later && !isOfSeries(parts)) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
   const entries = sameTitle(title, document.language, knowledge)
+  const initiative = entries.find((entry) => entry.type === 'Initiative' && formsOf(entry, 'zh').some(([form]) => form === title))
+  if (initiative) return { mention: { ...name, type: 'Initiative', id: initiative.id, kind: undefined }, issues: [] }
   const isHead = !entries.length && title.toLowerCase() === parts.head && !INTRODUCED.test(name.rule)
   const date = name.dated ?? (parts.subject ? undefined : dateBeside(name, scene))
   const earlier = isHead ? antecedentOf(parts.head, date, before, scene) : entries.length ? undefined : antecedentOfYear(title, parts.head, before, scene)
@@ -140,8 +142,17 @@ function instrumentIssues(name: NamedSpan, id: string, ambiguous: boolean, { doc
 function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
   if (statement.parties.length < 2 || statement.parties.length > 3 || name.kind === 'RESOLUTION' || name.kind === 'REPORT') return false
   const before = text.slice(Math.max(0, name.start - 40), name.start)
-  return name.kind === 'JOINT_STATEMENT' || /[两双](?:国|方|边)[^。；]*$/u.test(before) || /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
+  return (
+    name.kind === 'JOINT_STATEMENT' ||
+    BETWEEN_TWO.test(text.slice(name.start, name.end)) ||
+    /[两双](?:国|方|边)[^。；]*$/u.test(before) ||
+    /^[《“]关于/u.test(text.slice(name.start, name.start + 3))
+  )
 }
+
+/** 《友好合作条约》, 《自由贸易协定》: matters of which two states agree. */
+const BETWEEN_TWO =
+  /^《?(?:长期|和平|友好|睦邻|同盟|互助|互不侵犯|引渡|边界|领事|自由贸易|自贸|贸易|经贸合作|经济技术合作|文化|科技合作|海运|民航|航空运输|双边投资|投资保护|司法协助|避免双重征税|互免签证|支付|贷款){1,3}.{0,4}(?:条约|协定|议定书|谅解备忘录)》?$/u
 
 /** Rules that find a document by its head noun alone because the text gives it an abbreviation (the Terms of Reference (TOR)). */
 const INTRODUCED = /^en-(?:instrument|abbreviation)$/u

@@ -4,11 +4,13 @@ import { leadOf, readTitle } from '../../languages/titles.ts'
 import type { NamedSpan } from '../../model.ts'
 import { lookUp } from './lookup.ts'
 import type { LinkScene } from './scene.ts'
+import { withPartyNames } from './title-parties.ts'
 
 /** The id of a name that is no instrument: that of a registry entry with the same normalised name, else one made from the normalised name. */
 export function nameId(name: NamedSpan, scene: LinkScene): string {
   const { knowledge, document, statement, text } = scene
-  const surface = wordsOf(name, text)
+  const written = wordsOf(name, text)
+  const surface = document.language === 'en' ? written : withPartyNames(written, statement.parties, knowledge)
   const known = lookUp(surface, document.language, knowledge).find(({ type }) => name.type !== 'Event' || type === 'Event')
   if (known) return known.id
   const title = readTitle(surface, document.language, knowledge)
