@@ -26,7 +26,7 @@ export interface TimelineEntry {
   readonly compared: () => TimelineComparison
 }
 
-export interface TimelineComparison {
+interface TimelineComparison {
   readonly positions: readonly TimelinePosition[]
   /** Ids of positions of that day which these holders state on this one no more. */
   readonly dropped: readonly string[]
