@@ -247,6 +247,12 @@ describe('targets (guide, section 3)', () => {
     ["We praise the generosity of Chad's neighbours.", "APPRECIATES EG+JP: the generosity of Chad's neighbours"],
     ["We condemn Libya's raids in Chad.", "CONDEMNS EG+JP ◎ LY: Libya's raids in Chad"],
     ['We condemn attacks on Chad.', 'CONDEMNS EG+JP: attacks on Chad'],
+    ['We note the Harbour Convention stressing the role of Chad.', 'NOTES EG+JP ◎ harbour-convention: the Harbour Convention stressing the role of Chad'],
+    ['We welcome progress towards the Harbour Convention.', 'WELCOMES EG+JP ◎ harbour-convention: progress towards the Harbour Convention'],
+    ['We stress the need to keep a mood conducive to the Harbour Convention.', 'EMPHASIZES EG+JP: the need to keep a mood conducive to the Harbour Convention'],
+    ["We welcome the Customs Board's Ports Agency.", "WELCOMES EG+JP ◎ ports-agency: the Customs Board's Ports Agency"],
+    ["We welcome Kenya's newly built platform, the Oasis Initiative.", "WELCOMES EG+JP ◎ oasis-initiative: Kenya's newly built platform, the Oasis Initiative"],
+    ["Japan noted Japan's commitment to supporting Chad.", "NOTES JP ◎ TD: Japan's commitment to supporting Chad", 'COMMITTED JP: supporting Chad'],
     ['We condemn the shelling by the Libyan military.', 'CONDEMNS EG+JP ◎ LY: the shelling by the Libyan military'],
     ['We condemn the fighting between Chad and Libya.', 'CONDEMNS EG+JP ◎ TD+LY: the fighting between Chad and Libya'],
     ['We oppose any breach of the Harbour Convention.', 'OPPOSES EG+JP: any breach of the Harbour Convention'],
@@ -306,6 +312,8 @@ describe('targets (guide, section 3)', () => {
 describe('commitments (guide, section 4)', () => {
   check([
     ['We are committed to halving the toll by 2031.', 'COMMITTED EG+JP by 2031: halving the toll by 2031'],
+    ['Japan announced its decision to open the canal.', 'AGREED JP: open the canal'],
+    ["We stress the need to end Libya's raids and its support for Chad.", "EMPHASIZES EG+JP ◎ LY: the need to end Libya's raids and its support for Chad"],
     ['We stand ready to help and intend to meet in May.', 'WILLING EG+JP: help', 'WILLING EG+JP: meet in May'],
     ['We seek good ties and recognize the harm done.', 'WILLING EG+JP: good ties', 'RECOGNIZES EG+JP: the harm done'],
     ['We will raise the tolls and commit to spend them well.', 'WILL EG+JP: raise the tolls', 'COMMITTED EG+JP: spend them well'],

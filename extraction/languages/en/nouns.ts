@@ -80,6 +80,7 @@ function coordinatedNoun(tokens: readonly Token[], at: number) {
 }
 
 function nounCueAt(tokens: readonly Token[], at: number, holders: readonly string[]): Predicate | undefined {
+  if (tokens[at]?.lower === 'its' && holders.length > 1) return undefined
   for (let i = at; i <= at + FARTHEST; i++) {
     const token = tokens[i]
     const noun = token && readNoun(tokens, i, at)

@@ -68,12 +68,24 @@ function describesDocument(region: readonly Token[], from: number): boolean {
 
 const NAMED_THINGS: ReadonlySet<string> = new Set(['Organization', 'Instrument', 'Initiative', 'Event'])
 
+/** "Chad's new platform, the Harbour Alliance": the name behind the comma is that of the thing. */
+function isNamedBehindComma(region: readonly Token[], owned: number): boolean {
+  const comma = region.findIndex(({ lower, mention }, at) => at >= owned && (mention !== undefined || /^(?:,|and|of|for|to|on|in|with)$/.test(lower)))
+  const named = NAMED_THINGS.has(region[comma + 2]?.mention?.type ?? '') && !/^(?:,|and)$/.test(region[comma + 3]?.lower ?? '')
+  return named && region[comma]?.lower === ',' && region[comma + 1]?.lower === 'the' && comma < owned + LONGEST_NOUN
+}
+
+/** In tokens. */
+const LONGEST_NOUN = 8
+
 /** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
 export function isOwner(region: readonly Token[], index: number): boolean {
   const owned = behindPossessive(region, index + 1)
   const next = region[index + 1]?.lower ?? ''
   if (owned === index + 1 && NAMED_THINGS.has(region[index + 1]?.mention?.type ?? '')) return false
   if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTIVE.test(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
+  if (region[index]?.mention?.type === 'Organization' && region[owned]?.mention?.type === 'Organization') return false
+  if (isNamedBehindComma(region, owned)) return false
   for (let at = owned; at < region.length && at < owned + 5; at++) {
     const token = region[at] as Token
     if (token.mention) return token.mention.type !== 'Initiative' && token.mention.type !== 'Instrument'

@@ -57,6 +57,11 @@ const secondOwner = (content: readonly Token[], end: number) =>
     ({ lower }, at) => at > end && lower === ',' && content[at + 1]?.lower === 'and' && content[at + 2]?.mention && behindPossessive(content, at + 3) > at + 3,
   )
 
+/** "the Harbour Convention stressing the role of Chad": what a document says only describes it. */
+const SAYING = new Set(
+  'emphasizing stressing underlining reaffirming affirming recalling noting stating calling urging requesting demanding welcoming condemning'.split(' '),
+)
+
 /** Where description, purpose, or the predicate of a clause begins. */
 function phraseEnd(content: readonly Token[]): number {
   for (let i = 0; i < content.length; i++) {
@@ -78,6 +83,7 @@ function phraseEnd(content: readonly Token[]): number {
       !isLight(content, i)
     )
       return i
+    if (SAYING.has(token.lower) && content[i - 1]?.mention?.type === 'Instrument') return i
     if (token.lower === ',' && (next?.tags.has('Gerund') || next?.lower === 'with')) return i
     if (token.tags.has('Gerund') && content[i - 1]?.tags.has('Plural') && next?.mention) return i
     if (i > 0 && token.tags.has('PresentTense') && token.lower.endsWith('s') && content[i - 1]?.mention) return i
@@ -96,10 +102,13 @@ function behindPassive(content: readonly Token[], i: number): number {
 /** "efforts under way", "concerns regarding Chad" */
 function isPartOfPhrase(content: readonly Token[], i: number): boolean {
   const word = content[i]?.lower
+  if (word === 'towards' || word === 'toward') return ADVANCE.has(content[i - 1]?.lower ?? '')
   if (word === 'consistent') return content[i + 1]?.lower !== 'with'
   return (word === 'under' && content[i + 1]?.lower === 'way') || (word === 'regarding' && WORRY.has(content[i - 1]?.lower ?? ''))
 }
 
+/** Nouns whose "towards X" tells what is being reached. */
+const ADVANCE = new Set('progress steps work efforts path momentum'.split(' '))
 const AGREEMENT = new Set('accordance line conformity consultation coordination conjunction keeping compliance consonance'.split(' '))
 const OCCASION = new Set('pursuit support light view response defiance disregard violation breach context framework face presence margins'.split(' '))
 const COMPANY = new Set('cooperation partnership collaboration concert'.split(' '))

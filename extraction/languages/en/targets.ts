@@ -30,7 +30,7 @@ const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Eve
 const PROMISE = new Set('commitment commitments dedication support respect'.split(' '))
 /** Nouns whose "to X" tells where something goes, not what it is for. */
 const MOTION = new Set(
-  'access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties deployment presence presences troops forces'.split(
+  'conducive access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties deployment presence presences troops forces'.split(
     ' ',
   ),
 )
@@ -56,7 +56,7 @@ function isPromised(region: readonly Token[], index: number, targets: ReadonlySe
   let at = governorOf(region, index)
   if (region[at]?.lower === 'of') at = governorOf(region, at - 1)
   const noun = region[at - 1]?.mention ? region[governorOf(region, at - 1) - 1] : region[at - 1]
-  const promise = /^(?:to|for)$/.test(region[at]?.lower ?? '') && PROMISE.has(noun?.lower ?? '')
+  const promise = (/^(?:to|for)$/.test(region[at]?.lower ?? '') && PROMISE.has(noun?.lower ?? '')) || isPromisedDeed(region, at)
   return (
     promise &&
     (targets.size === holders.length || holders.length === 1 || holders.includes(region[index]?.mention?.id ?? '')) &&
@@ -64,6 +64,10 @@ function isPromised(region: readonly Token[], index: number, targets: ReadonlySe
     [...targets].every((target) => holders.includes(target))
   )
 }
+
+/** "our commitment to supporting Chad's ports": what is done for the other. */
+const isPromisedDeed = (region: readonly Token[], at: number) =>
+  region[at]?.tags.has('Gerund') === true && region[at - 1]?.lower === 'to' && PROMISE.has(region[at - 2]?.lower ?? '')
 
 /** Holders are targets only where some are singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
 function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[], region: readonly Token[]): string[] {
@@ -172,6 +176,7 @@ function isCoordinatedHead(region: readonly Token[], of: number): boolean {
     (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.tags.has('Value'))
   )
     at--
+  if (/^(?:its|their)$/.test(region[at + 1]?.lower ?? '')) return false
   return region[at]?.lower === 'and' || (region[at]?.lower === 'as' && region[at - 1]?.lower === 'well')
 }
 
