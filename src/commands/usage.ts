@@ -29,10 +29,9 @@ export const serverOptions = (): Option[] => [
   new Option('--no-introspection', 'do not show the schema'),
 ]
 export const registryOption = (): Option =>
-  new Option('--registry <dir>', 'folder of names, aliases and cues laid over the built-in ones; repeat for more').argParser((folder, all: string[] | undefined) => [
-    ...(all ?? []),
-    folder,
-  ])
+  new Option('--registry <dir>', 'folder of names, aliases and cues laid over the built-in ones; repeat for more').argParser(
+    (folder, all: string[] | undefined) => [...(all ?? []), folder],
+  )
 
 export interface StoreFlags extends ConfigOptions {
   readonly registry?: string[]
