@@ -45,6 +45,12 @@ describe('English names by their shape: find', () => {
       ['9th East Asia Summit Event', 'East Asia Summit 2035 Event'],
     ],
     ['a conference of parties', 'the 9th Conference of the Parties to the Paris Agreement', ['9th Conference of the Parties to the Paris Agreement Event']],
+    ['that of a convention', 'the 9th Conference of the Parties of the Paris Agreement', ['9th Conference of the Parties of the Paris Agreement Event']],
+    [
+      'a centre that is called after a person, without the date before it',
+      'signed the May 2031 Mohammed bin Rashid Space Centre papers',
+      ['Mohammed bin Rashid Space Centre Organization'],
+    ],
     ['a body by the document that it works on', 'the Kenya-EU Taskforce on the Paris Agreement', ['Kenya-EU Taskforce on the Paris Agreement Organization']],
     ['a centre by two states', 'the Centre for Japan-Kenya Studies', ['Centre for Japan-Kenya Studies Organization']],
     ['an initiative of two bodies', 'through the ASEAN-EU Clean Futures initiative', ['ASEAN-EU Clean Futures Initiative']],

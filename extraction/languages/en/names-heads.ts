@@ -47,7 +47,7 @@ export function extendLeft(tokens: readonly NameToken[], head: HeadAt, words: En
 /** One step over another part; Keio University is no part of Carnegie University and Keio University. */
 function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, words: EnglishWords): number | undefined {
   const before = tokens[from - 1]
-  if (!before) return undefined
+  if (!before || tokens[from]?.name?.type === 'Person') return undefined
   if (isPart(before, words)) return from - 1
   const other = tokens[from - 2]
   const current = tokens[from]

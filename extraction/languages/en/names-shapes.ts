@@ -57,7 +57,7 @@ function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: Englis
 /** 9th Conference of the Parties to the Harbour Convention */
 function behindParties(tokens: readonly NameToken[], { to, word }: HeadAt): number {
   if (word.role !== 'event' || wordsAt(tokens, to, 3) !== 'of the Parties') return to
-  const treaty = wordsAt(tokens, to + 3, 1) === 'to' ? (tokens[to + 4]?.text === 'the' ? to + 5 : to + 4) : 0
+  const treaty = /^(?:to|of)$/u.test(tokens[to + 3]?.text ?? '') ? (tokens[to + 4]?.text === 'the' ? to + 5 : to + 4) : 0
   return tokens[treaty]?.name?.type === 'Instrument' ? treaty + 1 : to + 3
 }
 
