@@ -11,7 +11,7 @@ import { yearsOf } from '../years.ts'
 import { statementOf } from './facts.ts'
 import { present } from './lists.ts'
 
-export const timelineQueries = {
+export const timelineQueries: Required<Pick<QueryResolvers, 'timeline'>> = {
   timeline: async (_, args, context) => {
     const { about, holder, role, parts } = args
     const { from, to } = yearsOf(args.years)
@@ -22,7 +22,7 @@ export const timelineQueries = {
       entries.map((entry) => ({ ...entry, id: `${entry.date} ${entry.statementId} ${entry.holdersKey}` })),
     )
   },
-} satisfies Pick<QueryResolvers, 'timeline'>
+}
 
 async function wordingsOf({ about, holder, role, parts }: QueryTimelineArgs, to: number | null, { load }: ApiContext): Promise<DatedWording[]> {
   const { type, id } = readGlobalId(about)
