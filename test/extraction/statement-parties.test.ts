@@ -227,6 +227,13 @@ const OPENINGS: readonly (readonly [shown: string, text: string, parties: string
     'FR JP',
   ],
   ['the leaders who speak as we', `Lakeside Declaration\n\nWe, the leaders of France, Japan and Brazil, met in Lakeside.${BODY_EN}`, 'BR FR JP'],
+  [
+    'territories in a row of states',
+    `Lakeside Declaration\n\nWe, the leaders of Fiji, French Polynesia, Samoa, and New Caledonia, met in Lakeside.${BODY_EN}`,
+    'FJ WS french-polynesia new-caledonia',
+  ],
+  ['no territory beside one state', `Lakeside Declaration\n\nWe, the leaders of France, New Caledonia and NATO, met in Lakeside.${BODY_EN}`, 'FR NATO'],
+  ['no body that is known by an abbreviation only', `We back the Harbour Mole Council (HMC).${BODY_EN}`, ''],
   ['甲和乙，以下称双方', `联合声明\n\n法兰西共和国和日本国（以下简称“双方”）就巴西局势举行会谈。${BODY_ZH}`, 'FR JP'],
   ['甲、乙、丙，以下简称三方', `共同宣言\n\n法兰西共和国、日本国和巴西联邦共和国（以下简称“三方”）举行会谈。${BODY_ZH}`, 'BR FR JP'],
   ['标题分两行', `法兰西共和国和日本国\n联合声明${BODY_ZH}`, 'FR JP'],

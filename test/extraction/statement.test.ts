@@ -25,6 +25,8 @@ describe('date', () => {
     ['a closing line in Chinese numerals', `法国和日本联合声明${BODY_ZH}一九七一年五月六日于巴黎`, '1971-05-06', 'closing line', '巴黎'],
     ['a closing line with zero written 〇', `法国和日本联合声明${BODY_ZH}二〇二一年十二月三十一日于东京`, '2021-12-31', 'closing line', '东京'],
     ['a date and place under the title', `法国和日本联合声明\n\n2019年3月7日，巴黎${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
+    ['a place and its state before a date', `Joint Statement of France and Japan\n\nLyon, France, 7 March 2019${BODY_EN}`, '2019-03-07', 'text', 'Lyon'],
+    ['a state and its place behind a date', `法国和日本联合声明\n\n2019年3月7日，法国里昂${BODY_ZH}`, '2019-03-07', 'text', '里昂'],
     ['a date and place in brackets', `法国和日本联合声明\n\n（2019年3月7日，巴黎）${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
     ['a date and place with a space between', `法国和日本联合声明\n\n（2019年3月7日 巴黎）${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
     ['a closing line with the date first', `法国和日本联合声明${BODY_ZH}二〇一九年三月七日，巴黎`, '2019-03-07', 'closing line', '巴黎'],
@@ -96,6 +98,8 @@ describe('place', () => {
       `---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\nIn June 2019, our ministers met in Paris.\n\n${BODY_EN}`,
       undefined,
     ],
+    ['a line with a city and its state', `Joint Statement of France and Japan\n\n**Lyon, France**${BODY_EN}`, 'Lyon'],
+    ['nowhere: a heading with a place', `Joint Statement of France and Japan\n\n**Middle East**${BODY_EN}`, undefined],
     ['nowhere: a place that something is done in', `法国和日本联合声明\n\n双方支持2021年5月6日在巴黎建立中心。${BODY_ZH}`, undefined],
   ])('comes from %s', (_, text, place) => {
     expect(describeText(text).place).toBe(place)
@@ -189,6 +193,8 @@ describe('kind', () => {
     ['Joint Leaders’ Statement of France and Japan', 'JOINT_STATEMENT'],
     ['Joint Statement on a Framework for an Agreement on Trade', 'JOINT_STATEMENT'],
     ['Lakeside Leaders’ Communiqué', 'COMMUNIQUE'],
+    ['Lakeside Communiqué: A Joint Statement of France and Japan', 'COMMUNIQUE'],
+    ['France and Japan: Joint Statement on Trade', 'JOINT_STATEMENT'],
     ['Joint Declaration of France and Japan', 'DECLARATION'],
     ['The New Lakeside Charter', 'DECLARATION'],
     ['Treaty of Friendship between France and Japan', 'TREATY'],

@@ -58,12 +58,16 @@ function dateLines(document: Document, head: Head): DateLine[] {
 /** The order of date and place that needs no word between them. */
 const DATE_FIRST = [{ id: 'dateline', pattern: DATELINE }]
 
-/** The name of the place in the characters of the text. */
+/** The name of the place in the characters of the text, without the state beside it. */
 function placeOf(block: Span, found: RegExpExecArray, head: Head): string | undefined {
   const name = found.groups?.place ?? found.groups?.after
   if (!name) return undefined
   const start = block.start + found.index + found[0].lastIndexOf(name)
-  return head.plain({ start, end: start + name.length }).trim() || undefined
+  const line = { start, end: start + name.length }
+  const [one, other, more] = head.mentionsIn(line)
+  const place = [one, other].find((mention) => mention?.type === 'Place')
+  const state = [one, other].find((mention) => mention?.type === 'Country')
+  return head.plain(place && state && !more ? place : line).trim() || undefined
 }
 
 /** How far into the text its introduction reaches. */

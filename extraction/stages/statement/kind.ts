@@ -41,10 +41,10 @@ export function findIssuer(head: Head, language: Language): string | undefined {
 }
 const ISSUER_BLOCKS = 30
 
-/** In Chinese the head noun stands last; in English the lexicon's order says which of several words is the head. */
+/** In Chinese the head noun stands last; in English before what a colon adds, and the lexicon's order says which of several words is the head. */
 function kindOfTitle(title: string, language: Language): string | undefined {
   const { kind } = statementLexicon(language)
-  if (language === 'en') return firstKind(title, kind)
+  if (language === 'en') return firstKind(title.replace(/:.*$/su, ''), kind) ?? firstKind(title, kind)
   const bare = foldPunctuation(title)
     .replace(/《[^》]*》/g, '')
     .replace(/[（(][^）)]*[）)]/g, '')

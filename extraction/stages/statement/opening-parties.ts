@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Document, Sentence } from '../../model.ts'
 import type { Head } from './head.ts'
 import { statementLexicon } from './lexicon.ts'
-import { idsOf, namesIn, type PartyName } from './party-names.ts'
+import { idsOf, membersIn, namesIn, type PartyName } from './party-names.ts'
 
 /** What the opening is read with. */
 export interface OpeningScene {
@@ -19,12 +19,12 @@ export function definedGroup({ opening, document, head, knowledge }: OpeningScen
     const text = document.view.folded.slice(sentence.start, sentence.end)
     const defined = Math.max(...lexicon['group-before'].map(({ pattern }) => text.search(pattern)))
     if (defined > 0) {
-      const names = namesIn(head, { start: sentence.start, end: sentence.start + defined }, knowledge)
+      const names = membersIn(head, { start: sentence.start, end: sentence.start + defined }, knowledge)
       const states = names.filter((name) => name.isState)
-      const group = longestChain(states.length > 1 ? states : names, document)
+      const group = longestChain(states.length > 1 ? names.filter(isMember) : names, document)
       if (group.length > 1) return group
     }
-    if (lexicon['group-after'].some(({ pattern }) => pattern.test(text))) return longestChain(namesIn(head, sentence, knowledge), document)
+    if (lexicon['group-after'].some(({ pattern }) => pattern.test(text))) return longestChain(membersIn(head, sentence, knowledge), document)
   }
   return []
 }
@@ -33,9 +33,9 @@ export function definedGroup({ opening, document, head, knowledge }: OpeningScen
 export function listedStates({ opening, document, head, knowledge }: OpeningScene): string[] {
   const { speakers } = statementLexicon(document.language)
   for (const sentence of opening) {
-    const states = namesIn(head, sentence, knowledge).filter((name) => name.isState)
-    const chain = longestChain(states, document)
-    const lead = document.view.folded.slice(sentence.start, states[0]?.start)
+    const members = membersIn(head, sentence, knowledge).filter(isMember)
+    const chain = longestChain(members, document)
+    const lead = document.view.folded.slice(sentence.start, members[0]?.start)
     if (chain.length > 1 && (lead === '' || speakers.some(({ pattern }) => pattern.test(lead)))) return chain
   }
   return []
@@ -47,18 +47,21 @@ export function introducedStates({ opening, head, knowledge }: OpeningScene): st
   return first ? idsOf(namesIn(head, first, knowledge).filter((name) => name.isState)) : []
 }
 
+const isMember = ({ isState, isTerritory }: PartyName) => isState || isTerritory === true
+
 /** The longest run of names with nothing between them but conjunctions, offices and persons. */
 function longestChain(names: readonly PartyName[], document: Document): string[] {
-  let best = new Set<string>()
-  let run = new Set<string>()
+  let best = new Map<string, PartyName>()
+  let run = new Map<string, PartyName>()
   let last: PartyName | undefined
   for (const name of names) {
-    if (last && !isChained(document.view.folded.slice(last.end, name.start), document)) run = new Set()
-    run.add(name.id)
+    if (last && !isChained(document.view.folded.slice(last.end, name.start), document)) run = new Map()
+    run.set(name.id, name)
     if (run.size > best.size) best = run
     last = name
   }
-  return [...best]
+  const chain = [...best.values()]
+  return idsOf(chain.filter(({ isState }) => isState).length < 2 ? chain.filter(({ isTerritory }) => !isTerritory) : chain)
 }
 
 /** A longer stretch between two names is no mere office. */

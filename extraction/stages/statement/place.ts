@@ -1,13 +1,16 @@
 import type { Language } from '../../model.ts'
+import type { Block } from '../segment/blocks.ts'
 import { aroundName } from './around-name.ts'
 import { daysBetween, INTRODUCTION, NEAR_DAYS } from './date.ts'
 import { fullDates } from './dates.ts'
 import type { Head } from './head.ts'
 import { statementLexicon } from './lexicon.ts'
 
-/** Where the introduction tells that the parties met or that the text was agreed, in the characters of the text; nothing about meetings of other days. */
+/** Where the parties met or the text was agreed, in the characters of the text: on a line of its own, or told by the introduction; nothing about meetings of other days. */
 export function toldPlace(head: Head, language: Language, date: string | undefined): string | undefined {
   const introduction = head.blocks.slice(0, INTRODUCTION).filter((_, index) => head.parts[index] === 'BODY' || head.parts[index] === 'FRONT')
+  const [line] = introduction.flatMap((block) => placeLine(block, head))
+  if (line) return line
   const patterns = statementLexicon(language)['told-place']
   for (const block of introduction) {
     const text = block.text.slice(0, 1000)
@@ -19,6 +22,13 @@ export function toldPlace(head: Head, language: Language, date: string | undefin
     if (place) return head.plain(place)
   }
   return undefined
+}
+
+/** A city and its state alone on a line; a place alone may be a heading. */
+function placeLine(block: Block, head: Head): string[] {
+  const [place, state] = head.mentionsIn(block)
+  if (place?.type !== 'Place' || state?.type !== 'Country') return []
+  return block.text === `${head.plain(place)}, ${head.plain(state)}` ? [head.plain(place)] : []
 }
 
 /** What is told of a day far from the statement's, or of another year, was another meeting. */
