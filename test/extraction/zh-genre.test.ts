@@ -54,6 +54,18 @@ describe('Chinese names of every decade', () => {
     ['two games of a year as two', '观看北京2022年冬奥会和冬残奥会', ['北京2022年冬奥会 Event', '冬残奥会 Event']],
     ['a railway behind the verb of a stance', '注意到蒙古－阿富汗－伊朗铁路开工', ['蒙古－阿富汗－伊朗铁路 Place']],
     ['the side of a region', '非方赞赏中方', ['非方 Place', '中方 Country']],
+    ['an armed group whose name has characters of states', '要求哈马斯放下武器', ['哈马斯 Organization']],
+    ['the three states of a body by their characters', '加强中俄印合作', ['中 Country', '俄 Country', '印 Country']],
+    ['no state in the name of a language', '朝鲜文本备妥，在朝文中称为河口', ['朝鲜 Country']],
+    ['who signs behind a gap', '签字人：\n总统　巴尔卡耶夫\n总理 桑贝科夫\n', ['巴尔卡耶夫 Person', '桑贝科夫 Person']],
+    ['no person behind a gap in a sentence', '副总统 马上出访', []],
+    ['a resolution whose session stands in numerals', '遵守联合国大会第三十七／一百二十三号决议', ['联合国大会第三十七／一百二十三号决议 Instrument']],
+    ['the games of the same town', '祝贺法国办好2024年巴黎奥运会和残奥会', ['法国 Country', '2024年巴黎奥运会 Event', '残奥会 Event']],
+    ['a museum and an institute by their city', '感谢敦煌研究院和莫斯科美术馆', ['敦煌研究院 Organization', '莫斯科美术馆 Organization']],
+    ['the Red Cross of a state', '感谢泰国红十字会', ['泰国红十字会 Organization']],
+    ['a mechanism of two states', '召开中泰高级别人文交流机制会议', ['中泰高级别人文交流机制 Organization']],
+    ['a church and works by their city', '修复巴黎大教堂，扩建北京地铁和大连钢厂', ['巴黎大教堂 Place', '北京地铁 Place', '大连钢厂 Place']],
+    ['a territory before its authorities', '不同台湾当局往来', ['台湾 Place']],
   ])('find %s', (_what, text, expected) => {
     const { mentions, document } = link(text, 'zh-Hans')
     expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(expected)
@@ -113,6 +125,34 @@ describe('Chinese stances of every decade', () => {
       'OPPOSES CN+EG: 设立任何与《海洋公约》职能重叠的机制',
     ],
     ['双方赞赏日本提出的绿洲倡议和俄方提出的《海洋公约》。', 'APPRECIATES CN+EG ◎ oasis-initiative+sea-convention: 日本提出的绿洲倡议和俄方提出的《海洋公约》'],
+    ['任何抬高运价的企图，双方概不接受。', 'OPPOSES CN+EG: 任何抬高运价的企图'],
+    ['双方支持增开航班；一切未经商定的收费均不可接受。', 'SUPPORTS CN+EG: 增开航班', 'OPPOSES CN+EG: 一切未经商定的收费'],
+    [
+      '双方强调海关合作组织改革应有助于降低运价，主张增开航班。',
+      'EMPHASIZES CN+EG ◎ customs-organization: 海关合作组织改革应有助于降低运价',
+      'ADVOCATES CN+EG: 增开航班',
+    ],
+    ['双方强调，所有国家应降低运价，不允许抬价。', 'EMPHASIZES CN+EG → international-community: 所有国家应降低运价，不允许抬价'],
+    [
+      '双方重申恪守《海洋公约》，认为改革应当循序渐进，不应设限。',
+      'REAFFIRMS CN+EG ◎ sea-convention: 恪守《海洋公约》',
+      'UPHOLDS CN+EG ◎ sea-convention: 《海洋公约》',
+      'BELIEVES CN+EG: 改革应当循序渐进，不应设限',
+    ],
+    [
+      '埃方重申遵守《海洋公约》，中方对此表示欢迎。',
+      'REAFFIRMS EG ◎ sea-convention: 遵守《海洋公约》',
+      'UPHOLDS EG ◎ sea-convention: 《海洋公约》',
+      'WELCOMES CN ◎ EG: 埃方重申遵守《海洋公约》',
+    ],
+    ['中方指出，运价居高不下，对此表示关切。', 'NOTES CN: 运价居高不下', 'CONCERNED CN: 运价居高不下'],
+    ['双方对日本危机迟迟未决表示关切。', 'CONCERNED CN+EG: 日本危机迟迟未决'],
+    ['双方支持海关合作组织切实执行去年签署的《港口议定书》。', 'SUPPORTS CN+EG ◎ customs-organization: 海关合作组织切实执行去年签署的《港口议定书》'],
+    [
+      '双方注意到海关合作组织2024年3月通过的《海洋公约》和同年7月通过的《港口议定书》。',
+      'NOTES CN+EG ◎ sea-convention+port-protocol: 海关合作组织2024年3月通过的《海洋公约》和同年7月通过的《港口议定书》',
+    ],
+    ['双方认为，抬价是渔民贫困的根源，日本占用航道是对《海洋公约》的蔑视。', 'BELIEVES CN+EG ◎ JP: 抬价是渔民贫困的根源，日本占用航道是对《海洋公约》的蔑视'],
   ])('%s', (text, ...findings) => expect(describeFindings(read(text))).toEqual(findings))
 })
 
@@ -120,6 +160,33 @@ it('aims at what a meeting of a body signed, not at the body', () => {
   const text = '中华人民共和国和埃及联合声明\n\n双方高度评价去年9月在开罗举行的上海合作组织成员国元首理事会会议签署的《上海合作组织宪章》。\n'
   const [position] = extract({ source: 'signed.txt', text }).positions
   expect(position?.about.filter(({ role }) => role === 'TARGET').map(({ id }) => id)).toEqual(['sco-charter'])
+})
+
+describe('a treaty in Chinese (guide, section 9)', () => {
+  it.each<readonly [string, ...string[]]>([
+    ['各方司令官须与之合作，并负责保护船员。', 'WILL contracting-parties: 与之合作', 'COMMITTED contracting-parties: 保护船员'],
+    ['海关合作组织负责检查船只。'],
+  ])('%s', (text, ...findings) => expect(describeFindings(read(text, { kind: 'TREATY', parties: [] }))).toEqual(findings))
+
+  it('takes no duty for a pledge elsewhere', () => expect(describeFindings(read('双方负责检查船只。'))).toEqual([]))
+
+  const annexed = (order: string, treaty: string) =>
+    extract({ source: 'a', text: `${order}\n\n[附] 关于渔区停火的协定\n${treaty}\n\n一、各方应撤走船只。\n\n二、各方应交还船员。\n\n三、各方保证不收费。\n` })
+
+  it('binds the parties of a treaty that an order annexes', () => {
+    const { commitments } = annexed(
+      '中国人民志愿军司令部命令\n\n各舰艇遵守协定。',
+      '联合国军总司令、中国人民志愿军司令员，为停止渔区冲突，议定各条。',
+    )
+    expect(commitments.map(({ modality, actors }) => `${modality} ${actors}`)).toEqual(
+      Array.from({ length: 2 }, () => 'WILL contracting-parties').concat('COMMITTED contracting-parties'),
+    )
+  })
+
+  it('leaves the parties of a statement those of its own treaty', () => {
+    const { commitments } = annexed('中华人民共和国和日本国联合声明\n\n双方重申友好。', '中华人民共和国和日本国，为停止冲突，议定各条。')
+    expect(commitments.map(({ actors }) => actors)).not.toContainEqual(['contracting-parties'])
+  })
 })
 
 describe('a resolution in Chinese (guide, section 8)', () => {
@@ -134,6 +201,11 @@ describe('a resolution in Chinese (guide, section 8)', () => {
     ['表示打算审查上述措施；', 'WILLING UNSC: 审查上述措施'],
     ['断定局势构成威胁，根据第七章采取行动，', 'NOTES UNSC: 局势构成威胁'],
   ])('%s', (text, ...findings) => expect(describeFindings(read(text, { kind: 'RESOLUTION', parties: ['UNSC'] }))).toEqual(findings))
+})
+
+it('calls a draft in the brackets of its title a draft', () => {
+  const { citations } = extract({ source: 'a', text: '中华人民共和国和日本国联合声明\n\n双方推动《海港运价公约（草案）》谈判。\n' })
+  expect(citations.map(({ kind }) => kind)).toEqual(['DRAFT'])
 })
 
 describe('the parties of a Chinese statement', () => {

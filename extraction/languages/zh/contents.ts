@@ -41,11 +41,19 @@ export function clausesBefore(segments: readonly Segment[], drafts: readonly Dra
  * without the words that report them, else the whole sentence before.
  */
 export function antecedentOf(sentence: Sentence, drafts: readonly Draft[], index: number, before: Sentence | undefined): Span | undefined {
-  const { opensAt } = drafts[index] as Draft
+  const { opensAt, holders } = drafts[index] as Draft
   let reported = index - 1
   const earliest = Math.max(-1, index - 16)
-  while (reported > earliest && drafts[reported]?.cue.role !== 'reporting') reported--
+  while (reported > earliest && !isReport(drafts, reported, holders)) reported--
   const start = (reported > earliest ? drafts[reported]?.from : undefined) ?? sentence.start
   if (opensAt > start) return { start, end: opensAt }
   return before && { start: before.start, end: before.end }
+}
+
+/** A report that the holder makes, or of what others do; what a party says of its own stance stands with who says it. */
+function isReport(drafts: readonly Draft[], at: number, holders: readonly string[]): boolean {
+  const [draft, next] = [drafts[at], drafts[at + 1]]
+  if (draft?.cue.role !== 'reporting') return false
+  const own = next?.inside === draft && next.holders.every((id) => draft.holders.includes(id))
+  return !own || draft.holders.some((id) => holders.includes(id))
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { readEnding } from './endings.ts'
-import { dutyCue, ROLE } from './lexicon.ts'
+import { dutyCue, ROLE, responsibilityCue } from './lexicon.ts'
 import { findResumption, passPartner, type Scan } from './phrases.ts'
 import { readPledge } from './pledges.ts'
 import { findTail, isAttributive, type Predicate, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
@@ -116,6 +116,7 @@ function takeCue(scan: Scan, token: Token): boolean | undefined {
   const { tokens, at, head } = scan
   let predicates = scan.context.direct && !head.subject ? readPledge(tokens, at) : NONE
   if (predicates.length === 0 && hasRole(token, ROLE.light)) predicates = readLight(tokens, at)
+  if (predicates.length === 0) predicates = readResponsibility(scan, token)
   if (predicates.length === 0) predicates = readRegard(tokens, at)
   if (predicates.length === 0) predicates = readVerb(tokens, at, head.subject !== undefined)
   if (predicates.length === 0) return undefined
@@ -161,6 +162,13 @@ function readDuty({ context, head, at }: Scan, token: Token): Predicate | undefi
   )
     return undefined
   return verbOf(dutyCue, token, at + 1)
+}
+
+/** In a treaty 负责 of a party is what it commits itself to. */
+function readResponsibility({ context, head, at }: Scan, token: Token): readonly Predicate[] {
+  const { speakers } = context
+  const bound = !head.subject || (head.subject.ids.length > 0 && isParty(head.subject, speakers))
+  return speakers.treaty && bound && responsibilityCue && token.surface === '负责' ? [verbOf(responsibilityCue, token, at + 1)] : NONE
 }
 
 /** 在X框架下, 对X表示关切, 会谈期间: a phrase before the predicate, or one that the predicate closes. */

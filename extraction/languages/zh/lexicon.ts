@@ -123,6 +123,9 @@ export const resolutionWords = buildTrie(
 /** What 应 is for a party of a treaty. */
 export const dutyCue: Cue | undefined = cues.find(({ cue }) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL')?.cue
 
+/** What 负责 is for a party of a treaty. */
+export const responsibilityCue: Cue | undefined = cues.find(({ cue }) => cue.label.kind === 'commitment' && cue.label.modality === 'COMMITTED')?.cue
+
 /** The cue of 视X为Y. */
 export const regardCue: Cue | undefined = cues.find(({ entry }) => entry.regards.length > 0)?.cue
 

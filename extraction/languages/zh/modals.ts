@@ -13,10 +13,14 @@ export interface Modal {
 export function findModal(tokens: readonly Token[], head: Head, orphan: boolean): Modal | undefined {
   if (head.modal) return { foreign: head.subject !== undefined || orphan }
   for (let at = head.end; at < tokens.length; at++) {
-    if (hasRole(tokens[at], ROLE.modal) && /应|须|有权/.test(tokens[at]?.surface ?? '')) return { foreign: head.subject !== undefined || isAgent(tokens, at) }
+    if (hasRole(tokens[at], ROLE.modal) && /应|须|有权/.test(tokens[at]?.surface ?? ''))
+      return { foreign: (head.subject !== undefined && !isDeed(tokens, at)) || isAgent(tokens, at) }
   }
   return undefined
 }
+
+/** 某组织改革应有助于X: a thing takes no stance. */
+const isDeed = (tokens: readonly Token[], modal: number) => hasRole(tokens[modal - 1], ROLE.verb | ROLE.conduct) && modal - 1 > 0
 
 function isAgent(tokens: readonly Token[], modal: number): boolean {
   let at = modal - 1

@@ -147,7 +147,7 @@ function facilityOf(text: string, anchor: Anchor, { start, end, value }: HeadMat
   return { end: sectionEnd(text, end), type: 'Place' }
 }
 const CROSSING = '口岸'
-const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', CROSSING])
+const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', '地铁', '钢厂', '钢铁厂', '圣母院', '大教堂', CROSSING])
 const NO_PORT = /[口币府人澳区元资股务]/u
 
 const SHORTEST_TOPIC = 2

@@ -91,7 +91,17 @@ function namesBeforeHonorifics(text: string, words: ChineseWords, honorifics: re
 }
 
 const namesAfterTitles = (text: string, words: ChineseWords, titleEnds: ReadonlySet<number>): Span[] =>
-  [...titleEnds].flatMap((end) => (isHanCode(text.charCodeAt(end)) ? (nameAfter(text, end, words) ?? []) : []))
+  [...titleEnds].flatMap((end) => (isHanCode(text.charCodeAt(end)) ? nameAfter(text, end, words) : nameInSignature(text, end, words)) ?? [])
+
+/** 总统　王小明: who signs stands behind the office and a gap, and ends the line. */
+function nameInSignature(text: string, titleEnd: number, words: ChineseWords): Span | undefined {
+  const gap = GAP.exec(text.slice(titleEnd, titleEnd + LONGEST_GAP))?.[0].length
+  const name = gap && isHanCode(text.charCodeAt(titleEnd + gap)) ? nameAfter(text, titleEnd + gap, words) : undefined
+  return name && LINE_END.test(text.slice(name.end, name.end + LONGEST_GAP)) ? name : undefined
+}
+const GAP = /^[ \t\u3000\u00a0]+/u
+const LONGEST_GAP = 6
+const LINE_END = /^[ \t\u3000\u00a0]*(?:\n|$)/u
 
 const SIGNED = /(?:签字|签名|签署)[）)]/u
 const SHORTEST_SIGNATURE = 2

@@ -77,7 +77,11 @@ function isName(text: string, match: Match<readonly NameForm[]>, ofState: boolea
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || describingEnds(text, match.end)) return false
   if (type === 'Organization')
-    return !isOffice(text, match, ofState, words) && !(isStateRun(text, match, knowledge) && !isQuoted(text, match)) && !text.startsWith('部长', match.end - 1)
+    return (
+      !isOffice(text, match, ofState, words) &&
+      !(isStateRun(text, match, knowledge) && !isOwnName(text, match, knowledge)) &&
+      !text.startsWith('部长', match.end - 1)
+    )
   if (type === 'Initiative') return !GATHERING.test(text.slice(match.end, match.end + 4))
   if (type === 'Instrument') return !SPEAKS_IN_GENERAL.test(text.slice(match.end, match.end + 5)) && !words.wishes(text, match.start)
   if (type === 'Country' && match.end - match.start > 2 && text.charAt(match.end - 1) === '国' && WITHIN.test(text.slice(match.end, match.end + 2)))
@@ -98,7 +102,9 @@ function isOffice(text: string, { start, end }: Span, ofState: boolean, words: C
 }
 const LONGEST_GOVERNMENT = 7
 
-const isQuoted = (text: string, { start, end }: Span) => text.charAt(start - 1) === '“' && text.charAt(end) === '”'
+/** “中俄印” in quote marks, and an armed group whose name has the characters of states by chance (哈马斯). */
+const isOwnName = (text: string, { start, end, value }: Match<readonly NameForm[]>, { entries }: Knowledge) =>
+  (text.charAt(start - 1) === '“' && text.charAt(end) === '”') || entries.get(value[0]?.id ?? '')?.kind === 'group'
 
 const THREE_STATES = /^[两三四五]国$/u
 

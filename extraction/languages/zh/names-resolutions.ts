@@ -3,7 +3,7 @@ import { resolutionId } from '../names-resolution-ids.ts'
 
 /** One numbered resolution; `body` is the entity id of the organ that stands directly before the number. */
 const NUMBER =
-  /第?((?:[A-Z]{1,4}\/)*\d{1,4}(?:\/\d{1,4})?(?:[A-Z])?)(?:（([\dIVXL]{1,8}|[A-Z-]{1,8})）)?号?(?:（(\d{4})）号?)?|第([一二三四五六七八九〇零○]{2,4})号/gu
+  /第?((?:[A-Z]{1,4}\/)*\d{1,4}(?:\/\d{1,4})?(?:[A-Z])?)(?:（([\dIVXL]{1,8}|[A-Z-]{1,8})）)?号?(?:（(\d{4})）号?)?|第([一二三四五六七八九〇零○]{2,4}|[一二三四五六七八九十〇零○]{1,4}[/／][一二三四五六七八九十百〇零○]{1,5})号/gu
 const LINK = /^[、和及与]|^以及/u
 
 /**
@@ -49,4 +49,13 @@ function lastChain<T extends Span>(text: string, numbers: readonly T[], word: nu
   return chain
 }
 
-const digits = (numerals: string) => [...numerals].map((numeral) => ('〇零○'.includes(numeral) ? 0 : '一二三四五六七八九'.indexOf(numeral) + 1)).join('')
+/** 二四二 is 242, 三十四/二十二 is 34/22. */
+const digits = (numerals: string) => numerals.split(/[/／]/u).map(number).join('/')
+
+function number(numerals: string): string {
+  if (!/[十百]/u.test(numerals)) return [...numerals].map(digit).join('')
+  const [, hundreds, tens, ones = ''] = /^(?:(.)百)?[零〇○]?(?:(.?)十)?(.?)$/u.exec(numerals) ?? []
+  return String((hundreds ? digit(hundreds) * 100 : 0) + (tens === undefined ? 0 : tens ? digit(tens) * 10 : 10) + (ones ? digit(ones) : 0))
+}
+
+const digit = (numeral: string) => ('〇零○'.includes(numeral) ? 0 : '一二三四五六七八九'.indexOf(numeral) + 1)

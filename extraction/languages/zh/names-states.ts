@@ -139,7 +139,7 @@ const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}(?<!人)文(?![化明
 
 /** 阿副总统, 对日和约, 在阿学校: an office behind it, a matter with 对 before it, or 在 before it where the text calls the same state by its name. */
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
-  if (state.rule === OPENING_CHARACTER) return false
+  if (state.rule === OPENING_CHARACTER || LANGUAGE.test(text.slice(state.end, state.end + 2))) return false
   const isNamed = state.ids.some((id) => named.has(id))
   if (words.offices.end(text, state.end) || ENTERPRISES.test(text.slice(state.end, state.end + 2)))
     return isNamed || !words.weakStates.has(text.charAt(state.start))
@@ -154,6 +154,8 @@ function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>,
 
 /** 为阿经济, 向阿人民 */
 const TOWARDS = new Set('为向对给')
+/** 在朝文中 */
+const LANGUAGE = /^文(?![化明件书艺物献])/u
 /** 盘踞在阿境内 */
 const TERRITORY = /^(?:境[内外]|全境|方境|领土|领海|领空)/u
 

@@ -1,8 +1,9 @@
 /** What a segment without a cue does to the sentence: it names a subject, asks, goes on with a content or ends it. */
 import { type Draft, type Frame, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
+import { ROLE } from './lexicon.ts'
 import { findModal, type Modal } from './modals.ts'
-import { isFurtherObject, type Segment } from './segments.ts'
+import { hasRole, isFurtherObject, type Segment } from './segments.ts'
 import { followsSubject, readSubject } from './subjects.ts'
 import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
@@ -11,6 +12,7 @@ import type { Walk } from './walk.ts'
 export function settle(walk: Walk, index: number, head: Head, direct: boolean): void {
   const { tokens } = walk.segments[index] as Segment
   if (head.object) walk.object = head.object
+  else if (isFrontedNoun(walk, index, head)) walk.object = nounOf(tokens)
   const modal = findModal(tokens, head, walk.orphan)
   if (walk.frame.kind === 'commitment' && walk.frame.fresh) {
     if (!isAdverbial(head)) walk.frame = { kind: 'commitment', drafts: walk.frame.drafts, fresh: false }
@@ -21,6 +23,22 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   if (!isFurtherObject(tokens) && endsContent(walk.frame, head, tokens)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, index, head, modal, direct)
+}
+
+const ANY = /^(?:任何|一切|凡|所有)/u
+
+/** 任何加价的企图，双方概不接受: what is refused stands before who refuses it. */
+function isFrontedNoun({ segments, frame }: Walk, index: number, head: Head): boolean {
+  const [first, last] = [segments[index]?.tokens[0], segments[index]?.tokens.at(-1)]
+  const next = segments[index + 1]
+  const refusal = next?.after === 'comma' ? next.tokens.at(-1)?.word?.cue : undefined
+  const noun = last !== undefined && (hasRole(last, ROLE.conduct) || (last.kind === 'text' && /的./u.test(last.surface)))
+  return frame.kind === 'open' && head.predicates.length === 0 && noun && ANY.test(first?.surface ?? '') && refusal?.role === 'plain'
+}
+
+const nounOf = (tokens: readonly Token[]): Walk['object'] => {
+  const { start } = tokens[0] as Token
+  return { start, end: (tokens.at(-1) as Token).end, opensAt: start, pronoun: false }
 }
 
 /** Nothing but adverbs and closed phrases (在X基础上). */

@@ -32,8 +32,8 @@ export function isTopic(segment: Segment, later: readonly Segment[], predicate: 
   for (let at = predicate.next; at < tokens.length; at++) if (isPredicative(tokens, at, predicate.next)) return true
   if (direct && predicate.next < tokens.length && reads(tokens.at(-1), IMPORTANCE)) return true
   for (const next of later) {
-    if (next.after === 'stop') return false
     const first = next.tokens[0]
+    if (next.after === 'stop' || first?.word?.cue?.role === 'reporting') return false
     if (hasRole(first, ROLE.copula) || (first?.surface === '对' && next.tokens.some((token) => token.surface === '具有'))) return true
   }
   return false

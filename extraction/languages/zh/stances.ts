@@ -1,5 +1,6 @@
 import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
 import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
+import { speakersOfAnnex } from './annexes.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
 import { wordsOf } from './lexicon.ts'
@@ -29,10 +30,12 @@ export function explainStances(context: StanceContext): Explanation {
 
 function readStances(context: StanceContext, visit: (reading: Reading, sentence: Sentence) => void): StanceFindings {
   const text = context.document.view.folded
+  const speakers = speakersOf(context)
   const reader: Reader = {
     context,
     text,
-    speakers: speakersOf(context),
+    speakers,
+    annexed: speakersOfAnnex(context, speakers),
     leads: new Map(),
     holders: [],
     open: undefined,
@@ -63,6 +66,8 @@ interface Reader {
   readonly context: StanceContext
   readonly text: string
   readonly speakers: Speakers
+  /** Those of the treaty that the statement annexes. */
+  readonly annexed: Speakers | undefined
   /** Last cues of the sentences that end with a colon, by the sentence's index. */
   readonly leads: Map<number, Draft>
   /** Who held the last stance of the paragraph. */
@@ -74,7 +79,8 @@ interface Reader {
 }
 
 function readSentence(reader: Reader, sentence: Sentence): Reading {
-  const { context, text, speakers } = reader
+  const { context, text } = reader
+  const speakers = reader.annexed && sentence.part === 'ANNEX' ? reader.annexed : reader.speakers
   const reported = reader.open && !sentence.item ? { ...reader.open, from: sentence.start, opensAt: sentence.start, to: undefined } : undefined
   const holders = reported?.holders ?? (sentence.opensParagraph || reader.holders.length === 0 ? speakers.parties : reader.holders)
   const mentions = mentionsIn(reader, sentence)

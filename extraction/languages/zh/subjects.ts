@@ -7,6 +7,7 @@ import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 export const NATIONS = 'international-community'
+export const CONTRACTING_PARTIES = 'contracting-parties'
 /** Stands for parties that the text does not show; it never leaves this folder. */
 export const UNKNOWN = ''
 
@@ -32,7 +33,7 @@ export interface Subject {
 export function speakersOf({ statement, mentions, document, knowledge }: StanceContext): Speakers {
   const states = statesOfPersons(document.view.folded, mentions)
   const treaty = statement.kind === 'TREATY'
-  const parties = statement.parties.length > 0 ? statement.parties : [treaty ? 'contracting-parties' : UNKNOWN]
+  const parties = statement.parties.length > 0 ? statement.parties : [treaty ? CONTRACTING_PARTIES : UNKNOWN]
   return { parties, treaty, stateOf: (id) => states.get(id) ?? speaksFor(knowledge.entries.get(id), statement.date) }
 }
 

@@ -1,6 +1,6 @@
 /** Where the heads of noun phrases stand, for the targets of a stance. */
 
-import { type Group, isDate, readGroup } from './groups.ts'
+import { type Group, isDate, readGroup, skipAttribute } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole } from './segments.ts'
 import { patternOf, reads } from './surfaces.ts'
@@ -18,7 +18,11 @@ export function nameAfterMaker(tokens: readonly Token[], from: number): Group | 
   let first = tokens.length
   for (let at = tokens.length - 1; at > from + 1; at--) {
     if (!isMade(tokens, from, at)) continue
-    if (made && !tokens.slice(at, first).some((token, index) => isJoint(token) && tokens[at + index + 1]?.mention)) break
+    if (
+      made &&
+      !tokens.slice(at, first).some((token, index) => isJoint(token) && (tokens[at + index + 1]?.mention || skipAttribute(tokens, at + index + 1) === first))
+    )
+      break
     const group = readGroup(tokens, at)
     if (!group) continue
     made = made ? { ...made, ids: [...new Set([...group.ids.filter((id) => !isMaker(tokens, id)), ...made.ids])] } : group

@@ -3,7 +3,7 @@
 import type { NamedSpan } from '../../model.ts'
 import { type Group, readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
-import { findFrom, hasRole } from './segments.ts'
+import { findFrom, hasRole, skipRoles } from './segments.ts'
 import { patternOf, reads } from './surfaces.ts'
 import { isVerb } from './target-heads.ts'
 import type { Token } from './tokens.ts'
@@ -22,9 +22,12 @@ export interface Aim {
   readonly asks: boolean
 }
 
-/** 中方支持乙方提出的《倡议》: who does something is meant, not what another made. */
-export const isActor = (tokens: readonly Token[], group: Group) =>
-  tokens[group.end]?.word?.cue !== undefined && !hasRole(tokens[group.end], ROLE.maker) && tokens[group.end + 1]?.mention !== undefined
+/** 中方支持乙方提出的《倡议》, 甲组织切实执行某年签署的《协定》: who does something is meant, not what another made. */
+export function isActor(tokens: readonly Token[], group: Group): boolean {
+  const predicate = skipRoles(tokens, group.end, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')
+  const acts = isVerb(tokens[predicate]) && !hasRole(tokens[predicate], ROLE.maker)
+  return acts && (predicate > group.end || (tokens[predicate]?.word?.cue !== undefined && tokens[predicate + 1]?.mention !== undefined))
+}
 
 /** 《公约》政治化 is done to it; 《公约》缔约国 and what happens 在X框架内 are others; 南亚各国人民 are the region's. */
 export function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {

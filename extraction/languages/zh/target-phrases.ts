@@ -78,7 +78,7 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
   if (tokens[group.end]?.word?.cue?.role === 'reporting') return [...ownTargets(tokens, group, aim), ...nameMadeBeside(tokens, group.end)]
   const head = isActor(tokens, group) ? undefined : (nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end))
   if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
-  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end) || (aim.concern && group.place && !isMatter(tokens[group.end]))) return []
+  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end) || (aim.concern && isScene(tokens, group))) return []
   return (
     readAdopted(tokens, group) ?? [
       ...ownTargets(tokens, group, aim),
@@ -87,6 +87,11 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
     ]
   )
 }
+
+/** 甲地湿地干涸, 甲国危机延宕: where it happens. */
+const isScene = (tokens: readonly Token[], group: Group) =>
+  group.place ? !isMatter(tokens[group.end]) : tokens[group.end - 1]?.mention?.type === 'Country' && CRISES.test(tokens[group.end]?.surface ?? '')
+const CRISES = patternOf('crises')
 
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {

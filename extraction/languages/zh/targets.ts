@@ -69,6 +69,7 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   const later = pieces.slice(first + 1)
   const obliged = later.flatMap((piece) => [
     ...readObliged(piece, aim),
+    ...readSecondSubject(opening, piece, clauseAim),
     ...readCoordinatedCue(opening, piece, clauseAim),
     ...readEnumerated(opening, piece, clauseAim),
   ])
@@ -154,6 +155,15 @@ function readEnumerated(opening: readonly Token[], piece: readonly Token[], aim:
   const listed = !aim.negative && readGroup(piece, 0) && [opening, piece].every((tokens) => RESULT.test(tokens.at(-1)?.surface ?? ''))
   return listed ? piece.flatMap(({ mention }) => (mention && HAPPENING.has(mention.type) ? [mention.id] : [])) : []
 }
+
+/** 扩军是祸根，某国军队入侵是对《宪章》的蔑视: a second clause that says what somebody else's deed is. */
+function readSecondSubject(opening: readonly Token[], piece: readonly Token[], { holders, negative }: Aim): string[] {
+  const group = [opening, piece].every(states) ? readGroup(piece, 0) : undefined
+  return group && !group.place && !negative ? group.ids.filter((id) => !holders.includes(id)) : []
+}
+
+/** X是Y */
+const states = (piece: readonly Token[]) => piece.some(({ surface }, at) => at > 0 && surface === '是')
 
 const ALL = patternOf('everybody')
 

@@ -54,7 +54,8 @@ function titled(text: string, open: number, close: number, words: ChineseWords):
   if (later) return instrument(open, close + 1 + later[0].length, 'PROTOCOL', 'zh-bracketed-title')
   const end = close + 1 + (draft?.[0].length ?? 0)
   if (ending?.role === 'titled-initiative' && !draft) return unlinked('Initiative', open, end, 'zh-bracketed-title')
-  return instrument(open, end, draft ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
+  const drafted = draft || DRAFT_INSIDE.test(text.slice(close - LONGEST_DRAFT, close))
+  return instrument(open, end, drafted ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
 }
 
 /** 《自由贸易协定》第二阶段议定书: a later document bears the name of the one that it goes on with. */
@@ -62,6 +63,9 @@ const LATER_STAGE = /^(?:第[一二三四五六\d]{1,2}(?:阶段|号|个|次)?|�
 const LONGEST_STAGE = 14
 
 const DRAFT = /^（?草[案稿]）?/
+/** 《海关协定（草案）》 */
+const DRAFT_INSIDE = /[（(]草[案稿][）)]$/u
+const LONGEST_DRAFT = 4
 
 /** The head noun stands before a number, a version or years in brackets: 补充协议3, 计划（2025－2027年）. */
 function titleEnd(text: string, close: number): number {
