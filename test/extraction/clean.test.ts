@@ -100,6 +100,7 @@ describe('cleanText leaves the text of', () => {
       '[1] We support peace.\n\n[2] We act.\n\nDone at Lakeside.',
       ['[1] We support peace.', '[2] We act.', 'Done at Lakeside.'],
     ],
+    ['a page number with its note', '双方将修建渔港和防波\n\n—3—（下转第4版）\n\n堤坝。双方同意。', ['双方将修建渔港和防波堤坝。双方同意。']],
     ['page-turn notes', '双方愿加快落实上述议程。(下转03版)', ['双方愿加快落实上述议程。']],
     [
       'a title run into the first paragraph',

@@ -56,6 +56,31 @@ describe('holder in a statement of many parties', () => {
   )
 })
 
+describe('some of the parties (guide, section 3, holder)', () => {
+  check(
+    [
+      ['成员国（埃及除外）支持开港，欢迎通航。', 'SUPPORTS CN+RU: 开港', 'WELCOMES CN+RU: 通航'],
+      ['除中方外，成员国反对加税。', 'OPPOSES EG+RU: 加税'],
+      ['除中国和埃及以外的成员国欢迎通航。', 'WELCOMES RU: 通航'],
+      ['部分成员国（中方、俄方）强调，渔区应当开放。', 'EMPHASIZES CN+RU: 渔区应当开放'],
+      ['埃方谴责滥捕，其他成员国将提供帮助。', 'CONDEMNS EG: 滥捕', 'WILL CN+RU: 提供帮助'],
+      ['中方将修建码头；俄方将疏浚航道，其余成员国愿予协助。', 'WILL CN: 修建码头', 'WILL RU: 疏浚航道', 'WILLING EG: 予协助'],
+    ],
+    { parties: ['CN', 'EG', 'RU'] },
+  )
+})
+
+describe('where a content ends before what others do or what is under way', () => {
+  check([
+    ['双方高度重视渔港合作，栈桥修建工作稳步推进。', 'EMPHASIZES CN+EG: 渔港合作'],
+    ['双方决定成立渔业小组，下次会议定于明年召开。', 'AGREED CN+EG: 成立渔业小组'],
+    ['双方注意到渔船数量增加，两国海关愿简化手续。', 'NOTES CN+EG: 渔船数量增加', 'WILLING CN+EG: 简化手续'],
+    ['埃方期待中方分享渔业技术，并承诺减税。', 'CALLS_FOR EG → CN ◎ CN: 中方分享渔业技术', 'COMMITTED EG: 减税'],
+    ['双方对外部势力封港表示反对。', 'OPPOSES CN+EG: 外部势力封港'],
+    ['中方表示中国决不封港。', 'NOTES CN: 中国决不封港'],
+  ])
+})
+
 describe('content (guide, section 3)', () => {
   check([
     ['双方对渔船遇袭表示严重关切。', 'CONCERNED CN+EG: 渔船遇袭'],

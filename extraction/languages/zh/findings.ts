@@ -61,5 +61,7 @@ function resolveContent({ context, sentence, drafts, index }: DraftCase, text: s
   const content = contentOf(text, drafts, index, sentence.end)
   if (content.end - content.start > 3 || !/^(?:此|这|这一点|之)$/.test(text.slice(content.start, content.end))) return content
   const antecedent = antecedentOf(sentence, drafts, index, context.document.sentences[sentence.index - 1])
-  return antecedent ? trim(text, antecedent) : content
+  if (!antecedent) return content
+  const stop = text.lastIndexOf('；', antecedent.end - 2) // 甲方…；乙方…，丙方对此表示欢迎
+  return trim(text, { start: Math.max(antecedent.start, stop + 1), end: antecedent.end })
 }

@@ -52,7 +52,7 @@ const GATHERINGS = new Set(['会议', '峰会'])
 const FURTHER_JOINTS = new Set(['及其', '等', '同'])
 
 function nextName(tokens: readonly Token[], end: number): number | undefined {
-  if (tokens[end]?.mention) return end
+  if (tokens[end]?.mention) return tokens[end + 1]?.surface.startsWith('境内') ? undefined : end // 某铁路某国境内段
   if (isDate(tokens[end]) && tokens[end + 1]?.mention?.type === 'Instrument') return end + 1
   const joint = hasRole(tokens[end], ROLE.proposal) || isOneOf(tokens[end], GATHERINGS) ? end + 1 : end
   const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], ROLE.conjunction) || isOneOf(tokens[joint], FURTHER_JOINTS)

@@ -10,7 +10,9 @@ const ROLES = [
   'adverb', 'together', 'striving', 'connective', 'modal', 'negation', 'preposition', 'closer', 'light', 'conjunction', 'suffix', 'copula',
   'prediction', 'outcome', 'pronoun', 'plain', 'own', 'verb', 'narrated', 'cataphor', 'remake', 'disposal', 'conduct', 'visit', 'maker', 'causative', 'relation', 'proposal', 'officer', 'undergoing',
   'effecting', 'affecting',
-] as const
+] as const satisfies { readonly length: AtMostRoles }
+/** Each role is one bit of a number. */
+type AtMostRoles = 31 | 32
 const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject', 'of-topic'] as const
 const sentences = z.array(z.string())
 const surfaces = z.array(z.string().min(1)).default([])
@@ -37,11 +39,14 @@ export const StanceEntry = z.strictObject({
 export const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
 export type StanceEntry = z.infer<typeof StanceEntry>
 export type CommitmentEntry = z.infer<typeof CommitmentEntry>
+const HOLDINGS = ['parties', 'nations', 'previous', 'nobody', 'contracting', 'membership', 'others'] as const
 const SubjectEntry = z.strictObject({
   ...evidence,
   id: z.string(),
-  holds: z.enum(['parties', 'nations', 'previous', 'nobody', 'contracting', 'membership']),
+  holds: z.enum(HOLDINGS),
   members: z.array(z.string()).optional(),
+  treaty: z.string().optional(),
+  outside: z.array(z.string()).optional(),
   words: surfaces,
 })
 const WordEntry = z.strictObject({ ...evidence, id: z.string(), role: z.enum(ROLES), words: surfaces })
@@ -59,7 +64,7 @@ export interface Cue {
   readonly negated: Cue | undefined
 }
 export interface SubjectWord {
-  readonly holds: 'parties' | 'nations' | 'previous' | 'nobody' | 'contracting' | 'membership'
+  readonly holds: (typeof HOLDINGS)[number]
   readonly members: readonly string[] | undefined
 }
 /** Everything that one surface can be. */
@@ -78,6 +83,12 @@ export interface Word {
 export const stanceEntries = readEntryFile('lexicon/zh/stances.yaml', StanceEntry)
 export const commitmentEntries = readEntryFile('lexicon/zh/commitments.yaml', CommitmentEntry)
 export const subjectEntries = readEntryFile('lexicon/zh/subjects.yaml', SubjectEntry)
+
+/** States outside a treaty that nearly all have joined, by its id. */
+export const treatyOutsiders: ReadonlyMap<string, readonly string[]> = new Map(
+  subjectEntries.flatMap(({ treaty, outside }) => (treaty && outside ? [[treaty, outside]] : [])),
+)
+
 export const wordEntries = ['words', 'verbs', 'targets'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
 
 /** Words that are cues in a resolution only. */

@@ -143,11 +143,14 @@ function facilityOf(text: string, anchor: Anchor, { start, end, value }: HeadMat
   const before = anchor.start - 1
   const shared = word === CROSSING && /[和与及、]/u.test(text.charAt(before)) && ends.has(before) && !text.endsWith(word, before) // 甲地和乙地口岸
   const own = anchor.type === 'Place' && !shared && NAMED_BY_PLACE.has(word) && !NO_PORT.test(text.slice(end, end + 1))
-  if (anchor.type === 'Organization' || text.slice(anchor.start, start).includes(word) || (gap < 2 && !own)) return undefined
+  if (anchor.type === 'Organization' || text.slice(anchor.start, start).includes(word) || (gap < 2 && !own && !(anchor.joint && NAMED_BY_PAIR.has(word))))
+    return undefined
   return { end: sectionEnd(text, end), type: 'Place' }
 }
 const CROSSING = '口岸'
 const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', '地铁', '钢厂', '钢铁厂', '圣母院', '大教堂', CROSSING])
+/** 中埃友好医院 */
+const NAMED_BY_PAIR = new Set(['友好医院', '友谊医院'])
 const NO_PORT = /[口币府人澳区元资股务]/u
 
 const SHORTEST_TOPIC = 2

@@ -87,7 +87,7 @@ const quoted = ({ index, 0: whole }: RegExpMatchArray, type: MentionType, rule: 
   return unlinked(type, start, start + whole.length - 2, rule)
 }
 
-const BOUNDARY = /[\s，。；：、“（和与及由在于对从到]/u
+const BOUNDARY = /[\s，。；：、“（和与及由在于对从到为]/u
 /** 完成某某公路 */
 const BUILDS = /(?:完成|建设|修建|新建|扩建|改造|推进|开通|重启|开放|关闭|运营|实施|升级|恢复|启用|连接|利用)$/u
 const SHORTEST_TRANSLITERATION = 3

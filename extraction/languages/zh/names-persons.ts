@@ -62,8 +62,13 @@ const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords):
 function partStart(text: string, dot: number, words: ChineseWords): number {
   let start = dot
   while (start > dot - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start)) start--
-  return Math.min(start, dot - (words.givenNames(text, dot)?.word.length ?? 0))
+  const name = Math.min(start, dot - (words.givenNames(text, dot)?.word.length ?? 0))
+  return isInitial(text, name, words) ? name - 2 : name
 }
+
+/** 卡-若·某: an initial and a stroke before the first part. */
+const isInitial = (text: string, at: number, words: ChineseWords) =>
+  STROKES.has(text.charAt(at - 1)) && words.transliteration.has(text.charAt(at - 2)) && !isHanCode(text.charCodeAt(at - 3))
 
 function partEnd(text: string, from: number, words: ChineseWords): number {
   let end = from
@@ -133,7 +138,12 @@ function nameAfter(text: string, start: number, words: ChineseWords): Span | und
     surname &&
     (surname.end > start + 1 ? LONG_GIVEN : lengths)
       .map((length) => surname.end + length)
-      .find((stop) => AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.end(text, stop) > 0)
+      .find(
+        (stop) =>
+          isHanCode(text.charCodeAt(stop - 1)) &&
+          text.charAt(stop - 1) !== '等' &&
+          (AFTER_NAME.test(text.slice(stop, stop + 2)) || words.honorifics.end(text, stop) > 0),
+      )
   if (surname && given !== undefined && given >= end && /^\p{Script=Han}+$/u.test(text.slice(start, given)) && !words.stops.end(text, surname.end))
     return { start, end: given }
   return end - start >= 2 && text.charAt(end) !== '·' ? { start, end } : undefined

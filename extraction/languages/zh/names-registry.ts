@@ -172,7 +172,8 @@ function outsideQuotes(value: readonly NameForm[], surface: string): { readonly 
   const open = surface.indexOf('“')
   const close = surface.indexOf('”')
   const names = value.some((form) => form.type === 'Initiative') || (open === 0 && close === surface.length - 1)
-  return names && open >= 0 && close > open ? { open: open + 1, close: surface.length - close } : undefined
+  // “北—南”运输走廊: two ends between the marks are no name by themselves
+  return names && open >= 0 && close > open && !/[—–-]/u.test(surface.slice(open, close)) ? { open: open + 1, close: surface.length - close } : undefined
 }
 
 /**

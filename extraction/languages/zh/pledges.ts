@@ -12,7 +12,7 @@ export function readPledge(tokens: readonly Token[], from: number): readonly Pre
   const at = tokens.length - 1
   const first = reads(tokens[from], OWN) ? from + 1 : from
   const token = tokens[at]
-  if (token?.word?.noun?.label.kind !== 'commitment' || !isVerbal(tokens[first] as Token)) return NONE
+  if (token?.word?.noun?.label.kind !== 'commitment' || !isVerbal(tokens[first] as Token) || hasRole(tokens[first], ROLE.modal)) return NONE
   let of = at - 1
   while (of > first && hasRole(tokens[of], ROLE.adverb)) of--
   const last = tokens[of]

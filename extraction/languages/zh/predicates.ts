@@ -50,7 +50,8 @@ export function readVerb(tokens: readonly Token[], at: number, hasSubject: boole
   if (!cue || isAttributive(tokens[at + 1]) || isDone(tokens, at + 1) || isObjectMarker(tokens, at)) return NONE
   if (cue.traits.has('needs-subject') && !hasSubject) return NONE
   if (cue.traits.has('view') && isYetToCome(tokens, at)) return NONE
-  if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some(isVerbal)) return NONE
+  if (hasRole(token, ROLE.light) && at + 1 < tokens.length && !tokens.slice(at + 1).some((later) => isVerbal(later) || hasRole(later, ROLE.negation)))
+    return NONE
   if (token.word?.noun === cue && hasSubject && isPredicated(tokens[at + 1])) return NONE
   return [verbOf(cue, token, at + 1)]
 }

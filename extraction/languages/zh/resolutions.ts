@@ -29,7 +29,7 @@ function readLead(
   const start = resolutionWords.end
   if (lead.word?.cue && start <= lead.end) return undefined
   if (NO_VERB.test(text.charAt(start))) return undefined
-  const cue: Token = { kind: 'word', start: lead.start, end: start, surface: word.surface, word, mention: undefined }
+  const cue: Token = { kind: 'word', start: lead.start, end: start, surface: word.surface, word, mention: undefined, within: [] }
   const rest = mentions.filter((mention) => mention.start >= start)
   return [...tokens.slice(0, at), cue, ...tokenize(text, { start, end }, rest, words)]
 }

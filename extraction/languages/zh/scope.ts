@@ -60,7 +60,8 @@ const DROPS: readonly Rule[] = [
   ['6.1 weak after a commitment', ({ frame, cue, head }) => frame.kind === 'commitment' && !head.subject && (cue.weak || cue.role === 'advocating')],
   [
     '6.1 weak after a directive',
-    ({ frame, cue, head }) => frame.kind === 'directive' && !head.subject && ((cue.weak && frame.asks) || head.together || isSoftCommitment(cue)),
+    ({ frame, cue, head }) =>
+      frame.kind === 'directive' && !head.subject && ((cue.weak && frame.asks) || head.together || (isSoftCommitment(cue) && !head.joined)),
   ],
   ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
   ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && frame.verb === cue.id && !head.subject],

@@ -90,9 +90,20 @@ function topicOf(draft: Draft | undefined, head: Head): Topic {
 }
 
 function closeFrame(walk: Walk, index: number): void {
-  if ('drafts' in walk.frame) for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
-  walk.frame = OPEN
+  const drafts = 'drafts' in walk.frame ? walk.frame.drafts : []
+  for (const draft of drafts) draft.to ??= walk.segments[index - 1]?.end
+  const reporter = isFact(walk.segments[index]?.tokens ?? []) ? drafts[0]?.inside : undefined
+  walk.frame = reporter ? { kind: 'reporting', drafts: [reporter], modal: false, topic: 'thing' } : OPEN
 }
+
+/** 重申坚持某原则，某岛是某国领土: what is so is no part of the principle. */
+const isFact = ([topic, ...rest]: readonly Token[]): boolean =>
+  topic?.mention !== undefined && rest.slice(0, 3).some((token) => token.surface === '是' || token.surface.endsWith('就是'))
+
+/** 重视某合作，有关工作稳步推进: what is under way is told beside. */
+const ONGOING = patternOf('under-way')
+const isUnderWay = (head: Head, tokens: readonly Token[]) =>
+  head.rest === 'text' && head.predicates.length === 0 && ONGOING.test(tokens.map(({ surface }) => surface).join(''))
 
 /** Annotation guide, 6.13: the holder begins a further predicate that the cue does not govern, or a clause with a subject of its own follows. */
 function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolean {
@@ -107,10 +118,15 @@ function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolea
     case 'directive':
       return head.rest === 'narrated' || startsClause(head)
     case 'commitment':
-      return head.rest === 'narrated' || (startsClause(head) && (!isAgreement(frame) || isHolders(head)))
+      return head.rest === 'narrated' || (startsClause(head) && (!isAgreement(frame) || isHolders(head))) || isUnderWay(head, tokens)
     case 'stance':
       return (
-        head.rest === 'narrated' || startsClause(head) || (!head.subject && startsDeed(frame, head)) || (first === '不同' && tokens[1]?.mention !== undefined)
+        head.rest === 'narrated' ||
+        startsClause(head) ||
+        (!head.subject && startsDeed(frame, head)) ||
+        (first === '不同' && tokens[1]?.mention !== undefined) ||
+        (frame.shape !== 'clause' && isUnderWay(head, tokens)) ||
+        (frame.shape === 'noun' && isFact(tokens))
       ) // 不同某国往来
     default:
       return false

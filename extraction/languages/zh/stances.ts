@@ -9,6 +9,7 @@ import { partsOf } from './parts.ts'
 import { readLeads } from './resolutions.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
+import { readSubsets } from './subsets.ts'
 import { completeTrace, issuesOf, unknownParties } from './trace.ts'
 import { type Walk, walkSentence } from './walk.ts'
 
@@ -85,7 +86,8 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const holders = reported?.holders ?? (sentence.opensParagraph || reader.holders.length === 0 ? speakers.parties : reader.holders)
   const mentions = mentionsIn(reader, sentence)
   const words = wordsOf(context.knowledge)
-  const segments = readSegments(text, sentence, mentions, words)
+  const spoken = sentence.opensParagraph ? [] : reader.holders
+  const segments = readSubsets(readSegments(text, sentence, mentions, words), speakers, spoken)
   const walk = walkSentence(context.statement.kind === 'RESOLUTION' ? readLeads(text, segments, mentions, words) : segments, {
     speakers,
     holders,

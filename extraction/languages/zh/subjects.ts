@@ -113,6 +113,7 @@ function idsOfRole(role: SubjectWord, speakers: Speakers, previous: readonly str
   if (role.members) return membersAmong(role.members, speakers.parties)
   switch (role.holds) {
     case 'parties':
+    case 'others':
       return speakers.parties
     case 'nations':
       return [NATIONS]

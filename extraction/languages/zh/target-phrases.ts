@@ -26,13 +26,16 @@ export function readPhrase(tokens: readonly Token[], at: number, aim: Aim): stri
   if (!token) return []
   if (token.kind === 'aside' && at === tokens.length - 1) return quotedOwner(token, aim)
   const group = readGroup(tokens, at)
-  if (group) return readNamed(tokens, group, aim)
+  if (group) return group.place && reads(tokens[group.end], ROUTES) ? [] : readNamed(tokens, group, aim)
   if (isVerb(token)) return aim.negative ? [] : readObject(tokens, at, aim)
   return hasRole(token, ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim)
 }
 
 /** “某地独立”: who is named at the beginning of a quotation that is the whole content. */
 const quotedOwner = ({ start }: Token, { mentions }: Aim) => mentions.filter((mention) => mention.start === start + 1).map(({ id }) => id)
+
+/** 某地至某地航班, 某地航线 */
+const ROUTES = patternOf('routes')
 
 const CONCERNING = new Set(['关于', '有关'])
 

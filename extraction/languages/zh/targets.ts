@@ -63,6 +63,8 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
     if (at < (pieces[first]?.length ?? 0)) break
   }
   if (isSince(pieces[first]) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
+  const since = pieces[first]?.findLastIndex(({ surface }, index, tokens) => surface === '以来' && !tokens[index - 1]?.surface.endsWith('古')) ?? -1
+  if (since >= at && since + 1 < (pieces[first]?.length ?? 0)) return readClause([(pieces[first] ?? []).slice(since + 1), ...pieces.slice(first + 1)], aim)
   const opening = pieces[first]
   if (!opening) return []
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
@@ -220,8 +222,10 @@ function isHolder(token: Token | undefined, holders: readonly string[]): boolean
 }
 
 /** Modals, adverbs, auxiliaries and 旨在. */
+const MORE = patternOf('more-of-them')
 const isLeading = (token: Token): boolean =>
   !isVerb(token) &&
   (hasRole(token, ROLE.modal | ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving | ROLE.negation) ||
     token.word?.cue?.role === 'commitment' ||
+    reads(token, MORE) ||
     token.surface === '旨在')

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly surface: string
   readonly word: Word | undefined
   readonly mention: NamedSpan | undefined
+  /** Names in an aside. */
+  readonly within: readonly NamedSpan[]
 }
 
 const MARKS = new Map<number, TokenKind>(
@@ -37,18 +39,27 @@ export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[
   let run = span.start // start of the text that no word knows
   for (let at = span.start; at < span.end; ) {
     while (next < mentions.length && (mentions[next] as NamedSpan).start < at) next++
-    const token = readToken(text, at, span.end, mentions[next], closings, words)
-    if (!token) {
+    const read = readToken(text, at, span.end, mentions[next], closings, words)
+    if (!read) {
       at++
       continue
     }
     if (run < at) tokens.push(tokenOf(text, 'text', run, at))
+    const token = read.kind === 'aside' ? { ...read, within: namesIn(read, mentions, next) } : read
     tokens.push(token)
     at = run = token.end
   }
   if (run < span.end) tokens.push(tokenOf(text, 'text', run, span.end))
   return tokens
 }
+
+function namesIn({ end }: Span, mentions: readonly NamedSpan[], from: number): readonly NamedSpan[] {
+  let to = from
+  while (to < mentions.length && (mentions[to] as NamedSpan).end <= end) to++
+  return to > from ? mentions.slice(from, to) : NONE
+}
+
+const NONE: readonly never[] = []
 
 function readToken(
   text: string,
@@ -83,7 +94,7 @@ function readStates(text: string, at: number, end: number, mention: NamedSpan, w
 }
 
 function tokenOf(text: string, kind: TokenKind, start: number, end: number, word?: Word, mention?: NamedSpan): Token {
-  return { kind, start, end, surface: word && word.surface.length === end - start ? word.surface : text.slice(start, end), word, mention }
+  return { kind, start, end, surface: word && word.surface.length === end - start ? word.surface : text.slice(start, end), word, mention, within: NONE }
 }
 
 /** Ends of the brackets and quotations that close within the span, by their start. */

@@ -47,7 +47,9 @@ export function dropNoise(all: readonly Line[]): Line[] {
       if (bare === '' || patterns().line.some((pattern) => pattern.test(bare))) continue
     }
     const rest = cutWithin(line)
-    if (!rest) continue
+    const number = rest && rest.text.length < line.text.length && patterns().page.some((pattern) => pattern.test(withoutFrame(rest.text)))
+    turned ||= number === true
+    if (!rest || number) continue
     kept.push(apart === rest.apart && !turned ? rest : { ...rest, apart, turned })
     apart = false
     turned = false
