@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { knowledge } from '../../extraction/knowledge.ts'
 import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
-import { commitmentEntries, nounEntries, resolutionEntries, stanceEntries } from '../../extraction/languages/en/lexicon.ts'
+import { commitmentEntries, nounEntries, resolutionEntries, stanceEntries, subjectEntries } from '../../extraction/languages/en/lexicon.ts'
+import { negatorEntries } from '../../extraction/languages/en/negation.ts'
 import { findStances } from '../../extraction/languages/en/stances.ts'
 import type { StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
@@ -14,7 +15,7 @@ const read = (text: string, kind: StatementFacts['kind']) => {
     id: 'example',
     title: '',
     dateSource: 'none',
-    parties: kind === 'RESOLUTION' ? ['UNSC'] : ['US', 'JP'],
+    parties: kind === 'RESOLUTION' ? ['UNSC'] : kind === 'TREATY' ? [] : ['US', 'JP'],
     language: 'en',
     kind,
     truncated: false,
@@ -23,6 +24,7 @@ const read = (text: string, kind: StatementFacts['kind']) => {
   return findStances({ document, mentions: [], statement, knowledge: knowledge() }).stances.map((found) => ({
     label: found.kind === 'position' ? found.stance : found.modality,
     cue: view.plain.slice(found.cue.start, found.cue.end),
+    holders: found.kind === 'position' ? found.holders : found.actors,
     deadline: found.kind === 'commitment' ? found.deadline : undefined,
   }))
 }
@@ -53,4 +55,21 @@ describe.each(deadlineEntries)('$id', ({ examples, misses }) => {
   test.each(misses)('has none: %s', (miss) => {
     expect(deadline(miss)).toBeUndefined()
   })
+})
+
+describe.each(subjectEntries)('$id', ({ holds, examples, misses }) => {
+  const kind = holds === 'contracting-parties' ? 'TREATY' : 'JOINT_STATEMENT'
+  const expected = holds === 'parties' ? ['US', 'JP'] : [holds]
+  test.each(examples)('holds the stance in: %s', (example) => {
+    expect(read(example, kind)).toEqual([expect.objectContaining({ label: 'SUPPORTS', holders: expected })])
+  })
+  test.each(misses)('holds none in: %s', (miss) => {
+    expect(read(miss, kind).filter(({ holders }) => holders.join() === expected.join())).toEqual([])
+  })
+})
+
+describe.each(negatorEntries)('$id', ({ role, examples, misses }) => {
+  const turned = (text: string) => read(text, 'JOINT_STATEMENT').some(({ label }) => label === 'OPPOSES')
+  test.each(examples)('decides whether the stance is turned in: %s', (example) => expect(turned(example)).toBe(role !== 'restriction'))
+  test.each(misses)('does not decide it in: %s', (miss) => expect(turned(miss)).toBe(role === 'restriction'))
 })

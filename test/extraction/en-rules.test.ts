@@ -56,8 +56,64 @@ describe('a second clause beside the first', () => {
     ],
     ['We endorse the pier and task our ministers to build it.', 'SUPPORTS EG+JP: the pier', 'URGES EG+JP: our ministers to build it'],
     ['We endorse the work and mandate of the mission.', 'SUPPORTS EG+JP: the work and mandate of the mission'],
+    ['We thank the pilots. The ferry sank. They welcome the pier.', 'APPRECIATES EG+JP: the pilots', 'WELCOMES EG+JP: the pier'],
+    ['We thank the pilots. Many farmers came. They welcome the pier.', 'APPRECIATES EG+JP: the pilots'],
     ['Japan thanked the pilots. They share the view that ferries are safe.', 'APPRECIATES JP: the pilots', 'BELIEVES EG+JP: ferries are safe'],
   ])
+})
+
+describe('what stands between a cue and what it governs', () => {
+  check([
+    ['We intend, by 2036, to open two ports.', 'WILLING EG+JP by 2036: open two ports'],
+    ['We decide, in the event of a storm, to close the pier.', 'AGREED EG+JP: in the event of a storm, to close the pier'],
+    [
+      'We reaffirm that in our fight against piracy, we will act against all gangs.',
+      'REAFFIRMS EG+JP: in our fight against piracy, we will act against all gangs',
+      'WILL EG+JP: act against all gangs',
+    ],
+    ['Bearing in mind the advice of Libya, Japan will mend the pier.', 'WILL JP: mend the pier'],
+    ['Egypt (the Egypt) and Japan (Japan) have agreed to build a pier.', 'AGREED EG+JP: build a pier'],
+    ['We attach great value to the ferry line.', 'EMPHASIZES EG+JP: the ferry line'],
+    ['We call once again on Libya to pay.', 'CALLS_FOR EG+JP → LY ◎ LY: Libya to pay'],
+  ])
+})
+
+describe('what is expressed beside what takes no stance', () => {
+  check([
+    ['We express our condolences to the victims and our solidarity with the farmers.', 'SUPPORTS EG+JP: the farmers'],
+    ['We convey our best wishes to the crew, and deep concern about the storm.', 'CONCERNED EG+JP: the storm'],
+    ['We express our condolences to the victims and their families.'],
+    ['We thanked the crew and congratulated Libya on its pier.', 'APPRECIATES EG+JP: the crew'],
+  ])
+})
+
+describe('what somebody will not do is no promise (guide, 6.19)', () => {
+  check([
+    ['We will never yield to threats.'],
+    ['We will widen the pier and will not close the port.', 'WILL EG+JP: widen the pier'],
+    ['We hope that we will meet again.', 'CALLS_FOR EG+JP: we will meet again'],
+  ])
+})
+
+describe('striving', () => {
+  check([
+    ['We strive to understand, protect, safeguard, and renew the sea.', 'WILLING EG+JP: understand, protect, safeguard, and renew the sea'],
+    [
+      'We reaffirm our commitment to feed all and strive to close the gap.',
+      'REAFFIRMS EG+JP: our commitment to feed all and strive to close the gap',
+      'COMMITTED EG+JP: feed all and strive to close the gap',
+    ],
+  ])
+})
+
+describe('two who speak through their offices', () => {
+  check(
+    [
+      ['The Egyptian Foreign Minister and the High Representative welcomed the pier.', 'WELCOMES EG+EU: the pier'],
+      ['The High Representative and the Egyptian Foreign Minister welcomed the pier.', 'WELCOMES EU+EG: the pier'],
+    ],
+    { parties: ['EG', 'EU'] },
+  )
 })
 
 describe('passive with a list in its subject', () => {
@@ -111,7 +167,7 @@ describe('negated stances take their opposite (guide, section 3)', () => {
     ['Japan will not accept the toll.', 'OPPOSES JP: the toll'],
     ['We will never tolerate raids on ferries.', 'OPPOSES EG+JP: raids on ferries'],
     ['We will never recognize the new line.'],
-    ['We will not close the port.', 'WILL EG+JP: not close the port'],
+    ['We will not close the port.'],
     ['We will not only support the ferry.', 'WILL EG+JP: not only support the ferry'],
     ['Japan does not recognize the new line.', 'OPPOSES JP: the new line'],
     ['We refuse to recognize the new line.', 'OPPOSES EG+JP: the new line'],

@@ -12,6 +12,17 @@ const codes = (text: string, language: Language = 'zh-Hans', statement: Partial<
 const idOf = (title: string, facts: { date?: string; parties?: readonly string[]; language?: Language } = {}) =>
   instrumentIdOf(title, { parties: [], kind: 'OTHER', language: 'zh-Hans', ...facts }, knowledge())
 
+describe('a title that names neither parties nor subject', () => {
+  it.each([
+    ['of those whose text cites it', ['CN', 'US'], true],
+    ['of one of them', ['US'], true],
+    ['of others', ['EU', 'JP'], false],
+  ])('is that of the registry in a text %s', (_of, parties, same) => {
+    const known = 'cn-us-arms-sales-communique-1982'
+    expect(idOf('Joint Communiqué', { date: '1982', parties, language: 'en' }) === known).toBe(same)
+  })
+})
+
 describe('a state that is younger than the text', () => {
   it.each([
     ['1999-07-01', 'kosovo-province', 'Place'],

@@ -24,6 +24,8 @@ export function endsContent(tokens: readonly Token[], i: number, state: State): 
   const { governing, foreign } = state
   const form = otherPredicates.get(tokens[i]?.lower ?? '')
   const kind = governing?.cue?.kind
+  if (governing?.cue?.id === 'en-will' && !foreign && tokens[i - 1]?.lower === 'and' && /^(?:will|shall) (?:not|never)$/.test(wordsFrom(tokens, i, 2)))
+    return true
   if (foreign || (kind !== 'plain' && kind !== 'directive') || !/^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '')) return false
   if (form === undefined) return isSecondGroup(tokens, i, state)
   return form === 'past' && governing?.form === 'past' && (OPENS_OBJECT.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.mention !== undefined)

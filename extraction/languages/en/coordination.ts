@@ -46,6 +46,7 @@ function refusal(
   if (insideRelative(tokens, state.content, i) || continuesRelative(tokens, state.content, i, before)) return '3 main line: relative clause'
   if (match.cue.strength === 'weak' && isOthersVerb(tokens, state.content, i, before)) return '3 main line: the verb of another subject'
   if (match.cue.strength === 'weak' && isInfinitiveListed(tokens, state.content, i, before)) return '7.8 infinitive in a list'
+  if (match.cue.strength === 'weak' && 'modality' in match.cue.label && holdsInfinitive(tokens, state.content, i)) return '7.8 infinitive in a list'
   if ('modality' in match.cue.label && !state.promises) return '4 the subject is no actor'
   if (verb.auxiliary) return isPassiveWill(tokens, verb, before) ? '4 the subject is no actor' : undefined
   if (verb.form === 'gerund') return '7.8 participle'
@@ -127,6 +128,10 @@ function isInfinitiveListed(tokens: readonly Token[], content: number, i: number
 
 const opensInfinitives = (tokens: readonly Token[], listed: readonly Token[], from: number) =>
   listed.some((token, at) => token.lower === 'to' && tokens[skipAdverbs(tokens, from + at + 1)]?.tags.has('Infinitive'))
+
+/** "our promise to feed all and strive to …": an infinitive as the one before it. */
+const holdsInfinitive = (tokens: readonly Token[], from: number, to: number) =>
+  opensInfinitives(tokens, tokens.slice(Math.max(from, to - FAR_ENOUGH, 0), to), Math.max(from, to - FAR_ENOUGH, 0))
 
 /** "…, promote trade, and ensure peace": the last of the list takes no stance. */
 function endsInInfinitive(tokens: readonly Token[], i: number): boolean {

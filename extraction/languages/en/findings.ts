@@ -1,4 +1,4 @@
-import type { FoundCommitment, FoundPosition, Span, Stanced } from '../../model.ts'
+import type { FoundCommitment, FoundPosition, Span, Stance, Stanced } from '../../model.ts'
 import { findAddressees } from './addressees.ts'
 import { type DeadlineScene, findDeadline } from './deadline.ts'
 import type { Predicate } from './predicate.ts'
@@ -15,7 +15,7 @@ export function stanced(tokens: readonly Token[], predicate: Predicate, span: Sp
       cue: predicate.span,
       actors: predicate.holders,
       deadline: findDeadline(
-        span,
+        withCue(span, predicate.span),
         tokens.flatMap(({ mention }) => mention ?? []),
         scene,
       ),
@@ -31,9 +31,15 @@ export function stanced(tokens: readonly Token[], predicate: Predicate, span: Sp
     cue: predicate.span,
     holders: predicate.holders,
     addressees,
-    targets: addressees.length ? addressees : findTargets(tokens, span, { stance: label.stance, holders: predicate.holders }),
+    targets: addressees.length && ASKING.has(label.stance) ? addressees : findTargets(tokens, span, { stance: label.stance, holders: predicate.holders }),
     rule: predicate.cue.id,
     ...span,
   }
   return position
 }
+
+/** Whom these are addressed to is their target; "emphasize that all States must …" is only about what it names (guide, section 3). */
+const ASKING: ReadonlySet<Stance> = new Set(['URGES', 'CALLS_FOR'])
+
+/** "intend, by 2036, to open": what stands inside the cue belongs to what is undertaken. */
+const withCue = (content: Span, cue: Span): Span => (content.start > cue.end && content.start - cue.end < 3 ? { start: cue.start, end: content.end } : content)

@@ -113,8 +113,9 @@ function readWord(tokens: readonly Token[], i: number, reading: Reading): number
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
 
-/** "the Kenya Ports Authority (KPA)" */
-const isBracketed = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')'
+/** "the Kenya Ports Authority (KPA)", "the Republic (the Kenya)": another name of the same. */
+const isBracketed = (tokens: readonly Token[], at: number) =>
+  tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')'
 
 /** "The President of Kenya, Jana Lund, welcomed" */
 const isApposition = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === ','

@@ -44,6 +44,8 @@ const SubjectEntry = z.strictObject({
   patterns: z.array(z.string()),
   /** False where what the subject will do is told, not promised ("the Summit will open …"). */
   promises: z.boolean().optional(),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
 })
 
 export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
@@ -129,7 +131,8 @@ export const otherPredicateEntries = readEntryFile('lexicon/en/other-predicates.
 /** Forms of verbs that take no stance and end the content before them. */
 export const otherPredicates: ReadonlyMap<string, VerbForm> = new Map(otherPredicateEntries.flatMap(({ verbs }) => verbs.flatMap((verb) => [...inflect(verb)])))
 
-const subjectRows = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry).flatMap((entry) =>
+export const subjectEntries = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry)
+const subjectRows = subjectEntries.flatMap((entry) =>
   entry.patterns.map((pattern) => ({ holds: entry.holds, promises: entry.promises ?? true, pattern: compilePattern(pattern) })),
 )
 const subjectsByFirst = byFirstWord(subjectRows)

@@ -3,7 +3,7 @@ import { beginsForeignClause, endsContent, isClauseBeside, isStrangersClause } f
 import { OPENERS, SUBORDINATORS } from './clause-words.ts'
 import { carriesOn, coordinated, directiveParticiple } from './coordination.ts'
 import { type CueMatch, matchCue } from './lexicon.ts'
-import { withNouns } from './nouns.ts'
+import { expressedNoun, withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { predicative } from './predicative.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
@@ -16,7 +16,7 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   const foreign: number[] = []
   const state = beginState()
   const before = { ...context.last }
-  Object.assign(context.last, { singular: [], plural: tokens[0]?.lower === 'this' ? before.plural : [] })
+  Object.assign(context.last, { singular: [], plural: mayTakeUp(tokens) ? before.plural : [] })
   const inSentence = { ...context, last: before }
   const quoted = quotedTokens(tokens)
   const opening = skipAdverbs(tokens, 0)
@@ -40,8 +40,16 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
   return { predicates: withNouns(tokens, predicates, state.trace), foreign, trace: state.trace, held: state.subject !== undefined }
 }
 
+/** "The ferry sank. They …": behind a sentence that names nothing in the plural, "they" are still the holders before it. */
+const mayTakeUp = (tokens: readonly Token[]) =>
+  tokens[0]?.lower === 'this' || !tokens.some(({ tags, mention, lower }) => mention || tags.has('Plural') || /^(?:and|they|people)$/.test(lower))
+
 const withoutSubject = (tokens: readonly Token[], i: number, state: State, context: SubjectContext) =>
-  coordinated(tokens, i, state) ?? directiveParticiple(tokens, i, state) ?? impersonal(tokens, i, state, context) ?? predicative(tokens, i, state, context)
+  coordinated(tokens, i, state) ??
+  expressedNoun(tokens, i, state) ??
+  directiveParticiple(tokens, i, state) ??
+  impersonal(tokens, i, state, context) ??
+  predicative(tokens, i, state, context)
 
 function remember(subject: Subject, context: SubjectContext): void {
   if (subject.plural || subject.holders.length > 1) context.last.plural = subject.holders
@@ -109,8 +117,11 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
     return { subject, predicate, end: verb.at + 1 }
   }
   state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative, auxiliary: verb.auxiliary }
+  state.expresses = EXPRESSES.test(tokens[verb.at]?.lower ?? '')
   return { subject, predicate: undefined, end: verb.at + 1 }
 }
+
+const EXPRESSES = /^(?:express|convey|extend|offer)(?:es|s|ed)?$/
 
 /** "Only together will we …". */
 function invertedWill(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {
@@ -135,6 +146,7 @@ function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, 
   if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
   if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
+  if (before === 'that' && isWill(match) && state.governing?.cue?.kind === 'directive') return '3 main line: inside what is asked'
   if (before === 'that' && match && isSomebodyElse(subject, state.subject)) return '6.14 said of another subject'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
   if (verb.match && isGreeting(tokens, verb.at, verb.match)) return '6.17 greeting of a guest'
@@ -158,7 +170,15 @@ function isListed(tokens: readonly Token[], i: number): boolean {
 
 /** "Together with Japan, the United States will …", "Through the Oasis Initiative, Japan and Kenya will …". */
 const isFronted = (tokens: readonly Token[], i: number) =>
-  (/^(?:with|in|at|for|of|on|like|from|to|by|as)$/.test(tokens[i - 3]?.lower ?? '') && i < 12) || isAdverbial(tokens.slice(0, Math.min(i, 60)))
+  isParticipial(tokens.slice(0, Math.min(i, 60))) ||
+  (/^(?:with|in|at|for|of|on|like|from|to|by|as)$/.test(tokens[i - 3]?.lower ?? '') && i < 12) ||
+  isAdverbial(tokens.slice(0, Math.min(i, 60)))
+
+/** "Bearing in mind the Harbour Pact, Kenya will …": up to the one comma at its end. */
+const isParticipial = (before: readonly Token[]) =>
+  before[0]?.tags.has('Gerund') === true &&
+  before.findIndex(({ lower }) => /^[,;:]$/.test(lower)) === before.length - 1 &&
+  !before.some(({ lower }) => /^(?:between|among|both|and|with)$/.test(lower))
 
 /** A prepositional phrase that the one comma at its end closes; what stands before it are adverbs. */
 function isAdverbial(before: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../model.ts'
 import { resolutionId } from '../names-resolution-ids.ts'
 
 const NUMBER =
-  '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]{1,2}-)?\\d{1,4}(?:/(?:L\\.)?\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: \\((?:\\d{4}|[IVXL-]+)\\))?'
+  '(?:[A-Z]{1,3}[-/])?(?:RES/)?(?:[A-Z]{1,2}-)?\\d{1,4}(?:/(?:L\\.)?\\d{1,4})?(?: ?[A-Z])?(?![\\d/-]|\\s?(?:per cent|percent|%))(?: ?\\((?:\\d{4}|[IVXL-]+)\\))?'
 /** 1701 (2006) of 11 August 2006: behind a date the next number has a bracket or a slash, so that no day is taken for one. */
 const DATE = ' of \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}'
 const NEXT = `(?:, and |, | and | or |; )`

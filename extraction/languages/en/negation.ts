@@ -4,11 +4,18 @@ import type { Token } from './tokens.ts'
 
 const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary'] as const
 type Role = (typeof ROLES)[number]
-const NegatorEntry = z.strictObject({ id: z.string(), role: z.enum(ROLES), phrases: z.array(z.string()).min(1) })
+const NegatorEntry = z.strictObject({
+  id: z.string(),
+  role: z.enum(ROLES),
+  phrases: z.array(z.string()).min(1),
+  examples: z.array(z.string()).min(1),
+  misses: z.array(z.string()).min(1),
+})
+export const negatorEntries = readEntryFile('lexicon/en/negators.yaml', NegatorEntry)
 
 /** The words of each phrase, by role and first word. */
 const phrases = new Map<Role, Map<string, string[][]>>(ROLES.map((role) => [role, new Map()]))
-for (const { role, phrases: written } of readEntryFile('lexicon/en/negators.yaml', NegatorEntry))
+for (const { role, phrases: written } of negatorEntries)
   for (const phrase of written) {
     const words = phrase.split(' ')
     const [first = ''] = words

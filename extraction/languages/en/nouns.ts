@@ -2,7 +2,7 @@ import type { TraceEntry } from '../index.ts'
 import { isAsWellAs } from './content.ts'
 import { matchCue, nounCues } from './lexicon.ts'
 import { isModifier } from './patterns.ts'
-import { clauseStart, type Predicate } from './predicate.ts'
+import { clauseStart, type Predicate, type State } from './predicate.ts'
 import { behindPossessive, FAR_ENOUGH, type Token } from './tokens.ts'
 
 /** Rule "nouns" (6.4): "reaffirm their commitment to X, Y and their support for Z" holds further cues, the nouns; each follows its predicate. */
@@ -50,6 +50,15 @@ const LONGEST_CUE = 12
 /** "their support for X and its harbour": another's; a noun without an owner is that of the cue's. */
 const isSameOwner = (token: Token | undefined, owner: string | undefined) =>
   !POSSESSIVE.test(token?.lower ?? '') || owner === undefined || token?.lower === owner || (owner === 'our' && token?.lower === 'their')
+
+/** "express condolences to X and our solidarity with Y": the noun names the stance where the verb's first object names none. */
+export function expressedNoun(tokens: readonly Token[], i: number, state: State): Predicate | undefined {
+  const opens = POSSESSIVE.test(tokens[i]?.lower ?? '') || opensBareNoun(tokens, i)
+  const noun = state.subject && state.expresses && !state.foreign && opens ? nounCueAt(tokens, i, state.subject.holders) : undefined
+  if (!noun) return undefined
+  state.content = noun.content
+  return { ...noun, nested: false }
+}
 
 /** In tokens: how far a noun stands behind the beginning of its phrase. */
 const FARTHEST = 6

@@ -57,6 +57,10 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
     return undefined
   }
   const token = tokens[at]
+  if (token?.lower === ',' && element > 0 && current.kind === 'words' && !current.optional && current.forms.has('to')) {
+    const behind = behindAside(tokens, at)
+    return behind > at ? matchPattern(pattern, tokens, behind, element) : undefined
+  }
   if (current.kind !== 'words') {
     const follows = current.kind === 'ahead' ? current.words.has(token?.lower ?? '') : standsLater(tokens, at, current.words)
     return follows ? matchPattern(pattern, tokens, at, element + 1) : undefined
@@ -66,6 +70,15 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
     if (rest) return { end: rest.end, form: current.forms.get(token.lower) ?? rest.form }
   }
   return current.optional ? matchPattern(pattern, tokens, at, element + 1) : undefined
+}
+
+const LONGEST_ASIDE = 12
+
+/** "intend, by next spring, to": the token behind the aside; `comma` itself where none stands there. */
+function behindAside(tokens: readonly Token[], comma: number): number {
+  if (!/^(?:by|in|on|at|with|within|under|through|subject|as|before|after|during|together|where|if|when)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+  const close = tokens.slice(comma + 1, comma + LONGEST_ASIDE).findIndex(({ lower }) => lower === ',')
+  return close < 0 || tokens[comma + close + 2]?.lower !== 'to' ? comma : comma + close + 2
 }
 
 /** In tokens; an object that long is rare, and looking no further keeps the time linear. */

@@ -43,6 +43,8 @@ export interface State {
   content: number
   /** Whether the subject's "will" is a commitment. */
   promises: boolean
+  /** Behind "express our condolences": a noun coordinated with what is expressed may name a stance. */
+  expresses: boolean
   /** Cues over the last one, each directly under the one before it. */
   depth: number
   readonly trace: TraceEntry[]
@@ -55,6 +57,7 @@ export const beginState = (): State => ({
   foreign: false,
   content: -1,
   promises: true,
+  expresses: false,
   depth: 0,
   trace: [],
 })
@@ -98,7 +101,7 @@ const DEEPEST = 8
 /** The predicate of a finding, undefined where it is nested too deep; and what it leaves behind for the rest of the sentence. */
 export function emit(tokens: readonly Token[], finding: Finding, state: State): Predicate | undefined {
   const { match, from, subject, verb } = finding
-  const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && from <= state.content && tokens[state.content]?.lower !== 'and')
+  const nested = finding.reported === true || (state.governing?.cue?.kind === 'reporting' && isDirectlyUnder(tokens, from, state.content))
   const span = spanOf(tokens, finding.at, match)
   state.governing = {
     cue: match.cue,
@@ -109,12 +112,22 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
     negated: verb?.negated ?? false,
   }
   state.subject = subject
+  state.expresses = false
   state.content = contentStart(tokens, finding.behind ?? match.end)
   state.depth = nested ? state.depth + 1 : 0
   if (state.depth > DEEPEST) return drop(tokens, finding.at, match, '3 main line: under too many cues', state)
   state.trace.push({ cue: span, entry: match.cue.id, kept: true, rule: nested ? `${finding.rule}: under a reporting cue` : finding.rule })
   return { cue: match.cue, span, form: match.form, holders: subject.holders, from, content: state.content, nested }
 }
+
+/** The cue's clause begins where the content before it does, or behind the adverbial that the content begins with ("that, in a storm, we will …"). */
+const isDirectlyUnder = (tokens: readonly Token[], from: number, content: number) =>
+  from <= content ? tokens[content]?.lower !== 'and' : tokens[content - 1]?.lower === 'that' && isFrontedPhrase(tokens.slice(content, from + 1))
+
+/** A prepositional phrase up to the one comma that closes it. */
+const isFrontedPhrase = (phrase: readonly Token[]) =>
+  /^(?:in|at|on|with|under|through|during|as|for|by|after|before|within|over)$/.test(phrase[0]?.lower ?? '') &&
+  phrase.findIndex(({ lower }) => /^[,;:]$/.test(lower)) === phrase.length - 1
 
 /** Writes down why a cue does not count. */
 export function drop(tokens: readonly Token[], at: number, match: CueMatch, rule: string, state: State): undefined {

@@ -42,7 +42,8 @@ function matchRole(tokens: readonly Token[], at: number, context: SubjectContext
   if (!role || (statement.kind === 'RESOLUTION' && !statement.parties.length)) return undefined
   if (role.holds === 'contracting-parties' && isOrganMember(tokens, role.end)) return undefined
   const plural = isPlural(tokens, role.end)
-  if (role.holds === 'EU') return isOfUnion(tokens, at, role.end, statement) ? { end: role.end, holders: ['EU'], plural } : undefined
+  if (role.holds === 'EU')
+    return isOfUnion(tokens, at, role.end, statement) ? withOffice({ end: role.end, holders: ['EU'], plural }, tokens, context) : undefined
   if (role.holds === 'international-community') return { end: role.end, holders: ['international-community'], plural }
   const named = tokens[role.end]?.lower === 'of' || tokens[role.end]?.lower === 'from' ? matchNames(tokens, role.end + 1, context) : undefined
   const singledOut = named?.holders.every((holder) => statement.parties.includes(holder)) && named.holders.length > 1
@@ -88,7 +89,23 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const holders = [...new Set(names.flatMap((name) => speaker(name, context, elsewhere !== undefined) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
-  return { bodiesOf: ownersOf(found, context), end, holders: all ? context.statement.parties : holders, plural }
+  const subject = { bodiesOf: ownersOf(found, context), end, holders: all ? context.statement.parties : holders, plural }
+  return all || tokens[end]?.lower !== 'and' ? subject : withOffice(subject, tokens, context)
+}
+
+/** "The Kenyan Foreign Minister and the High Representative": two subjects of one verb. */
+function withOffice(subject: Subject, tokens: readonly Token[], context: SubjectContext): Subject {
+  if (tokens[subject.end]?.lower !== 'and') return subject
+  const at = subject.end + 1
+  const role = matchRoleSubject(tokens, at, false)
+  const isOffice = role?.holds === 'EU' && isOfUnion(tokens, at, role.end, context.statement)
+  const second = isOffice
+    ? { end: role.end, holders: ['EU'] }
+    : subject.holders.includes('EU')
+      ? matchNames(tokens, tokens[at]?.lower === 'the' ? at + 1 : at, context)
+      : undefined
+  if (!second || second.holders.some((holder) => subject.holders.includes(holder))) return subject
+  return { end: second.end, holders: [...subject.holders, ...second.holders], plural: true }
 }
 
 /** "The Commission": the body that the text named before. */

@@ -51,7 +51,7 @@ const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
 const UNNAMED = new Set('parties stakeholders factions groups actors'.split(' '))
 
 /** "Chad related", "its WTO accession": what it is about, nobody's. */
-const ATTRIBUTIVE = /^(?:related|specific|affiliated|accession|membership|candidacy|candidature|perspective|integration)$/
+const ATTRIBUTIVE = /^(?:related|specific|affiliated|accession|membership|candidacy|candidature|perspective|integration|abductees|hostages)$/
 
 /** "Libya-brokered", and "Chad and Libya-brokered". */
 function isCompound(region: readonly Token[], index: number): boolean {

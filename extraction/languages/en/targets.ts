@@ -152,8 +152,16 @@ function isMeant(region: readonly Token[], at: number, instrument: boolean): boo
 
 function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, place: boolean, found: boolean): boolean {
   const head = region[of - 1]?.lower ?? ''
+  if (isRepeatedFor(region, of)) return !place
   if (found || LOCATION.has(head)) return false
   return NEGATIVE.has(stance) ? !place && (CONDUCT.has(head) || isOffice(region, of)) : true
+}
+
+/** "support for X and for the swift signing of Y" */
+function isRepeatedFor(region: readonly Token[], of: number): boolean {
+  let at = of - 1
+  while (at > of - 6 && /^(?!for$)/.test(region[at]?.lower ?? 'for') && !region[at]?.mention) at--
+  return region[at]?.lower === 'for' && region[at - 1]?.lower === 'and' && region.slice(0, at - 1).some(({ lower }) => lower === 'for')
 }
 
 /** "raids by the leaders of Chad" */

@@ -85,9 +85,14 @@ function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, 
     progressive,
     normative: false,
   }
+  if (!opposite && isRefusal(tokens, match)) return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '6.19 will under a negation' } }
   if (!group.negated || opposite) return { ...verb, match, negated: opposite }
   return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '3 main line: negated' } }
 }
+
+/** "will never yield": what somebody will not do is no promise; a treaty's "shall not" is one (9.2). */
+const isRefusal = (tokens: readonly Token[], { cue, end }: CueMatch) =>
+  cue.id === 'en-will' && tokens[end - 1]?.lower === 'will' && behindNegator(tokens, end)?.negated === true
 
 function formInGroup(tokens: readonly Token[], match: CueMatch, { at, expects }: Auxiliaries, copula: boolean): VerbForm | undefined {
   if (expects === 'infinitive' || expects === 'gerund') return 'base'

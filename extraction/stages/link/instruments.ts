@@ -28,8 +28,8 @@ export interface TitleFacts {
  */
 export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Knowledge): string {
   const bare = unquoted(title)
-  const known = sameTitle(bare, facts.language, knowledge).filter((entry) => entry.type === 'Instrument')
   const parts = readTitle(bare, facts.language, knowledge)
+  const known = sameTitle(bare, facts.language, knowledge).filter((entry) => entry.type === 'Instrument' && (!isBare(parts) || isAmong(entry, facts)))
   const dated = known.find((entry) => facts.date && entry.date?.startsWith(facts.date.slice(0, entry.date.length)))
   if (dated) return dated.id
   const entry = parts.subject
@@ -40,6 +40,14 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
   const parties = lead.length ? lead : [...facts.parties].sort()
   const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : `${parts.office ?? ''} ${facts.date ?? 'undated'}`.trim()
   return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
+}
+
+/** A title that names neither parties nor subject (Joint Communiqué) is one of those who cite it. */
+const isBare = (parts: TitleParts) => !parts.subject && leadOf(parts).length === 0
+
+function isAmong({ parties = [] }: RegistryEntry, facts: TitleFacts): boolean {
+  const cited = facts.among ?? facts.parties
+  return cited.length === 1 ? parties.length === 0 || parties.includes(cited[0] ?? '') : parties.every((party) => cited.includes(party))
 }
 
 /** A title without date or subject means an entry that has this very name, or the one entry of its parts if that has no date either. */
