@@ -9,32 +9,36 @@ import { type Score, score } from '../src/score.ts'
 
 const composed = join(packageRoot, 'test', 'composed')
 
-describe('the extraction of composed statements', () => {
+/** In each folder texts with their annotations; those of `further` came later, and their annotators saw other ways of saying things. */
+describe.each<[folder: string, least: Record<'targets' | 'mentions' | 'citations' | 'instrumentKinds', number>]>([
+  ['.', { targets: 0.99, mentions: 0.99, citations: 0.99, instrumentKinds: 1 }],
+  ['further', { targets: 0.93, mentions: 0.99, citations: 0.98, instrumentKinds: 0.97 }],
+])('the extraction of composed statements: %s', (folder, least) => {
   let result: Score
   beforeAll(() => {
-    const golds = readGold(join(composed, 'gold'))
+    const golds = readGold(join(composed, folder, 'gold'))
     result = score(
       golds,
-      golds.map(({ doc }) => extract({ source: doc, text: readFileSync(join(composed, 'texts', doc), 'utf8') })),
+      golds.map(({ doc }) => extract({ source: doc, text: readFileSync(join(composed, folder, 'texts', doc), 'utf8') })),
     )
   })
 
   test.each<[Measure, number]>([
-    ['mentions', 0.99],
-    ['citations', 0.99],
+    ['mentions', least.mentions],
+    ['citations', least.citations],
     ['positions+holders', 0.99],
     ['addressees', 0.99],
-    ['targets', 0.99],
+    ['targets', least.targets],
     ['commitments+actors', 0.99],
-  ])('%s: F1 is at least %f', (measure, least) => expect(result.measures[measure].f1).toBeGreaterThanOrEqual(least))
+  ])('%s: F1 is at least %f', (measure, f1) => expect(result.measures[measure].f1).toBeGreaterThanOrEqual(f1))
 
   test.each<[Rate, number]>([
     ['countryIds', 1],
-    ['instrumentKinds', 1],
+    ['instrumentKinds', least.instrumentKinds],
     ['citationDates', 1],
     ['contentOverlap', 0.99],
     ['statementFields', 1],
-  ])('%s: at least %f', (rate, least) => expect(result.rates[rate]).toBeGreaterThanOrEqual(least))
+  ])('%s: at least %f', (rate, share) => expect(result.rates[rate]).toBeGreaterThanOrEqual(share))
 
   test('one entity has one id, and two have two', () => expect(result.linking.f1).toBeGreaterThanOrEqual(0.99))
 })

@@ -174,10 +174,7 @@ describe('a treaty in Chinese (guide, section 9)', () => {
     extract({ source: 'a', text: `${order}\n\n[附] 关于渔区停火的协定\n${treaty}\n\n一、各方应撤走船只。\n\n二、各方应交还船员。\n\n三、各方保证不收费。\n` })
 
   it('binds the parties of a treaty that an order annexes', () => {
-    const { commitments } = annexed(
-      '中国人民志愿军司令部命令\n\n各舰艇遵守协定。',
-      '联合国军总司令、中国人民志愿军司令员，为停止渔区冲突，议定各条。',
-    )
+    const { commitments } = annexed('中国人民志愿军司令部命令\n\n各舰艇遵守协定。', '联合国军总司令、中国人民志愿军司令员，为停止渔区冲突，议定各条。')
     expect(commitments.map(({ modality, actors }) => `${modality} ${actors}`)).toEqual(
       Array.from({ length: 2 }, () => 'WILL contracting-parties').concat('COMMITTED contracting-parties'),
     )
