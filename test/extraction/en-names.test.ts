@@ -35,6 +35,11 @@ describe('English names by their shape: find', () => {
     ],
     ['no single partner with it', 'under the Paris Agreement between Kenya and its partners', ['Paris Agreement Instrument', 'Kenya Country']],
     [
+      'laws by their numbers',
+      'under Executive Order 90001, Regulation (EU) 2061/114 and Public Law No. 301-9',
+      ['Executive Order 90001 Instrument', 'Regulation (EU) 2061/114 Instrument', 'Public Law No. 301-9 Instrument'],
+    ],
+    [
       'a plan with its number and years',
       'the Initiative for ASEAN Ports (IAP) Work Plan III (2021-2025)',
       ['Initiative for ASEAN Ports (IAP) Work Plan III (2021-2025) Instrument'],

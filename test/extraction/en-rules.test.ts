@@ -351,6 +351,7 @@ describe('targets (guide, section 3)', () => {
       'We note the answer to Chad and the changes to the Harbour Convention.',
       'NOTES EG+JP ◎ TD+harbour-convention: the answer to Chad and the changes to the Harbour Convention',
     ],
+    ['Egypt (the host) and Japan (hereinafter “Japan”) oppose raids.', 'OPPOSES EG+JP: raids'],
     ['We praise the Kenya Customs Board.', 'APPRECIATES EG+JP ◎ customs-board: the Kenya Customs Board'],
     ['We reiterate our call on Libya to pay.', 'REAFFIRMS EG+JP ◎ LY: our call on Libya to pay', 'CALLS_FOR EG+JP → LY ◎ LY: Libya to pay'],
     ["We praise the Red Sea region's ports.", "APPRECIATES EG+JP ◎ red-sea: the Red Sea region's ports"],

@@ -75,7 +75,6 @@ function readName(tokens: readonly Token[], i: number, mention: NamedSpan, readi
   const { names } = reading
   const owned = reading.possessed
   reading.possessed = false
-  if (names.length && isBracketed(tokens, i)) return endAt(i + 2, reading)
   if (!isHolderName(mention)) return undefined
   const leads = mention.type === 'Person' && (names.at(-1)?.type === 'Country' || names.at(-1)?.type === 'Organization')
   if (leads && isApposition(tokens, i)) return endAt(i + 2, reading)
@@ -94,6 +93,8 @@ function endAt(end: number, reading: Reading): number {
 }
 
 function readConnector(tokens: readonly Token[], i: number, reading: Reading): number | undefined {
+  const renamed = reading.end === i ? behindOtherName(tokens, i) : i
+  if (renamed > i) return endAt(renamed, reading)
   const isComma = tokens[i]?.lower === ','
   const behind = isComma && reading.names.length ? behindAside(tokens, i) : i
   if (isComma && behind === i && !listGoesOn(tokens, i)) return undefined
@@ -113,9 +114,14 @@ function readWord(tokens: readonly Token[], i: number, reading: Reading): number
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
 
-/** "the Kenya Ports Authority (KPA)", "the Republic (the Kenya)": another name of the same. */
-const isBracketed = (tokens: readonly Token[], at: number) =>
-  tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')'
+const LONGEST_BRACKET = 10
+
+/** Behind a bracket that names the same again, "the Kenya Ports Authority (KPA)", "the Republic (hereinafter “Kenya”)"; `at` where none stands there. */
+function behindOtherName(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== '(') return at
+  const inside = tokens.slice(at + 1, at + 1 + LONGEST_BRACKET).findIndex(({ lower }) => lower === ')')
+  return inside > 0 ? at + inside + 2 : at
+}
 
 /** "The President of Kenya, Jana Lund, welcomed" */
 const isApposition = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === ','

@@ -5,9 +5,16 @@ import type { EnglishWords } from './names-words.ts'
 const QUOTED = /“([^“”\n]{8,250}?)[,.;]?”/gu
 const LONGEST_HEAD = 4
 
-/** Documents that are named without a proper name: by a title in quote marks, or as statements of an office (Statement of its President). */
+/** Documents that are named without a proper name: by a title in quote marks, by a number, or as statements of an office (Statement of its President). */
 export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
-  return [...quotedTitles(text, words), ...statementsOfOffice(text, words), ...memoranda(text), ...declarations(text), ...shortTitles(text)]
+  return [
+    ...quotedTitles(text, words),
+    ...statementsOfOffice(text, words),
+    ...memoranda(text),
+    ...declarations(text),
+    ...shortTitles(text),
+    ...numbered(text, words),
+  ]
 }
 
 /** “Report on the Use of Nets in Coral Harbour on 2 May 2013”: a head noun and its complement, whatever the title runs over. */
@@ -72,6 +79,10 @@ function statementsOfOffice(text: string, words: EnglishWords): NamedSpan[] {
     return found
   })
 }
+
+/** Executive Order 90001, Directive 2061/11/EU. */
+const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[] =>
+  [...text.matchAll(numberedDocuments)].map(({ index, 0: title }) => instrument(index, title.length, 'OTHER', 'en-numbered-document'))
 
 const instrument = (start: number, length: number, kind: InstrumentKind, rule: string): NamedSpan => ({
   start,

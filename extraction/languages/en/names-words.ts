@@ -54,6 +54,14 @@ function readWords() {
     noNames: lexicon.matcher('no-name'),
     compass: set('compass'),
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
+    /** Laws that a number tells apart. */
+    numberedDocuments: new RegExp(
+      `(?<!\\p{L})(?:${lexicon
+        .words('numbered-document')
+        .map(({ word }) => word)
+        .join('|')})(?: \\([A-Z]{2,3}\\))?(?: No\\.?)? (?![12]\\d{3}(?![\\d/-]))\\d[\\d/-]*(?<=\\d)(?:/[A-Z]{2,3})?`,
+      'gu',
+    ),
   }
 }
 
