@@ -201,6 +201,19 @@ describe('commitments (guide, section 4)', () => {
   ])
 })
 
+describe('marks of aspect behind a cue (guide, section 3)', () => {
+  check([
+    ['双方商定了疏浚方案。', 'AGREED CN+EG: 疏浚方案'],
+    ['中方支持了埃方的提案。', 'SUPPORTS CN ◎ EG: 埃方的提案'],
+    ['双方欢迎了《海洋公约》的生效。', 'WELCOMES CN+EG ◎ sea-convention: 《海洋公约》的生效'],
+    ['埃方强调着灯塔的用处，也重申过《海洋公约》的效力。', 'EMPHASIZES EG: 灯塔的用处', 'REAFFIRMS EG ◎ sea-convention: 《海洋公约》的效力'],
+    ['双方支持过境货物免检。', 'SUPPORTS CN+EG: 过境货物免检'],
+    ['双方达成了关于渔船登记的共识。', 'AGREED CN+EG: 渔船登记'],
+    ['双方达成关于渔船登记的共识。', 'AGREED CN+EG: 渔船登记'],
+    ['双方就渔船登记达成了共识。', 'AGREED CN+EG: 渔船登记'],
+  ])
+})
+
 describe('weak and strong cues (guide, 6.1)', () => {
   check([
     ['双方将扩大往来，支持企业投资，反对歧视。', 'WILL CN+EG: 扩大往来，支持企业投资', 'OPPOSES CN+EG: 歧视'],

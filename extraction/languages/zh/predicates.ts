@@ -96,10 +96,19 @@ export function readLight(tokens: readonly Token[], at: number): readonly Predic
   const nouns = readNouns(tokens, next, start)
   if (nouns.length > 0) return nouns
   const last = endOfPhrase(tokens, at + 1) - 1
-  const content = tokens[last]?.word?.noun && contentBetween(tokens, at, last)
+  const content = tokens[last]?.word?.noun && withoutFrame(tokens, at + 1, contentBetween(tokens, at, last))
   if (content && hasRole(tokens[at + 1], ROLE.cataphor)) return readNouns(tokens, last, start)
   return content ? readNouns(tokens, last, start, content) : NONE
 }
+
+/** 达成关于X的共识, 表达对X的支持: X. */
+function withoutFrame(tokens: readonly Token[], at: number, content: Span | undefined): Span | undefined {
+  const last = tokens.findLast(({ end }) => end === content?.end)
+  if (!content || !isOneOf(tokens[at], CONCERNING) || !last?.surface.endsWith('的')) return content
+  return { start: tokens[at]?.end ?? content.start, end: content.end - 1 }
+}
+
+const CONCERNING = new Set(['关于', '对', '对于'])
 
 const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'])
 

@@ -1,5 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import type { Word } from './lexicon.ts'
+import { ROLE, type Word } from './lexicon.ts'
+import { patternOf } from './surfaces.ts'
 import type { Trie } from './trie.ts'
 
 /** `text` is a run that no word knows, `aside` a bracket or quotation whose words do not count. */
@@ -78,10 +79,20 @@ function readToken(
   const plain = isPlain(code)
   const aside = plain ? undefined : closings?.get(at)
   if (aside !== undefined) return tokenOf(text, 'aside', at, aside)
-  const word = words.find(text, at, mention && mention.start < end ? mention.start : end)
-  if (word) return tokenOf(text, 'word', at, words.end, word)
+  const limit = mention && mention.start < end ? mention.start : end
+  const word = words.find(text, at, limit)
+  if (word) return tokenOf(text, 'word', at, afterAspect(text, word, words.end, limit), word)
   const mark = plain ? undefined : MARKS.get(code)
   return mark && tokenOf(text, mark, at, at + 1)
+}
+
+const ASPECTS = patternOf('aspects')
+const NO_ASPECTS = patternOf('no-aspects')
+
+/** 商定了, 重申过, 强调着: the mark belongs to the cue or light verb before it; not in 支持过渡安排. */
+function afterAspect(text: string, { cue, roles }: Word, at: number, limit: number): number {
+  if (at >= limit || !(cue || roles & ROLE.light)) return at
+  return ASPECTS.test(text.charAt(at)) && !NO_ASPECTS.test(text.slice(at, at + 2)) ? at + 1 : at
 }
 
 /** Between these codes lies no bracket, quotation mark or other mark. */
