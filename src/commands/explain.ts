@@ -14,8 +14,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
   for (const option of [...correctionOptions(), registryOption(), jsonOption()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (text: string, flags: Flags) => {
     const { corrections } = await toSourceOptions(flags)
+    // What a sentence names are no parties of a statement.
     const { explain } = await loadExtraction(flags.registry)
-    const { extraction, ...reasons } = explain({ source: 'sentence', text, corrections: corrections ?? {} })
+    const { extraction, ...reasons } = explain({ source: 'sentence', text, corrections: { parties: [], ...corrections } })
     await print(terminal, flags.json ? JSON.stringify({ ...extraction, ...reasons }, null, 2) : describe({ extraction, ...reasons }, text))
   })
 }

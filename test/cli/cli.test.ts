@@ -110,6 +110,7 @@ test('explain shows names, stances and rules, for people and for programs', asyn
   expect(out).toMatch(/^sentence: 双方重申恪守《联合国宪章》。\n {2}predicate under the reporting cue before: 恪守《联合国宪章》\n/)
   expect(out).toMatch(/by its name “联合国宪章” {3}\[zh-bracketed-title\]/)
   expect(JSON.parse((await run(['explain', 'We oppose tariffs.', '--json'])).out)).toMatchObject({ format: '1', source: 'sentence' })
+  expect((await run(['explain', '双方呼吁联合国发挥作用。'])).out).toContain('held by nobody named, addressed to UN')
 })
 
 test('diff tells what one text has and the other has not', async () => {
