@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type ExecutionResult, getOperationAST } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store.ts'
-import { createByteCache } from './byte-cache.ts'
+import { createByteCache, sizeOfText } from './byte-cache.ts'
 import { acceptedLanguage } from './language.ts'
 import { currentScope } from './request-scope.ts'
 
@@ -17,7 +17,7 @@ interface KeptAnswer extends ExecutionResult {
  * rest of what the revision counts may not show yet.
  */
 export function useAnswerCache(store: GraphStore, maxBytes: number): Plugin {
-  const answers = createByteCache(maxBytes)
+  const answers = createByteCache(maxBytes, sizeOfText)
   const keys = new WeakMap<Request, string>()
   const isWhole = createSettling(store.commitSpread ?? 0)
   return {

@@ -1,35 +1,34 @@
-/** Texts by key, the least recently used going first when they take more bytes than allowed. */
-export interface ByteCache {
-  get(key: string): string | undefined
-  set(key: string, text: string): void
+/** Values by key, the least recently used going first when they take more bytes than allowed. */
+export interface ByteCache<Value> {
+  get(key: string): Value | undefined
+  set(key: string, value: Value): void
 }
 
-/** What an entry takes beside its text: key, map entry, string headers. */
-const OVERHEAD = 200
-
-export function createByteCache(maxBytes: number): ByteCache {
-  const texts = new Map<string, string>()
+/** `sizeOf`: about how many bytes an entry takes. */
+export function createByteCache<Value>(maxBytes: number, sizeOf: (key: string, value: Value) => number): ByteCache<Value> {
+  const values = new Map<string, Value>()
   let bytes = 0
-  const remove = (key: string, text: string): void => {
-    texts.delete(key)
-    bytes -= sizeOf(text)
+  const remove = (key: string, value: Value): void => {
+    values.delete(key)
+    bytes -= sizeOf(key, value)
   }
   return {
     get(key) {
-      const text = texts.get(key)
-      if (text === undefined) return undefined
+      const value = values.get(key)
+      if (value === undefined) return undefined
       // A map keeps its order of insertion: the last one is the one used last.
-      texts.delete(key)
-      texts.set(key, text)
-      return text
+      values.delete(key)
+      values.set(key, value)
+      return value
     },
-    set(key, text) {
-      const known = texts.get(key)
+    set(key, value) {
+      const known = values.get(key)
       if (known !== undefined) remove(key, known)
-      if (sizeOf(text) > maxBytes) return
-      texts.set(key, text)
-      bytes += sizeOf(text)
-      for (const [oldest, old] of texts) {
+      const size = sizeOf(key, value)
+      if (size > maxBytes) return
+      values.set(key, value)
+      bytes += size
+      for (const [oldest, old] of values) {
         if (bytes <= maxBytes) break
         remove(oldest, old)
       }
@@ -37,5 +36,8 @@ export function createByteCache(maxBytes: number): ByteCache {
   }
 }
 
-/** JavaScript keeps up to two bytes a character. */
-const sizeOf = (text: string): number => 2 * text.length + OVERHEAD
+/** What an entry takes beside its text: key, map entry, string headers. */
+const OVERHEAD = 200
+
+/** Of a text under a short key. JavaScript keeps up to two bytes a character. */
+export const sizeOfText = (_: string, text: string): number => 2 * text.length + OVERHEAD

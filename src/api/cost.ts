@@ -1,4 +1,5 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getNullableType, isCompositeType, isListType } from 'graphql'
+import { createHash } from 'node:crypto'
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getNullableType, getOperationAST, isCompositeType, isListType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
 import { PAGE_SIZE } from './connection.ts'
@@ -63,7 +64,7 @@ function rememberCosts(): (operation: Operation) => number | undefined {
   const known = new WeakMap<DocumentNode, Map<string, number | undefined>>()
   return ({ schema, document, variableValues, operationName }) => {
     const costs = known.get(document) ?? new Map<string, number | undefined>()
-    const key = JSON.stringify([operationName, variableValues])
+    const key = keyOf({ document, operationName, variableValues })
     if (!costs.has(key)) {
       if (costs.size >= MOST_COSTS) costs.clear()
       costs.set(key, costOf(schema, document, variableValues ?? {}, operationName ?? undefined))
@@ -71,6 +72,15 @@ function rememberCosts(): (operation: Operation) => number | undefined {
     }
     return costs.get(key)
   }
+}
+
+/** As short for a megabyte of variables as for none; what the question does not declare cannot change its cost. */
+function keyOf({ document, operationName, variableValues }: Omit<Operation, 'schema'>): string {
+  const declared = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  const values = declared.map(({ variable }) => variableValues?.[variable.name.value])
+  return createHash('sha256')
+    .update(JSON.stringify([operationName, values]))
+    .digest('base64')
 }
 
 /**

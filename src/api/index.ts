@@ -14,6 +14,7 @@ import { useHiddenSchema, useLimits } from './limits.ts'
 import { type ApiLogger, silent } from './logger.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { useObjectLimit } from './object-limit.ts'
+import { createQuestionCache } from './question-cache.ts'
 import { storeReadiness } from './readiness.ts'
 import { useReferenceExecution } from './reference-execution.ts'
 import { type Client, withinScope } from './request-scope.ts'
@@ -73,6 +74,7 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
     renderGraphiQL: graphiql.page,
     landingPage: false,
     logging: false,
+    parserAndValidationCache: createQuestionCache(),
     maskedErrors: { maskError: errorMask(logger) },
     multipart: writer !== undefined && settings.token !== undefined,
     plugins: [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createByteCache } from '../../src/api/byte-cache.ts'
+import { createByteCache, sizeOfText } from '../../src/api/byte-cache.ts'
 import { type Api, createApi } from '../../src/api/index.ts'
 import { withRead } from '../../src/api/limited-store.ts'
 import { ClausegraphError } from '../../src/errors.ts'
@@ -96,7 +96,7 @@ describe('no answer is kept', () => {
 
 describe('a cache of bytes', () => {
   it('forgets what was used least lately, and what is larger than itself', () => {
-    const cache = createByteCache(2_000)
+    const cache = createByteCache(2_000, sizeOfText)
     for (const key of ['a', 'b', 'c']) cache.set(key, key.repeat(200))
     expect(cache.get('a')).toBe('a'.repeat(200))
     cache.set('d', 'd'.repeat(200))
@@ -105,7 +105,7 @@ describe('a cache of bytes', () => {
   })
 
   it('counts a text that replaces another once', () => {
-    const cache = createByteCache(2_000)
+    const cache = createByteCache(2_000, sizeOfText)
     for (let i = 0; i < 10; i++) cache.set('a', 'a'.repeat(300))
     cache.set('b', 'b'.repeat(300))
     expect([cache.get('a'), cache.get('b')].every(Boolean)).toBe(true)
