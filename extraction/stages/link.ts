@@ -62,6 +62,7 @@ interface LinkedName {
 function linkName(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedName | undefined {
   if (name.type === 'Instrument') return citedInstrument(name, before, scene)
   if (!isUnlinked(name)) return { mention: atItsTime(name, scene), issues: [] }
+  if (name.rule === SHARED_STATE) return undefined
   if (name.rule === ALLIANCE) return alliance(name, scene)
   const id = nameId(name, scene)
   const known = scene.knowledge.entries.has(id)
@@ -76,10 +77,25 @@ function atItsTime(name: NamedSpan, { knowledge, statement }: LinkScene): NamedS
 
 /** 阿 of 中阿, 阿方: the party that the character can name; where several can or none, what the rest of the text says stands. */
 function partyMeant(name: NamedSpan, { knowledge, statement, text }: LinkScene): NamedSpan {
+  if (name.rule === SHARED_STATE) return sharedBy(name, { knowledge, statement, text })
   if (name.rule !== STATE_CHARACTER && !(name.type === 'Country' && text.startsWith(SIDE, name.start + 1) && name.end === name.start + 2)) return name
   const parties = (stateCharacters(knowledge)(text.charCodeAt(name.start)) ?? []).filter((id) => statement.parties.includes(id))
   return parties.length === 1 && parties[0] ? withId(name, parties[0]) : name
 }
+
+/** Korea: the one party whose full name ends in it; without an id where none or several do. */
+function sharedBy(name: NamedSpan, { knowledge, statement, text }: Pick<LinkScene, 'knowledge' | 'statement' | 'text'>): NamedSpan {
+  const end = ` ${text.slice(name.start, name.end)}`
+  const namesOf = (id: string) => {
+    const { name: own, official, adjectives } = knowledge.entries.get(id) ?? {}
+    return [own?.en, official?.en, ...(adjectives?.en ?? [])]
+  }
+  const meant = statement.parties.filter((id) => namesOf(id).some((full) => full?.endsWith(end)))
+  return meant.length === 1 && meant[0] ? withId(name, meant[0]) : name
+}
+
+/** The rule of languages/en that finds names without the word that tells the states apart which share them. */
+const SHARED_STATE = 'en-shared-state'
 
 /** The rule of languages/zh that finds a state by one character, unless a well-known pair tells which. */
 const STATE_CHARACTER = 'zh-state-character'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../extraction/index.ts'
 import { link, surface } from './mentions-reading.ts'
 
 /** Every name with its type, in order. */
@@ -76,4 +77,32 @@ describe('English names by their shape: the date of', () => {
     ['a treaty by its year', 'under the Lisbon Convention of 1944', '1944'],
     ['none by a plan of several years', 'under the Coral Work Plan (2021-2025)', undefined],
   ])('%s', (_what, text, dated) => expect(link(text, 'en').mentions.map((mention) => mention.dated)).toEqual([dated]))
+})
+
+describe('a name that two states share', () => {
+  it.each([
+    ['the one that is a party', ['KE', 'KR'], ['KR', 'KE', 'KR', 'KR']],
+    ['the other where that is a party', ['KE', 'KP'], ['KP', 'KE', 'KP', 'KP']],
+    ['none where neither is', ['KE', 'TD'], ['KE']],
+    ['none where both are', ['KP', 'KR'], ['KE']],
+  ])('is %s', (_of, parties, expected) => {
+    const { mentions } = link('Korea and the Kenya-Korea ferry carry Korean nets.', 'en', { parties })
+    expect(mentions.filter(({ type }) => type === 'Country').map(({ id }) => id)).toEqual(expected)
+  })
+  it.each(['North Korea mends nets.', 'Nets dry on the Korean Peninsula.', 'Ferries cross the Korea Strait.'])('is not in: %s', (text) => {
+    expect(link(text, 'en', { parties: ['KE', 'KR'] }).mentions.map(({ id }) => id)).not.toContain('KR')
+  })
+  it('holds and promises as that party', () => {
+    const text = [
+      'Joint Statement of the Republic of Korea and the Republic of Kenya',
+      'Nairobi, 3 May 2031',
+      'Korea supports the ferry. Kenya and Korea will mend nets.',
+    ].join('\n\n')
+    const { positions, commitments, statement } = extract({ source: 'ferry.txt', text })
+    expect([positions.map(({ holders }) => holders), commitments.map(({ actors }) => actors)]).toEqual([[['KR']], [statement.parties]])
+  })
+  it('is no party of its own', () => {
+    const text = ['Joint Statement', 'Nairobi, 3 May 2031', 'The Presidents of Kenya and Korea met in Nairobi.'].join('\n\n')
+    expect(extract({ source: 'ferry.txt', text }).statement.parties).not.toContain('')
+  })
 })

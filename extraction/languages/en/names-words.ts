@@ -52,6 +52,8 @@ function readWords() {
     connectors: set('connector'),
     noParts: set('no-part'),
     noNames: lexicon.matcher('no-name'),
+    /** Names without the word that tells which of several states they mean. */
+    sharedStates: wholeWords(lexicon.words('shared-state').map(({ word }) => word)),
     compass: set('compass'),
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
     /** Laws that a number tells apart. */
@@ -64,6 +66,9 @@ function readWords() {
     ),
   }
 }
+
+/** Behind a hyphen they close a pair (Kenya-Korea), before a capitalised word they begin a name. */
+const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
 /** A capitalised word that is a common noun, a title or a small word, and so neither a town nor a person's name. */
 export const isOrdinary = (word: string, { noParts, noPersons, headFirstWords, titles }: EnglishWords): boolean =>

@@ -15,6 +15,7 @@ import { findResolutions } from './names-resolutions.ts'
 import { findSeries } from './names-series.ts'
 import { findSessions } from './names-sessions.ts'
 import { findShapes, OWN_TEXT } from './names-shapes.ts'
+import { findSharedStates } from './names-shared.ts'
 import { withSuffixes } from './names-suffixes.ts'
 import { nameTokens } from './names-tokens.ts'
 import { englishWords } from './names-words.ts'
@@ -43,6 +44,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findProvinces(tokens, words),
     ...findSessions(text),
     ...findSeries(text),
+    ...findSharedStates(text, words),
   ])
   const { spelled, others } = findAbbreviations(text, named, spans)
   const found = keepLongest([...spelled, ...named, ...others])

@@ -1,6 +1,8 @@
 import type { Issue, NamedSpan, Sentence, Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
 import { type CueMatch, matchCue } from './lexicon.ts'
+import { sharedNames } from './names-shared.ts'
+import { englishWords } from './names-words.ts'
 import { type MainLine, spanOf } from './predicate.ts'
 import type { Token } from './tokens.ts'
 
@@ -106,18 +108,15 @@ export const unknownParties = (text: string, cue: Span): Issue => ({
   span: cue,
 })
 
-const KOREA = /(?<![\p{L}-])Korea(?:n|ns)?(?!\p{L}| (?:War|Peninsula|peninsula|Strait))/gu
-
-/** "Korea" alone: the text must say which of the two states it means. */
+/** "Korea" where no party tells which of the two states is meant. */
 export const namesOfSeveral = (text: string, sentences: readonly Sentence[], mentions: readonly NamedSpan[]): Issue[] =>
-  [...text.matchAll(KOREA)].flatMap(({ index, 0: word }) => {
-    const span = { start: index, end: index + word.length }
+  sharedNames(text, englishWords()).flatMap((span) => {
     const isRead = mentions.some(({ start, end }) => start <= span.start && end >= span.end)
     if (isRead || !sentences.some(({ start, end }) => start <= span.start && end >= span.end)) return []
     return [
       {
         code: 'unknown-name',
-        message: `found "${word}", which may mean either of two states, expected North or South, or its official name; it is left out`,
+        message: `found "${text.slice(span.start, span.end)}", which several states may mean, expected its full name or one of them as a party; it is left out`,
         span,
       },
     ]

@@ -28,7 +28,7 @@ const isTerritory = ({ id, type }: NamedSpan, { entries }: Knowledge) => type ==
 /** A state, an organization, or the state whose organ an organization is (中华人民共和国国务院). */
 function partyName(name: NamedSpan, head: Head, knowledge: Knowledge): PartyName[] {
   const { start, end, id, type } = name
-  if (type === 'Country') return [{ start, end, id, isState: true }]
+  if (type === 'Country') return isUnlinked(name) ? [] : [{ start, end, id, isState: true }]
   if (type !== 'Organization') return []
   const [owner] = findTitleNames(head.plain({ start, end }), 'zh', knowledge)
   if (owner?.isState && owner.start === 0) return [{ start, end, id: owner.id, isState: true }]
