@@ -36,11 +36,12 @@ function handOn(value: unknown, budget: Budget): unknown {
   return turn ? turn.then(() => value) : value
 }
 
+/** Of queries alone: what a mutation wrote must be told, and each event of a subscription is an answer of its own, as short as its few fields. */
 function measured(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
     const value = resolve(source, args, context, info)
     const write = (found: unknown) => {
-      context.budget.write(lengthOf(info.path.key) + lengthOf(found))
+      if (info.operation.operation === 'query') context.budget.write(lengthOf(info.path.key) + lengthOf(found))
       return found
     }
     return value instanceof Promise ? value.then(write) : write(value)
