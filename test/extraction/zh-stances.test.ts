@@ -214,6 +214,25 @@ describe('marks of aspect behind a cue (guide, section 3)', () => {
   ])
 })
 
+describe('a list within a paragraph (guide, sections 4 and 6.17)', () => {
+  check([
+    [
+      '双方商定：——疏浚航道；——呼吁船东加入《海洋公约》；——增派领航员。',
+      'AGREED CN+EG: 疏浚航道',
+      'AGREED CN+EG: 呼吁船东加入《海洋公约》',
+      'AGREED CN+EG: 增派领航员',
+    ],
+    ['埃方将：一是修缮灯塔；二是扩建渔港。支持渔民。', 'WILL EG: 修缮灯塔', 'WILL EG: 扩建渔港', 'SUPPORTS EG: 渔民'],
+    ['双方将：1.修缮灯塔。2.扩建渔港。双方支持通航。', 'WILL CN+EG: 修缮灯塔', 'WILL CN+EG: 扩建渔港', 'SUPPORTS CN+EG: 通航'],
+    ['双方同意：（一）修缮灯塔；（二）扩建渔港。', 'AGREED CN+EG: 修缮灯塔', 'AGREED CN+EG: 扩建渔港'],
+    ['双方同意：（一）修缮灯塔。（二）扩建渔港。', 'AGREED CN+EG: 修缮灯塔', 'AGREED CN+EG: 扩建渔港'],
+    ['双方愿：第一，修缮灯塔；第二，扩建渔港，增派领航员。', 'WILLING CN+EG: 修缮灯塔', 'WILLING CN+EG: 扩建渔港，增派领航员'],
+    ['双方同意：①修缮灯塔；②扩建渔港；③疏浚航道。', 'AGREED CN+EG: 修缮灯塔', 'AGREED CN+EG: 扩建渔港', 'AGREED CN+EG: 疏浚航道'],
+    ['双方同意加强海运合作：——修缮灯塔；——中方支持扩建渔港。', 'AGREED CN+EG: 加强海运合作', 'AGREED CN+EG: 修缮灯塔', 'SUPPORTS CN: 扩建渔港'],
+    ['双方将：一是修缮灯塔，增派领航员。', 'WILL CN+EG: 一是修缮灯塔，增派领航员'],
+  ])
+})
+
 describe('weak and strong cues (guide, 6.1)', () => {
   check([
     ['双方将扩大往来，支持企业投资，反对歧视。', 'WILL CN+EG: 扩大往来，支持企业投资', 'OPPOSES CN+EG: 歧视'],

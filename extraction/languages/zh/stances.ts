@@ -3,6 +3,7 @@ import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEnt
 import { speakersOfAnnex } from './annexes.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
+import { findInlineList, type InlineList, nextItems } from './inline-lists.ts'
 import { wordsOf } from './lexicon.ts'
 import { readItem } from './lists.ts'
 import { partsOf } from './parts.ts'
@@ -24,7 +25,7 @@ export function explainStances(context: StanceContext): Explanation {
   const parts = new Map<number, readonly SentencePart[]>()
   const findings = readStances(context, ({ walk }, { index }) => {
     for (const entry of completeTrace(walk.trace, walk.segments)) trace.push(entry)
-    parts.set(index, partsOf(walk))
+    parts.set(index, [...(parts.get(index) ?? []), ...partsOf(walk)])
   })
   return { ...findings, trace, parts }
 }
@@ -40,21 +41,42 @@ function readStances(context: StanceContext, visit: (reading: Reading, sentence:
     leads: new Map(),
     holders: [],
     open: undefined,
+    list: undefined,
     next: 0,
   }
   const stances: Stanced[] = []
   const issues: Issue[] = []
   for (const sentence of context.document.sentences) {
     if (sentence.part === 'FRONT') continue
-    const reading = readSentence(reader, sentence)
-    visit(reading, sentence)
-    for (const stance of reading.stances) {
-      stances.push(stance)
-      if ((stance.kind === 'position' ? stance.holders : stance.actors).length === 0) issues.push(unknownParties(text, stance.cue))
+    for (const piece of divide(reader, sentence)) {
+      const reading = readSentence(reader, piece)
+      visit(reading, piece)
+      for (const stance of reading.stances) {
+        stances.push(stance)
+        if ((stance.kind === 'position' ? stance.holders : stance.actors).length === 0) issues.push(unknownParties(text, stance.cue))
+      }
+      if (reading.stances.length === 0) issues.push(...issuesOf(text, piece, reading.walk))
     }
-    if (reading.stances.length === 0) issues.push(...issuesOf(text, sentence, reading.walk))
   }
   return { stances, issues }
+}
+
+/** The lead-in and the items of a list within a paragraph, where the lead-in has a cue; else the sentence as it stands. */
+function divide(reader: Reader, sentence: Sentence): readonly Sentence[] {
+  const { text, list, context } = reader
+  reader.list = list && nextItems(text, list, sentence)
+  if (reader.list) return reader.list.items
+  const found = sentence.item ? undefined : findInlineList(text, sentence, context.document.sentences[sentence.index + 1])
+  if (!found || !hasLead(reader, found.lead)) return [sentence]
+  reader.list = found
+  return [found.lead, ...found.items]
+}
+
+/** Reads the lead-in beside the text, which leaves the reader as it is. */
+function hasLead(reader: Reader, lead: Sentence): boolean {
+  const leads = new Map<number, Draft>()
+  readSentence({ ...reader, leads }, lead)
+  return leads.size > 0
 }
 
 interface Reading {
@@ -75,6 +97,8 @@ interface Reader {
   holders: readonly string[]
   /** A cue at the end of the sentence before, whose content this sentence is. */
   open: Draft | undefined
+  /** The list within the paragraph that the sentence before belongs to. */
+  list: InlineList | undefined
   /** The first mention that may stand in the sentence. */
   next: number
 }
@@ -95,9 +119,9 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
     article: speakers.treaty && sentence.section !== undefined,
     reported,
   })
-  reader.holders = walk.holders
   reader.open = undefined
-  const item = readItem(sentence, walk, reader.leads, context.document.sentences)
+  const item = readItem(sentence, walk, reader.leads, context.document.sentences, reader.list !== undefined)
+  reader.holders = item?.[0]?.holders ?? walk.holders
   const drafts = item ?? keepOpen(reader, sentence, reported ? [reported, ...walk.drafts] : walk.drafts, walk)
   const stances = drafts.map((_, index) => findingOf({ context, sentence, segments: walk.segments, drafts, index }))
   return { stances: stances.filter(({ start, end }) => start < end), walk }
