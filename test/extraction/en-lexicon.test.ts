@@ -7,6 +7,7 @@ import { findStances } from '../../extraction/languages/en/stances.ts'
 import type { StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { segment } from '../../extraction/stages/segment.ts'
+import { read as readNamed } from './en-reading.ts'
 
 const read = (text: string, kind: StatementFacts['kind']) => {
   const view = cleanText(text)
@@ -57,11 +58,11 @@ describe.each(deadlineEntries)('$id', ({ examples, misses }) => {
   })
 })
 
-describe.each(subjectEntries)('$id', ({ holds, examples, misses }) => {
+describe.each(subjectEntries)('$id', ({ holds, denies, examples, misses }) => {
   const kind = holds === 'contracting-parties' ? 'TREATY' : 'JOINT_STATEMENT'
   const expected = holds === 'parties' ? ['US', 'JP'] : [holds]
   test.each(examples)('holds the stance in: %s', (example) => {
-    expect(read(example, kind)).toEqual([expect.objectContaining({ label: 'SUPPORTS', holders: expected })])
+    expect(read(example, kind)).toEqual([expect.objectContaining({ label: denies ? 'OPPOSES' : 'SUPPORTS', holders: expected })])
   })
   test.each(misses)('holds none in: %s', (miss) => {
     expect(read(miss, kind).filter(({ holders }) => holders.join() === expected.join())).toEqual([])
@@ -69,7 +70,7 @@ describe.each(subjectEntries)('$id', ({ holds, examples, misses }) => {
 })
 
 describe.each(negatorEntries)('$id', ({ role, examples, misses }) => {
-  const turned = (text: string) => read(text, 'JOINT_STATEMENT').some(({ label }) => label === 'OPPOSES')
+  const turned = (text: string) => readNamed(text).found.some((found) => found.kind === 'position' && found.stance === 'OPPOSES')
   test.each(examples)('decides whether the stance is turned in: %s', (example) => expect(turned(example)).toBe(role !== 'restriction'))
   test.each(misses)('does not decide it in: %s', (miss) => expect(turned(miss)).toBe(role === 'restriction'))
 })

@@ -177,6 +177,32 @@ describe('negated stances take their opposite (guide, section 3)', () => {
   ])
 })
 
+describe('subjects that deny what their verb says (guide, section 3)', () => {
+  check([
+    ['Neither side supports the toll.', 'OPPOSES EG+JP: the toll'],
+    ['Neither of the two leaders support the toll.', 'OPPOSES EG+JP: the toll'],
+    ['None of the leaders supports the toll or accepts the levy.', 'OPPOSES EG+JP: the toll', 'OPPOSES EG+JP: the levy'],
+    ['No party has ever accepted the levy.', 'OPPOSES EG+JP: the levy'],
+    ['Neither side will accept the levy.', 'OPPOSES EG+JP: the levy'],
+    ['Neither side will recognize the new line.'],
+    ['Neither side can support the toll.', 'OPPOSES EG+JP: the toll'],
+    ['Neither Japan nor Egypt supports the toll.', 'OPPOSES EG+JP: the toll'],
+    ['Neither Kenya nor Chad support the toll.', 'OPPOSES KE+TD: the toll'],
+    ['None of Kenya, Chad and Libya accepts the levy.', 'OPPOSES KE+TD+LY: the levy'],
+    ['The two sides noted that neither party supports the toll.', 'NOTES EG+JP: neither party supports the toll', 'OPPOSES EG+JP: the toll'],
+    ['We regret the toll, and neither side welcomed the levy.', 'CONCERNED EG+JP: the toll'],
+    ['Neither boat supports the toll.'],
+    ['We want neither side to support the toll.'],
+  ])
+  it.each(['Neither side welcomed the toll.', 'Neither Kenya nor Chad welcomed the toll.', 'None of the leaders urges haste.'])(
+    'are reported in: %s',
+    (text) => {
+      const { found, issues } = read(text)
+      expect([found, issues.map(({ code }) => code)]).toEqual([[], ['cue-without-holder']])
+    },
+  )
+})
+
 describe('cues that share one content (guide, section 3)', () => {
   check([
     ['We support and endorse the plan.', 'SUPPORTS EG+JP: the plan'],

@@ -44,6 +44,8 @@ const SubjectEntry = z.strictObject({
   patterns: z.array(z.string()),
   /** False where what the subject will do is told, not promised ("the Summit will open …"). */
   promises: z.boolean().optional(),
+  /** True where the subject says that none of them does what its verb says ("neither side supports …"). */
+  denies: z.boolean().optional(),
   examples: z.array(z.string()).min(1),
   misses: z.array(z.string()).min(1),
 })
@@ -133,7 +135,7 @@ export const otherPredicates: ReadonlyMap<string, VerbForm> = new Map(otherPredi
 
 export const subjectEntries = readEntryFile('lexicon/en/subjects.yaml', SubjectEntry)
 const subjectRows = subjectEntries.flatMap((entry) =>
-  entry.patterns.map((pattern) => ({ holds: entry.holds, promises: entry.promises ?? true, pattern: compilePattern(pattern) })),
+  entry.patterns.map((pattern) => ({ holds: entry.holds, promises: entry.promises ?? true, denies: entry.denies ?? false, pattern: compilePattern(pattern) })),
 )
 const subjectsByFirst = byFirstWord(subjectRows)
 
@@ -141,6 +143,7 @@ export interface RoleSubject {
   readonly end: number
   readonly holds: z.infer<typeof SubjectEntry>['holds']
   readonly promises: boolean
+  readonly denies: boolean
 }
 
 /** The longest role-word subject at token `at` ("the two leaders"); "each Party" is one in a treaty only. */
@@ -149,7 +152,7 @@ export function matchRoleSubject(tokens: readonly Token[], at: number, treaty: b
   for (const row of subjectsByFirst.get(tokens[at]?.lower ?? '') ?? []) {
     if (row.holds === 'contracting-parties' && !treaty) continue
     const match = matchPattern(row.pattern, tokens, at)
-    if (match && match.end > (best?.end ?? 0)) best = { end: match.end, holds: row.holds, promises: row.promises }
+    if (match && match.end > (best?.end ?? 0)) best = { end: match.end, holds: row.holds, promises: row.promises, denies: row.denies }
   }
   return best
 }

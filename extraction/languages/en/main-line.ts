@@ -102,7 +102,7 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   if (isInvertedWill(tokens, i)) return invertedWill(tokens, i, state, context)
   const subject = matchSubject(tokens, i, reported(tokens, i, state, context))
   const verb = subject && verbBehind(tokens, subject)
-  if (!verb) return undefined
+  if (!verb) return subject?.denies ? { subject, predicate: undefined, end: subject.end } : undefined
   const refused = refusal(tokens, i, state, verb, subject, context)
   if (refused) {
     if (verb.match) drop(tokens, verb.at, verb.match, refused, state)

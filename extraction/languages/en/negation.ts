@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Token } from './tokens.ts'
 
-const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary'] as const
+const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary', 'denial'] as const
 type Role = (typeof ROLES)[number]
 const NegatorEntry = z.strictObject({
   id: z.string(),
@@ -49,6 +49,12 @@ export function behindSecondAuxiliary(tokens: readonly Token[], at: number): num
   const first = behindNegator(tokens, at + 1)?.at ?? at + 1
   const auxiliary = behind('auxiliary', tokens, first)
   return auxiliary > first ? (behindNegator(tokens, auxiliary)?.at ?? auxiliary) : undefined
+}
+
+/** The token behind "neither", "none of" before the names of a subject; undefined where none stands. */
+export function behindDenial(tokens: readonly Token[], at: number): number | undefined {
+  const end = behind('denial', tokens, at)
+  return end > at ? end : undefined
 }
 
 /** "do not support X or endorse Y": the negation goes on over these. */

@@ -1,6 +1,7 @@
 import type { NamedSpan, Span, StatementFacts } from '../../model.ts'
 import { type HolderNames, readHolderNames } from './holder-names.ts'
 import { matchRoleSubject } from './lexicon.ts'
+import { behindDenial, carriesNegation } from './negation.ts'
 import type { Token } from './tokens.ts'
 
 /** Who a grammatical subject is: entity ids, and whether its verb is plural. */
@@ -10,6 +11,8 @@ export interface Subject {
   readonly plural: boolean
   /** False where what it will do is told, not promised. */
   readonly promises?: boolean
+  /** True where none of them does what the verb says ("neither side"). */
+  readonly denies?: boolean
   /** The states whose bodies they are ("the Kenyan Ministry of Ports"). */
   readonly bodiesOf?: readonly string[]
 }
@@ -32,7 +35,19 @@ export interface SubjectContext {
 export function matchSubject(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
   const pronoun = matchPronoun(tokens, at, context)
   if (pronoun) return pronoun
-  return matchRole(tokens, at, context) ?? matchNames(tokens, at, context) ?? matchOrgan(tokens, at, context)
+  return matchRole(tokens, at, context) ?? matchNames(tokens, at, context) ?? matchOrgan(tokens, at, context) ?? matchNone(tokens, at, context)
+}
+
+/** "Neither Kenya nor Chad", "none of Kenya, Chad and Libya". */
+function matchNone(tokens: readonly Token[], at: number, context: SubjectContext): Subject | undefined {
+  const behind = behindDenial(tokens, at)
+  const first = behind === undefined ? undefined : matchNames(tokens, behind, context)
+  if (!first) return undefined
+  const second = carriesNegation(tokens[first.end]) ? matchNames(tokens, first.end + 1, context) : undefined
+  const holders = [...new Set([...first.holders, ...(second?.holders ?? [])])]
+  const { parties } = context.statement
+  const all = holders.length === parties.length && parties.every((party) => holders.includes(party))
+  return holders.length > 1 ? { end: second?.end ?? first.end, holders: all ? parties : holders, plural: true, denies: true } : undefined
 }
 
 /** "The two sides", "the leaders of A and B", "each Party". */
@@ -47,7 +62,7 @@ function matchRole(tokens: readonly Token[], at: number, context: SubjectContext
   if (role.holds === 'international-community') return { end: role.end, holders: ['international-community'], plural }
   const named = tokens[role.end]?.lower === 'of' || tokens[role.end]?.lower === 'from' ? matchNames(tokens, role.end + 1, context) : undefined
   const singledOut = named?.holders.every((holder) => statement.parties.includes(holder)) && named.holders.length > 1
-  return { end: named?.end ?? role.end, holders: singledOut && named ? named.holders : statement.parties, plural, promises: role.promises }
+  return { end: named?.end ?? role.end, holders: singledOut && named ? named.holders : statement.parties, plural, promises: role.promises, denies: role.denies }
 }
 
 /** "The High Representative" alone is the Union's only where the Union is a party. */

@@ -67,7 +67,7 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - SHORT_CLAUSE); i--) {
     const word = tokens[i]?.lower ?? ''
     if (/^[,;:.()]$/.test(word)) return false
-    if (SUBORDINATE.test(word)) return true
+    if (SUBORDINATE.test(word)) return !(word === 'nor' && tokens.slice(0, i).some(({ lower }) => lower === 'neither'))
     if (i === at - 1 && /^(?:we|they|it|he|she|you)$/.test(word) && tokens[i - 1]?.tags.has('Noun')) return true
   }
   return false

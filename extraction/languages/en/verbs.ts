@@ -45,7 +45,17 @@ export function readVerb(tokens: readonly Token[], start: number, plural: boolea
 /** The verb at `start` over which the negation of the verb before it goes on ("do not support X or endorse Y"). */
 export function readNegated(tokens: readonly Token[], start: number, plural: boolean, before: VerbForm | undefined): Verb | undefined {
   const expects = before === 'base' ? 'infinitive' : 'finite'
-  return readGroup(tokens, { at: start, expects, any: false, negated: true, progressive: false }, plural, matchCue)
+  return readGroup(tokens, { at: start, expects, any: false, negated: true, progressive: false }, plural && before !== 'third', matchCue)
+}
+
+/** The verb of a subject that denies it ("neither side supports", "no party can accept"), where it takes the opposite; of either number. */
+export function readDenied(tokens: readonly Token[], start: number): Verb | undefined {
+  const word = tokens[start]?.lower ?? ''
+  const modal = /^(?:will|shall|can|could)$/.test(word)
+  const at = modal ? skipAdverbs(tokens, start + 1) : start
+  if (/^(?:will|shall)$/.test(word) && !matchNegatedFuture(tokens, at)) return undefined
+  const group = { at, expects: modal ? 'infinitive' : 'finite', any: false, negated: true, progressive: false } as const
+  return [false, true].map((plural) => readGroup(tokens, group, plural, matchCue)).find((verb) => verb?.match)
 }
 
 function readGroup(tokens: readonly Token[], first: Auxiliaries, plural: boolean, matcher: CueMatcher): Verb | undefined {
@@ -219,6 +229,7 @@ function fits(form: VerbForm | undefined, plural: boolean, expects: Auxiliaries[
 export function verbBehind(tokens: readonly Token[], subject: Subject): Verb | undefined {
   const open = tokens[subject.end]?.lower ?? ''
   const close = open === '(' ? ')' : open
+  if (subject.denies) return readDenied(tokens, subject.end)
   if (!/^[,–—(-]$/.test(open)) return readVerb(tokens, subject.end, subject.plural, matchCue)
   for (let i = subject.end + 1; i < tokens.length && i < subject.end + 60; i++) {
     if (tokens[i]?.lower !== close) continue
