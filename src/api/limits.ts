@@ -5,6 +5,7 @@ import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationContext }
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
 import { MOST_VALUES, tooManyValues } from './filter-limits.ts'
+import { shortNamesRule } from './name-limits.ts'
 import type { ApiSettings } from './settings.ts'
 
 /** Of objects and lists within one another in variables; a filter of the most levels has fewer. */
@@ -12,7 +13,7 @@ const MOST_VARIABLE_LEVELS = 64
 /** Of all objects, lists and values in variables together. */
 const MOST_VARIABLE_VALUES = 10_000
 
-/** Refuses questions that are too long, too deep or have too many aliases, before any of their fields is resolved. */
+/** Refuses questions that are too long, too deep or have too many or too long aliases, before any of their fields is resolved. */
 export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plugin {
   const deep = reporting((found) => `Found ${found} levels of fields, expected at most ${maxDepth}; fetch what lies deeper with another question.`)
   const renaming = reporting((found) => `Found ${found} aliases, expected at most ${maxAliases}; ask with several questions.`)
@@ -27,6 +28,7 @@ export function useLimits({ maxTokens, maxDepth, maxAliases }: ApiSettings): Plu
     },
     onParams: ({ params }) => limitVariables(params.variables),
     onValidate: ({ addValidationRule }) => {
+      addValidationRule(shortNamesRule)
       addValidationRule(maxDepthRule({ n: maxDepth, flattenFragments: true, ...deep }))
       addValidationRule(maxAliasesRule({ n: maxAliases, allowList: [], ...renaming }))
     },

@@ -1,11 +1,21 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, getNamedType, getOperationAST, isCompositeType, isObjectType } from 'graphql'
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  isCompositeType,
+  isObjectType,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Budget } from './budget.ts'
 import type { ApiContext } from './context.ts'
+import { lengthOf, typenamesOf } from './written-length.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, ApiContext>
 
-/** Makes every field spend from the request's budget: of objects as many as it hands on, else the characters that it writes; the same schema. */
+/** Makes every field spend from the request's budget: of objects as many as it hands on, and the characters that it writes; the same schema. */
 export function countObjects(schema: GraphQLSchema): GraphQLSchema {
   // What is written is not counted, but all that is told of it.
   const uncounted = [schema.getMutationType(), schema.getSubscriptionType()]
@@ -14,7 +24,7 @@ export function countObjects(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver
       if (!isCompositeType(getNamedType(field.type))) field.resolve = measured(resolve)
-      else if (!isWithinEdge(type.name, field.name)) field.resolve = counted(resolve)
+      else field.resolve = isWithinEdge(type.name, field.name) ? named(resolve) : counted(resolve)
     }
   }
   return schema
@@ -23,39 +33,44 @@ export function countObjects(schema: GraphQLSchema): GraphQLSchema {
 /** An edge is counted by its list. */
 const isWithinEdge = (type: string, field: string): boolean => type.endsWith('Edge') && field === 'node'
 
-function counted(resolve: Resolver): Resolver {
+const counted = (resolve: Resolver): Resolver =>
+  after(resolve, (value, { budget }, info) => {
+    writeNames(value, budget, info)
+    // An empty list and a missing object are work too.
+    const turn = budget.spend(Array.isArray(value) ? Math.max(1, value.length) : 1)
+    return turn ? turn.then(() => value) : value
+  })
+
+const named = (resolve: Resolver): Resolver =>
+  after(resolve, (value, { budget }, info) => {
+    writeNames(value, budget, info)
+    return value
+  })
+
+const measured = (resolve: Resolver): Resolver =>
+  after(resolve, (value, { budget }, info) => {
+    write(lengthOf(info.path.key) + lengthOf(value), budget, info)
+    return value
+  })
+
+/** A resolver whose value is looked at before it is handed on; at once, where it is there at once. */
+function after(resolve: Resolver, look: (value: unknown, context: ApiContext, info: GraphQLResolveInfo) => unknown): Resolver {
   return (source, args, context, info) => {
     const value = resolve(source, args, context, info)
-    return value instanceof Promise ? value.then((found) => handOn(found, context.budget)) : handOn(value, context.budget)
+    return value instanceof Promise ? value.then((found) => look(found, context, info)) : look(value, context, info)
   }
 }
 
-/** An empty list and a missing object are work too. */
-function handOn(value: unknown, budget: Budget): unknown {
-  const turn = budget.spend(Array.isArray(value) ? Math.max(1, value.length) : 1)
-  return turn ? turn.then(() => value) : value
+/** Of objects: the name of their field, and `__typename` of each, which no resolver of ours answers. */
+function writeNames(value: unknown, budget: Budget, info: GraphQLResolveInfo): void {
+  const objects = Array.isArray(value) ? value.length : 1
+  write(lengthOf(info.path.key) + objects * typenamesOf(info), budget, info)
 }
 
 /** Of queries alone: what a mutation wrote must be told, and each event of a subscription is an answer of its own, as short as its few fields. */
-function measured(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
-    const value = resolve(source, args, context, info)
-    const write = (found: unknown) => {
-      if (info.operation.operation === 'query') context.budget.write(lengthOf(info.path.key) + lengthOf(found))
-      return found
-    }
-    return value instanceof Promise ? value.then(write) : write(value)
-  }
+function write(characters: number, budget: Budget, { operation }: GraphQLResolveInfo): void {
+  if (operation.operation === 'query') budget.write(characters)
 }
-
-/** Of a value and the signs around it; what is no text is short. */
-function lengthOf(value: unknown): number {
-  if (typeof value === 'string') return value.length + SIGNS
-  return Array.isArray(value) ? value.reduce((sum: number, each) => sum + lengthOf(each), SIGNS) : SHORT
-}
-
-const SIGNS = 3
-const SHORT = 5
 
 /** Answers with the error alone, at once, when a query's budget is used up. What a mutation wrote is told all the same. */
 export function useObjectLimit(): Plugin {

@@ -88,6 +88,22 @@ describe('values that are asked for again under other names', () => {
   })
 })
 
+describe('names that an answer repeats', () => {
+  const long = (i: number): string => `${'n'.repeat(90)}${i}`
+  it.each([
+    ['of `__typename`', `mentions { ${Array.from({ length: 20 }, (_, i) => `${long(i)}: __typename`).join(' ')} }`],
+    ['of `__typename` in fragments', `mentions { ...T } } } } fragment T on Mention { ...U ...U } fragment U on Mention { ... { ... { ${long(1)}: __typename`],
+    ['of objects', `mentions { ${Array.from({ length: 20 }, (_, i) => `${long(i)}: clause { __typename }`).join(' ')} }`],
+  ])('are counted about as they are written: those %s', async (_, mentions) => {
+    const query = `{ node(id: "Clause:e2017-c1") { ... on Clause { ${mentions} } } }`
+    const { data, errors } = await ask(query)
+    expect(errors).toBeUndefined()
+    const { length } = JSON.stringify(data)
+    expect((await ask(query, { maxCharacters: Math.round(length * 1.2) })).errors).toBeUndefined()
+    expect((await ask(query, { maxCharacters: Math.round(length * 0.8) })).errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX' } }])
+  })
+})
+
 describe('an answer that takes long after its reads', () => {
   it('is TIMEOUT when its time is up', async () => {
     const { data, errors } = await ask(hopping(5), { maxObjects: Number.POSITIVE_INFINITY, timeout: 300 })
