@@ -101,6 +101,10 @@ describe('items under a lead-in (guide, sections 4, 6.17 and 8.4)', () => {
 
 describe('targets (guide, section 3)', () => {
   check([
+    ['We condemn the raid near the Red Sea.', 'CONDEMNS EG+JP: the raid near the Red Sea'],
+    ['We condemn the raid outside Chad.', 'CONDEMNS EG+JP: the raid outside Chad'],
+    ['We condemn the raids near Chad and Kenya.', 'CONDEMNS EG+JP: the raids near Chad and Kenya'],
+    ['We condemn the outside meddling of Chad.', 'CONDEMNS EG+JP: the outside meddling of Chad'],
     ['We reaffirm the rule established by the Customs Board in its text.', 'REAFFIRMS EG+JP: the rule established by the Customs Board in its text'],
     [
       'We reaffirm the rule established by Kenya in its law (the Harbour Convention).',

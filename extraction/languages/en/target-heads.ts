@@ -18,9 +18,15 @@ function possessorAt(region: readonly Token[], at: number): number | undefined {
 
 const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms interim former special envoy representative foreign ambassador'.split(' '))
 
+/** Of what stands behind them it is told where, when or like what it is. */
+export const PLACE_PREPOSITIONS = new Set(
+  'in at across within from around throughout among on near over against into before after since per like unlike beyond outside inside along off'.split(' '),
+)
+
 function isPassedOver(region: readonly Token[], at: number): boolean {
   const token = region[at]
   if (!token || token.mention) return false
+  if (PLACE_PREPOSITIONS.has(token.lower) && token.tags.has('Adjective')) return /^(?:the|an?)$/.test(region[at - 1]?.lower ?? '')
   if (/^(?:the|a|an|our|its|their|all|both)$/.test(token.lower) || token.tags.has('Adjective')) return true
   if ((token.tags.has('PastTense') || token.tags.has('Gerund')) && /^(?:the|a|an|our|its|their)$/.test(region[at - 1]?.lower ?? '')) return true
   if (token.lower === 'of') return /^(?:all|each|both|many|most|some|none|any)$/.test(region[at - 1]?.lower ?? '')

@@ -1,12 +1,9 @@
 import type { MentionType, Span, Stance } from '../../model.ts'
-import { governorOf, isGroup, isOwner } from './target-heads.ts'
+import { governorOf, isGroup, isOwner, PLACE_PREPOSITIONS } from './target-heads.ts'
 import { targetRegion, WORRY } from './target-region.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
-const PLACE_PREPOSITIONS = new Set(
-  'in at across within from around throughout among on near over against into before after since per like unlike beyond outside inside along off'.split(' '),
-)
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
 const CONDUCT = new Set(
   'act acts crimes atrocities offensive action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement disruption obstruction escalation repression crackdown violations abuses militarization'.split(
