@@ -63,6 +63,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   if (
     /^(?:and|for|in)$/u.test(before.text) &&
     !words.troops.has(head.word.word) &&
+    !(words.placePrefixes.has(head.word.word) && tokens[head.to]?.capital) &&
     other &&
     current &&
     isPlain(other, words) &&

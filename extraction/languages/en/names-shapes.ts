@@ -22,12 +22,28 @@ export function findShapes(text: string, tokens: readonly NameToken[], words: En
   for (let at = 0; at < tokens.length; at++) {
     const head = headAt(text, tokens, at, words)
     if (!head) continue
-    const name = namedBy(head, text, tokens, words) ?? backReference(head, tokens, words)
+    const isHead = !isBeforeHead(head, text, tokens, words)
+    const name = isHead ? (namedBy(head, text, tokens, words) ?? backReference(head, tokens, words)) : undefined
     if (name) found.push(name)
     at = head.to - 1
   }
   return found
 }
+
+/** Lake Marin Fisheries Organization, Economic Partnership Agreement: the last head noun tells what is named. */
+function isBeforeHead({ word, to }: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): boolean {
+  if (word.role === 'initiative') return headAt(text, tokens, to, words)?.word.role === 'instrument'
+  if (!words.placePrefixes.has(word.word)) return false
+  const end = Math.min(properName(tokens, to), to + LONGEST_PROPER)
+  for (let at = to + 1; at < end; at++) {
+    const last = headAt(text, tokens, at, words)
+    if (last && !words.placePrefixes.has(last.word.word) && last.word.role !== 'place') return true
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_PROPER = 8
 
 const TYPES: Readonly<Record<string, MentionType>> = {
   instrument: 'Instrument',
