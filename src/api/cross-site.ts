@@ -14,7 +14,7 @@ export function refuseFormPosts(): Plugin {
       const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
       if (request.method !== 'POST' || !FORM_TYPES.includes(mediaType)) return
       if (mediaType === 'multipart/form-data' && request.headers.has('authorization')) return
-      throw new GraphQLError(`Found a body of type ${mediaType}; send the question as application/json.`, {
+      throw new GraphQLError(`Found a body of type ${mediaType.slice(0, 80)}; send the question as application/json.`, {
         extensions: { code: 'BAD_INPUT', http: { status: 415 } },
       })
     },

@@ -10,10 +10,19 @@ export interface Wording {
 export function inOurWords(error: GraphQLError): Wording {
   for (const [pattern, wordOf, code = 'BAD_INPUT'] of REWORDED) {
     const found = pattern.exec(error.message)
-    if (found) return { message: typeof wordOf === 'string' ? wordOf : wordOf(found), code }
+    if (found) return { message: shortened(typeof wordOf === 'string' ? wordOf : wordOf(found)), code }
   }
-  return { message: withRemedy(error), code: 'BAD_INPUT' }
+  return { message: shortened(withRemedy(error)), code: 'BAD_INPUT' }
 }
+
+/** A message that repeats much of what was sent, without its middle: what was wrong stands at one end, what to do at the other. */
+export function shortened(message: string): string {
+  if (message.length <= BEGINNING + END) return message
+  return `${message.slice(0, BEGINNING)} […] ${message.slice(-END)}`
+}
+
+const BEGINNING = 600
+const END = 400
 
 const EXAMPLE = 'send JSON such as {"query": "{ topics { id } }"}'
 

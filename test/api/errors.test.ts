@@ -32,6 +32,31 @@ describe('an error', () => {
     expect(await graph.fail(source, variables)).toEqual({ code: 'BAD_INPUT', message: expect.stringContaining(message) })
   })
 
+  const LONG = 'x'.repeat(50_000)
+  it.each<{ case: string; source: string; variables?: Record<string, unknown>; remedy: string }>([
+    { case: 'an unknown field', source: `{ ${LONG} }`, remedy: 'Mend the question' },
+    { case: 'an unknown enumeration value', source: `{ positions(filter: { stance: ${LONG} }) { totalCount } }`, remedy: 'Mend the question' },
+    { case: 'a text in place of a number', source: `{ statements(first: "${LONG}") { totalCount } }`, remedy: 'Mend the question' },
+    {
+      case: 'a variable of another type',
+      source: 'query Q($first: Int) { statements(first: $first) { totalCount } }',
+      variables: { first: LONG },
+      remedy: 'Mend it in `variables`',
+    },
+    { case: 'an unknown language', source: `{ entity(id: "CN") { name(language: "${LONG}") } }`, remedy: 'give one of "zh-Hans"' },
+    {
+      case: 'an id of which there is no timeline',
+      source: `{ timeline(about: "Statement:${LONG}") { nodes { date } } }`,
+      remedy: 'give the id of an entity',
+    },
+    { case: 'a type of a fragment', source: `{ ... on ${LONG} { id } }`, remedy: 'Mend the question' },
+  ])('of the question repeats no more of it than tells what was meant: $case', async ({ source, variables, remedy }) => {
+    const { errors } = await graph.api.execute(source, variables)
+    const messages = errors?.map(({ message }) => message) ?? []
+    expect(messages).toContainEqual(expect.stringContaining(remedy))
+    expect(Math.max(...messages.map(({ length }) => length))).toBeLessThan(1_100)
+  })
+
   it('that people can mend shows its message, code and place', async () => {
     const { api, logged } = apiOver(new ClausegraphError('STORE_UNAVAILABLE', 'the store is away; start it'))
     const { data, errors } = await api.execute('{ entity(id: "CN") { id } }')

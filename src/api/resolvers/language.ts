@@ -11,5 +11,7 @@ export const Language = {
 function readLanguage(value: unknown): LanguageTag {
   const language = typeof value === 'string' ? languageOf(value) : undefined
   if (language) return language
-  throw new GraphQLError(`${JSON.stringify(value) ?? 'This'} is no language we know; give one of ${LANGUAGES.map((tag) => `"${tag}"`).join(', ')}.`)
+  throw new GraphQLError(
+    `${JSON.stringify(value)?.slice(0, 80) ?? 'This'} is no language we know; give one of ${LANGUAGES.map((tag) => `"${tag}"`).join(', ')}.`,
+  )
 }

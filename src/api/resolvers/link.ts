@@ -44,7 +44,10 @@ export const linkQueries = {
 async function isThere(id: string, context: ApiContext): Promise<boolean> {
   const { type } = readGlobalId(id)
   if (type !== undefined && type !== 'Statement') {
-    throw new ClausegraphError('BAD_INPUT', `Links lead between entities and statements, not to ${JSON.stringify(id)}; give the id of one of these.`)
+    throw new ClausegraphError(
+      'BAD_INPUT',
+      `Links lead between entities and statements, not to ${JSON.stringify(id.slice(0, 80))}; give the id of one of these.`,
+    )
   }
   return (await findNode(id, context)) !== null
 }

@@ -33,7 +33,7 @@ async function wordingsOf({ about, holder, role, parts }: QueryTimelineArgs, to:
     'BAD_INPUT',
     type === 'Topic'
       ? 'Found `role` beside a topic; roles are those of entities: leave it out.'
-      : `Found ${JSON.stringify(about)}; give the id of an entity, such as "NATO", or of a topic, such as "Topic:border".`,
+      : `Found ${JSON.stringify(about.slice(0, 80))}; give the id of an entity, such as "NATO", or of a topic, such as "Topic:border".`,
   )
 }
 
