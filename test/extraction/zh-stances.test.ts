@@ -233,6 +233,15 @@ describe('a list within a paragraph (guide, sections 4 and 6.17)', () => {
   ])
 })
 
+describe('what nations are to do with (guide, section 3, about and targets)', () => {
+  check([
+    ['双方认为各国应履行《海洋公约》和《港口议定书》。', 'BELIEVES CN+EG ◎ sea-convention+port-protocol: 各国应履行《海洋公约》和《港口议定书》'],
+    ['双方指出，国际社会须共同落实绿洲倡议。', 'NOTES CN+EG ◎ oasis-initiative: 国际社会须共同落实绿洲倡议'],
+    ['双方重申，各国应遵守《海洋公约》所载的规则。', 'REAFFIRMS CN+EG: 各国应遵守《海洋公约》所载的规则'],
+    ['双方认为各国应保护红海。', 'BELIEVES CN+EG: 各国应保护红海'],
+  ])
+})
+
 describe('weak and strong cues (guide, 6.1)', () => {
   check([
     ['双方将扩大往来，支持企业投资，反对歧视。', 'WILL CN+EG: 扩大往来，支持企业投资', 'OPPOSES CN+EG: 歧视'],

@@ -2,7 +2,7 @@ import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { OWN } from './pledges.ts'
-import { hasRole, isFurtherObject, isOneOf, type Segment } from './segments.ts'
+import { hasRole, isFurtherObject, isOneOf, type Segment, skipRoles } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
 import { isGenitive, isJoint, isVerb } from './target-heads.ts'
@@ -76,6 +76,8 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
     ...readEnumerated(opening, piece, clauseAim),
   ])
   if (isProposal(opening, at)) return []
+  const duty = readDutyOfNations(opening, clauseAim)
+  if (duty.length > 0) return [...duty, ...obliged]
   const ids = readPhrase(opening, at, clauseAim)
   if (ids.length > 0) return [...ids, ...later.flatMap((piece) => readFurtherObject(piece, clauseAim)), ...obliged]
   const own = readOwnDeed(opening, at, clauseAim)
@@ -89,6 +91,17 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
     if (done.length > 0) return done
   }
   return obliged
+}
+
+/** 各国应履行《甲》和《乙》: who is to act has no name, so the names that the clause ends in are meant. */
+function readDutyOfNations(piece: readonly Token[], { negative }: Aim): readonly string[] {
+  const modal = skipRoles(piece, 1, ROLE.adverb | ROLE.together, 'subject')
+  if (negative || piece[0]?.word?.subject?.holds !== 'nations' || !hasRole(piece[modal], ROLE.modal)) return []
+  let object = skipRoles(piece, modal + 1, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')
+  if (!isVerb(piece[object])) return []
+  while (isVerb(piece[object])) object++
+  const group = readGroup(piece, object)
+  return group?.end === piece.length && !group.place ? group.ids : []
 }
 
 /** 就A，向B表示感谢 */
