@@ -95,6 +95,8 @@ describe('issues of a sentence that gave nothing', () => {
     ['渔民代表一致谴责海盗。', ['cue-without-holder']],
     ['与会专家认为，前景广阔。', ['cue-without-holder']],
     ['总理阁下对热情款待表示衷心感谢。', ['cue-without-holder']],
+    ['日本环境省将举办论坛。', ['cue-without-holder']],
+    ['海关合作组织将举办论坛。', []],
     ['渔民代表应谴责海盗。', []],
     ['渔民代表支持开放港口。', []],
     ['渔民代表谴责的海盗已经离开。', []],

@@ -6,6 +6,9 @@ export { describeFindings } from './stance-reading.ts'
 const NAMES: readonly ExampleName[] = [
   ['《海洋公约》', 'Instrument', 'sea-convention'],
   ['《港口议定书》', 'Instrument', 'port-protocol'],
+  ['中国商务部', 'Organization', 'cn-ministry-commerce'],
+  ['埃及交通部', 'Organization', 'eg-ministry-transport'],
+  ['日本环境省', 'Organization', 'jp-ministry-environment'],
   ['海关合作组织', 'Organization', 'customs-organization'],
   ['绿洲倡议', 'Initiative', 'oasis-initiative'],
   ['港口艺术节', 'Event', 'port-festival'],

@@ -242,6 +242,15 @@ describe('what nations are to do with (guide, section 3, about and targets)', ()
   ])
 })
 
+describe('organs of states as actors (guide, sections 3 and 4)', () => {
+  check([
+    ['中国商务部和埃及交通部将每年举办论坛。', 'WILL cn-ministry-commerce+eg-ministry-transport: 每年举办论坛'],
+    ['中国商务部商定扩大贸易。', 'AGREED cn-ministry-commerce: 扩大贸易'],
+    ['日本环境省将举办论坛。'],
+    ['海关合作组织将举办论坛。'],
+  ])
+})
+
 describe('weak and strong cues (guide, 6.1)', () => {
   check([
     ['双方将扩大往来，支持企业投资，反对歧视。', 'WILL CN+EG: 扩大往来，支持企业投资', 'OPPOSES CN+EG: 歧视'],

@@ -4,7 +4,7 @@ import type { Head } from './heads.ts'
 import type { Cue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import type { Subject } from './subjects.ts'
-import { NO_HOLDER } from './trace.ts'
+import { NO_HOLDER, NO_PARTY } from './trace.ts'
 
 /** A cue in predicate position with all that decides about it. */
 export interface Candidate {
@@ -67,10 +67,8 @@ const DROPS: readonly Rule[] = [
   ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && frame.verb === cue.id && !head.subject],
   ['4 what is taken note of is no undertaking', isWitnessed],
   ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
-  [
-    '4 a subject that is no actor',
-    ({ cue, head, holders, parties }) => cue.role === 'commitment' && head.subject?.body === true && !holders.every((id) => parties.includes(id)),
-  ],
+  [NO_PARTY, (candidate) => isNoActor(candidate) && candidate.holders.every(isOrgan)],
+  ['4 a subject that is no actor', isNoActor],
   ['4 将 as object marker', ({ object }) => object],
   ['6.14 inside a reporting content, its subject goes on', isCarriedOn],
   ['4 将 of mere prediction', ({ prediction }) => prediction],
@@ -98,6 +96,15 @@ function isForeignInReport({ direct, speaker, holders, reportedBy, parties, fram
   if (holders.some((id) => reportedBy.includes(id))) return false
   return !holders.some((id) => parties.includes(id)) || (frame.topic === 'holding' && !cue.traits.has('speech') && !answers)
 }
+
+/** A body undertakes nothing, unless it is a party or an organ of one (中国商务部), which acts by its own name. */
+function isNoActor({ cue, head, holders, parties }: Candidate): boolean {
+  const acts = (id: string) => parties.includes(id) || (isOrgan(id) && parties.includes(id.slice(0, 2).toUpperCase()))
+  return cue.role === 'commitment' && head.subject?.body === true && !holders.every(acts)
+}
+
+/** The ids of organs of states begin with the state's code. */
+const isOrgan = (id: string) => /^(?!un-)[a-z]{2}-/.test(id)
 
 /** 令邻国担忧; 中方指出，…，令埃方担忧. */
 function isFeltByOthers({ predicate, parties, reportedBy }: Candidate): boolean {

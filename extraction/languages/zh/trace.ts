@@ -23,12 +23,15 @@ const unconsidered = (entry: string, cue: Span): TraceEntry => ({ cue, entry, ke
 
 export const NO_HOLDER = '3 main line: the subject is no holder'
 
+/** What the organ of a state does that is no party of the statement. */
+export const NO_PARTY = '4 an organ of a state that is no party'
+
 /**
  * What a sentence that gave nothing leaves for people to look at: a cue whose subject no entry knows, or one that no rule has judged,
  * behind a holder or behind what may be one; what organs think and decide in a treaty's articles is ordinary.
  */
 export function issuesOf(text: string, sentence: Sentence, walk: Walk): Issue[] {
-  const unheld = walk.trace.find(({ rule }) => rule === NO_HOLDER)
+  const unheld = walk.trace.find(({ rule }) => rule === NO_HOLDER || rule === NO_PARTY)
   if (unheld) return [withoutHolder(text, sentence, unheld.cue)]
   const open = findOpenCue(walk)
   if (open) return [withoutResult(text, sentence, open)]
