@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { readEntryFile } from '../../knowledge.ts'
 import type { NamedSpan } from '../../model.ts'
+import { skipAdverbs } from './adverbs.ts'
+import { matchCue } from './lexicon.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const HolderWords = z.strictObject({
@@ -42,6 +44,8 @@ interface Reading {
   readonly owners: NamedSpan[]
   /** Behind a state's 's: what is its follows. */
   possessed: boolean
+  /** Behind "and" a name that no rule has read. */
+  unread: boolean
 }
 
 /** In tokens. */
@@ -49,12 +53,12 @@ const LONGEST_SUBJECT = 40
 
 /** The names that a subject beginning at token `at` consists of; undefined where no name stands there. */
 export function readHolderNames(tokens: readonly Token[], at: number): HolderNames | undefined {
-  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, office: false, owners: [], possessed: false }
+  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, office: false, owners: [], possessed: false, unread: false }
   let next: number | undefined = at
   while (next !== undefined && next < at + LONGEST_SUBJECT) next = readToken(tokens, next, reading)
-  const { names, end, owners, members } = reading
+  const { names, end, owners, members, unread } = reading
   if (end < 0) return undefined
-  return { names, end, owners, plural: members || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
+  return { names, end, owners, plural: members || unread || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
 }
 
 /** Reads one token into `reading`; the next one to read, undefined where the subject is over. */
@@ -104,12 +108,29 @@ function readConnector(tokens: readonly Token[], i: number, reading: Reading): n
 
 function readWord(tokens: readonly Token[], i: number, reading: Reading): number | undefined {
   const word = tokens[i]?.lower ?? ''
+  const unread = reading.names.length ? behindUnread(tokens, i) : i
+  if (unread > i) {
+    Object.assign(reading, { unread: true, conjoined: false })
+    return endAt(unread, reading)
+  }
   const held = reading.possessed || (reading.end === i && /^\p{Lu}/u.test(tokens[i]?.text ?? ''))
   if (reading.end >= 0 && (BODIES.has(word) || (held && OFFICES.has(word)))) return endAt(i + 1, reading)
   if (!TITLES.has(word)) return undefined
   reading.members ||= word === 'members'
   reading.office ||= word === 'of' && OFFICES.has(tokens[i - 1]?.lower ?? '')
   return i + 1
+}
+
+/** In tokens. */
+const LONGEST_UNREAD = 3
+
+/** "Kenya and Graustark will …": behind a name that no rule has read, before the verb; `at` where none stands there. */
+function behindUnread(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'and') return at
+  let end = at
+  while (end < at + LONGEST_UNREAD && /^\p{Lu}/u.test(tokens[end]?.text ?? '') && !tokens[end]?.mention && !TITLES.has(tokens[end]?.lower ?? '')) end++
+  const verb = skipAdverbs(tokens, end)
+  return end > at && (matchCue(tokens, verb) || tokens[verb]?.tags.has('Verb')) ? end : at
 }
 
 const isHolderName = (mention: NamedSpan) => mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Person'
