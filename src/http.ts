@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { ClausegraphError } from './errors.ts'
 
-/** `client`: the other end of the connection, which may be a proxy. */
-export type Handler = (request: Request, client: { readonly address: string }) => Response | Promise<Response>
+/** `client`: the other end of the connection, which may be a proxy; node:http reads no more of a body than its Content-Length says. */
+export type Handler = (request: Request, client: { readonly address: string; readonly lengthChecked: true }) => Response | Promise<Response>
 
 /** Bodies up to this length are read at once: for a question a stream costs more than to answer it. */
 const SHORT_BODY_BYTES = 64 * 1024

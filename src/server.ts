@@ -48,7 +48,7 @@ async function answer({ handlers, Requests, report = console.error }: ServerOpti
     const request = await readRequest(message, response, Requests)
     if (!request) return
     const handle = handlerOf(request, handlers)
-    const client = { address: message.socket.remoteAddress ?? '' }
+    const client = { address: message.socket.remoteAddress ?? '', lengthChecked: true } as const
     await sendResponse(handle ? await handle(request, client) : new Response('not found\n', { status: 404 }), response)
   } catch (error) {
     // A client that went away is no failure of ours.

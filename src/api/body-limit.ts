@@ -1,13 +1,14 @@
 /**
  * The request with its body read, so that nothing behind reads more than the limit; undefined when the body is larger.
- * `Requests`: the class of what is given; the platform's own costs ten times what others do.
+ * `Requests`: the class of what is given; the platform's own costs ten times what others do. `lengthChecked`: whether the body is
+ * no longer than Content-Length says.
  */
-export async function limitBody(request: Request, maxBytes: number, Requests: typeof Request): Promise<Request | undefined> {
+export async function limitBody(request: Request, maxBytes: number, Requests: typeof Request, lengthChecked = false): Promise<Request | undefined> {
   if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return request
   const length = request.headers.get('content-length')
   if (Number(length) > maxBytes) return undefined
-  // A stream costs more than the question; it is needed only where nobody says how long it is.
-  const body = length === null ? await readUpTo(request.body, maxBytes) : new Uint8Array(await request.arrayBuffer())
+  // A stream costs more than the question; it is needed only where nobody who is believed says how long it is.
+  const body = length === null || !lengthChecked ? await readUpTo(request.body, maxBytes) : new Uint8Array(await request.arrayBuffer())
   if (!body || body.length > maxBytes) return undefined
   const { method, headers, signal } = request
   return new Requests(request.url, { method, headers, signal, body: body as Uint8Array<ArrayBuffer> })

@@ -59,7 +59,7 @@ function createAdmission({ settings, metrics, answer, Requests, ready }: FrontOp
     if (wait !== undefined) return tooMany(perMinute, wait, metrics)
     if (path !== GRAPHQL) return notFound(path)
     const maxBytes = isWriter(request, token) ? WRITER_BODY_BYTES : maxBodyBytes
-    const limited = await limitBody(request, maxBytes, Requests)
+    const limited = await limitBody(request, maxBytes, Requests, client?.lengthChecked)
     return limited ? explained(limited, await answer(limited)) : tooLarge(maxBytes, metrics)
   }
 }

@@ -5,6 +5,8 @@ import type { ErrorCode } from '../errors.ts'
 /** Who asks, as far as the connection tells. */
 export interface Client {
   readonly address: string
+  /** Whether bodies were held to their Content-Length, as a server on node:http does. */
+  readonly lengthChecked?: boolean
 }
 
 export type OperationKind = 'query' | 'mutation' | 'subscription'

@@ -122,6 +122,21 @@ describe('a body', () => {
     expect([response.status, await response.json()]).toMatchObject([413, { errors: [{ extensions: { code: 'TOO_LARGE' } }] }])
   })
 
+  it('is not read to its end when it is longer than it says', async () => {
+    let pulled = 0
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled += 1
+        if (pulled > 100) controller.close()
+        else controller.enqueue(new Uint8Array(1_000))
+      },
+    })
+    const headers = { 'content-type': 'application/json', 'content-length': '10' }
+    const request = new Request('http://localhost/graphql', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+    expect((await open({ maxBodyBytes: 2_000 }).fetch(request)).status).toBe(413)
+    expect(pulled).toBeLessThan(10)
+  })
+
   it('may be larger when who sends it may write', async () => {
     const api = open({ maxBodyBytes: 20, token: 'the-token-of-this-test' })
     expect((await post(api, QUESTION)).status).toBe(413)
