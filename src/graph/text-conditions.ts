@@ -19,8 +19,8 @@ const HAN = /(?=\p{L})\p{Script=Han}/u
 export const wordsCondition = ({ stems }: Question): Condition => allWords(stems)
 
 /**
- * That each of some patterns stands in a node. The first is a condition of its own: an index serves one, and where there are several
- * an engine takes any of them and not the one that is found in the fewest texts.
+ * That each of some patterns stands in a node. The first, of a question its longest pattern, is a condition of its own: an index
+ * serves one, and where there are several an engine takes any of them.
  */
 export function allWords([first, ...others]: readonly string[]): Condition {
   return { and: [...(first === undefined ? [] : [contains(first)]), ...(others.length === 0 ? [] : [{ is: 'words', value: others }])] }

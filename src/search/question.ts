@@ -12,7 +12,7 @@ export interface Question {
   readonly phrases: readonly Phrase[]
   /** All of these: every word as it is written. */
   readonly exact: readonly string[]
-  /** All of these: every word, whatever its ending. The longest first, since it is found in the fewest texts. */
+  /** All of these: every word, whatever its ending. The longest pattern first, which is likely found in fewer texts than the others. */
   readonly stems: readonly string[]
   /** The question as the whole of a name, and as its beginning. */
   readonly name: string
