@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Extraction } from '../extraction/model.ts'
 import { type Api, type ApiLogger, type ApiSettings, createApi, type Writer } from './api/index.ts'
 import { ClausegraphError } from './errors.ts'
-import { loadExtraction, type Reader } from './extraction.ts'
+import { loadExtraction } from './extraction.ts'
 import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
@@ -17,6 +17,8 @@ export interface LocalLibraryOptions {
   readonly api?: Partial<ApiSettings> | undefined
   /** Why nothing is written through the API whoever asks, and what to do; undefined lets who bears the token write. */
   readonly readOnly?: string | undefined
+  /** Loads what texts are read by at once, and not with the first text, when it would hold up the answers to others. */
+  readonly preload?: boolean
   /** The console by default. */
   readonly logger?: ApiLogger
 }
@@ -40,7 +42,7 @@ export async function openLocalLibrary(config: StoreConfig, options: LocalLibrar
 function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined, options: LocalLibraryOptions): LocalLibrary {
   const feed = createProgressFeed()
   const warned = createWarning(store)
-  const desk = createDesk(store, record, feed, options.registry)
+  const desk = createDesk(store, record, feed, options)
   const ingest = async (source: SourceText) => {
     await warned()
     return counted(desk.ingest(source), api.metrics)
@@ -110,9 +112,9 @@ interface Desk extends Pick<Library, 'ingest' | 'remove' | 'rebuild'> {
   idle(): Promise<void>
 }
 
-function createDesk(store: GraphStore, record: ReadingRecord | undefined, feed: ProgressFeed, registry: readonly string[] | undefined): Desk {
+function createDesk(store: GraphStore, record: ReadingRecord | undefined, feed: ProgressFeed, options: LocalLibraryOptions): Desk {
   const inTurn = createTurns()
-  const read = createReader(registry)
+  const read = createReader(options)
   const write: Write = async (source, tell) => {
     tell('READING')
     const extraction = await read(source)
@@ -164,9 +166,11 @@ async function findStanding(
   return { location, edition, statement: id, title, date, parties, outcome: 'unchanged', counts }
 }
 
-/** The extraction, loaded at the first text only: asking needs no dictionaries. */
-function createReader(registry: readonly string[] | undefined): (source: SourceText) => Promise<Extraction> {
-  let loading: Promise<Reader> | undefined
+/** The extraction, loaded at the first text unless it is to be there before: asking needs no dictionaries. */
+function createReader({ registry, preload }: LocalLibraryOptions): (source: SourceText) => Promise<Extraction> {
+  let loading = preload ? loadExtraction(registry) : undefined
+  // Why it cannot be loaded is told with the first text.
+  loading?.catch(() => undefined)
   return async ({ location, text, corrections }) => {
     loading ??= loadExtraction(registry)
     return (await loading).extract({ source: location, text, corrections })

@@ -20,6 +20,7 @@ export async function openForServing(config: Config, registry: readonly string[]
     registry,
     api: config.server.api,
     readOnly: config.samples ? SAMPLES_STAY_APART : undefined,
+    preload: !config.samples && config.server.api.token !== undefined,
     logger: createLogger(config.server.log),
   })
 }
