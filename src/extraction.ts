@@ -1,7 +1,7 @@
 import type { ExplainedText, Extraction, SourceDocument } from '../extraction/index.ts'
 import { ClausegraphError } from './errors.ts'
 
-export interface Reader {
+interface Reader {
   extract(document: SourceDocument): Extraction
   explain(document: SourceDocument): ExplainedText
 }
