@@ -3,7 +3,7 @@ import { unlinked } from '../names-provisional.ts'
 import type { EnglishWords } from './names-words.ts'
 
 /** The rule of names that several states share; the statement's parties tell which of them is meant (stages/link.ts). */
-export const SHARED = 'en-shared-state'
+const SHARED = 'en-shared-state'
 
 /** Korea, the Korean side: states whose names want the word that tells them apart. */
 export const findSharedStates = (text: string, words: EnglishWords): NamedSpan[] =>

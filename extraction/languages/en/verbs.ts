@@ -49,7 +49,7 @@ export function readNegated(tokens: readonly Token[], start: number, plural: boo
 }
 
 /** The verb of a subject that denies it ("neither side supports", "no party can accept"), where it takes the opposite; of either number. */
-export function readDenied(tokens: readonly Token[], start: number): Verb | undefined {
+function readDenied(tokens: readonly Token[], start: number): Verb | undefined {
   const word = tokens[start]?.lower ?? ''
   const modal = /^(?:will|shall|can|could)$/.test(word)
   const at = modal ? skipAdverbs(tokens, start + 1) : start
