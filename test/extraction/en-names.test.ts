@@ -35,6 +35,7 @@ describe('English names by their shape: find', () => {
       ['Paris Agreement between Kenya and the Government of Chad Instrument', 'Treaty between Chad and Libya concerning Clean Ports Instrument'],
     ],
     ['no single partner with it', 'under the Paris Agreement between Kenya and its partners', ['Paris Agreement Instrument', 'Kenya Country']],
+    ['a resolution with its year at its number', 'under Resolution 9001(2031)', ['Resolution 9001(2031) Instrument']],
     [
       'laws by their numbers',
       'under Executive Order 90001, Regulation (EU) 2061/114 and Public Law No. 301-9',

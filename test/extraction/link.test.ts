@@ -125,6 +125,7 @@ describe('a cited instrument', () => {
     ['by number of the Assembly', '联合国大会第74/247号决议', 'unga-res-74-247'],
     ['by number alone, of the Assembly', '第74/247号决议', 'unga-res-74-247'],
     ['by number in English', 'Security Council resolution 2166 (2014)', 'unsc-res-2166', 'en'],
+    ['by number with its year behind it', 'Security Council resolution 2166(2014)', 'unsc-res-2166', 'en'],
     ['by abbreviated organ', 'UNSCR 1540', 'unsc-res-1540', 'en'],
   ] as const)('is known %s', (_how, text, id, language: Language = 'zh-Hans') => {
     expect(ids(text, language)).toEqual([id])

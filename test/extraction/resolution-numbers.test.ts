@@ -10,8 +10,8 @@ if (!present) console.log(`skipped: no texts at ${corpus}; put the corpus there 
 
 /** The word or its short form, then numbers with a year in brackets or behind a stroke, joined by commas, and, or. */
 const SERIES =
-  /(?:[Rr]esolutions?|RESOLUTIONS?|UNSCRs?|UNSC[Rr]es)(?: \([A-Z]+\))?(?:,? including|,? such as)? ((?:(?:S\/RES\/)?\d{1,4}(?: \(\d{4}\)|\/\d{4})?(?![\d/-])(?:, and |, | and | or )?)+)/g
-const NUMBER = /(?:S\/RES\/)?(\d{1,4})(?: \((\d{4})\)|\/(\d{4}))?/g
+  /(?:[Rr]esolutions?|RESOLUTIONS?|UNSCRs?|UNSC[Rr]es)(?: \([A-Z]+\))?(?:,? including|,? such as)? ((?:(?:S\/RES\/)?\d{1,4}(?: ?\(\d{4}\)|\/\d{4})?(?![\d/-])(?:, and |, | and | or )?)+)/g
+const NUMBER = /(?:S\/RES\/)?(\d{1,4})(?: ?\((\d{4})\)|\/(\d{4}))?/g
 
 type Difference = readonly [file: string, resolution: string, plain: number, found: number, why: string]
 

@@ -49,7 +49,7 @@ export function findResolutions(text: string, organs: readonly NamedSpan[]): Nam
 
 /** 2231 (2015) and, of the Council, 2231/2015; 68/262 is a number of the Assembly. */
 function readNumber(written: string, council: boolean): { number: string; dated: string | undefined } {
-  const [plain = '', bracket = ''] = written.split(/ (?=\()/u)
+  const [plain = '', bracket = ''] = written.split(/ ?(?=\()/u)
   const number = plain.replace(/^(?:[AS]\/)?(?:RES\/)?/u, '').replaceAll(' ', '-')
   const [first = '', year = ''] = number.split('/')
   if (council && /^(?:19|20)\d\d$/u.test(year)) return { number: first, dated: year }
