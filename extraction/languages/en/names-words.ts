@@ -57,15 +57,13 @@ function readWords() {
     compass: set('compass'),
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
     /** Laws that a number tells apart. */
-    numberedDocuments: new RegExp(
-      `(?<!\\p{L})(?:${lexicon
-        .words('numbered-document')
-        .map(({ word }) => word)
-        .join('|')})(?: \\([A-Z]{2,3}\\))?(?: No\\.?)? (?![12]\\d{3}(?![\\d/-]))\\d[\\d/-]*(?<=\\d)(?:/[A-Z]{2,3})?`,
-      'gu',
-    ),
+    numberedDocuments: withNumber(lexicon.words('numbered-document').map(({ word }) => word)),
   }
 }
+
+/** Directive 2061/11/EU, Public Law No. 301-9; a number that is a year alone tells none apart. */
+const withNumber = (words: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?: \\([A-Z]{2,3}\\))?(?: No\\.?)? (?![12]\\d{3}(?![\\d/-]))\\d[\\d/-]*(?<=\\d)(?:/[A-Z]{2,3})?`, 'gu')
 
 /** Behind a hyphen they close a pair (Kenya-Korea), before a capitalised word they begin a name. */
 const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
