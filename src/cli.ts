@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { runCommand } from './commands/index.ts'
+
+// Reading texts leaves much garbage and little else. Let the heap double, not grow fourfold, before it is cleared: less memory at no cost that shows.
+setFlagsFromString('--heap-growing-percent=100')
 
 // A reader such as `head` closes the pipe when it has enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
