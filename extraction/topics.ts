@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evident, sourced } from './evidence.ts'
 import { readEntryFile } from './knowledge.ts'
 import { buildMatcher, type Match } from './matcher.ts'
 import { MODALITIES, type Modality, type Span, STANCES, type Stance } from './model.ts'
@@ -7,7 +8,7 @@ import { spansWithin } from './stages/within.ts'
 
 const perScript = <T extends z.ZodType>(value: T) => z.strictObject({ zh: value, en: value })
 const TopicEntry = z.strictObject({
-  id: z.string().min(3),
+  ...evident,
   name: perScript(z.string().min(1)),
   cues: perScript(z.array(z.string().min(1)).min(1)),
 })
@@ -15,7 +16,7 @@ export type Topic = z.infer<typeof TopicEntry>
 
 /** PLOVER's categories, as its manual lists them. */
 const PLOVER = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' ')
-const EventCode = z.strictObject({ label: z.enum([...STANCES, ...MODALITIES]), plover: z.enum(PLOVER), cameo: z.string().regex(/^\d{2}$/) })
+const EventCode = z.strictObject({ ...sourced, label: z.enum([...STANCES, ...MODALITIES]), plover: z.enum(PLOVER), cameo: z.string().regex(/^\d{2}$/) })
 
 /** The controlled list of topics, in the order of their data. */
 export const topics: readonly Topic[] = readEntryFile('lexicon/topics.yaml', TopicEntry)
@@ -59,7 +60,7 @@ function englishCues(folded: string): Match<readonly number[]>[] {
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 
-const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, ...code }) => [label, code]))
+const codes = new Map(readEntryFile('lexicon/event-codes.yaml', EventCode).map(({ label, plover, cameo }) => [label, { plover, cameo }]))
 
 /** PLOVER's category and CAMEO's root code of a stance or modality. */
 export function eventCodeOf(label: Stance | Modality): { readonly plover: string; readonly cameo: string } {

@@ -1,5 +1,6 @@
 /** The words of `lexicon/<language>/names.yaml`: what a name's head noun, title or neighbour tells about it. */
 import { z } from 'zod'
+import { evident } from '../evidence.ts'
 import { readEntryFile } from '../knowledge.ts'
 import { buildMatcher, type Matcher } from '../matcher.ts'
 import { INSTRUMENT_KINDS, type InstrumentKind } from '../model.ts'
@@ -7,15 +8,13 @@ import { INSTRUMENT_KINDS, type InstrumentKind } from '../model.ts'
 const text = z.string().min(1)
 export const NameWords = z
   .object({
-    id: text,
+    ...evident,
     /** What the rules use the words for; `languages/<language>/names-words.ts` names every role. */
     role: text,
     kind: z.enum(INSTRUMENT_KINDS).optional(),
     words: z.array(text).min(1).optional(),
     /** Words with the English name that their ids carry. */
     slugs: z.record(text, text).optional(),
-    examples: z.array(text).min(1),
-    misses: z.array(text).optional(),
   })
   .strict()
   .refine((entry) => entry.words || entry.slugs, 'expected words or slugs')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { noisePattern, readNoise } from '../../extraction/stages/clean/noise.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { chinesePage, englishPage, joinedLines, resolution } from './samples.ts'
 
@@ -185,15 +184,5 @@ describe('offsets of the view', () => {
     const source = '<p>甲&nbsp;&amp; 乙</p>'
     const view = cleanText(source)
     expect(view.toSource[view.plain.indexOf('&')]).toBe(source.indexOf('&amp;'))
-  })
-})
-
-describe.each(['zh', 'en'] as const)('noise of %s', (language) => {
-  it.each(readNoise(language).map((entry) => [entry.id, entry] as const))('%s cuts its examples and spares its misses', (_, entry) => {
-    for (const example of entry.examples) {
-      const found = noisePattern(entry).exec(example.replace(/[⟦⟧]/g, ''))
-      expect(found?.[0]).toBe(/⟦(.*)⟧/.exec(example)?.[1])
-    }
-    for (const miss of entry.misses ?? []) expect(noisePattern(entry).exec(miss)?.[0] || undefined).toBeUndefined()
   })
 })

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../extraction/index.ts'
-import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
-import { otherPredicateEntries } from '../../extraction/languages/en/lexicon.ts'
 import { describeFindings, read } from './en-reading.ts'
 import { marked } from './mentions-reading.ts'
 
@@ -78,8 +76,6 @@ describe('names of a subject', () => {
     ['It is our firm belief that Chad will pay.', 'BELIEVES EG+JP ◎ TD: Chad will pay'],
     ['It is the belief of many that Chad will pay.'],
   ])
-  it.each(holderWordEntries.flatMap(({ examples }) => examples))('hold a stance in: %s', (text) => expect(read(text).found).not.toEqual([]))
-  it.each(holderWordEntries.flatMap(({ misses }) => misses))('hold none in: %s', (text) => expect(read(text).found).toEqual([]))
 })
 
 describe('items under a lead-in (guide, sections 4, 6.17 and 8.4)', () => {
@@ -183,11 +179,6 @@ describe('names', () => {
 })
 
 describe('further predicates end the content (guide, section 6.13)', () => {
-  const examples = otherPredicateEntries.flatMap(({ examples, misses }) => [...examples, ...misses])
-  it.each(examples)('%s', (sentence) => {
-    const { found, text } = read(sentence.replace(/[⟦⟧]/g, ''))
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([sentence.slice(sentence.indexOf('⟦') + 1, sentence.indexOf('⟧'))])
-  })
   check([
     ['Japan stressed that Chad must pay and called for talks.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay', 'CALLS_FOR JP: talks'],
     ['Japan stressed that Chad must pay and lower tolls.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay and lower tolls'],

@@ -2,31 +2,15 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../extraction/knowledge.ts'
-import { readNameLexicon } from '../../extraction/languages/names-lexicon.ts'
 import type { Document, Language } from '../../extraction/model.ts'
 import { findMentions } from '../../extraction/stages/mentions.ts'
-import { link, marked, read, surface } from './mentions-reading.ts'
-
-const unmarked = (example: string) => example.replace(/[⟦⟧]/gu, '')
+import { link, read, surface } from './mentions-reading.ts'
 
 /** Every name with its type, in order. */
 function check(text: string, language: Language, expected: readonly string[]): void {
   const { mentions, document } = link(text, language)
   expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(expected)
 }
-
-describe.each(['zh', 'en'] as const)('the examples of the %s names lexicon', (folder) => {
-  const language = folder === 'en' ? 'en' : 'zh-Hans'
-  const { entries } = readNameLexicon(folder)
-  const examples = entries.flatMap((entry) => entry.examples.map((example) => [entry.id, example] as const))
-  const misses = entries.flatMap((entry) => (entry.misses ?? []).map((miss) => [entry.id, miss] as const))
-
-  it('stand under ids of their own', () => {
-    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length)
-  })
-  it.each(examples)('%s finds the marked names of %s', (_id, example) => expect(marked(unmarked(example), language)).toBe(example))
-  it.each(misses)('%s finds no name in %s', (_id, miss) => expect(marked(miss, language)).toBe(miss))
-})
 
 describe('Chinese names', () => {
   it.each<[string, string, readonly string[]]>([

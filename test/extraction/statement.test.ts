@@ -5,7 +5,6 @@ import { cleanText } from '../../extraction/stages/clean.ts'
 import { detectLanguage } from '../../extraction/stages/language.ts'
 import { findMentions } from '../../extraction/stages/mentions.ts'
 import { segment } from '../../extraction/stages/segment.ts'
-import { readStatementEntries, statementPattern } from '../../extraction/stages/statement/lexicon.ts'
 import { describeStatement } from '../../extraction/stages/statement.ts'
 
 function describeText(text: string, source = 'text.txt', corrections?: Corrections): StatementFacts {
@@ -258,15 +257,5 @@ describe('corrections', () => {
 
   it('are not what a site says of its page', () => {
     expect(describeText(`---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\n${BODY_EN}`).corrected).toBeUndefined()
-  })
-})
-
-describe.each(['zh', 'en'] as const)('statement lexicon of %s', (language) => {
-  it.each(readStatementEntries(language).map((entry) => [entry.id, entry] as const))('%s finds its examples and spares its misses', (_, entry) => {
-    for (const example of entry.examples) {
-      const found = statementPattern(entry).exec(example.replace(/[⟦⟧]/g, ''))
-      expect(found?.[0]).toBe(/⟦(.*)⟧/.exec(example)?.[1])
-    }
-    for (const miss of entry.misses ?? []) expect(statementPattern(entry).exec(miss)?.[0]).toBeUndefined()
   })
 })

@@ -6,6 +6,7 @@ export { describeFindings } from './stance-reading.ts'
 const NAMES: readonly ExampleName[] = [
   ['《海洋公约》', 'Instrument', 'sea-convention'],
   ['《港口议定书》', 'Instrument', 'port-protocol'],
+  ['《不扩散核武器条约》', 'Instrument', 'npt'],
   ['中国商务部', 'Organization', 'cn-ministry-commerce'],
   ['埃及交通部', 'Organization', 'eg-ministry-transport'],
   ['日本环境省', 'Organization', 'jp-ministry-environment'],

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { partialDate } from '../../dates.ts'
+import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { parseEnglishDates } from './names-dates.ts'
 
 const DeadlineEntry = z.strictObject({
-  id: z.string(),
+  ...evident,
   role: z.enum(['limit', 'part', 'span', 'start', 'number']),
   words: z.array(z.string()).min(1),
-  examples: z.array(z.string()).min(1),
-  misses: z.array(z.string()).min(1),
 })
 export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
 

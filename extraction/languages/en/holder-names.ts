@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { NamedSpan } from '../../model.ts'
 import { skipAdverbs } from './adverbs.ts'
@@ -6,11 +7,9 @@ import { matchCue } from './lexicon.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const HolderWords = z.strictObject({
-  id: z.string(),
+  ...evident,
   role: z.enum(['title', 'office', 'body', 'plural', 'organ']),
   words: z.array(z.string()).min(1),
-  examples: z.array(z.string()).min(1),
-  misses: z.array(z.string()).min(1),
 })
 
 export const holderWordEntries = readEntryFile('lexicon/en/holder-words.yaml', HolderWords)

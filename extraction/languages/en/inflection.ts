@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { readEntryFile } from '../../data-files.ts'
+import { evident } from '../../evidence.ts'
 
 /** The form of a verb as it stands in the text. */
 export type VerbForm = 'base' | 'third' | 'past' | 'gerund'
 
 const Irregular = z.strictObject({
+  ...evident,
   verb: z.string(),
   present: z.array(z.string()).optional(),
   past: z.array(z.string()).optional(),
@@ -12,7 +14,8 @@ const Irregular = z.strictObject({
   doubles: z.boolean().optional(),
 })
 
-const irregular = new Map(readEntryFile('lexicon/en/verbs.yaml', Irregular).map((entry) => [entry.verb, entry]))
+export const verbEntries = readEntryFile('lexicon/en/verbs.yaml', Irregular)
+const irregular = new Map(verbEntries.map((entry) => [entry.verb, entry]))
 
 /** Every form of `verb`, with the forms it can be. Past and past participle count as one: context tells them apart. */
 export function inflect(verb: string): Map<string, VerbForm> {

@@ -1,15 +1,14 @@
 import { z } from 'zod'
+import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Token } from './tokens.ts'
 
 const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary', 'denial'] as const
 type Role = (typeof ROLES)[number]
 const NegatorEntry = z.strictObject({
-  id: z.string(),
+  ...evident,
   role: z.enum(ROLES),
   phrases: z.array(z.string()).min(1),
-  examples: z.array(z.string()).min(1),
-  misses: z.array(z.string()).min(1),
 })
 export const negatorEntries = readEntryFile('lexicon/en/negators.yaml', NegatorEntry)
 

@@ -1,15 +1,14 @@
 import two from 'compromise/two'
 import { z } from 'zod'
+import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
 import { lastAtOrBefore } from './sorted.ts'
 
 const TagEntry = z.strictObject({
-  id: z.string(),
+  ...evident,
   tag: z.string(),
   words: z.array(z.string()).min(1),
-  examples: z.array(z.string()).min(1),
-  misses: z.array(z.string()).min(1),
 })
 
 /** Words of the genre with the tag that compromise shall give them. */

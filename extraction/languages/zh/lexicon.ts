@@ -1,6 +1,7 @@
 /** The words of Chinese stances as one automaton; what they are for is in `lexicon/zh/*.yaml`. */
 import { z } from 'zod'
 import { readEntryFile } from '../../data-files.ts'
+import { evident } from '../../evidence.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { MODALITIES, type Modality, STANCES, type Stance } from '../../model.ts'
 import { buildTrie, type Trie } from './trie.ts'
@@ -14,10 +15,9 @@ const ROLES = [
 /** Each role is one bit of a number. */
 type AtMostRoles = 31 | 32
 const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject', 'of-topic'] as const
-const sentences = z.array(z.string())
 const surfaces = z.array(z.string().min(1)).default([])
 const cueFields = {
-  id: z.string(),
+  ...evident,
   cues: surfaces,
   nouns: surfaces,
   endings: surfaces,
@@ -25,10 +25,8 @@ const cueFields = {
   regards: surfaces,
   traits: z.array(z.enum(TRAITS)).default([]),
 }
-const evidence = { examples: sentences, misses: sentences }
 export const StanceEntry = z.strictObject({
   ...cueFields,
-  ...evidence,
   stance: z.enum(STANCES),
   role: z.enum(['plain', 'reporting', 'directive', 'advocating']),
   strength: z.enum(['weak', 'strong']),
@@ -36,20 +34,19 @@ export const StanceEntry = z.strictObject({
   prefixes: surfaces,
   stems: surfaces,
 })
-export const CommitmentEntry = z.strictObject({ ...cueFields, ...evidence, modality: z.enum(MODALITIES) })
+export const CommitmentEntry = z.strictObject({ ...cueFields, modality: z.enum(MODALITIES) })
 export type StanceEntry = z.infer<typeof StanceEntry>
 export type CommitmentEntry = z.infer<typeof CommitmentEntry>
 const HOLDINGS = ['parties', 'nations', 'previous', 'nobody', 'contracting', 'membership', 'others'] as const
 const SubjectEntry = z.strictObject({
-  ...evidence,
-  id: z.string(),
+  ...evident,
   holds: z.enum(HOLDINGS),
   members: z.array(z.string()).optional(),
   treaty: z.string().optional(),
   outside: z.array(z.string()).optional(),
   words: surfaces,
 })
-const WordEntry = z.strictObject({ ...evidence, id: z.string(), role: z.enum(ROLES), words: surfaces })
+const WordEntry = z.strictObject({ ...evident, role: z.enum(ROLES), words: surfaces })
 
 type Role = (typeof ROLES)[number]
 /** One bit a role, so that a word is asked for several at once. */
@@ -89,7 +86,9 @@ export const treatyOutsiders: ReadonlyMap<string, readonly string[]> = new Map(
   subjectEntries.flatMap(({ treaty, outside }) => (treaty && outside ? [[treaty, outside]] : [])),
 )
 
-export const wordEntries = ['words', 'verbs', 'targets'].flatMap((name) => readEntryFile(`lexicon/zh/${name}.yaml`, WordEntry))
+export const wordEntries = ['words', 'verbs', 'targets'].flatMap((file) =>
+  readEntryFile(`lexicon/zh/${file}.yaml`, WordEntry).map((entry) => ({ ...entry, file })),
+)
 
 /** Words that are cues in a resolution only. */
 export const resolutionEntries = readEntryFile('lexicon/zh/resolutions.yaml', z.union([StanceEntry, CommitmentEntry]))

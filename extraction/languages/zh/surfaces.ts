@@ -1,14 +1,12 @@
 /** The words of `lexicon/zh/surfaces.yaml` as patterns. */
 import { z } from 'zod'
 import { readEntryFile } from '../../data-files.ts'
+import { evident } from '../../evidence.ts'
 
-const sentences = z.array(z.string())
 const SurfaceEntry = z.strictObject({
-  id: z.string(),
+  ...evident,
   at: z.enum(['start', 'end', 'whole', 'inside']),
   words: z.array(z.string().min(1)).min(1),
-  examples: sentences,
-  misses: sentences,
 })
 
 export const surfaceEntries = readEntryFile('lexicon/zh/surfaces.yaml', SurfaceEntry)

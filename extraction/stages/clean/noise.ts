@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
 import { dropFootnotes } from './footnotes.ts'
@@ -6,13 +7,11 @@ import { type Line, withoutCuts } from './lines.ts'
 
 /** Noise as data: a pattern over one folded line, and how much of it is cut. */
 export const NoiseEntry = z.strictObject({
-  id: z.string().min(3),
+  ...evident,
   /** `line`: the line is nothing else; `start`, `end`, `within`: that part of it; `rest`: the line is nothing else and ends the text. */
   scope: z.enum(['line', 'start', 'end', 'within', 'rest']),
   pattern: z.string().min(1),
   ignoreCase: z.boolean().optional(),
-  examples: z.array(z.string()).min(1),
-  misses: z.array(z.string()).optional(),
 })
 export type NoiseEntry = z.infer<typeof NoiseEntry>
 

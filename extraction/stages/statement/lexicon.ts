@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import { type Language, STATEMENT_KINDS } from '../../model.ts'
 
@@ -33,7 +34,7 @@ type Role = (typeof ROLES)[number]
 
 /** What a statement says of itself, as data: patterns over one folded line. */
 export const StatementEntry = z.strictObject({
-  id: z.string().min(3),
+  ...evident,
   /**
    * `kind`: in a title; `opening`: the line after which the statement's text begins; `introduction`: a line of the site that
    * stands before it; `annex`: a heading; `closing`: a line with date and place (groups of those names); `issued`: a word for
@@ -49,8 +50,6 @@ export const StatementEntry = z.strictObject({
   pattern: z.string().min(1),
   ignoreCase: z.boolean().optional(),
   value: z.string().optional(),
-  examples: z.array(z.string()).min(1),
-  misses: z.array(z.string()).optional(),
 })
 export type StatementEntry = z.infer<typeof StatementEntry>
 

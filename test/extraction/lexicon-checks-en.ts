@@ -1,0 +1,148 @@
+/** How the sentences of the English files about stances are tried. */
+import { expect } from 'vitest'
+import { knowledge } from '../../extraction/knowledge.ts'
+import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
+import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
+import { inflect, verbEntries } from '../../extraction/languages/en/inflection.ts'
+import {
+  commitmentEntries,
+  nounEntries,
+  otherPredicateEntries,
+  resolutionEntries,
+  stanceEntries,
+  subjectEntries,
+} from '../../extraction/languages/en/lexicon.ts'
+import { negatorEntries } from '../../extraction/languages/en/negation.ts'
+import { findStances } from '../../extraction/languages/en/stances.ts'
+import { tagEntries, tagSpans } from '../../extraction/languages/en/tagger.ts'
+import type { Modality, Stance, StatementFacts } from '../../extraction/model.ts'
+import { cleanText } from '../../extraction/stages/clean.ts'
+import { segment } from '../../extraction/stages/segment.ts'
+import { read as readNamed } from './en-reading.ts'
+import { type Check, checkOf, markedIn, withoutMarks } from './lexicon-check.ts'
+
+type Kind = StatementFacts['kind']
+
+/** What a text without names says as a statement of two states, a resolution, or a treaty. */
+const read = (text: string, kind: Kind = 'JOINT_STATEMENT') => {
+  const view = cleanText(text)
+  const document = { view, language: 'en' as const, sentences: segment(view, 'en') }
+  const statement: StatementFacts = {
+    id: 'example',
+    title: '',
+    dateSource: 'none',
+    parties: kind === 'RESOLUTION' ? ['UNSC'] : kind === 'TREATY' ? [] : ['US', 'JP'],
+    language: 'en',
+    kind,
+    truncated: false,
+    date: '2031-03-04',
+  }
+  return findStances({ document, mentions: [], statement, knowledge: knowledge() }).stances.map((found) => ({
+    label: found.kind === 'position' ? found.stance : found.modality,
+    cue: view.plain.slice(found.cue.start, found.cue.end),
+    holders: found.kind === 'position' ? found.holders : found.actors,
+    deadline: found.kind === 'commitment' ? found.deadline : undefined,
+  }))
+}
+
+interface CueEntry {
+  readonly id: string
+  readonly examples: string[]
+  readonly misses: string[]
+  readonly stance?: Stance | undefined
+  readonly modality?: Modality | undefined
+}
+
+const cues = (entries: readonly CueEntry[], kind?: Kind): Check =>
+  checkOf(entries, {
+    example: ({ stance, modality }, sentence) =>
+      expect(read(withoutMarks(sentence), kind)).toContainEqual(expect.objectContaining({ label: stance ?? modality, cue: markedIn(sentence) })),
+    miss: ({ stance, modality }, sentence) => expect(read(sentence, kind).filter(({ label }) => label === (stance ?? modality))).toEqual([]),
+  })
+
+const deadlineIn = (text: string) => read(text).find(({ deadline }) => deadline)?.deadline
+const isTurned = (text: string) => readNamed(text).found.some((found) => found.kind === 'position' && found.stance === 'OPPOSES')
+const contentsIn = (sentence: string) => {
+  const { found, text } = readNamed(withoutMarks(sentence))
+  return found.map(({ start, end }) => text.slice(start, end))
+}
+
+type Subject = (typeof subjectEntries)[number]
+const subjectKind = ({ holds }: Subject): Kind => (holds === 'contracting-parties' ? 'TREATY' : 'JOINT_STATEMENT')
+const subjectHolders = ({ holds }: Subject): string[] => (holds === 'parties' ? ['US', 'JP'] : [holds])
+
+const subjects = checkOf(subjectEntries, {
+  example: (entry, sentence) =>
+    expect(read(sentence, subjectKind(entry))).toEqual([
+      expect.objectContaining({ label: entry.denies ? 'OPPOSES' : 'SUPPORTS', holders: subjectHolders(entry) }),
+    ]),
+  miss: (entry, sentence) => expect(read(sentence, subjectKind(entry)).filter(({ holders }) => holders.join() === subjectHolders(entry).join())).toEqual([]),
+})
+
+const deadlines = checkOf(deadlineEntries, {
+  example(_entry, sentence) {
+    expect(deadlineIn(withoutMarks(sentence))).toBeDefined()
+    expect(deadlineIn(sentence.replace(/⟦.+?⟧/u, 'soon'))).toBeUndefined()
+  },
+  miss: (_entry, sentence) => expect(deadlineIn(sentence)).toBeUndefined(),
+})
+
+const negators = checkOf(negatorEntries, {
+  example: ({ role }, sentence) => expect(isTurned(sentence)).toBe(role !== 'restriction'),
+  miss: ({ role }, sentence) => expect(isTurned(sentence)).toBe(role === 'restriction'),
+})
+
+const tags = checkOf(tagEntries, {
+  example({ tag }, sentence) {
+    const { text, starts } = offsetsOfMarks(sentence)
+    const tagsAt = tagSpans(text, [{ start: 0, end: text.length }])
+    expect(starts.length).toBeGreaterThan(0)
+    for (const start of starts) expect([...tagsAt(start)]).toContain(tag)
+  },
+  miss: ({ words }, sentence) => expect(wordsOf(sentence).filter((word) => words.includes(word))).toEqual([]),
+})
+
+function offsetsOfMarks(example: string): { text: string; starts: number[] } {
+  const starts: number[] = []
+  let text = ''
+  for (const piece of example.split(/(?=⟦)|⟧/u)) {
+    if (piece.startsWith('⟦')) starts.push(text.length)
+    text += piece.replace('⟦', '')
+  }
+  return { text, starts }
+}
+
+const wordsOf = (sentence: string) => sentence.toLowerCase().split(/\W+/u)
+
+const verbs = checkOf(verbEntries, {
+  example: ({ verb }, sentence) => {
+    const marked = [...sentence.matchAll(/⟦(.+?)⟧/gu)].map(([, form = '']) => form)
+    expect(marked.length).toBeGreaterThan(0)
+    expect([...inflect(verb).keys()]).toEqual(expect.arrayContaining(marked))
+  },
+  miss: ({ verb }, sentence) => expect(wordsOf(sentence).filter((word) => inflect(verb).has(word))).toEqual([]),
+})
+
+const otherPredicates = checkOf(otherPredicateEntries, {
+  example: (_entry, sentence) => expect(contentsIn(sentence)).toEqual([markedIn(sentence)]),
+  miss: (_entry, sentence) => expect(contentsIn(sentence)).toEqual([markedIn(sentence)]),
+})
+
+const holderWords = checkOf(holderWordEntries, {
+  example: (_entry, sentence) => expect(readNamed(sentence).found).not.toEqual([]),
+  miss: (_entry, sentence) => expect(readNamed(sentence).found).toEqual([]),
+})
+
+export const englishChecks: Readonly<Record<string, Check>> = {
+  'en/stances.yaml': cues(stanceEntries),
+  'en/commitments.yaml': cues(commitmentEntries),
+  'en/nouns.yaml': cues(nounEntries),
+  'en/resolutions.yaml': cues(resolutionEntries, 'RESOLUTION'),
+  'en/subjects.yaml': subjects,
+  'en/deadlines.yaml': deadlines,
+  'en/negators.yaml': negators,
+  'en/tags.yaml': tags,
+  'en/verbs.yaml': verbs,
+  'en/other-predicates.yaml': otherPredicates,
+  'en/holder-words.yaml': holderWords,
+}
