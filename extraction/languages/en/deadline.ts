@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { anyOf } from '../../alternation.ts'
 import { partialDate } from '../../dates.ts'
 import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
@@ -13,20 +14,15 @@ const DeadlineEntry = z.strictObject({
 export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
 
 const wordsOf = (role: z.infer<typeof DeadlineEntry>['role']) => deadlineEntries.flatMap((entry) => (entry.role === role ? entry.words : []))
-/** The longest first, so that "within the next" is not read as "within". */
-const anyOf = (role: z.infer<typeof DeadlineEntry>['role']) =>
-  `(?:${wordsOf(role)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`
 
 const NUMBERS = wordsOf('number')
-const LIMIT = new RegExp(`\\b${anyOf('limit')}\\s+(?:${anyOf('part')}[\\s-]+)?(?:the\\s+)?`, 'gi')
+const LIMIT = new RegExp(`\\b${anyOf(wordsOf('limit'))}\\s+(?:${anyOf(wordsOf('part'))}[\\s-]+)?(?:the\\s+)?`, 'gi')
 const SPAN = new RegExp(
-  `\\b${anyOf('span')}\\s+(?<count>\\d{1,3}|a|${NUMBERS.join('|')})(?: \\(\\d+\\))?[\\s-]+(?:calendar )?(?<unit>day|week|month|year)s?\\b`,
+  `\\b${anyOf(wordsOf('span'))}\\s+(?<count>\\d{1,3}|a|${anyOf(NUMBERS)})(?: \\(\\d+\\))?[\\s-]+(?:calendar )?(?<unit>day|week|month|year)s?\\b`,
   'gi',
 )
 const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
-const FROM_STATEMENT = new RegExp(`^\\s+${anyOf('start')}\\b`, 'i')
+const FROM_STATEMENT = new RegExp(`^\\s+${anyOf(wordsOf('start'))}\\b`, 'i')
 
 /** What a deadline is read from: the text, the statement's date, and the names in the sentence. */
 export interface DeadlineScene {

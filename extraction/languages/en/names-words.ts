@@ -1,3 +1,4 @@
+import { anyOf } from '../../alternation.ts'
 import { readNameLexicon } from '../names-lexicon.ts'
 
 /** The English words that name rules ask for, by role; read once. */
@@ -63,10 +64,10 @@ function readWords() {
 
 /** Directive 2061/11/EU, Public Law No. 301-9; a number that is a year alone tells none apart. */
 const withNumber = (words: readonly string[]) =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?: \\([A-Z]{2,3}\\))?(?: No\\.?)? (?![12]\\d{3}(?![\\d/-]))\\d[\\d/-]*(?<=\\d)(?:/[A-Z]{2,3})?`, 'gu')
+  new RegExp(`(?<!\\p{L})${anyOf(words)}(?: \\([A-Z]{2,3}\\))?(?: No\\.?)? (?![12]\\d{3}(?![\\d/-]))\\d[\\d/-]*(?<=\\d)(?:/[A-Z]{2,3})?`, 'gu')
 
 /** Behind a hyphen they close a pair (Kenya-Korea), before a capitalised word they begin a name. */
-const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'gu')
 
 /** A capitalised word that is a common noun, a title or a small word, and so neither a town nor a person's name. */
 export const isOrdinary = (word: string, { noParts, noPersons, headFirstWords, titles }: EnglishWords): boolean =>
