@@ -4,15 +4,9 @@ import { knowledge } from '../../extraction/knowledge.ts'
 import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
 import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
 import { inflect, verbEntries } from '../../extraction/languages/en/inflection.ts'
-import {
-  commitmentEntries,
-  nounEntries,
-  otherPredicateEntries,
-  resolutionEntries,
-  stanceEntries,
-  subjectEntries,
-} from '../../extraction/languages/en/lexicon.ts'
+import { commitmentEntries, nounEntries, otherPredicateEntries, resolutionEntries, stanceEntries } from '../../extraction/languages/en/lexicon.ts'
 import { negatorEntries } from '../../extraction/languages/en/negation.ts'
+import { subjectEntries } from '../../extraction/languages/en/role-subjects.ts'
 import { findStances } from '../../extraction/languages/en/stances.ts'
 import { tagEntries, tagSpans } from '../../extraction/languages/en/tagger.ts'
 import type { Modality, Stance, StatementFacts } from '../../extraction/model.ts'

@@ -1,5 +1,5 @@
 import { skipAdverbs } from './adverbs.ts'
-import { type CueMatch, matchCue } from './lexicon.ts'
+import { type CueMatch, matchCue } from './cue-tables.ts'
 import { carriesNegation } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { FAR_ENOUGH, type Token } from './tokens.ts'

@@ -3,7 +3,7 @@ import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { NamedSpan } from '../../model.ts'
 import { skipAdverbs } from './adverbs.ts'
-import { matchCue } from './lexicon.ts'
+import { matchCue } from './cue-tables.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const HolderWords = z.strictObject({

@@ -1,6 +1,7 @@
 import type { TraceEntry } from '../index.ts'
 import { isAsWellAs } from './content.ts'
-import { matchCue, nounCues } from './lexicon.ts'
+import { matchCue } from './cue-tables.ts'
+import { nounCues } from './lexicon.ts'
 import { isModifier } from './patterns.ts'
 import { clauseStart, type Predicate, type State } from './predicate.ts'
 import { behindPossessive, FAR_ENOUGH, type Token } from './tokens.ts'

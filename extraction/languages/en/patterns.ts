@@ -132,3 +132,15 @@ export function isModifier(token: Token | undefined): boolean {
   if (token.mention) return token.mention.type === 'Country' || token.mention.type === 'Organization'
   return MODIFIER_WORDS.has(token.lower) || /(?:ing|ful|ous|ive|est|ound)$/.test(token.lower) || MODIFIER_TAGS.some((tag) => token.tags.has(tag))
 }
+
+/** Rows by each word that their pattern can begin with. */
+export function byFirstWord<Row extends { pattern: Pattern }>(rows: readonly Row[]): Map<string, Row[]> {
+  const index = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const word of firstWords(row.pattern)) {
+      const list = index.get(word)
+      if (list) list.push(row)
+      else index.set(word, [row])
+    }
+  return index
+}

@@ -1,6 +1,6 @@
 import { skipAdverbs } from './adverbs.ts'
 import { OPENERS, SUBORDINATORS } from './clause-words.ts'
-import { type CueMatch, matchCue, matchPredicative } from './lexicon.ts'
+import { type CueMatch, matchCue, matchPredicative } from './cue-tables.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type SubjectContext } from './subjects.ts'
 import type { Token } from './tokens.ts'

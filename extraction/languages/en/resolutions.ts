@@ -1,6 +1,7 @@
 import { behindPurpose } from './addressees.ts'
 import { skipAdverbs } from './adverbs.ts'
-import { type Cue, type CueMatch, matchResolutionCue } from './lexicon.ts'
+import { type CueMatch, matchResolutionCue } from './cue-tables.ts'
+import type { Cue } from './lexicon.ts'
 import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
 import type { Subject } from './subjects.ts'

@@ -1,7 +1,7 @@
 import type { NamedSpan, Span, StatementFacts } from '../../model.ts'
 import { type HolderNames, readHolderNames } from './holder-names.ts'
-import { matchRoleSubject } from './lexicon.ts'
 import { behindDenial, carriesNegation } from './negation.ts'
+import { matchRoleSubject } from './role-subjects.ts'
 import type { Token } from './tokens.ts'
 
 /** Who a grammatical subject is: entity ids, and whether its verb is plural. */

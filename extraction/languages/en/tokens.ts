@@ -1,5 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import type { OwnRows } from './lexicon.ts'
+import type { OwnRows } from './cue-tables.ts'
 import type { TagIndex } from './tagger.ts'
 
 /** A word, a punctuation mark, or a whole mention; offsets are view offsets. */

@@ -1,6 +1,6 @@
 import type { Issue, NamedSpan, Sentence, Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
-import { type CueMatch, matchCue } from './lexicon.ts'
+import { type CueMatch, matchCue } from './cue-tables.ts'
 import { sharedNames } from './names-shared.ts'
 import { englishWords } from './names-words.ts'
 import { type MainLine, spanOf } from './predicate.ts'

@@ -1,6 +1,6 @@
 import { adverbEnd, skipAdverbs } from './adverbs.ts'
+import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
-import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './lexicon.ts'
 import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
