@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { sha256 } from '../extraction/digest.ts'
 import { packageRoot } from '../extraction/root.ts'
 import { canonicalJson } from './graph/facts.ts'
 import type { Ingested, SourceText } from './library.ts'
@@ -52,7 +52,7 @@ async function load(path: string, rules: string): Promise<Map<string, Reading>> 
   }
 }
 
-const keyOf = ({ location, text, corrections }: SourceText): string => hash(canonicalJson({ location, text, corrections }))
+const keyOf = ({ location, text, corrections }: SourceText): string => sha256(canonicalJson({ location, text, corrections }))
 
 /** Changes when any file of the extraction's code or data changes. */
 function fingerprint(registry: readonly string[]): string {
@@ -66,7 +66,5 @@ function fingerprint(registry: readonly string[]): string {
         return [name, size, mtimeMs]
       }),
   )
-  return hash(JSON.stringify(files))
+  return sha256(JSON.stringify(files))
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 as digest } from '../digest.ts'
 import type { Knowledge } from '../knowledge.ts'
 import {
   type Document,
@@ -38,7 +38,7 @@ export function project(
   knowledge: Knowledge,
 ): Extraction {
   const { view, language } = document
-  const sha256 = hash('sha256', source.text)
+  const sha256 = digest(source.text)
   const edition = sha256.slice(0, EDITION_ID)
   const clauses = projectClauses(document, edition)
   const clauseOf = clauseFinder(clauses)

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { sha256 } from '../../extraction/digest.ts'
 import type { ErrorCode } from '../errors.ts'
 import { currentScope } from './request-scope.ts'
 
@@ -10,7 +10,7 @@ import { currentScope } from './request-scope.ts'
  * list or the SHA-256 of the operation's text. What this process asks itself is not held to the list.
  */
 export function useAllowedOperations(operations: ReadonlyMap<string, string>): Plugin {
-  const byHash = new Map([...operations.values()].map((text) => [createHash('sha256').update(text).digest('hex'), text]))
+  const byHash = new Map([...operations.values()].map((text) => [sha256(text), text]))
   return usePersistedOperations({
     allowArbitraryOperations: () => currentScope()?.local ?? false,
     extractPersistedOperationId: operationId,

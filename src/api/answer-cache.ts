@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type ExecutionResult, getOperationAST } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { jsonDigest } from '../../extraction/digest.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { createByteCache, sizeOfText } from './byte-cache.ts'
 import { acceptedLanguage } from './language.ts'
@@ -76,9 +76,7 @@ interface Question {
 
 function keyOf(revision: number, request: Request, { query, operationName, variables }: Question): string {
   const language = acceptedLanguage(request.headers.get('accept-language'))
-  return createHash('sha256')
-    .update(JSON.stringify([revision, language, query, operationName, variables]))
-    .digest('base64')
+  return jsonDigest([revision, language, query, operationName, variables])
 }
 
 /** What is kept of an answer: the name of its operation, which the log tells again, and its JSON. */

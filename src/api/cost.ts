@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getNullableType, getOperationAST, isCompositeType, isListType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
+import { jsonDigest } from '../../extraction/digest.ts'
 import { PAGE_SIZE } from './connection.ts'
 import { tooComplex } from './limits.ts'
 
@@ -78,9 +78,7 @@ function rememberCosts(): (operation: Operation) => number | undefined {
 function keyOf({ document, operationName, variableValues }: Omit<Operation, 'schema'>): string {
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? []
   const values = declared.map(({ variable }) => variableValues?.[variable.name.value])
-  return createHash('sha256')
-    .update(JSON.stringify([operationName, values]))
-    .digest('base64')
+  return jsonDigest([operationName, values])
 }
 
 /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { jsonDigest } from '../../extraction/digest.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { OrderKey } from '../graph/conditions.ts'
 
@@ -35,7 +35,7 @@ export interface SortedList {
 export const listName = (list: string, ...scope: readonly unknown[]): string => `${list} ${digestOf(scope)}`
 
 /** A few letters that differ where the value does. */
-export const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 8)
+export const digestOf = (value: unknown): string => jsonDigest(value, 8)
 
 /** The list's name, its order, the place, and the list's state. */
 const Content = z.tuple([z.string(), z.string(), z.union([z.string(), z.int()]), z.string(), z.string().optional()])

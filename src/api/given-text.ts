@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../extraction/digest.ts'
 import type { Corrections } from '../../extraction/model.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { SourceText } from '../library.ts'
@@ -27,7 +27,7 @@ async function read({ text, url, upload, name, ...fields }: Given, registry: rea
   if (upload != null) return sourceOf(locationOf('upload', name ?? upload.name), { bytes: await bytesOf(upload) }, options)
   const bytes = Buffer.from(text as string)
   if (bytes.length > DEFAULT_MAX_BYTES) throw tooLarge(bytes.length, DEFAULT_MAX_BYTES)
-  return sourceOf(locationOf('text', name ?? hash(bytes)), { bytes }, { ...options, encoding: 'utf-8' })
+  return sourceOf(locationOf('text', name ?? sha256(bytes, 12)), { bytes }, { ...options, encoding: 'utf-8' })
 }
 
 function correctionsOf(fields: Omit<Given, 'text' | 'url' | 'upload' | 'name'>): Corrections {
@@ -65,5 +65,3 @@ function locationOf(kind: 'text' | 'upload', name: string): string {
   if (clean && clean.length <= 200 && !/\p{Cc}/u.test(clean)) return `${kind}:${clean}`
   throw new ClausegraphError('BAD_INPUT', `Found a name of ${clean.length} characters, expected 1 to 200 without control characters.`)
 }
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12)

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { jsonDigest, sha256Base64 } from '../../extraction/digest.ts'
 import { namedQuery } from './named-queries.ts'
 
 /** The named queries that each tab holds, in the order of the tabs. */
@@ -46,7 +46,7 @@ interface KnownPage {
 }
 
 function knownPage(text: string): KnownPage {
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url')}"`
+  const tag = `W/"${jsonDigest(text)}"`
   return { text, policy: policyOf(text), tag, zipped: promisify(gzip)(text) as Promise<Uint8Array<ArrayBuffer>> }
 }
 
@@ -63,7 +63,7 @@ const takesGzip = (accepted: string): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?
 
 /** The editor writes styles and makes workers of its own text as it goes; scripts are known by their hashes. */
 function policyOf(page: string): string {
-  const scripts = scriptsIn(parse(page)).map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  const scripts = scriptsIn(parse(page)).map((text) => `'sha256-${sha256Base64(text)}'`)
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { sha256 } from '../../extraction/digest.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { FactChanges, Ingested, Library, SourceText, TextChanges } from '../library.ts'
 import { isUrl, type ListedSource, listSources, type SourceOptions, trySource } from '../sources/index.ts'
@@ -129,6 +129,6 @@ function lastingKey(key: string, location: string): string {
 /** Two texts of standard input stay two. */
 function lastingLocation({ location, text }: SourceText, sampleFolder: string | undefined): string {
   if (sampleFolder && dirname(location) === sampleFolder) return `sample:${basename(location)}`
-  if (location === '-') return `stdin:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+  if (location === '-') return `stdin:${sha256(text, 12)}`
   return isUrl(location) ? location : resolve(location)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 as digest } from '../../extraction/digest.ts'
 import { type Commitment, type Extraction, type Part, POLARITY, type Position } from '../../extraction/model.ts'
 import type { SourceText } from '../library.ts'
 import { searchText } from '../search/searchable.ts'
@@ -55,7 +55,7 @@ export function sourceRow(source: SourceText, sha256: string, ingestedAt: string
   return { label: 'Source', id, properties }
 }
 
-export const sourceId = (location: string): string => hash(location).slice(0, 16)
+export const sourceId = (location: string): string => digest(location, 16)
 
 /** JSON with sorted keys: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -65,7 +65,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Tells whether two readings of one text found the same. */
-export const factsHash = (extraction: Extraction): string => hash(canonicalJson({ ...extraction, source: undefined, issues: undefined })).slice(0, 32)
+export const factsHash = (extraction: Extraction): string => digest(canonicalJson({ ...extraction, source: undefined, issues: undefined }), 32)
 
 function editionRow(extraction: Extraction, subject: string, editionOf: string | undefined): NodeRow {
   const { edition: id, statement } = extraction
@@ -238,5 +238,4 @@ export function shorten(text: string): string {
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 const isPlainObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)

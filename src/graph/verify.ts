@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 as digest } from '../../extraction/digest.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { GraphStore, ReadOptions, Row } from './store.ts'
 
@@ -76,7 +76,7 @@ async function verifyEditions(store: GraphStore, editions: readonly Row[], optio
 
 function textProblem(edition: string, sha256: string, text: string | undefined): Mismatch | undefined {
   if (text === undefined) return { kind: 'TEXT_MISSING', edition, expected: sha256 }
-  const found = createHash('sha256').update(text).digest('hex')
+  const found = digest(text)
   return found === sha256 ? undefined : { kind: 'TEXT_CHANGED', edition, expected: sha256, found }
 }
 

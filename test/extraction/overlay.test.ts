@@ -153,7 +153,7 @@ describe("users' cues", () => {
     [
       'an unknown key',
       { 'en/stances.yaml': '- id: en-support\n  cues: [cherish]\n' },
-      /en\/stances\.yaml:2: entry "en-support": found the key "cues", expected one of id, patterns/,
+      /en\/stances\.yaml:2: entry "en-support": found the key "cues", expected one of id, examples, misses, patterns/,
     ],
     ['a new entry that is not whole', { 'zh/stances.yaml': '- { id: own, cues: [鼎助] }' }, /zh\/stances\.yaml:1: entry "own": /],
     [

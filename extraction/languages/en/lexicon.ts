@@ -35,6 +35,7 @@ const NounEntry = z.strictObject({
   owned: z.boolean().optional(),
   bare: z.array(z.string()).optional(),
 })
+
 export type CueKind = 'reporting' | 'directive' | 'plain' | 'commitment'
 export interface Cue {
   readonly id: string
@@ -44,6 +45,7 @@ export interface Cue {
   /** With "to" it begins a commitment of its own even behind "will". */
   readonly renews?: boolean
 }
+
 const labelOf = (entry: { stance?: Stance | undefined; modality?: Modality | undefined; id: string }): Cue['label'] => {
   if (entry.stance) return { stance: entry.stance }
   if (entry.modality) return { modality: entry.modality }

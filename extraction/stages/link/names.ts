@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../../digest.ts'
 import { wordsOf } from '../../languages/names-provisional.ts'
 import { leadOf, readTitle } from '../../languages/titles.ts'
 import type { NamedSpan } from '../../model.ts'
@@ -37,4 +37,4 @@ export function slug(text: string): string | undefined {
   return written.length > 80 ? `${written.slice(0, 60).replace(/-$/u, '')}-${shortHash(text)}` : written || undefined
 }
 
-export const shortHash = (text: string) => hash('sha256', text).slice(0, 10)
+export const shortHash = (text: string) => sha256(text, 10)

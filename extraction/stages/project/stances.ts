@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../../digest.ts'
 import type { Commitment, Document, FoundCommitment, FoundPosition, Position, Span, Stanced } from '../../model.ts'
 import { eventCodeOf } from '../../topics.ts'
 import type { AboutReader } from './about.ts'
@@ -58,4 +58,4 @@ function commonFields(found: Stanced, label: string, targets: readonly string[],
 }
 
 const FACT_ID = 16
-const factId = (content: string) => hash('sha256', content).slice(0, FACT_ID)
+const factId = (content: string) => sha256(content, FACT_ID)

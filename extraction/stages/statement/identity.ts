@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../../digest.ts'
 import type { StatementKind } from '../../model.ts'
 import { foldCharacters } from '../clean/fold.ts'
 
@@ -17,7 +17,7 @@ export function statementId({ title, date, parties, kind }: Identified): string 
   const subject = foldCharacters(title)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-  const digest = hash('sha256', JSON.stringify([ids, date ?? '', kind, subject])).slice(0, 8)
+  const digest = sha256(JSON.stringify([ids, date ?? '', kind, subject]), 8)
   const named = ids.slice(0, NAMED_PARTIES).map((id) => id.toLowerCase())
   return [
     ...named,
