@@ -1,13 +1,42 @@
 // Citations of instruments by year of the citing statement; a statement counts once, by its primary edition.
-MATCH (i:Instrument)<-[r:CITES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-WHERE i.kind IN $kinds
-  AND e.primary = true
-  AND c.part IN $parts
+// Most clauses cite nothing: where many statements are asked for, their clauses are found from the instruments.
+MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)
+WHERE e.primary = true
   AND s.year IS NOT NULL
   AND ($from IS NULL OR s.year >= $from)
   AND ($to IS NULL OR s.year <= $to)
   AND ($parties IS NULL OR any(party IN split(s.partiesKey, ',') WHERE party IN $parties))
-WITH i.id AS instrumentId, s.year AS year, s.id AS statement, s.paraphrase AS paraphrase, count(r) AS citations
-WITH instrumentId, year, count(statement) AS statementCount, sum(citations) AS citationCount, max(CASE WHEN paraphrase THEN 1 ELSE 0 END) AS paraphrases
-RETURN instrumentId AS instrumentId, year AS year, statementCount AS statementCount, citationCount AS citationCount, paraphrases > 0 AS paraphrase
+WITH collect(e) AS asked
+CALL (asked) {
+  WITH asked
+  WHERE size(asked) * 3 < COUNT { (:Statement) }
+  UNWIND asked AS e
+  MATCH (e)-[:HAS_CLAUSE]->(c:Clause)
+  WHERE c.part IN $parts
+  MATCH (c)-[:CITES]->(i:Instrument)
+  WHERE i.kind IN $kinds
+  RETURN e AS edition, i AS instrument
+  UNION ALL
+  WITH asked
+  WHERE size(asked) * 3 >= COUNT { (:Statement) }
+  MATCH (i:Instrument)
+  WHERE i.kind IN $kinds
+  WITH i
+  MATCH (i)<-[:CITES]-(c:Clause)
+  WHERE c.part IN $parts
+  WITH i, c
+  MATCH (c)<-[:HAS_CLAUSE]-(e:Edition)
+  RETURN e AS edition, i AS instrument
+}
+WITH edition AS e, collect(instrument) AS cited
+MATCH (e)-[:EDITION_OF]->(s:Statement)
+WHERE e.primary = true
+  AND s.year IS NOT NULL
+  AND ($from IS NULL OR s.year >= $from)
+  AND ($to IS NULL OR s.year <= $to)
+  AND ($parties IS NULL OR any(party IN split(s.partiesKey, ',') WHERE party IN $parties))
+UNWIND cited AS i
+WITH s, i, count(i) AS citations
+WITH i, s.year AS year, count(s) AS statementCount, sum(citations) AS citationCount, max(CASE WHEN s.paraphrase THEN 1 ELSE 0 END) AS paraphrases
+RETURN i.id AS instrumentId, year AS year, statementCount AS statementCount, citationCount AS citationCount, paraphrases > 0 AS paraphrase
 ORDER BY instrumentId, year

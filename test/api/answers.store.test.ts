@@ -67,6 +67,13 @@ const questions: readonly { readonly name: string; readonly query: string }[] = 
     }`,
   },
   {
+    name: 'treaties cited in few statements and in many',
+    query: `{
+      few: treatiesByYear(from: 2017, to: 2017) { instrument { id } years { year statementCount citationCount paraphrase } }
+      many: treatiesByYear(parts: [BODY, ANNEX, APPENDED]) { instrument { id } years { year statementCount citationCount paraphrase } }
+    }`,
+  },
+  {
     name: 'facets and stances',
     query: `{
       positions(filter: { not: { stance: WELCOMES } }) { facets {

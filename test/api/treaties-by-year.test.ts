@@ -47,9 +47,16 @@ describe('treatiesByYear', () => {
     { case: 'counts other kinds when asked', args: '(kinds: [DECLARATION])', rows: ['udhr 2018:1/1'] },
     { case: 'counts appended matter when asked', args: '(kinds: TREATY, parts: [BODY, ANNEX, APPENDED])', rows: ['npt 2018:2/2'] },
     { case: 'counts annexes alone when asked', args: '(parts: ANNEX)', rows: ['un-charter 2020:1/1~'] },
+    { case: 'counts only the parts asked for in few statements too', args: '(from: 2020, to: 2020, parts: BODY)', rows: [] },
     { case: 'finds nothing in years without statements', args: '(from: 1900, to: 1950)', rows: [] },
   ])('$case', async ({ args, rows }) => {
     expect(await table(args)).toEqual(rows)
+  })
+
+  it('counts alike whether it is asked for few statements, whose clauses are read, or for many, whose clauses are found from the instruments', async () => {
+    const one = await Promise.all(['(from: 2017, to: 2017)', '(from: 2018, to: 2018)', '(from: 2020, to: 2020)'].map(table))
+    expect(one).toEqual([['un-charter 2017:1/1'], ['un-charter 2018:2/3', 'npt 2018:1/1'], ['un-charter 2020:1/1~']])
+    expect(await table('')).toEqual(['un-charter 2017:1/1 2018:2/3 2020:1/1~', 'npt 2018:1/1'])
   })
 
   it('refuses a range that ends before it begins', async () => {
