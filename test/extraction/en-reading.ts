@@ -3,7 +3,7 @@ import { type ExampleName, type ReadText, readStances } from './stance-reading.t
 
 export { describeFindings } from './stance-reading.ts'
 
-const NAMES: readonly ExampleName[] = [
+export const NAMES: readonly ExampleName[] = [
   ['Harbour Convention', 'Instrument', 'harbour-convention'],
   ['Customs Board', 'Organization', 'customs-board'],
   ['Security Council', 'Organization', 'UNSC'],

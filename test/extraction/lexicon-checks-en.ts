@@ -9,10 +9,11 @@ import { negatorEntries } from '../../extraction/languages/en/negation.ts'
 import { subjectEntries } from '../../extraction/languages/en/role-subjects.ts'
 import { findStances } from '../../extraction/languages/en/stances.ts'
 import { tagEntries, tagSpans } from '../../extraction/languages/en/tagger.ts'
+import { targetWordEntries } from '../../extraction/languages/en/target-words.ts'
 import type { Modality, Stance, StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { segment } from '../../extraction/stages/segment.ts'
-import { read as readNamed } from './en-reading.ts'
+import { NAMES, read as readNamed } from './en-reading.ts'
 import { type Check, checkOf, markedIn, withoutMarks } from './lexicon-check.ts'
 
 type Kind = StatementFacts['kind']
@@ -127,6 +128,15 @@ const holderWords = checkOf(holderWordEntries, {
   miss: (_entry, sentence) => expect(readNamed(sentence).found).toEqual([]),
 })
 
+/** The names that are targets are those with marks. */
+const areTargets = (sentence: string) => {
+  const marked = [...sentence.matchAll(/⟦(.+?)⟧/gu)].map(([, surface]) => NAMES.find(([name]) => name === surface)?.[2])
+  const positions = readNamed(withoutMarks(sentence)).found.filter((found) => found.kind === 'position')
+  expect(positions).not.toEqual([])
+  expect(new Set(positions.flatMap(({ targets }) => targets))).toEqual(new Set(marked))
+}
+const targetWords = checkOf(targetWordEntries, { example: (_entry, sentence) => areTargets(sentence), miss: (_entry, sentence) => areTargets(sentence) })
+
 export const englishChecks: Readonly<Record<string, Check>> = {
   'en/stances.yaml': cues(stanceEntries),
   'en/commitments.yaml': cues(commitmentEntries),
@@ -136,6 +146,7 @@ export const englishChecks: Readonly<Record<string, Check>> = {
   'en/deadlines.yaml': deadlines,
   'en/negators.yaml': negators,
   'en/tags.yaml': tags,
+  'en/target-words.yaml': targetWords,
   'en/verbs.yaml': verbs,
   'en/other-predicates.yaml': otherPredicates,
   'en/holder-words.yaml': holderWords,

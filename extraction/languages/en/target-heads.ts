@@ -1,3 +1,4 @@
+import { targetWords } from './target-words.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 /** Index of the word that governs a name: articles, adjectives and titles between are passed over; -1 at the head of the region. */
@@ -16,12 +17,10 @@ function possessorAt(region: readonly Token[], at: number): number | undefined {
   return undefined
 }
 
-const TITLES = new Set('president prime minister secretary chancellor king mr mr. ms interim former special envoy representative foreign ambassador'.split(' '))
+const TITLES = targetWords('titles')
 
 /** Of what stands behind them it is told where, when or like what it is. */
-export const PLACE_PREPOSITIONS = new Set(
-  'in at across within from around throughout among on near over against into before after since per like unlike beyond outside inside along off'.split(' '),
-)
+export const PLACE_PREPOSITIONS = targetWords('prepositions-of-place')
 
 function isPassedOver(region: readonly Token[], at: number): boolean {
   const token = region[at]
@@ -39,11 +38,7 @@ function isPassedOver(region: readonly Token[], at: number): boolean {
 /** "its neighbours, in particular Chad": the one is meant as the others are. */
 const isSinglingOut = (region: readonly Token[], at: number) => region[at]?.lower === 'in' && region[at + 1]?.lower === 'particular'
 
-const PEOPLE = new Set(
-  'countries country states nations partners people peoples leaders population calls governments authorities members neighbors neighbours military police forces army side regime leadership'.split(
-    ' ',
-  ),
-)
+const PEOPLE = targetWords('people')
 
 /** "Central Asian countries": the place's name stands for who lives there. */
 export function isGroup(region: readonly Token[], index: number): boolean {
@@ -51,13 +46,13 @@ export function isGroup(region: readonly Token[], index: number): boolean {
   return PEOPLE.has(region[joined]?.lower ?? '')
 }
 
-const OTHERS = new Set('neighbors neighbours allies partners'.split(' '))
+const OTHERS = targetWords('neighbours')
 
 /** Groups that the name beside them does not name (6.15): "all Syrian parties". */
-const UNNAMED = new Set('parties stakeholders factions groups actors'.split(' '))
+const UNNAMED = targetWords('unnamed-groups')
 
 /** "Chad related", "its WTO accession": what it is about, nobody's. */
-const ATTRIBUTIVE = /^(?:related|specific|affiliated|accession|membership|candidacy|candidature|perspective|integration|abductees|hostages)$/
+const ATTRIBUTES = targetWords('attributes')
 
 /** "Libya-brokered", and "Chad and Libya-brokered". */
 function isCompound(region: readonly Token[], index: number): boolean {
@@ -89,7 +84,7 @@ export function isOwner(region: readonly Token[], index: number): boolean {
   const owned = behindPossessive(region, index + 1)
   const next = region[index + 1]?.lower ?? ''
   if (owned === index + 1 && NAMED_THINGS.has(region[index + 1]?.mention?.type ?? '')) return false
-  if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTIVE.test(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
+  if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTES.has(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
   if (region[index]?.mention?.type === 'Organization' && region[owned]?.mention?.type === 'Organization') return false
   if (isNamedBehindComma(region, owned)) return false
   for (let at = owned; at < region.length && at < owned + 5; at++) {

@@ -1,23 +1,16 @@
 import type { Span } from '../../model.ts'
 import { isAdverb, skipAdverbs } from './adverbs.ts'
+import { targetWords } from './target-words.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
 /** Words that open a part of the content that only describes, bases, limits or compares. */
-const BREAKERS = new Set(
-  'which who whose that where when wherein whereby including especially particularly notably under through using following because while based consistent via pursuant during despite toward towards amid regarding resulting stemming arising reached ; such'.split(
-    ' ',
-  ),
-)
+const BREAKERS = targetWords('openers-of-descriptions')
 /** Nouns whose "over X", "regarding X" tells what the stance is on. */
-export const WORRY = new Set('concern concerns alarm worry worries anxiety outrage'.split(' '))
+export const WORRY = targetWords('worries')
 /** Nouns that a that-clause completes: the clause is the content. */
-const STATED = new Set('fact importance determination view position belief conviction expectation understanding assessment'.split(' '))
+const STATED = targetWords('stated')
 /** Nouns and verbs that an infinitive completes: what follows still belongs to the head. */
-const COMPLETED_BY_INFINITIVE = new Set(
-  'need importance intention intent desire commitment readiness necessity obligation obligations duty duties responsibility responsibilities resolve goal aim objective ambition continue continuing seek seeking begin start'.split(
-    ' ',
-  ),
-)
+const COMPLETED_BY_INFINITIVE = targetWords('before-infinitives')
 
 /** The part of a content whose names a stance can be directed at: its noun phrase, or the subject of its clause. */
 export function targetRegion(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly Token[] {
@@ -58,9 +51,7 @@ const secondOwner = (content: readonly Token[], end: number) =>
   )
 
 /** "the Harbour Convention stressing the role of Chad": what a document says only describes it. */
-const SAYING = new Set(
-  'emphasizing stressing underlining reaffirming affirming recalling noting stating calling urging requesting demanding welcoming condemning'.split(' '),
-)
+const SAYING = targetWords('sayings')
 
 /** Where description, purpose, or the predicate of a clause begins. */
 function phraseEnd(content: readonly Token[]): number {
@@ -108,10 +99,10 @@ function isPartOfPhrase(content: readonly Token[], i: number): boolean {
 }
 
 /** Nouns whose "towards X" tells what is being reached. */
-const ADVANCE = new Set('progress steps work efforts path momentum'.split(' '))
-const AGREEMENT = new Set('accordance line conformity consultation coordination conjunction keeping compliance consonance'.split(' '))
-const OCCASION = new Set('pursuit support light view response defiance disregard violation breach context framework face presence margins'.split(' '))
-const COMPANY = new Set('cooperation partnership collaboration concert'.split(' '))
+const ADVANCE = targetWords('advances')
+const AGREEMENT = targetWords('agreements')
+const OCCASION = targetWords('occasions')
+const COMPANY = targetWords('company')
 
 /** "in accordance with X", "in pursuit of X", "the States concerned in cooperation with X", but not "progress in cooperation with X". */
 function isFramework(content: readonly Token[], i: number): boolean {
@@ -124,7 +115,7 @@ function isFramework(content: readonly Token[], i: number): boolean {
   return AGREEMENT.has(noun) || (COMPANY.has(noun) && i > 0 && !content[i - 1]?.tags.has('Noun'))
 }
 
-const LIGHT = new Set('work cooperate collaborate act strive join coordinate'.split(' '))
+const LIGHT = targetWords('light-verbs')
 
 /** "their commitment to work with all partners to urge Chad …": the first verb says little, the second what is meant. */
 function isLight(content: readonly Token[], to: number): boolean {
@@ -134,12 +125,12 @@ function isLight(content: readonly Token[], to: number): boolean {
 
 const isAuxiliary = (token: Token) => (token.tags.has('Modal') && token.text !== 'May') || token.tags.has('Copula') || token.tags.has('Auxiliary')
 
-const NOBODY = /^(?:nothing|nobody|none)$/
+const NOBODY = targetWords('nobody')
 
 /** The subject of a clause; where that is the holder itself, the object of its verb. */
 function clauseSubject(content: readonly Token[], holders: readonly string[]): readonly Token[] {
   const clause = content.slice(fronted(content))
-  if (NOBODY.test(clause[0]?.lower ?? '')) return []
+  if (NOBODY.has(clause[0]?.lower ?? '')) return []
   const existing = existential(clause)
   if (existing) return clause.slice(existing, existing + phraseEnd(clause.slice(existing)))
   const end = Math.min(phraseEnd(clause), finiteVerb(clause), aside(clause))
@@ -154,11 +145,11 @@ function clauseSubject(content: readonly Token[], holders: readonly string[]): r
   return object.slice(0, phraseEnd(object))
 }
 
+const HOLDERS = targetWords('holders-themselves')
+
 /** "the two sides" */
 const isBothSides = ([the, number, noun]: readonly Token[]) =>
-  the?.lower === 'the' &&
-  /^(?:two|three|four)$/.test(number?.lower ?? '') &&
-  /^(?:sides|parties|leaders|countries|governments|presidents|ministers|nations)$/.test(noun?.lower ?? '')
+  the?.lower === 'the' && /^(?:two|three|four)$/.test(number?.lower ?? '') && HOLDERS.has(noun?.lower ?? '')
 
 /** "there is no basis for Chad's claims": the subject stands behind the verb. */
 const existential = (clause: readonly Token[]) => (clause[0]?.lower === 'there' && /^(?:is|are|was|were)$/.test(clause[1]?.lower ?? '') ? 2 : 0)

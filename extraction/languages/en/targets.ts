@@ -1,36 +1,23 @@
 import type { MentionType, Span, Stance } from '../../model.ts'
 import { governorOf, isGroup, isOwner, PLACE_PREPOSITIONS } from './target-heads.ts'
 import { targetRegion, WORRY } from './target-region.ts'
+import { targetWords } from './target-words.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
 const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
 /** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
-const CONDUCT = new Set(
-  'act acts crimes atrocities offensive action actions activities activity conduct behaviour behavior aggression policy policies attempts refusal failure decision war role launch launches test tests provocations practices threats withdrawal announcement disruption obstruction escalation repression crackdown violations abuses militarization'.split(
-    ' ',
-  ),
-)
+const CONDUCT = targetWords('conduct')
 /** Nouns whose "of X" tells where something is. */
-const LOCATION = new Set(
-  'airspace territory territories waters margins sidelines east west north south centre center capital city area areas part parts border borders region regions province provinces coast outskirts'.split(
-    ' ',
-  ),
-)
+const LOCATION = targetWords('locations')
 /** Participles whose "by X" only describes the thing: "a school funded by Chad". */
-const SPONSORED = new Set(
-  'funded financed sponsored hosted supported brokered facilitated backed endorsed established set created founded enshrined'.split(' '),
-)
+const SPONSORED = targetWords('sponsored')
 /** Nouns whose "on X" tells what is being made. */
-const PROCESS = new Set('progress work negotiations talks conclusion agreement consensus action'.split(' '))
+const PROCESS = targetWords('processes')
 const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
 /** Nouns whose "to X" a region can follow ("our commitment to a free strait"). */
-const PROMISE = new Set('commitment commitments dedication support respect'.split(' '))
+const PROMISE = targetWords('promises')
 /** Nouns whose "to X" tells where something goes, not what it is for. */
-const MOTION = new Set(
-  'conducive access return visit visits exports export transfer transfers travel supply delivery sale sales flow team envoy ambassador arms weapons aid party parties deployment presence presences troops forces'.split(
-    ' ',
-  ),
-)
+const MOTION = targetWords('motions')
 
 /**
  * Entities that a stance is directed at (annotation guide, section 3, "About and targets"): heads of the content's noun phrase, the owners or
@@ -74,11 +61,7 @@ function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[]
 }
 
 /** Nouns of what a holder thinks or promises, which are no things of its own. */
-const ATTITUDES = new Set(
-  'commitment commitments support respect opposition concern concerns position positions view views stance belief determination resolve readiness willingness intention intent desire interest interests appreciation gratitude adherence recognition condemnation call calls efforts side government authorities president'.split(
-    ' ',
-  ),
-)
+const ATTITUDES = targetWords('attitudes')
 
 /** "Kenya supports the use of Kenyan ports": a thing of the holder's own. */
 function ownsThing(region: readonly Token[], holder: string): boolean {
@@ -129,10 +112,9 @@ function sharesPreposition(region: readonly Token[], at: number, previous: boole
   return previous === true && /^(?:for|to|of)$/.test(lower) && (first === undefined || first.lower === lower)
 }
 
-const SAID = new Set('enshrined contained embodied expressed stipulated proclaimed'.split(' '))
-const GIVEN = new Set(
-  'commitment commitments pledge pledges contribution contributions donation donations statement statements letter letters offer invitation'.split(' '),
-)
+const SAID = targetWords('said')
+const APPEALS = targetWords('appeals')
+const GIVEN = targetWords('given')
 
 /** "interest in X", "our call on X", "concern over X": what the noun is for, no place. */
 function isMeant(region: readonly Token[], at: number, instrument: boolean): boolean {
@@ -142,7 +124,7 @@ function isMeant(region: readonly Token[], at: number, instrument: boolean): boo
     (preposition === 'in' && noun === 'interest') ||
     (preposition === 'in' && SAID.has(noun) && instrument) ||
     (preposition === 'from' && GIVEN.has(noun)) ||
-    (preposition === 'on' && /^(?:calls?|appeals?)$/.test(noun)) ||
+    (preposition === 'on' && APPEALS.has(noun)) ||
     (preposition === 'over' && WORRY.has(noun))
   )
 }
@@ -161,10 +143,11 @@ function isRepeatedFor(region: readonly Token[], of: number): boolean {
   return region[at]?.lower === 'for' && region[at - 1]?.lower === 'and' && region.slice(0, at - 1).some(({ lower }) => lower === 'for')
 }
 
+const OFFICES = targetWords('offices')
+
 /** "raids by the leaders of Chad" */
 const isOffice = (region: readonly Token[], of: number) =>
-  /^(?:leaders?|leadership|governments?|authorities|presidents?|forces|military|army|officials|regime)$/.test(region[of - 1]?.lower ?? '') &&
-  region.slice(Math.max(0, of - 4), of - 1).some(({ lower }) => lower === 'by')
+  OFFICES.has(region[of - 1]?.lower ?? '') && region.slice(Math.max(0, of - 4), of - 1).some(({ lower }) => lower === 'by')
 
 /** "the effects of Chad's new policy" */
 function isConductOf(region: readonly Token[], index: number): boolean {
@@ -197,27 +180,27 @@ function isOccasion(region: readonly Token[], of: number): boolean {
 function isAttribute(region: readonly Token[], index: number): boolean {
   let next = index + 1
   while (/^(?:and|,|or)$/.test(region[next]?.lower ?? '') && region[next + 1]?.mention?.type === 'Place') next += 2
-  if (region[next]?.tags.has('Adjective') && !AREA.test(region[next]?.lower ?? '')) next++
-  return region[next]?.tags.has('Noun') === true && !AREA.test(region[next]?.lower ?? '')
+  if (region[next]?.tags.has('Adjective') && !AREAS.has(region[next]?.lower ?? '')) next++
+  return region[next]?.tags.has('Noun') === true && !AREAS.has(region[next]?.lower ?? '')
 }
 
 /** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
 const isAgent = (region: readonly Token[], index: number) =>
   isGroup(region, index) || !(region[index + 1]?.tags.has('Noun') || region[index + 1]?.tags.has('Adjective'))
 
-const AREA = /^(?:(?:sub-?)?regions?|areas?|cit(?:y|ies)|islands?|basins?|states?)$/
+const AREAS = targetWords('areas')
 
 /** "a free Baltic", "a free Baltic region" */
 function isHead(region: readonly Token[], index: number): boolean {
-  const next = AREA.test(region[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  const next = AREAS.has(region[index + 1]?.lower ?? '') ? index + 2 : index + 1
   return next >= region.length || /^(?:,|and)$/.test(region[next]?.lower ?? '')
 }
 
 /** "the Baltic's ports", "the Baltic region's ports" */
 function isPossessor(region: readonly Token[], index: number): boolean {
   const next = region[index + 1]?.lower ?? ''
-  if (next.endsWith("'s")) return AREA.test(next.slice(0, -2))
-  const mark = AREA.test(next) ? index + 2 : index + 1
+  if (next.endsWith("'s")) return AREAS.has(next.slice(0, -2))
+  const mark = AREAS.has(next) ? index + 2 : index + 1
   return behindPossessive(region, mark) > mark
 }
 
