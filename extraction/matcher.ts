@@ -9,7 +9,7 @@ export interface Match<T> extends Span {
 export interface Matcher<T> {
   /** Every pattern in the text, in order, at one start longest first. */
   all(text: string): Match<T>[]
-  /** Every place where a pattern may begin, in order; at a few none does. */
+  /** Every place where a pattern of two characters and more may begin, in order; at a few none does. */
   places(text: string): readonly number[]
   /** Every pattern that begins at `start`, longest first. */
   at(text: string, start: number): readonly Match<T>[]
@@ -60,10 +60,10 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     at,
     all(text) {
       const found: Match<readonly T[]>[] = []
-      for (const start of placesToBegin(trie, text)) for (const match of at(text, start)) found.push(match)
+      for (const start of placesToBegin(trie, text, 1)) for (const match of at(text, start)) found.push(match)
       return found
     },
-    places: (text) => placesToBegin(trie, text),
+    places: (text) => placesToBegin(trie, text, 2),
     longest(text, start, accept) {
       let match = longestBefore(text, start, text.length + 1)
       while (match && accept && !accept(match)) match = longestBefore(text, start, match.end)

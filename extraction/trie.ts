@@ -1,6 +1,7 @@
 /**
  * A trie over UTF-16 code units in one flat hash table. A node is the slot of the edge that leads to it,
- * so that one look at the table tells the next node and whether a pattern ends there.
+ * so that one look at the table tells the next node and whether a pattern ends there. The nodes of first characters
+ * need no look: they are negative, one a character.
  */
 export interface Trie {
   /** The number of every pattern, in the order given: from 1, equal ones alike; 0 for an empty one. */
@@ -44,8 +45,9 @@ export function buildTrie(patterns: readonly string[]): Trie {
   patterns.forEach((pattern, index) => {
     if (!pattern) return
     for (const start of hashesOf(pattern).map((hash) => hash >>> shift)) starts[start >>> 5] = (starts[start >>> 5] as number) | (1 << (start & 31))
-    let node = ROOT
-    for (let at = 0; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
+    const first = pattern.charCodeAt(0)
+    let node = pattern.length === 1 ? add(table, ROOT, first) : nodeOfFirst(first)
+    for (let at = 1; at < pattern.length; at++) node = add(table, node, pattern.charCodeAt(at))
     table.cells[2 * node + 1] = (table.cells[2 * node + 1] as number) | END
     if (!table.numbers[node]) table.numbers[node] = ++last
     numbers[index] = table.numbers[node] as number
@@ -53,24 +55,28 @@ export function buildTrie(patterns: readonly string[]): Trie {
   return { numbers, starts, shift, table }
 }
 
+const nodeOfFirst = (first: number) => ROOT - 1 - first
+const firstOfNode = (node: number) => ROOT - 1 - node
+
 /** The node of a pattern's first character, or 0 where none goes on with the second (0 for no second): most places of a text cost no more. */
-export function begin({ starts, shift, table }: Trie, first: number, second: number): number {
+export function begin({ starts, shift }: Trie, first: number, second: number): number {
   const bits = bitAt(starts, hashOne(first) >>> shift) | bitAt(starts, hashTwo(first, second) >>> shift)
-  return (bits & 1) === 0 ? 0 : found(table, ROOT, first) // one branch for both looks: processors guess two badly
+  return (bits & 1) === 0 ? 0 : nodeOfFirst(first) // one branch for both looks: processors guess two badly
 }
 
-/** The places of a text where a pattern may begin: at nearly all of them one does. Looked for all at once they cost least. */
-export function placesToBegin({ starts, shift }: Trie, text: string): number[] {
+/** The places of a text where a pattern of one or two characters at least may begin: at nearly all of them one does. Looked for all at once they cost least. */
+export function placesToBegin({ starts, shift }: Trie, text: string, shortest: 1 | 2): number[] {
   const places: number[] = []
-  let first = 0
-  let second = text.length > 0 ? text.charCodeAt(0) : 0
-  for (let at = 0; at < text.length; at++) {
-    first = second
-    second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-    const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0
+  const { length } = text
+  let first = length > 0 ? text.charCodeAt(0) : 0
+  let second = length > 1 ? text.charCodeAt(1) : 0
+  for (let at = 0; at < length; at++) {
+    const third = at + 2 < length ? text.charCodeAt(at + 2) : 0
     const two = hashTwo(first, second)
-    const bits = bitAt(starts, hashOne(first) >>> shift) | bitAt(starts, withThird(two, NONE) >>> shift) | bitAt(starts, withThird(two, third) >>> shift)
-    if ((bits & 1) === 1) places.push(at)
+    const longer = bitAt(starts, withThird(two, NONE) >>> shift) | bitAt(starts, withThird(two, third) >>> shift)
+    if (((shortest > 1 ? longer : longer | bitAt(starts, hashOne(first) >>> shift)) & 1) === 1) places.push(at)
+    first = second
+    second = third
   }
   return places
 }
@@ -82,7 +88,14 @@ const bitAt = (bits: Uint32Array, place: number) => (bits[place >>> 5] as number
 export const next = ({ table }: Trie, node: number, code: number): number => found(table, node, code)
 
 /** The number of the pattern that ends at the node, or 0. */
-export const numberAt = ({ table }: Trie, node: number): number => (((table.cells[2 * node + 1] as number) & END) === 0 ? 0 : (table.numbers[node] as number))
+export function numberAt(trie: Trie, node: number): number {
+  const { cells, numbers } = trie.table
+  const slot = node < 0 ? slotOfOnly(trie, firstOfNode(node)) : node
+  return ((cells[2 * slot + 1] as number) & END) === 0 ? 0 : (numbers[slot] as number)
+}
+
+/** The slot of a pattern of one character, or 0. */
+const slotOfOnly = ({ starts, shift, table }: Trie, only: number) => ((bitAt(starts, hashOne(only) >>> shift) & 1) === 0 ? 0 : found(table, ROOT, only))
 
 /** In order, each pattern adds what it does not share with the one before. */
 function countEdges(patterns: readonly string[]): number {
@@ -109,9 +122,9 @@ const USED = 0x20000
 const END = 0x10000
 const CHARACTER = USED | (CODES - 1)
 
-/** At most half full, so that a missing edge is soon known to be missing. */
+/** At most two thirds full: a missing edge is soon known to be missing, and large tables stay near the processor. */
 function emptyTable(edges: number): Table {
-  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 2))
+  const size = 2 ** Math.ceil(Math.log2(edges * 1.5 + 2))
   return { cells: new Int32Array(2 * size), numbers: new Int32Array(size), mask: size - 1 }
 }
 

@@ -34,12 +34,13 @@ const FORMS: readonly (readonly [style: string, pattern: RegExp])[] = [
 /** Characters: more than any mark and the spaces around it. */
 const REACH = 12
 
-const LEAD = /[：:](?=\s*[—一第（(1①])/gu
+const isColon = (code: number) => code === 0xff1a || code === 0x3a
+const BEFORE_FIRST = /^\s*[—一第（(1①]/u
 
 /** The list in a sentence and its lead-in up to the colon; it has two items at least, there or in the sentence `after` it. */
 export function findInlineList(text: string, sentence: Sentence, after: Sentence | undefined): (InlineList & { readonly lead: Sentence }) | undefined {
-  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(LEAD)) {
-    const end = sentence.start + index + 1
+  for (let end = sentence.start + 1; end <= sentence.end; end++) {
+    if (!isColon(text.charCodeAt(end - 1)) || !BEFORE_FIRST.test(text.slice(end, sentence.end))) continue
     const first = markAt(text, end)
     if (!first || (first.number ?? 1) > 1) continue
     const list = listFrom(text, sentence, first, sentence.index)

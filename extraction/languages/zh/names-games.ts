@@ -13,8 +13,9 @@ export const findGames = (text: string): NamedSpan[] => [
   ...[...text.matchAll(DATED_GAMES)].map((match) => event(match, -LENGTH_OF_YEAR, 'zh-games')),
   ...[...text.matchAll(SISTER_GAMES)].map((match) => event(match, 0, 'zh-games')),
 ]
+const PARALYMPIC = '(?:冬残奥会|残奥会|亚残运会|残疾人奥林匹克运动会)'
 /** 某地奥运会和残奥会: the games of the same year and town, joined to those that name them. */
-const SISTER_GAMES = /(?<=(?:奥运会|奥林匹克运动会|冬奥会|亚运会)[和与及暨、])(?:冬残奥会|残奥会|亚残运会|残疾人奥林匹克运动会)/gu
+const SISTER_GAMES = new RegExp(`${PARALYMPIC}(?<=(?:奥运会|奥林匹克运动会|冬奥会|亚运会)[和与及暨、]${PARALYMPIC})`, 'gu')
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
 const AFTER = '(?=[，。；、（]|成功|胜利|召开|精神|报告|以来|以后|后|闭幕|开幕|确定|提出|通过|决议|的)'

@@ -16,9 +16,10 @@ export function findPartners(
   words: ChineseWords,
 ): ReadonlyMap<number, Candidate> {
   const isPartner = ({ start, end, id, type }: Candidate): boolean => {
+    if (type !== 'Country' || text.charAt(end - 1) === '方') return false
     const entry = entries.get(id)
     const surface = text.slice(start, end)
-    if (type !== 'Country' || surface.endsWith('方') || !entry || !joinsCharacter(entry, surface)) return false
+    if (!entry || !joinsCharacter(entry, surface)) return false
     const inPair = words.pairFollowers.end(text, end) > 0
     if (shortForms(entry, 'zh').includes(surface)) return inPair || !MIDDLE.test(text.slice(Math.max(0, start - LONGEST_FRAME), start))
     return inPair && statesOf(text.charCodeAt(start - 1)) !== undefined

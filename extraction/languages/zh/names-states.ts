@@ -27,8 +27,7 @@ export function findStates(
 ): { runs: StateRun[]; single: Candidate[] } {
   const free = freeFlags(text, taken, noNames)
   const ofAll = stateCharacters(knowledge)
-  const ofParties = new Map([...opening].map(([character, id]) => [character.charCodeAt(0), [id]]))
-  const statesOf: StatesOf = (code) => ofParties.get(code) ?? ofAll(code)
+  const statesOf = statesByCharacter(opening, ofAll)
   const isOwn = (code: number) => ofAll(code) === undefined
   const partners = findPartners(text, taken, statesOf, knowledge, words)
   const stateAt = (at: number) => (free[at] ? shortState(text, at, statesOf, isOwn) : partners.get(at))
@@ -60,6 +59,14 @@ export function findStates(
   }
   return { runs, single }
 }
+
+/** What a character names in a text that begins by naming its parties; most of them bear it anyway. */
+function statesByCharacter(opening: OpeningStates, ofAll: StatesOf): StatesOf {
+  const ofParties = new Map([...opening].map(([character, id]) => [character.charCodeAt(0), [id]] as const).filter(([code, [id]]) => !isOnly(ofAll(code), id)))
+  return ofParties.size > 0 ? (code) => ofParties.get(code) ?? ofAll(code) : ofAll
+}
+
+const isOnly = (ids: readonly string[] | undefined, id: string | undefined) => ids?.length === 1 && ids[0] === id
 
 /** 巴以, 印巴: characters that several states share, in pairs that diplomacy knows. */
 function statePair(text: string, at: number, words: ChineseWords): StateRun | undefined {

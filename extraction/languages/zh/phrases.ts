@@ -32,10 +32,11 @@ const WITH = new Set(['向', '同', '与', '和'])
 /** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it, or at a cue of speech that closes the segment (就X表示，). */
 export function findResumption(scan: Scan, preposition: boolean): number | undefined {
   const { tokens, context } = scan
+  const asPart = tokens[scan.at]?.surface === AS
   for (let at = scan.at + 1; at < tokens.length; at++) {
     const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
-    const acting = isOneOf(tokens[scan.at], AS) && scan.head.subject !== undefined && tokens[at]?.word?.cue !== undefined && isRoleName(tokens[at - 1])
-    const subset = isOneOf(tokens[scan.at], AS) && tokens[at - 1]?.surface.endsWith('的') === true // 作为《条约》缔约国的成员国主张…
+    const acting = asPart && scan.head.subject !== undefined && tokens[at]?.word?.cue !== undefined && isRoleName(tokens[at - 1])
+    const subset = asPart && tokens[at - 1]?.surface.endsWith('的') === true // 作为《条约》缔约国的成员国主张…
     if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting && !subset) continue
     const next = skipRoles(tokens, at, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
     const token = tokens[next]
@@ -52,7 +53,7 @@ export function findResumption(scan: Scan, preposition: boolean): number | undef
   return undefined
 }
 
-const AS = new Set(['作为'])
+const AS = '作为'
 
 /** 主席国 in 作为主席国支持X */
 const isRoleName = (token: Token | undefined) => reads(token, ROLE_NAME)

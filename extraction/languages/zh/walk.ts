@@ -149,7 +149,7 @@ const JOINTS = new Set(['并', '并且', '同时'])
 /** 支持X并愿参与Y: the next 并 in the segment with a cue after it that can begin a position or commitment there. */
 function findJoint(walk: Walk, tokens: readonly Token[], from: number): number | undefined {
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'word' || !isOneOf(tokens[at], JOINTS)) continue
+    if (!hasRole(tokens[at], ROLE.connective) || !isOneOf(tokens[at], JOINTS)) continue
     const next = skipRoles(tokens, at + 1, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
     const cue = tokens[next]?.word?.cue
     const supports = walk.frame.kind === 'stance' && cue?.label.kind === 'position' && cue.label.stance !== 'UPHOLDS' && cue.label.stance !== 'RECOGNIZES'
