@@ -9,8 +9,8 @@ export interface Match<T> extends Span {
 export interface Matcher<T> {
   /** Every pattern in the text, in order, at one start longest first. */
   all(text: string): Match<T>[]
-  /** Every place where a pattern of two characters and more may begin, in order; at a few none does. */
-  places(text: string): readonly number[]
+  /** Every place where a pattern may begin, or one of two characters at least, in order; at a few none does. */
+  places(text: string, shortest?: 1 | 2): readonly number[]
   /** Every pattern that begins at `start`, longest first. */
   at(text: string, start: number): readonly Match<T>[]
   /** The longest pattern that begins at `start` and that `accept` lets stand. */
@@ -63,7 +63,7 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
       for (const start of placesToBegin(trie, text, 1)) for (const match of at(text, start)) found.push(match)
       return found
     },
-    places: (text) => placesToBegin(trie, text, 2),
+    places: (text, shortest = 1) => placesToBegin(trie, text, shortest),
     longest(text, start, accept) {
       let match = longestBefore(text, start, text.length + 1)
       while (match && accept && !accept(match)) match = longestBefore(text, start, match.end)

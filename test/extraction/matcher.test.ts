@@ -35,6 +35,11 @@ describe('the automaton', () => {
     expect(buildMatcher(patterns.map((pattern) => [pattern, 0])).places('北约组织和北约组织')).toEqual([0, 5])
   })
 
+  it('tells the places of patterns of two characters at least, where one of a single character begins more often', () => {
+    const patterns = ['北', '组织'].map((pattern) => [pattern, 0] as const)
+    expect(buildMatcher(patterns).places('北约组织和北约组织', 2)).toEqual([2, 7])
+  })
+
   it('keeps all values of one pattern in the order given', () => {
     expect(matcher.longest('北约', 0)?.value).toEqual(['NATO', 'another'])
   })

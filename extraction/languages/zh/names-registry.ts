@@ -20,7 +20,7 @@ export type FoundName = Candidate | (NamedSpan & { readonly ids?: undefined })
  */
 export function findRegistryNames(text: string, knowledge: Knowledge, words: ChineseWords, noNames: readonly Span[]): Candidate[] {
   const names: Candidate[] = []
-  const places = knowledge.names.zh.places(text)
+  const places = knowledge.names.zh.places(text, 2)
   let next = 0
   let placeEnd = -1
   for (let at = 0; at < text.length; at++) {
