@@ -66,6 +66,18 @@ describe('Chinese names of every decade', () => {
     ['a mechanism of two states', '召开中泰高级别人文交流机制会议', ['中泰高级别人文交流机制 Organization']],
     ['a church and works by their city', '修复巴黎大教堂，扩建北京地铁和大连钢厂', ['巴黎大教堂 Place', '北京地铁 Place', '大连钢厂 Place']],
     ['a territory before its authorities', '不同台湾当局往来', ['台湾 Place']],
+    ['a year between partners', '举办“中泰伙伴年”活动', ['中泰伙伴年 Event']],
+    ['a zone behind the states that share it', '中国和埃及扩建中埃·泰达苏伊士经贸合作区', ['中国 Country', '埃及 Country', '中埃·泰达苏伊士经贸合作区 Place']],
+    ['a district by its city', '参观大连中央商务区', ['大连中央商务区 Place']],
+    ['two founded bodies as two', '成立沿海气象信息中心和跨境水利工程委员会', ['沿海气象信息中心 Organization', '跨境水利工程委员会 Organization']],
+    ['a founded body whose matter begins with a classifier', '关于建立种业合作专家工作组的倡议', ['种业合作专家工作组 Organization']],
+    ['a state by a form of state of its own', '索马里民主过渡国总统到会', ['索马里民主过渡国 Country']],
+    ['a protocol to a treaty', '签署《南海无核区条约》议定书', ['《南海无核区条约》议定书 Instrument']],
+    ['a numbered meeting of officers of the members', '注意到成员国渔业部门负责人第四次会议成果', ['渔业部门负责人第四次会议 Event']],
+    ['a numbered meeting of two chiefs', '欢迎两国总理第十一次定期会晤成果', ['总理第十一次定期会晤 Event']],
+    ['a special session behind a day', '赞成一九七八年五月二日联合国大会第十届特别会议通过决议', ['联合国大会第十届特别会议 Event']],
+    ['what is done to a state by its character', '委内瑞拉反对对委进行干涉，向委重建提供援助', ['委内瑞拉 Country', '委 Country', '委 Country']],
+    ['no armed group in a name for many', '打击“东突”势力', []],
   ])('find %s', (_what, text, expected) => {
     const { mentions, document } = link(text, 'zh-Hans')
     expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(expected)

@@ -60,7 +60,7 @@ function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWord
   let knownUntil = anchor.end
   for (let at = anchor.end; at < limit; at++) {
     const char = text.charAt(at)
-    if (HARD_STOPS.has(char)) break
+    if (HARD_STOPS.has(char) && !joinsOwner(anchor, char, at)) break
     if (char === '“') depth++
     if (char === '”' && --depth < 0) {
       if (!quoted || closed || best) break
@@ -77,6 +77,9 @@ function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWord
   return best
 }
 
+/** 中埃·泰达…合作区: a dot right behind the states that share what is named. */
+const joinsOwner = (anchor: Anchor, char: string, at: number) => char === '·' && anchor.joint === true && at === anchor.end
+
 /** 联合国中亚和高加索地区…中心: 和 between two names inside the name of a body's organ. */
 const joinsPlaces = (text: string, anchor: Anchor, at: number, { starts, ends }: Names) =>
   anchor.type === 'Organization' && /[和与及]/u.test(text.charAt(at)) && (ends.get(at) ?? 0) >= anchor.end && starts.has(at + 1)
@@ -90,6 +93,7 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   const written = text.slice(Math.max(0, anchor.start - 5), head.end)
   const roles = new Set(head.value.map((word) => word.role))
   const word = head.value[0]?.word ?? ''
+  if (DAY.test(text.slice(anchor.end, head.start))) return undefined
   if (roles.has('meeting') && gap + (anchor.type === 'Event' ? 0 : 1) > 0 && (ORDINAL.test(text.slice(anchor.start, head.end)) || YEAR.test(written))) {
     return anchor.type === 'Event' && gap === 0 ? undefined : { end: head.end, type: 'Event' }
   }
@@ -111,6 +115,8 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
   return undefined
 }
 
+/** 某国某年某月某日第二次会议: the day stands in no name. */
+const DAY = /月[\d一二三四五六七八九十]{1,3}日/u
 /** 某国党政高级代表团 names who travels, no body. */
 const DELEGATION = /^(?:党和政府|党政|政府|友好|高级别?|军事|经贸|议会|工会|青年)+$/u
 /** 中越命运共同体 is a concept that its makers put forward. */
@@ -148,7 +154,7 @@ function facilityOf(text: string, anchor: Anchor, { start, end, value }: HeadMat
   return { end: sectionEnd(text, end), type: 'Place' }
 }
 const CROSSING = '口岸'
-const NAMED_BY_PLACE = new Set(['港', '机场', '国际机场', '地铁', '钢厂', '钢铁厂', '圣母院', '大教堂', CROSSING])
+const NAMED_BY_PLACE = new Set(['中央商务区', '港', '机场', '国际机场', '地铁', '钢厂', '钢铁厂', '圣母院', '大教堂', CROSSING])
 /** 中埃友好医院 */
 const NAMED_BY_PAIR = new Set(['友好医院', '友谊医院'])
 const NO_PORT = /[口币府人澳区元资股务]/u

@@ -6,23 +6,39 @@ const FOUNDED = /(?:成立|设立|建立|组建)的?“?/gu
 const LONGEST_NAME = 26
 const SHORTEST_MODIFIER = 4
 const BEHIND = /^(?:[”，。；、]|开展|发挥|提交|的(?:建议|倡议|提议|决定|决议|构想|协议|协定|工作)|及|$)/u
-const NO_NAME = /^(?:联合|多个|专门|各类|新的)|[了的个种于在]|以|两国|双方|各方|各国|三国|一系列|相关|有关|全面|统一的/u
+const NO_NAME = /^(?:联合|多个|专门|各类|新的)|[了的个于在]|(?<!育)种(?![业子植质])|以|两国|双方|各方|各国|三国|一系列|相关|有关|全面|统一的/u
 const HAN_OR_PART = /[\p{Script=Han}+\dA-Z]/u
 
 /** Bodies that the text calls by a full name where they are founded (成立安全战略研究中心的建议), though no known name begins it. */
 export function findFounded(text: string, words: ChineseWords): NamedSpan[] {
-  return [...text.matchAll(FOUNDED)].flatMap((match) => {
-    const start = match.index + match[0].length
-    const end = bodyEnd(text, start, words)
-    return end === undefined ? [] : [unlinked('Organization', start, end, 'zh-founded-body')]
-  })
+  return [...text.matchAll(FOUNDED)].flatMap((match) => bodiesFrom(text, match.index + match[0].length, words))
 }
 
-function bodyEnd(text: string, start: number, words: ChineseWords): number | undefined {
+/** 成立沿海气象基金和跨境水利委员会: one name each. */
+function bodiesFrom(text: string, start: number, words: ChineseWords): NamedSpan[] {
+  const joint = jointOf(text, start, words)
+  const end = joint === undefined ? bodyEnd(text, start, words) : start + SHORTEST_MODIFIER < joint ? joint : undefined
+  const first = end === undefined || NO_NAME.test(text.slice(start, end)) ? [] : [unlinked('Organization', start, end, 'zh-founded-body')]
+  return joint === undefined ? first : [...first, ...bodiesFrom(text, joint + 1, words)]
+}
+
+const JOINT = /^[和与]/u
+const SHORTEST_JOINED = 2
+
+/** Where the first of two bodies ends. */
+function jointOf(text: string, start: number, words: ChineseWords): number | undefined {
+  for (let at = start; at < start + LONGEST_NAME && HAN_OR_PART.test(text.charAt(at)); at++) {
+    const head = at - start < SHORTEST_JOINED ? undefined : words.foundedBodies.longest(text, at)
+    if (head && JOINT.test(text.charAt(head.end)) && bodyEnd(text, head.end + 1, words, SHORTEST_JOINED) !== undefined) return head.end
+  }
+  return undefined
+}
+
+function bodyEnd(text: string, start: number, words: ChineseWords, least = SHORTEST_MODIFIER): number | undefined {
   let end: number | undefined
   for (let at = start; at < Math.min(text.length, start + LONGEST_NAME) && HAN_OR_PART.test(text.charAt(at)); at++) {
     const head = words.foundedBodies.longest(text, at)
-    if (head && at - start >= SHORTEST_MODIFIER && BEHIND.test(text.slice(head.end, head.end + 3))) end = head.end
+    if (head && at - start >= least && BEHIND.test(text.slice(head.end, head.end + 3))) end = head.end
     if (end !== undefined && at >= end) break
   }
   return end !== undefined && !NO_NAME.test(text.slice(start, end)) ? end : undefined

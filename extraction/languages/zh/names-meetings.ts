@@ -43,7 +43,16 @@ export function findTitledMeetings(text: string, bodies: readonly Span[]): Named
     .filter(({ 0: name }) => !name.includes('的'))
     .map(({ index, 0: name }) => event(index, index + name.length))
   const dates = [...text.matchAll(DATE)].map(({ index }) => index)
-  return [...quoted, ...tracks, ...sides, ...themed, ...contests, ...findJoinedContests(text, dates), ...findCongresses(text, dates)]
+  return [
+    ...quoted,
+    ...tracks,
+    ...sides,
+    ...themed,
+    ...contests,
+    ...findMeetingsOfOfficers(text),
+    ...findJoinedContests(text, dates),
+    ...findCongresses(text, dates),
+  ]
 }
 
 /** 甲国—乙国—丙国三方外长对话: where the first of the states begins. */
@@ -80,5 +89,17 @@ const findCongresses = (text: string, dates: readonly number[]): NamedSpan[] =>
     return end - CONGRESS.length - start >= SHORTEST_MODIFIER ? [event(start, end)] : []
   })
 const CONGRESS = '大会'
+
+const OF_OFFICERS =
+  /(?<=成员国|[两三四五六]国|双边|举行|召开|主办|举办|承办|出席|参加|欢迎|注意到|支持)(?!成员国|[两三四五六]国|双边)(?:\p{Script=Han}{0,14}?(?:负责人|总理|总统|元首|首脑|领导人|部长|外长|防长|行长|院长|局长|署长|司长|检察长|审计长|秘书|高官))第[\d一二三四五六七八九十百]{1,5}[次届轮](?:定期|例行|年度|特别|非正式)?(?:会议|会晤|例会|磋商|会谈)/uy
+const LONGEST_OFFICERS = 18
+const ORDINAL = /第(?=[\d一二三四五六七八九十百]{1,5}[次届轮])/gu
+const OTHER_CLAUSE = /[的在]/u
+
+/** 成员国最高审计机关负责人第七次会议: a numbered meeting of officers whose body stands before it as a role word, or nowhere. */
+const findMeetingsOfOfficers = (text: string): NamedSpan[] =>
+  matchesAtMarks(text, OF_OFFICERS, ORDINAL, LONGEST_OFFICERS)
+    .filter(({ 0: name }) => !OTHER_CLAUSE.test(name))
+    .map(({ index, 0: name }) => event(index, index + name.length))
 
 const event = (start: number, end: number): NamedSpan => unlinked('Event', start, end, 'zh-titled-meeting')

@@ -20,6 +20,7 @@ import { type Candidate, decideIds, type FoundName, findRegistryNames } from './
 import { findResolutions } from './names-resolutions.ts'
 import { findRoutes } from './names-routes.ts'
 import { findParts, findScenes } from './names-sites.ts'
+import { withFormsOfState } from './names-state-forms.ts'
 import { findStates } from './names-states.ts'
 import { findTerritories } from './names-territories.ts'
 import { type ChineseWords, chineseWords } from './names-words.ts'
@@ -94,7 +95,14 @@ function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[]
 /** Names that a known one is part of. */
 function findLonger({ text, known }: Scene, unknown: readonly FoundName[]): FoundName[] {
   const all = [...known, ...unknown]
-  return [...conferencesOfParties(all), ...acrossDefinitions(text, all), ...findRegions(text, known), ...withYears(text, known), ...findPlacesOfMeetings(text)]
+  return [
+    ...conferencesOfParties(all),
+    ...acrossDefinitions(text, all),
+    ...findRegions(text, known),
+    ...withYears(text, known),
+    ...withFormsOfState(text, known),
+    ...findPlacesOfMeetings(text),
+  ]
 }
 
 /** 中方 and persons begin no longer name. */

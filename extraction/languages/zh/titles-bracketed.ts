@@ -58,8 +58,9 @@ function titled(text: string, open: number, close: number, words: ChineseWords):
   return instrument(open, end, drafted ? 'DRAFT' : (ending?.kind ?? 'OTHER'), 'zh-bracketed-title')
 }
 
-/** 《自由贸易协定》第二阶段议定书: a later document bears the name of the one that it goes on with. */
-const LATER_STAGE = /^(?:第[一二三四五六\d]{1,2}(?:阶段|号|个|次)?|升级|修订|修正|补充|附加|任择){1,2}(?:议定书|协定书?|协议书?|附件)/u
+/** 《自由贸易协定》第二阶段议定书, 《无核武器区条约》议定书: a later document bears the name of the one that it goes on with. */
+const LATER_STAGE =
+  /^(?:议定书(?!谈判|草案|的谈判)|(?:第[一二三四五六\d]{1,2}(?:阶段|号|个|次)?|升级|修订|修正|补充|附加|任择){1,2}(?:议定书|协定书?|协议书?|附件))/u
 const LONGEST_STAGE = 14
 
 const DRAFT = /^（?草[案稿]）?/
