@@ -1,9 +1,11 @@
-// A page of positions; their place in the text is looked up for the page alone.
+// A page of positions; their place in the text and its source are looked up for the page alone.
 MATCH (n:Position) /*anchor*/
 WHERE /*filter*/
 WITH n
 ORDER BY /*order*/
 LIMIT $limit
 MATCH (n:Position)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-RETURN n {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
+OPTIONAL MATCH (e)<-[:SOURCE_OF]-(o:Source)
+WITH n, c, e, s, min(o.location) AS source
+RETURN n {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id, source: source} AS node
 ORDER BY /*order*/

@@ -279,3 +279,23 @@ describe('a statement', () => {
     })
   })
 })
+
+describe('evidence of a text that stands in two places', () => {
+  it('names the first of them, whether the fact is on a page or below its statement', async () => {
+    const own = await openFixtureApi()
+    const source = { name: 'again', sha256: 'e2017', encoding: 'utf-8', mediaType: 'text/plain', corrections: '{}', ingestedAt: '2024-02-01T00:00:00Z' }
+    await own.write({
+      nodes: [{ label: 'Source', id: 'source-again', properties: { ...source, id: 'source-again', location: '/earlier/again.txt' } }],
+      relationships: [{ type: 'SOURCE_OF', from: 'source-again', to: 'e2017', properties: {} }],
+    })
+    const evidence = 'evidence { source }'
+    const answer = await own.ask(`{
+      positions(filter: { statement: "s2017" }) { nodes { ${evidence} } } commitments(filter: { statement: "s2017" }) { nodes { ${evidence} } }
+      statement(id: "s2017") { positions { nodes { ${evidence} } } editions { sources { location } } }
+    }`)
+    await own.close()
+    const facts = { nodes: [{ evidence: { source: '/earlier/again.txt' } }] }
+    const editions = [{ sources: [{ location: '/earlier/again.txt' }, { location: '/texts/e2017.txt' }] }]
+    expect(answer).toEqual({ positions: facts, commitments: facts, statement: { positions: facts, editions } })
+  })
+})

@@ -42,6 +42,11 @@ describe('one store query a level', () => {
       reads: ['positions', 'position-holders', 'position-restates', 'statements-by-id', 'statement-parties'],
     },
     {
+      question: 'pages of facts with their places in the texts and where these come from',
+      source: '{ positions { nodes { evidence { quote source } } } commitments { nodes { evidence { quote source } } } }',
+      reads: ['positions', 'commitments'],
+    },
+    {
       question: 'facets beside a page, and what they name',
       source: '{ positions { nodes { id } facets { years { year } holders { entity { name } } about { entity { name } } topics { topic { name } } } } }',
       reads: ['positions', 'position-facets', 'position-facets', 'position-facets', 'position-facets', 'entities-by-id', 'topics-by-id'],

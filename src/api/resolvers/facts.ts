@@ -52,6 +52,7 @@ export const Evidence: Filled<EvidenceResolvers, EvidenceRow> = {
   edition: (row) => globalId('Edition', row.editionId),
   clause: (row) => globalId('Clause', row.clauseId),
   source: (row, _, { load }) =>
+    row.source ??
     present(
       load.list('edition-sources', row.editionId).then(([first]) => first?.node.location),
       'The source',

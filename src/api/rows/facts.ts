@@ -16,6 +16,8 @@ export interface FactRow {
   readonly year?: number | null
   readonly start: number
   readonly end: number
+  /** The first location of the text, where the query tells it: with a page, it is one journey to the store less. */
+  readonly source?: string | null
 }
 
 /** A name in a text. */
