@@ -2,9 +2,12 @@
 import { expect } from 'vitest'
 import type { Evident } from '../../extraction/evidence.ts'
 import { commitmentEntries, resolutionEntries, stanceEntries, subjectEntries, wordEntries } from '../../extraction/languages/zh/lexicon.ts'
+import { contextEntries } from '../../extraction/languages/zh/names-contexts.ts'
 import { surfaceEntries } from '../../extraction/languages/zh/surfaces.ts'
+import { titleWordEntries } from '../../extraction/languages/zh/title-words.ts'
 import type { StatementFacts } from '../../extraction/model.ts'
-import { type Check, checkOf } from './lexicon-check.ts'
+import { type Check, checkOf, withoutMarks } from './lexicon-check.ts'
+import { link, marked, surface } from './mentions-reading.ts'
 import { read, unmark } from './zh-reading.ts'
 
 /** Rule and words of every cue found, in a resolution of the Security Council where asked for. */
@@ -41,6 +44,16 @@ const aroundCues = (entries: readonly AroundCues[]): Check => {
   })
 }
 
+/** All names of the sentence are marked, and nothing else. */
+const areNames = (sentence: string) => expect(marked(withoutMarks(sentence), 'zh-Hans')).toBe(sentence)
+
+/** The titles that are marked, and no others, have ids of the parties. */
+const areOfParties = (sentence: string) => {
+  const { mentions, document } = link(withoutMarks(sentence), 'zh-Hans', { parties: ['CN', 'RU'] })
+  const theirs = mentions.filter(({ id }) => id.startsWith('cn-ru-')).map((name) => surface(document, name))
+  expect(theirs).toEqual([...sentence.matchAll(/⟦(.+?)⟧/gu)].map(([, title]) => title))
+}
+
 const words = (file: string) => aroundCues(wordEntries.filter((entry) => entry.file === file))
 
 export const chineseChecks: Readonly<Record<string, Check>> = {
@@ -59,4 +72,9 @@ export const chineseChecks: Readonly<Record<string, Check>> = {
   'zh/verbs.yaml': words('verbs'),
   'zh/targets.yaml': words('targets'),
   'zh/surfaces.yaml': aroundCues(surfaceEntries),
+  'zh/name-contexts.yaml': checkOf(contextEntries, { example: (_entry, sentence) => areNames(sentence), miss: (_entry, sentence) => areNames(sentence) }),
+  'zh/title-words.yaml': checkOf(titleWordEntries, {
+    example: (_entry, sentence) => areOfParties(sentence),
+    miss: (_entry, sentence) => areOfParties(sentence),
+  }),
 }

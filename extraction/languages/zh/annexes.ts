@@ -1,5 +1,6 @@
 import type { NamedSpan, Sentence } from '../../model.ts'
 import type { StanceContext } from '../index.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import { CONTRACTING_PARTIES, type Speakers } from './subjects.ts'
 
 /**
@@ -21,10 +22,10 @@ const PARTIES: ReadonlySet<NamedSpan['type']> = new Set(['Country', 'Organizatio
 
 const LONGEST_TITLE = 120
 /** A line that ends with the word for a treaty. */
-const TITLE = /[^\n]*(?:条约|公约|协定|协议|议定书)[ \t]*(?=\n|$)/u
+const TITLE = new RegExp(`[^\\n]*${anyOfContext('treaty-words')}[ \\t]*(?=\\n|$)`, 'u')
 
 /** What the preamble goes on with once it has named the parties. */
-const AIMS = /为|决心|具有|鉴于|(?<![志意])愿|根据/u
+const AIMS = contextPattern('aims-of-preambles')
 
 /** The title of a treaty on the first lines of the annex, and the parties in its preamble. */
 function findOpening(text: string, [first]: readonly Sentence[]) {

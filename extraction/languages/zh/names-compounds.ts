@@ -1,5 +1,6 @@
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { anyOfContext, contextWords } from './names-contexts.ts'
 import { sectionEnd } from './names-lines.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -118,9 +119,9 @@ function readHead(text: string, anchor: Anchor, head: HeadMatch, names: Names, w
 /** 某国某年某月某日第二次会议: the day stands in no name. */
 const DAY = /月[\d一二三四五六七八九十]{1,3}日/u
 /** 某国党政高级代表团 names who travels, no body. */
-const DELEGATION = /^(?:党和政府|党政|政府|友好|高级别?|军事|经贸|议会|工会|青年)+$/u
+const DELEGATION = new RegExp(`^${anyOfContext('kinds-of-delegations')}+$`, 'u')
 /** 中越命运共同体 is a concept that its makers put forward. */
-const SHARED_FUTURE = /(?:命运|卫生健康|生命|发展|安全|利益)共同体$/u
+const SHARED_FUTURE = new RegExp(`${anyOfContext('shared-futures')}共同体$`, 'u')
 
 /** 某组织跨境支付倡议, 某组织精神: what a body has put forward, unless all its words are those of any body (某组织对话合作机制). */
 function initiativeOf(text: string, anchor: Anchor, { start, end, value }: HeadMatch, words: ChineseWords): Head | undefined {
@@ -134,14 +135,14 @@ function initiativeOf(text: string, anchor: Anchor, { start, end, value }: HeadM
   return at < start ? { end, type: 'Initiative' } : undefined
 }
 /** A mechanism, platform or network is put forward where it is founded; else it is a part of the body's work. */
-const FOUNDED = /(?:设立|建立|成立|启动|创设|打造|组建|推出|发起|建设|筹建)“?$/u
+const FOUNDED = new RegExp(`${anyOfContext('founding-initiatives')}“?$`, 'u')
 const SHORTEST_MATTER = 4
 const END_OF_INITIATIVE = /^(?:$|[，。；、：“”《》（）\s的和与及等为在将]|建设|试点|项目|框架|开展|落实|发挥|对接|内|下|作用|成员|工作)/u
 
 /** 乌兹别克斯坦上合组织民间外交中心: a state directly before a centre or institute says which one it is. */
 const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>
   anchor.type === 'Country' && anchor.end === known && BRANCHES.has(head.value[0]?.word ?? '')
-const BRANCHES = new Set(['中心', '研究所', '研究院', '委员会', '协会'])
+const BRANCHES = contextWords('branches')
 
 /** 某地港, 某国某线管道D线: a port or airport may bear its place's name alone, a letter or number tells lines and phases apart. */
 function facilityOf(text: string, anchor: Anchor, { start, end, value }: HeadMatch, gap: number, { ends }: Names): Head | undefined {
@@ -154,9 +155,9 @@ function facilityOf(text: string, anchor: Anchor, { start, end, value }: HeadMat
   return { end: sectionEnd(text, end), type: 'Place' }
 }
 const CROSSING = '口岸'
-const NAMED_BY_PLACE = new Set(['中央商务区', '港', '机场', '国际机场', '地铁', '钢厂', '钢铁厂', '圣母院', '大教堂', CROSSING])
+const NAMED_BY_PLACE = contextWords('named-by-place')
 /** 中埃友好医院 */
-const NAMED_BY_PAIR = new Set(['友好医院', '友谊医院'])
+const NAMED_BY_PAIR = contextWords('named-by-two-states')
 const NO_PORT = /[口币府人澳区元资股务]/u
 
 const SHORTEST_TOPIC = 2
@@ -200,7 +201,7 @@ function bareInstrument(text: string, head: HeadMatch, gap: number, words: Chine
 }
 
 /** 莫斯科宣言: what a city's name alone tells from others. */
-const BEARS_PLACE = new Set(['宣言', '公约', '议定书'])
+const BEARS_PLACE = contextWords('documents-of-places')
 const instrumentOf = (text: string, end: number, words: ChineseWords): Head => ({
   end,
   type: 'Instrument',

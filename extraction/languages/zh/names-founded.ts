@@ -1,12 +1,13 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
-const FOUNDED = /(?:成立|设立|建立|组建)的?“?/gu
+const FOUNDED = new RegExp(`${anyOfContext('founding')}的?“?`, 'gu')
 const LONGEST_NAME = 26
 const SHORTEST_MODIFIER = 4
-const BEHIND = /^(?:[”，。；、]|开展|发挥|提交|的(?:建议|倡议|提议|决定|决议|构想|协议|协定|工作)|及|$)/u
-const NO_NAME = /^(?:联合|多个|专门|各类|新的)|[了的个于在]|(?<!育)种(?![业子植质])|以|两国|双方|各方|各国|三国|一系列|相关|有关|全面|统一的/u
+const BEHIND = contextPattern('behind-founded')
+const NO_NAME = contextPattern('in-no-founded-name')
 const HAN_OR_PART = /[\p{Script=Han}+\dA-Z]/u
 
 /** Bodies that the text calls by a full name where they are founded (成立安全战略研究中心的建议), though no known name begins it. */

@@ -1,10 +1,11 @@
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { anyOfContext } from './names-contexts.ts'
 
 /** 年 is looked for first, as few places of a text have it. */
 const YEAR = '年(?<=(?:\\d{4}|[零〇○一二三四五六七八九]{4})年)'
 const LENGTH_OF_YEAR = 4
-const GAMES = '(?:冬季|夏季|青年)?(?:奥运会|奥林匹克运动会|冬奥会|残奥会|亚运会|亚冬会|世博会|世界博览会|园艺博览会)'
+const GAMES = `(?:冬季|夏季|青年)?${anyOfContext('games')}`
 /** 一九九八年长野冬季奥运会: a year, the town and the games. */
 const DATED_GAMES = new RegExp(`${YEAR}(?!\\d|[的在由])[^\\s，。；：、“”《》（）的在由将于举主承和与及会]{2,6}?${GAMES}`, 'gu')
 
@@ -13,16 +14,13 @@ export const findGames = (text: string): NamedSpan[] => [
   ...[...text.matchAll(DATED_GAMES)].map((match) => event(match, -LENGTH_OF_YEAR, 'zh-games')),
   ...[...text.matchAll(SISTER_GAMES)].map((match) => event(match, 0, 'zh-games')),
 ]
-const PARALYMPIC = '(?:冬残奥会|残奥会|亚残运会|残疾人奥林匹克运动会)'
+const PARALYMPIC = anyOfContext('sister-games')
 /** 某地奥运会和残奥会: the games of the same year and town, joined to those that name them. */
 const SISTER_GAMES = new RegExp(`${PARALYMPIC}(?<=(?:奥运会|奥林匹克运动会|冬奥会|亚运会)[和与及暨、]${PARALYMPIC})`, 'gu')
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
-const AFTER = '(?=[，。；、（]|成功|胜利|召开|精神|报告|以来|以后|后|闭幕|开幕|确定|提出|通过|决议|的)'
-const PARTY_CONGRESS = new RegExp(
-  `(?<party>中国共产党|越南共产党|朝鲜劳动党|老挝人民革命党|[中越古老](?:共|党)|党的)(?:第?${NUMERAL}大|第?${NUMERAL}届(?:${NUMERAL}中全会))${AFTER}`,
-  'gu',
-)
+const AFTER = `(?=${anyOfContext('behind-congresses')})`
+const PARTY_CONGRESS = new RegExp(`(?<party>${anyOfContext('parties-with-congresses')})(?:第?${NUMERAL}大|第?${NUMERAL}届(?:${NUMERAL}中全会))${AFTER}`, 'gu')
 
 /** 越共十四大, 党的二十大: congresses and plenary sessions of a party; 党的 stays outside. */
 export const findCongresses = (text: string): NamedSpan[] =>

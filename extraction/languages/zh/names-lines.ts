@@ -1,12 +1,13 @@
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
+import { anyOfContext } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** Railways and roads by letters and numbers, and the towns at both ends of a stretch. */
 export const findLines = (text: string, words: ChineseWords): NamedSpan[] => [...linesByLetters(text), ...findStretches(text, words)]
 
-const LINE = /[A-Z](?<![A-Za-z\d][A-Z])[A-Z]{0,3}-?\d{0,3}(?:号线)?(?:铁路|高速公路|公路|高铁|管道|高速铁路)/gu
+const LINE = new RegExp(`[A-Z](?<![A-Za-z\\d][A-Z])[A-Z]{0,3}-?\\d{0,3}(?:号线)?${anyOfContext('ways-of-lines')}`, 'gu')
 const STRETCH = /(\p{Script=Han}{2,6})至(\p{Script=Han}{2,6})段/uy
 const UNTIL = /至(?=\p{Script=Han}{2,6}段)/gu
 const LONGEST_TOWN = 6

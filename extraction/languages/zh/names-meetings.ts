@@ -1,28 +1,33 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 
-const QUOTED_MEETING = /“[^“”\n]{7,40}”(?:高级别|国际|专题|部长级)?(?:会议|大会|研讨会|对话会)/gu
+const QUOTED_MEETING = new RegExp(`“[^“”\\n]{7,40}”${anyOfContext('levels-of-meetings')}?${anyOfContext('titled-meetings')}`, 'gu')
 /** The mark is looked for first, the fields before it follow from it. */
-const TRACKS =
-  /“(?<=(?<fields>(?:(?:外交|国防|公安|安全|财政|经济|经贸|司法|外长|防长|财长)[、和与]?){0,4})“)\d\s?\+\s?\d”\p{Script=Han}{0,6}?(?:对话|磋商|会谈|会议)(?!机制)/gu
-const SIDES =
-  /\p{Script=Han}{2,8}(?:[—－–-]\p{Script=Han}{2,8}){1,3}(?:三方|四方|五方)?(?:外长|防长|财长|领导人|部长级|战略|经济|经贸|安全|战略安全|高级别)?(?:对话|会晤|论坛)(?!机制)/uy
+const TRACKS = new RegExp(
+  `“(?<=(?<fields>(?:${anyOfContext('fields-of-tracks')}[、和与]?){0,4})“)\\d\\s?\\+\\s?\\d”\\p{Script=Han}{0,6}?${anyOfContext('talks-of-tracks')}(?!机制)`,
+  'gu',
+)
+const SIDES = new RegExp(
+  `\\p{Script=Han}{2,8}(?:[—－–-]\\p{Script=Han}{2,8}){1,3}(?:三方|四方|五方)?${anyOfContext('levels-of-dialogues')}?(?:对话|会晤|论坛)(?!机制)`,
+  'uy',
+)
 const LONGEST_SIDE = 8
 const DASH = /[—－–-](?=\p{Script=Han})/gu
+const BEFORE_THEME = anyOfContext('before-themed-conferences')
 /** A conference on a matter that the text says of a day or what it adopted. */
-const THEMED =
-  /(?<=欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|[，。、])(?!欢迎|举办|举行|召开|参加|出席|支持|注意到|赞赏|第|本|该|有关|相关|一次|重要|系列|首次|各类|多边|双边)[\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)/uy
+const THEMED = new RegExp(`(?<=${BEFORE_THEME}|[，。、])(?!${BEFORE_THEME}|${anyOfContext('no-themes')})[\\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)`, 'uy')
 const CONFERENCE = /国际会议/gu
 const LONGEST_THEME = 8
-const CONTEST = '艺术节|电影节|音乐节|文化节|美食节|运动会|锦标赛|挑战赛|邀请赛|公开赛|大赛|嘉年华|马拉松'
-const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?(?:${CONTEST})`, 'gu')
-const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?(?:${CONTEST})$`, 'u')
+const CONTEST = anyOfContext('contests')
+const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?${CONTEST}`, 'gu')
+const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?${CONTEST}$`, 'u')
 const LONGEST_JOINED = 8
 /** Day and place behind a meeting. */
 const DATE = /（\d{4}年[^（）]{3,24}）/gu
 const BEFORE_NAME = /[^\p{Script=Han}]|[的在于到对与和为以及由从向]/u
-const ACTS = /^(?:举办|举行|召开|参加|出席|将|的)/u
+const ACTS = contextPattern('acts-of-holding')
 const LONGEST_CONGRESS = 20
 const SHORTEST_MODIFIER = 4
 

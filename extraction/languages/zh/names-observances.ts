@@ -1,8 +1,9 @@
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { contextPattern } from './names-contexts.ts'
 
 /** What leads to the name of a day or year in any wording (设立为国际山地日). */
-const DECLARED = /(?:设立|设|定|宣布|宣告|命名|确立)为$|[“”]$|(?:设立|庆祝|纪念|迎接|确定)$/u
+const DECLARED = contextPattern('declaring-days')
 const OBSERVANCE =
   /(?:国际|世界)[^\s\d，。；：！？、《》“”（）的在于从由向为将社界各即该这过未]{1,12}?(?:日|年)(?=[\s，。；：、“”（）的和与及等活框相系决]|$)/gu
 /** Words that end in 日 or 年 and name no day or year (青年, 近日). */

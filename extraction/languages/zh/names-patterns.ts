@@ -1,6 +1,7 @@
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { type Anchor, ORDINALS } from './names-compounds.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -50,10 +51,10 @@ function meetingOf(text: string, { start, end }: Span): NamedSpan | undefined {
   return meeting ? unlinked('Event', start, end + meeting[0].length, 'zh-bilateral-body') : undefined
 }
 
-const TREATY_OF_MATTERS = /(?:友好|同盟|互助|合作|和平|睦邻|互不侵犯|中立|通商|航海|领事|边界){2,6}条约/gu
+const TREATY_OF_MATTERS = new RegExp(`${anyOfContext('matters-of-treaties')}{2,6}条约`, 'gu')
 const TITLE_IN_LIST =
   /(?:（[一二三四五六七八九十\d]{1,2}）|签[订署定](?:了)?|缔结(?:了)?)(关于[^，。；：！？\n《》]{4,60}?的(?:协定|议定书|条约|公约|换文))(?=[，。；：、和及与的（\s]|$)/gu
-const ONLY_WISHED = /(?:早日|尽快|尽早|推动|争取|准备|建议|提议|将|愿|拟|商|以缔结|谈判|新的|一项)[^，。；]{0,4}$/u
+const ONLY_WISHED = new RegExp(`${anyOfContext('wishes-for-treaties')}[^，。；]{0,4}$`, 'u')
 
 /** Treaties without parties or brackets: by two and more of their matters (友好同盟互助条约), or by the whole title where they are listed or signed (签订关于X的协定). */
 function findNamedTreaties(text: string, words: ChineseWords): NamedSpan[] {
@@ -89,7 +90,7 @@ const quoted = ({ index, 0: whole }: RegExpMatchArray, type: MentionType, rule: 
 
 const BOUNDARY = /[\s，。；：、“（和与及由在于对从到为]/u
 /** 完成某某公路 */
-const BUILDS = /(?:完成|建设|修建|新建|扩建|改造|推进|开通|重启|开放|关闭|运营|实施|升级|恢复|启用|连接|利用)$/u
+const BUILDS = contextPattern('building')
 const SHORTEST_TRANSLITERATION = 3
 
 /** Facilities with a foreign name (伊提哈德铁路网二期), where no longer head noun begins. */

@@ -1,13 +1,13 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { isHanCode } from '../../script.ts'
 import { unlinked } from '../names-provisional.ts'
+import { contextPattern } from './names-contexts.ts'
 import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_PART = 8
 /** What may stand after a Chinese name of two or three characters. */
-const AFTER_NAME =
-  /^(?:[，。；：、！？）（\n\s]|和|与|同|在|于|对|会|出席|表示|说|率|访|列席|主持|致辞|发言|参加|陪同|的|及|以及|等|将|应|为|就|向|致|签|也|还|曾|并|从|到|$)/u
+const AFTER_NAME = contextPattern('behind-chinese-names')
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
 export function findPersons(text: string, words: ChineseWords, marks: Marks, known: readonly NamedSpan[]): NamedSpan[] {

@@ -1,16 +1,16 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import { sectionEnd } from './names-lines.ts'
 
 const DASH = '[—–－-]'
-const WAYS = '高速铁路|标准轨铁路|跨境铁路|铁路|高速公路|公路|高铁|天然气管道|输油管道|原油管道|管道|航线|运河|口岸|大桥'
-const CHAIN = new RegExp(`\\p{Script=Han}{2,6}(?:${DASH}(?:\\p{Script=Han}{1,6}?(?:${WAYS})|\\p{Script=Han}{2,6})){1,4}`, 'uy')
+const WAYS = anyOfContext('ways')
+const CHAIN = new RegExp(`\\p{Script=Han}{2,6}(?:${DASH}(?:\\p{Script=Han}{1,6}?${WAYS}|\\p{Script=Han}{2,6})){1,4}`, 'uy')
 const FIRST_DASH = new RegExp(`${DASH}(?=\\p{Script=Han})`, 'gu')
 const LONGEST_STATION = 6
-const FACILITY = new RegExp(WAYS, 'u')
-const VERBS =
-  /^.*(?:铺设|敷设|架设|规划|研究|讨论|开工|建设|修建|新建|扩建|改造|推进|推动|加快|启动|完成|开通|开辟|运营|支持|包括|连接|升级|重启|恢复|建成|贯通|实施|成立|注意到|指出|认为|强调|重申|欢迎|赞赏|评价|关注|祝贺|期待|希望|同意|商定|的)/u
+const FACILITY = contextPattern('ways')
+const VERBS = new RegExp(`^.*${anyOfContext('verbs-before-routes')}`, 'u')
 /** Words of one character may begin a town's name (同登), so that they count only before a longer one. */
 const PARTICLES = /^.*[在于和与及同将对以从由经至为]/u
 const LONGEST_TOWN = 3

@@ -1,11 +1,11 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
+import { anyOfContext } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const SHORTEST_NAME = 3
-const HAPPENS =
-  /^(?:市|镇|县|等地)?(?:(?:共同|联合|再次|隆重|成功)?(?:发生|举行|举办|召开|设立|设|建立|成立|组建|开设|开馆|签署|签订|签字|发表|爆发|遭|修建|建设|会晤|会见|会谈)|的(?:恐怖)?袭击|[，。])/u
+const HAPPENS = new RegExp(`^(?:市|镇|县|等地)?(?:(?:共同|联合|再次|隆重|成功)?${anyOfContext('happenings')}|的(?:恐怖)?袭击|[，。])`, 'u')
 const JOINED = /^[和与及、]/u
 const NOT_AT_FIRST = /^[于向因当达则及代图武哲]/u
 

@@ -1,5 +1,6 @@
 import type { InstrumentKind, NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_TITLE = 200
@@ -95,10 +96,10 @@ function quoted(text: string, open: number, close: number, words: ChineseWords):
 }
 
 /** 某国发起的“永续基金” */
-const LAUNCHED = /(?:发起|提出|倡导)的$/u
-const OBJECTION = /^的?(?:说法|做法|论调|谬论|指责|口号|主张|条件|要求|问题|概念)/u
+const LAUNCHED = contextPattern('launching')
+const OBJECTION = new RegExp(`^的?${anyOfContext('objections')}`, 'u')
 
-const BINDING_ENDINGS = /(?:条约|公约|协定|议定书|宪章|宣言|声明|备忘录)$/
+const BINDING_ENDINGS = contextPattern('binding-endings')
 const endsLikeInitiative = (inside: string, words: ChineseWords) =>
   (words.initiativeEndings(inside, inside.length)?.word.length ?? inside.length) < inside.length - 1
 

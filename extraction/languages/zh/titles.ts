@@ -4,13 +4,14 @@ import type { NameForm } from '../../registry.ts'
 import type { TitleParts } from '../titles.ts'
 import { joinsCharacter } from './names-characters.ts'
 import { chineseWords } from './names-words.ts'
+import { anyTitleWord, titlePattern } from './title-words.ts'
 
 const PUNCTUATION = /[《》〈〉“”（）()「」\s·]/gu
 const OUTER_MARKS = /[《》\s]/gu
 const BEFORE_PARTY = /^(?:和|与|及|同|、|—|－|-)?/u
 const AFTER_PARTY = /^(?:中央人民政府|政府|两国政府|两国|双方|三国|成员国)?(?:之间|间)?/u
-const GENERIC = /^(?:外交部长|外长|元首|国家元首|领导人|总理|政府首脑|首脑|两国|最高级|会谈|联合|政府间|政府|第[\d一二三四五六七八九十]+次(?:会议|会晤))*$/u
-const OFFICE = /外交部长|外长|总理|政府首脑/u
+const GENERIC = new RegExp(`^(?:${anyTitleWord('in-titles-without-subject')}|第[\\d一二三四五六七八九十]+次(?:会议|会晤))*$`, 'u')
+const OFFICE = titlePattern('offices-in-titles')
 
 /** Parts of a Chinese title (see `readTitle`): 中华人民共和国政府和俄罗斯联邦政府关于X的Y and 中俄XY are the same. */
 export function readChineseTitle(title: string, knowledge: Knowledge): TitleParts {

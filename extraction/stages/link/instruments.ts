@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { isUnlinked, wordsOf } from '../../languages/names-provisional.ts'
 import { leadOf, readTitle, type TitleParts } from '../../languages/titles.ts'
+import { anyTitleWord } from '../../languages/zh/title-words.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
 import { communiqueMeant } from './communiques.ts'
@@ -159,8 +160,7 @@ function bilateral(name: NamedSpan, { text, statement }: LinkScene): boolean {
 }
 
 /** 《友好合作条约》, 《自由贸易协定》: matters of which two states agree. */
-const BETWEEN_TWO =
-  /^《?(?:长期|和平|友好|睦邻|同盟|互助|互不侵犯|引渡|边界|领事|自由贸易|自贸|贸易|经贸合作|经济技术合作|文化|科技合作|海运|民航|航空运输|双边投资|投资保护|司法协助|避免双重征税|互免签证|支付|贷款){1,3}.{0,4}(?:条约|协定|议定书|谅解备忘录)》?$/u
+const BETWEEN_TWO = new RegExp(`^《?${anyTitleWord('matters-of-two-states')}{1,3}.{0,4}(?:条约|协定|议定书|谅解备忘录)》?$`, 'u')
 
 /** Rules that find a document by its head noun alone because the text gives it an abbreviation (the Terms of Reference (TOR)). */
 const INTRODUCED = /^en-(?:instrument|abbreviation)$/u

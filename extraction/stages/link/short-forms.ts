@@ -1,6 +1,7 @@
 import { wordsOf } from '../../languages/names-provisional.ts'
 import { withId } from '../../languages/names-spans.ts'
 import { readCitation, readTitle } from '../../languages/titles.ts'
+import { anyTitleWord } from '../../languages/zh/title-words.ts'
 import type { Issue, NamedSpan } from '../../model.ts'
 import type { LinkScene } from './scene.ts'
 import { unquoted } from './unquoted.ts'
@@ -40,7 +41,7 @@ export function partiesTitle(name: NamedSpan, head: string, date: string | undef
 
 /** The rule of languages/zh that finds titles in 《》. */
 const BRACKETED = 'zh-bracketed-title'
-const SIGNED_BY_PARTIES = /(?:[两双三](?:国|方|边)|缔约方)[^，。；：！？《》]{0,20}(?:签署|签订|签定|缔结|订立|发表|达成|议定|商定)的$/u
+const SIGNED_BY_PARTIES = new RegExp(`(?:[两双三](?:国|方|边)|缔约方)[^，。；：！？《》]{0,20}${anyTitleWord('signing-by-parties')}的$`, 'u')
 const LONGEST_LEAD = 40
 
 export interface Settled {
