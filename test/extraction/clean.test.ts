@@ -50,6 +50,11 @@ describe('cleanText leaves the text of', () => {
 
   it.each([
     ['paragraphs and entities of HTML', '<p class="a">甲方&nbsp;同意&#65306;</p><p>乙方支持《&#x516C;约》。</p>', ['甲方同意：', '乙方支持《公约》。']],
+    [
+      'titles in bold before the text of an item, but not what leads a list in',
+      '- **Cleaner Ports**: We support the ferry.\n- **Widening the Pier:** We oppose\nthe toll.\n\n**We agree to:** open ports.\n\n**Pier of the two towns:** We agree.',
+      ['- We support the ferry.', '- We oppose the toll.', 'We agree to: open ports.', 'Pier of the two towns: We agree.'],
+    ],
     ['headings and items of HTML', '<h2>四</h2><ul><li>扩大贸易</li><li>开放市场</li></ul>', ['# 四', '-扩大贸易', '-开放市场']],
     [
       'a page without navigation, scripts and share buttons',

@@ -71,6 +71,47 @@ describe('English names by their shape: find', () => {
     ['an initiative of two bodies', 'through the ASEAN-EU Clean Futures initiative', ['ASEAN-EU Clean Futures Initiative']],
     ['a framework that is signed', 'finalized a Harbour Framework; joined the Coral Framework', ['Harbour Framework Instrument', 'Coral Framework Initiative']],
     ['a vision without the common noun', 'its Vision 2045 reform program', ['Vision 2045 Initiative']],
+    [
+      'companies between which something is made',
+      'a pact between Coral Industries and Mahogany Group',
+      ['Coral Industries Organization', 'Mahogany Group Organization'],
+    ],
+    ['what a new initiative is called', 'a new initiative, the Clean Reef Alliance', ['Clean Reef Alliance Initiative']],
+    [
+      'the title of an initiative in quote marks, and the word in it that a bracket spells out',
+      'a new initiative – the “Kenya-Chad CORAL (Clean Oceans and Reefs) for the 21st Century” – and the aims of the CORAL',
+      ['Kenya-Chad CORAL (Clean Oceans and Reefs) for the 21st Century Initiative', 'CORAL Initiative'],
+    ],
+    [
+      'initiatives in a list of quote marks',
+      'initiatives such as the “Harbour Fund for Ports” by Kenya, the “Divers for Calm” of Chad and the “Young Pilots Network”.',
+      ['Harbour Fund for Ports Initiative', 'Kenya Country', 'Divers for Calm Initiative', 'Chad Country', 'Young Pilots Network Initiative'],
+    ],
+    ['an exercise in quote marks', 'the “Coral Sword” naval exercise and exercise “Calm Reef”', ['Coral Sword Event', 'Calm Reef Event']],
+    ['a dialogue by its noun alone', 'the first Coral Harbour Dialogue; this Dialogue', ['first Coral Harbour Dialogue Event', 'Dialogue Event']],
+    ['no dialogue that nothing names', 'this Dialogue, and the summit of this Summit', []],
+    [
+      'a statement taken up',
+      'the Joint Statement on Clean Ports and the aims of that Statement',
+      ['Joint Statement on Clean Ports Instrument', 'Statement Instrument'],
+    ],
+    [
+      'a statement with its day inside',
+      'the Joint Statement of the Ministers of the Coral Forum issued on May 3, 2031, on Keeping Ports Clean and the rest',
+      ['Joint Statement of the Ministers of the Coral Forum issued on May 3, 2031, on Keeping Ports Clean Instrument'],
+    ],
+    ['an agreement by a list', 'finalized a Design, Production, Test, and Repair Agreement', ['Design, Production, Test, and Repair Agreement Instrument']],
+    [
+      'an agreement by two subjects',
+      'the Agreement Regarding Aid to Chad in the Removal of Mines, and the Prevention of Accidents, and more',
+      ['Agreement Regarding Aid to Chad in the Removal of Mines, and the Prevention of Accidents Instrument'],
+    ],
+    [
+      'a framework for a century that is signed',
+      'to sign this year a new ten-year Framework for the Kenya-Chad Harbour Partnership in the 21st Century',
+      ['Framework for the Kenya-Chad Harbour Partnership in the 21st Century Instrument'],
+    ],
+    ['a council with the acronym inside', 'the United Nations (UN) Security Council', ['United Nations (UN) Security Council Organization']],
     ['a company beside another', 'KAB and Coral Steel Limited', ['Coral Steel Limited Organization']],
     ['a part of a sea by the compass', 'in the North Arabian Sea and the Western Pacific', ['North Arabian Sea Place', 'Western Pacific Place']],
     [

@@ -42,6 +42,9 @@ describe('main line (guide, section 3)', () => {
     ['Attacks on ferries remain unacceptable.', 'OPPOSES EG+JP: Attacks on ferries'],
     ['Japan noted that Libya opposes the toll.', 'NOTES JP ◎ LY: Libya opposes the toll'],
     ['We support safe and recognized harbours.', 'SUPPORTS EG+JP: safe and recognized harbours'],
+    ['Reaching the calm we hope to see takes patience.'],
+    ["As Egypt and its partners confirmed in the Harbour Convention, Japan supports Chad's rights.", "SUPPORTS JP ◎ TD: Chad's rights"],
+    ['Those Customs Board members which asked for tolls, or for fees, recognize that trade falls.', 'RECOGNIZES customs-board: trade falls'],
   ])
 })
 
@@ -91,6 +94,12 @@ describe('what somebody will not do is no promise (guide, 6.19)', () => {
   check([
     ['We will never yield to threats.'],
     ['We will widen the pier and will not close the port.', 'WILL EG+JP: widen the pier'],
+    [
+      'Japan does not and will never recognize the toll and reaffirms its support for Chad.',
+      'OPPOSES JP: the toll',
+      'REAFFIRMS JP ◎ TD: its support for Chad',
+      'SUPPORTS JP ◎ TD: Chad',
+    ],
     ['We hope that we will meet again.', 'CALLS_FOR EG+JP: we will meet again'],
   ])
 })
@@ -122,6 +131,51 @@ describe('passive with a list in its subject', () => {
     ['Piracy off Libya, Kenya, and Chad is deplored by Japan.', 'CONDEMNS JP: Piracy off Libya, Kenya, and Chad'],
     ['The closing of ports in Libya, Kenya and Chad is unacceptable.', 'OPPOSES EG+JP: The closing of ports in Libya, Kenya and Chad'],
     ['After the storm, raids on ferries are condemned by both sides.', 'CONDEMNS EG+JP: raids on ferries'],
+  ])
+})
+
+describe('said of a subject that is a list (guide, 6.11)', () => {
+  check([
+    [
+      "Libya's harsh words, cutting of ties, and planned raids are reckless and unacceptable.",
+      "OPPOSES EG+JP ◎ LY: Libya's harsh words, cutting of ties, and planned raids",
+    ],
+    [
+      'We reiterate our view that raids by Libya, let alone any landing by Libya, in the context of its quarrel with Chad are inadmissible.',
+      'REAFFIRMS EG+JP ◎ LY: our view that raids by Libya, let alone any landing by Libya, in the context of its quarrel with Chad are inadmissible',
+      'BELIEVES EG+JP ◎ LY: raids by Libya, let alone any landing by Libya, in the context of its quarrel with Chad are inadmissible',
+      'OPPOSES EG+JP ◎ LY: raids by Libya, let alone any landing by Libya, in the context of its quarrel with Chad',
+    ],
+    [
+      'We believe that the use, or threat of use, of mines is wrong and inadmissible.',
+      'BELIEVES EG+JP: the use, or threat of use, of mines is wrong and inadmissible',
+      'OPPOSES EG+JP: the use, or threat of use, of mines',
+    ],
+    ['Recalling the talks, the toll is unacceptable.', 'OPPOSES EG+JP: the toll'],
+    ['The captains met, and the toll is unacceptable.', 'OPPOSES EG+JP: the toll'],
+    ["Libya's growing fleet poses a serious concern to all.", "CONCERNED EG+JP ◎ LY: Libya's growing fleet"],
+  ])
+})
+
+describe('a clause behind a semicolon (guide, 7.8)', () => {
+  check([
+    ['We affirm that the strait is open; raids upon ferries harm the trade of all.', 'REAFFIRMS EG+JP: the strait is open'],
+    ['We note that the harvest is poor; Chad has no grain.', 'NOTES EG+JP: the harvest is poor'],
+    ['We stress that trade must grow; tolls, fees and levies; and ports.', 'EMPHASIZES EG+JP: trade must grow; tolls, fees and levies; and ports'],
+    [
+      'We reaffirm that we will build ports; train pilots; and lend boats.',
+      'REAFFIRMS EG+JP: we will build ports; train pilots; and lend boats',
+      'WILL EG+JP: build ports; train pilots; and lend boats',
+    ],
+  ])
+})
+
+describe('a thing that is promised, and a verb beside it (guide, 6.1)', () => {
+  check([
+    ['We remain committed to free trade, and support the court.', 'COMMITTED EG+JP: free trade', 'SUPPORTS EG+JP: the court'],
+    ['We are committed to the pact and recognize the role of Chad.', 'COMMITTED EG+JP: the pact', 'RECOGNIZES EG+JP ◎ TD: the role of Chad'],
+    ['We are committed to peace, respect for the law and support for Chad.', 'COMMITTED EG+JP: peace, respect for the law and support for Chad'],
+    ['We are committed to keep the ports open and support the court.', 'COMMITTED EG+JP: keep the ports open and support the court'],
   ])
 })
 

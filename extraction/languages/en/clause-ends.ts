@@ -49,6 +49,27 @@ const PLURAL_GROUP = /^(?:are|were|cannot|must|(?:have|do|will|shall|can|could|w
 const SINGULAR_GROUP = /^(?:is|was|cannot|must|has|does|(?:will|shall|can|could|would) (?:not|never|no|also|already|been|now))\b/
 const OPENS_CLAUSE = /^(?:that|who|whom|which|whose|where|when|if|whether|how|what|because|while|as)$/
 
+/** In tokens. */
+const LONGEST_SUBJECT = 20
+
+/** "affirm that the strait is open; raids upon it harm all": behind the semicolon an independent clause of the text's own (7.8). */
+export function beginsClauseBehindSemicolon(tokens: readonly Token[], i: number, { governing, content }: State): boolean {
+  if (tokens[i - 1]?.lower !== ';' || governing?.cue?.kind !== 'reporting' || tokens[content - 1]?.lower !== 'that' || tokens[i]?.tags.has('Verb')) return false
+  for (let at = i; at < tokens.length && at < i + LONGEST_SUBJECT; at++) {
+    const { lower, tags, mention } = tokens[at] as Token
+    if (BREAKS_SUBJECT.test(lower) || (at === i && OPENS_NO_SUBJECT.test(lower)) || (lower === 'to' && tokens[at + 1]?.tags.has('Verb'))) return false
+    if (!mention && at > i && (tags.has('Copula') || tags.has('Modal') || /^(?:has|have|had)$/.test(lower))) return true
+    if (!mention && at > i && tags.has('PresentTense') && !tags.has('Gerund') && opensObject(tokens[at + 1]) && !tokens[at - 1]?.tags.has('Adjective'))
+      return true
+  }
+  return false
+}
+
+const BREAKS_SUBJECT = /^(?:[;:()]|that|which|who|whose|where)$/
+const OPENS_NO_SUBJECT = /^(?:,|to|if|when|and|or)$/
+
+const opensObject = (token: Token | undefined) => /^(?:the|an?|our|their|its|all)$/.test(token?.lower ?? '')
+
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */
 export function beginsForeignClause(tokens: readonly Token[], i: number, state: State): boolean {
   if (!state.governing || i < 2 || tokens[i - 1]?.lower !== 'and' || tokens[i - 2]?.lower !== ',') return false

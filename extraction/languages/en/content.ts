@@ -48,7 +48,7 @@ function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainL
 }
 
 /** A nested cue that is a noun; those end each other's content, verbs do not. */
-const isNoun = (predicate: Predicate) => predicate.nested && predicate.form === undefined
+const isNoun = (predicate: Predicate) => predicate.nested && predicate.form === undefined && !predicate.before
 
 function stopAt(tokens: readonly Token[], behind: Predicate | undefined, predicate: Predicate, line: MainLine): number {
   const foreign = line.foreign[lastAtOrBefore(line.foreign, predicate.content) + 1]

@@ -51,7 +51,7 @@ function refusal(
   if (verb.auxiliary) return isPassiveWill(tokens, verb, before) ? '4 the subject is no actor' : undefined
   if (verb.form === 'gerund') return '7.8 participle'
   return (
-    scopeRefusal(tokens, verb, match, governing, before) ??
+    scopeRefusal(tokens, verb, match, { governing, content: state.content }, before) ??
     (sameForm(tokens, verb, match, governing, before) ? undefined : '3 main line: another form than the verb before')
   )
 }
@@ -61,22 +61,34 @@ function scopeRefusal(
   tokens: readonly Token[],
   verb: Verb,
   { cue, end }: CueMatch,
-  governing: NonNullable<State['governing']>,
+  { governing, content }: { readonly governing: NonNullable<State['governing']>; readonly content: number },
   before: string,
 ): string | undefined {
   if (verb.form !== 'base') return undefined
   const kind = governing.normative ? 'normative' : governing.cue?.kind
   if (kind !== 'commitment' && kind !== 'directive' && kind !== 'normative') return undefined
   if (before === ';') return '7.8 semicolon inside one content'
-  if (cue.strength === 'weak') return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
+  if (cue.strength === 'weak' && !resumesThing(tokens, end, governing, content)) return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
   const renewed = cue.renews === true && governing.cue?.id === 'en-will' && tokens[end - 1]?.lower === 'to'
   return cue.kind === 'commitment' && !renewed && !(kind === 'commitment' && governing.form === 'base') ? '4 coordinated under one cue' : undefined
 }
+
+/** Adjectives that are verbs too. */
+const QUALITIES = /^(?:free|open|secure|clean)$/
+
+/** "are committed to open seas and support the court": behind a thing that is promised a verb with an object is the holder's, no second thing. */
+const resumesThing = (tokens: readonly Token[], end: number, { cue, form }: NonNullable<State['governing']>, content: number) =>
+  cue?.id === 'en-committed' &&
+  form === 'base' &&
+  tokens[content - 1]?.lower === 'to' &&
+  (!tokens[content]?.tags.has('Verb') || QUALITIES.test(tokens[content]?.lower ?? '')) &&
+  (opensObject(tokens[end]) || tokens[end]?.mention !== undefined)
 
 /** The same tense as the predicate before it. */
 function sameForm(tokens: readonly Token[], { form }: Verb, { cue, end }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
   const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
   if (governing.cue?.id === 'en-will' && form === 'third') return before === 'and' || before === 'but'
+  if (governing.negated && form === 'third' && /^(?:and|but)$/.test(before)) return true
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
   if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
   if (governing.form === 'past' && governing.auxiliary && form === 'third') return true

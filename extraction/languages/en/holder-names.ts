@@ -114,6 +114,7 @@ function readWord(tokens: readonly Token[], i: number, reading: Reading): number
   }
   const held = reading.possessed || (reading.end === i && /^\p{Lu}/u.test(tokens[i]?.text ?? ''))
   if (reading.end >= 0 && (BODIES.has(word) || (held && OFFICES.has(word)))) return endAt(i + 1, reading)
+  if (/^(?:these|those)$/.test(word) && tokens[i + 1]?.mention) return i + 1
   if (!TITLES.has(word)) return undefined
   reading.members ||= word === 'members'
   reading.office ||= word === 'of' && OFFICES.has(tokens[i - 1]?.lower ?? '')

@@ -1,5 +1,5 @@
 import { isAdverb, skipAdverbs } from './adverbs.ts'
-import { beginsForeignClause, endsContent, isClauseBeside, isStrangersClause } from './clause-ends.ts'
+import { beginsClauseBehindSemicolon, beginsForeignClause, endsContent, isClauseBeside, isStrangersClause } from './clause-ends.ts'
 import { OPENERS, SUBORDINATORS } from './clause-words.ts'
 import { carriesOn, coordinated, directiveParticiple } from './coordination.ts'
 import { type CueMatch, matchCue } from './cue-tables.ts'
@@ -35,7 +35,7 @@ export function scanMainLine(tokens: readonly Token[], context: SubjectContext):
     } else if (beginsForeignClause(tokens, i, state) || isStrangersClause(tokens, i, state, inSentence)) {
       foreign.push(i)
       state.foreign = true
-    } else if (endsContent(tokens, i, state)) foreign.push(i)
+    } else if (endsContent(tokens, i, state) || beginsClauseBehindSemicolon(tokens, i, state)) foreign.push(i)
   }
   return { predicates: withNouns(tokens, predicates, state.trace), foreign, trace: state.trace, held: state.subject !== undefined }
 }
@@ -75,8 +75,15 @@ const isBehindAdverbs = (tokens: readonly Token[], i: number, opening: number) =
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
 /** "In this context we call …", "Recalling our talks we urge …", "Over the visit the United States will …", but not "the moment we intend to meet". */
 const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) =>
-  (tokens[i]?.lower === 'we' && (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))))) ||
+  (tokens[i]?.lower === 'we' && !wantsObject(tokens, i) && (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))))) ||
   (tokens[i]?.lower === 'the' && tokens[i + 1]?.mention?.type === 'Country' && isFrontedNoun(tokens.slice(0, Math.min(i, 9))))
+
+/** "Reaching the peace we hope to see takes time": the verb's object stands before "we", a relative clause without its pronoun. */
+const wantsObject = (tokens: readonly Token[], i: number) =>
+  tokens[i + 2]?.lower === 'to' &&
+  tokens[i + 3]?.tags.has('Verb') === true &&
+  tokens[i + 4]?.tags.has('PresentTense') === true &&
+  !tokens[i + 4]?.tags.has('Infinitive')
 
 /** "Over the visit": a few words that name nobody. */
 const isFrontedNoun = (before: readonly Token[]) =>
@@ -187,9 +194,12 @@ function isAdverbial(before: readonly Token[]): boolean {
   return (
     /^(?:through|under|via|within|at|in|as|with|on|following|during|alongside|despite|beyond|upon)$/.test(phrase[0]?.lower ?? '') &&
     phrase.findIndex(({ lower }) => /^[,;:]$/.test(lower)) === phrase.length - 1 &&
-    !phrase.some(({ lower }) => /^(?:between|among|both|and)$/.test(lower))
+    (isAsSaid(phrase) || !phrase.some(({ lower }) => /^(?:between|among|both|and)$/.test(lower)))
   )
 }
+
+/** "As Chad and its neighbours confirmed in the Pact,": a clause. */
+const isAsSaid = (phrase: readonly Token[]) => phrase[0]?.lower === 'as' && phrase.some(({ tags }) => tags.has('PastTense') || tags.has('PresentTense'))
 
 /** "is honored to welcome Minister Lee": a guest greeted, no stance; "welcomed Minister Lee" and "is pleased to welcome Minister Lee's proposal" are. */
 function isGreeting(tokens: readonly Token[], at: number, { cue, end }: CueMatch): boolean {

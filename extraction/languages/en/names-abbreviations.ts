@@ -19,6 +19,10 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[], spa
     const short = DEFINITION.exec(text.slice(name.end, name.end + 24))?.[1]
     if (short && !definitions.has(short) && name.type !== 'Country' && name.type !== 'Person' && abbreviates(short, name, text)) definitions.set(short, name)
   }
+  for (const name of names) {
+    const word = name.type === 'Initiative' ? SPELLED_OUT.exec(text.slice(name.start, name.end))?.[1] : undefined
+    if (word && !definitions.has(word)) definitions.set(word, name)
+  }
   for (const [short, name] of impliedAbbreviations(text, names)) if (!definitions.has(short)) definitions.set(short, name)
   const spelled: NamedSpan[] = []
   const others: NamedSpan[] = []
@@ -33,6 +37,9 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[], spa
   }
   return { spelled, others }
 }
+
+/** Kenya-Chad CORAL (Clean Oceans, Reefs and Lagoons) Partnership: the word that the bracket spells out. */
+const SPELLED_OUT = /(?<![\p{L}\p{N}])([A-Z]{4,}) \(\p{Lu}\p{Ll}/u
 
 const IMPLIED = new Set(['MOU', 'MoU', 'MOC', 'MoC'])
 /** a follow-on MOU */

@@ -12,6 +12,7 @@ export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
     ...statementsOfOffice(text, words),
     ...memoranda(text),
     ...declarations(text),
+    ...issuedStatements(text),
     ...shortTitles(text),
     ...numbered(text, words),
   ]
@@ -38,6 +39,22 @@ const BY_OFFICES = new RegExp(
 /** Declaration by the President of A and the President of B in support of the “…”: one title. */
 const declarations = (text: string): NamedSpan[] =>
   [...text.matchAll(BY_OFFICES)].map(({ index, 0: title }) => instrument(index, title.length, 'DECLARATION', 'en-declaration-by'))
+
+const DAY = '\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}'
+const CAPITALISED = '\\p{Lu}[\\p{L}-]*(?: (?:(?:of|on|the|and|for|in|to|a|against|from) ){0,3}\\p{Lu}[\\p{L}-]*)*'
+const ISSUED = new RegExp(
+  `(?<!\\p{L})(?:Joint )?(?:Declaration|Statement|Communiqué) (?:by|of) the ${OFFICES} [^.;“”()\\n]{3,120}? (?:issued|adopted|signed|released) (?:on )?(?:${DAY}),? (?:on|concerning|regarding) (?:the )?${CAPITALISED}`,
+  'gu',
+)
+
+const BY_DAY = new RegExp(` (?:issued|adopted|signed|released) (?:on )?(?:${DAY}),? `, 'u')
+
+/** Joint Statement of the Ministers of A issued on 3 May 2031 on Clean Ports: one title, with its date inside. */
+const issuedStatements = (text: string): NamedSpan[] =>
+  [...text.matchAll(ISSUED)].map(({ index, 0: title }) => {
+    const kind = /Statement|Communiqué/u.test(title) ? 'JOINT_STATEMENT' : 'DECLARATION'
+    return { ...instrument(index, title.length, kind, 'en-issued-statement'), id: abbreviationOf(title.replace(BY_DAY, ' ')) }
+  })
 
 function openingHead(title: string, words: EnglishWords): { readonly kind: InstrumentKind | undefined } | undefined {
   const tokens = title.split(' ')
@@ -93,7 +110,7 @@ const instrument = (start: number, length: number, kind: InstrumentKind, rule: s
   rule,
 })
 
-const WISH = /(?:[Cc]onclud|[Nn]egotiat|[Ff]inali[sz]|[Ee]laborat)(?:e|es|ed|ing) an? (?:[\p{Ll}-]+,? ){0,5}$/u
+const WISH = /(?:[Cc]onclud|[Nn]egotiat|[Ff]inali[sz]|[Ee]laborat)(?:e|es|ing) an? (?:[\p{Ll}-]+,? ){0,5}$/u
 
 /** conclude an effective Harbour Convention: a document that is only wished for (guide, section 6.6). */
 export const isWished = (text: string, start: number): boolean => WISH.test(text.slice(Math.max(0, start - 90), start))

@@ -59,6 +59,8 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
   if (before.text === 'and' && (other?.text === head.word.word || closesOther(tokens, from, head, words))) return undefined
   if (before.text === 'for' && current?.name?.type === 'Organization' && words.heads.get(other?.text ?? '')?.role === 'initiative') return from - 2
+  const list = before.text === 'and' && other?.text === ',' ? listStart(tokens, from - 2, words) : undefined
+  if (list !== undefined && head.word.role === 'instrument') return list
   if (before.text === 'Support' && other?.capital && isPlain(other, words)) return from - 1
   if (
     /^(?:and|for|in)$/u.test(before.text) &&
@@ -72,6 +74,13 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   )
     return from - 2
   return undefined
+}
+
+/** a Design, Building, Test, and Repair Agreement: single capitalised words with commas, behind an article. */
+function listStart(tokens: readonly NameToken[], comma: number, words: EnglishWords): number | undefined {
+  let at = comma
+  while (tokens[at]?.text === ',' && tokens[at - 1] && isPlain(tokens[at - 1] as NameToken, words) && !words.heads.has(tokens[at - 1]?.text ?? '')) at -= 2
+  return comma - at > 2 && /^(?:an?|the)$/u.test(tokens[at]?.text ?? '') ? at + 1 : undefined
 }
 
 /** Marin Kolar Foundation */
@@ -120,7 +129,9 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   const token = tokens[end]
   if (!last || !token) return undefined
   if (isPart(token, words) && !isSeparateName(last, token)) return isNumber(token) ? undefined : end + 1
-  if (token.text === ',') return listEnd(tokens, end, words)
+  if (token.text === ',') return listEnd(tokens, end, words) ?? secondSubject(tokens, end, words)
+  if (token.text === 'in' && tokens[end + 1]?.text === 'the' && (isCentury(tokens, end + 2) || isSubject(tokens, end + 2, words)))
+    return isCentury(tokens, end + 2) ? end + 4 : end + 3
   const owned = behindPossessive(tokens, end)
   if (owned > end && last.name?.type === 'Country' && tokens[owned] && isPlain(tokens[owned] as NameToken, words)) return owned + 1
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
@@ -154,6 +165,19 @@ function listEnd(tokens: readonly NameToken[], comma: number, words: EnglishWord
   }
   return undefined
 }
+
+/** in the 21st Century */
+const isCentury = (tokens: readonly NameToken[], at: number) => /^\d{2}(?:st|nd|rd|th)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'Century'
+
+/** in the Removal of Mines: a capitalised noun that a complement follows. */
+const isSubject = (tokens: readonly NameToken[], at: number, words: EnglishWords) =>
+  tokens[at] !== undefined && isPlain(tokens[at] as NameToken, words) && !isNumber(tokens[at] as NameToken) && tokens[at + 1]?.text === 'of'
+
+/** Agreement on Aid to Chad in the Removal of Mines, and the Prevention of Accidents: a second noun with its complement. */
+const secondSubject = (tokens: readonly NameToken[], comma: number, words: EnglishWords) =>
+  tokens[comma + 1]?.text === 'and' && tokens[comma + 2]?.text === 'the' && isSubject(tokens, comma + 3, words) && tokens[comma - 1]?.capital
+    ? comma + 4
+    : undefined
 
 /** The index behind the next part of a name, over articles. */
 function nextPart(tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {

@@ -4,13 +4,33 @@ import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const HEAD = '(?:initiative|policy|policies|strategy|strategies|programme|program|campaign|project|concept|vision|doctrine)'
-const TITLE = '[“"](\\p{Lu}[^“”"\\n]{2,60}?)[,.]?[”"]'
+const title = (longest: number) => `[“"](\\p{Lu}[^“”"\\n]{2,${longest}}?)[,.]?[”"]`
+const TITLE = title(60)
 const QUOTED = [
   new RegExp(`${TITLE} (?:${HEAD})s?(?!\\p{L})`, 'gu'),
   new RegExp(`(?<!\\p{L})${HEAD}s?,? (?:called |titled |entitled |named )?${TITLE}`, 'gu'),
+  new RegExp(`(?<!\\p{L})${HEAD} [–—-] (?:the )?${title(160)}`, 'gu'),
   new RegExp(`(?<!\\p{L})themed? (?:of |is |was |on |: ?)?${TITLE}`, 'gu'),
 ]
 const VISION = /(?<![\p{L}\p{N}])Vision[- ]20\d\d(?: (?:[\p{Ll}-]+ ){0,3}(?:policy|strategy))?(?![\p{L}\p{N}])/gu
+
+const LIST = /(?<!\p{L})(?:initiatives|programmes|programs|projects|campaigns),? (?:such as|including|like)(?: the)? (?=“)([^.;\n]|\.(?=\S)){3,700}/gu
+const LISTED = new RegExp(TITLE, 'gu')
+
+/** initiatives such as the “Clean Reefs” of Kenya, the “Blue Boats” of Chad: each title in quote marks up to the end of the sentence. */
+const listed = (text: string): NamedSpan[] =>
+  [...text.matchAll(LIST)].flatMap(({ index, 0: list }) => [...list.matchAll(LISTED)].map((match) => initiative(index + match.index + 1, match[1] ?? '')))
+
+const DRILL = '(?:[\\p{Ll}-]+ ){0,3}(?:exercises?|drills?|manoeuvres)'
+const QUOTED_DRILLS = [new RegExp(`${TITLE} ${DRILL}(?!\\p{L})`, 'gu'), new RegExp(`(?<!\\p{L})(?:exercises?|drills?),? (?:called |named )?${TITLE}`, 'gu')]
+
+/** the “Coral Sword” naval exercise */
+const drills = (text: string): NamedSpan[] =>
+  QUOTED_DRILLS.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => ({
+    ...initiative(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? ''),
+    type: 'Event' as const,
+    rule: 'en-quoted-exercise',
+  }))
 
 /**
  * Policies and programmes whose head noun is a common one: in quote marks beside it (“Clean Reefs” initiative), by capitalised words before it
@@ -21,7 +41,7 @@ export function findProgrammes(text: string, tokens: readonly NameToken[], words
     [...text.matchAll(pattern)].map((match) => initiative(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '')),
   )
   const visions = [...text.matchAll(VISION)].map((match) => initiative(match.index, match[0]))
-  return [...quoted, ...visions, ...policies(tokens, words)]
+  return [...quoted, ...listed(text), ...drills(text), ...visions, ...policies(tokens, words)]
 }
 
 const POLICY = /^(?:policy|doctrine)$/u

@@ -6,6 +6,9 @@ import { datedBy } from './names-suffixes.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
+/** The rule of a head noun alone that stands for a meeting or programme named before (this Dialogue); no name where none was. */
+export const SHORT_FORM = 'en-short-form'
+
 /** The rule of the text's own title, which is no name in it. */
 export const OWN_TEXT = 'en-own-text'
 
@@ -188,15 +191,23 @@ function isEvent(word: string, distinct: readonly NameToken[]): boolean {
 }
 
 function typeOf({ word: { word, role } }: HeadAt, text: string, first: NameToken | undefined): MentionType | undefined {
+  if (role === 'organization' && INITIATIVE.test(text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return 'Initiative'
   if (word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '')) return 'Instrument'
   return word === 'Framework' && SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) ? 'Instrument' : TYPES[role]
 }
 
+/** a new initiative, the Clean Reef Alliance: what the text calls it. */
+const INITIATIVE = /(?<!\p{L})initiative(?: [–—-]|,| called| named) (?:the )?[“"]?$/u
+
 /** finalized a Harbour Framework: what is signed is a document. */
-const SIGNED = /(?<!\p{L})(?:sign(?:ed|ing)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint))? $/iu
+const SIGNED =
+  /(?<!\p{L})(?:sign(?:ed|ing)?(?: (?:this|next) year)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint|[a-z]+-year))* $/iu
 
 const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
   /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (head.word.word === 'Framework' ? 'OTHER' : 'PLAN'))
+
+/** this Summit: most often the one at which the parties speak. */
+const MEETING_ITSELF = /Summit|Conference|Meeting|Session|Ministerial|Forum/u
 
 /** the Treaty, the Alliance, (Convention), their Treaty obligations: a head noun alone behind the article or in brackets refers to what the text named before. */
 function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
@@ -204,9 +215,11 @@ function backReference(head: HeadAt, tokens: readonly NameToken[], words: Englis
   const last = tokens[head.to - 1]
   const before = tokens[head.from - 1]?.text ?? ''
   if (!token || !last || !before) return undefined
+  if (before.toLowerCase() === 'this' && (head.word.role === 'initiative' || (head.word.role === 'event' && !MEETING_ITSELF.test(head.word.word))))
+    return { start: token.start, end: last.end, type: head.word.role === 'event' ? 'Event' : 'Initiative', id: '', rule: SHORT_FORM }
   if (words.alliances.has(head.word.word)) return { start: token.start, end: last.end, type: 'Organization', id: '', rule: 'en-alliance' }
   const bracketed = before === '(' && tokens[head.to]?.text === ')'
   const duty = /^(?:its|their|our|his|her)$/.test(before) && /^(?:obligations|commitments|provisions|responsibilities)$/.test(tokens[head.to]?.text ?? '')
-  if (!words.backReferences.has(head.word.word) || !(bracketed || duty || before.toLowerCase() === 'the')) return undefined
+  if (!words.backReferences.has(head.word.word) || !(bracketed || duty || /^(?:the|that)$/i.test(before))) return undefined
   return { start: token.start, end: last.end, type: 'Instrument', id: '', rule: 'en-back-reference', kind: kindOf(head, '') }
 }

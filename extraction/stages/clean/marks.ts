@@ -20,6 +20,23 @@ const NOTE_LINK = /\[(?:\\?\[((?:\^|\\\^)?[\w-]{1,30}|\*)\\?\]\]\([^()\s]{0,1000
 /** The end of a link whose words began on the line before. */
 const ADDRESS = /\]\((?:https?:|mailto:|[/#])[^()\s]{0,1000}\)/y
 
+/** **Cleaner Ports**: or **Cleaner Ports:** before the text of an item. */
+const RUN_IN = /^(?:(?:[-*•+]|\d{1,3}[.)]) +)?(\*\*([A-Z0-9][^*]{2,80}?)(?::\*\*|\*\*:) *)/
+/** What leads in a list tells who acts. */
+const LEAD_IN = /^(?:We|They|The|Both|Our|All|Each)\b| to$/
+const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]{4,}/gu
+const SMALL_IN_TITLES = /^(?:through|between|against|towards|across|under|within|without|about|among|after|before|during|beyond)$/
+
+/** A title in bold that the text of its paragraph follows on the same line: a heading, which gives nothing (annotation guide, 7.4). */
+function runInTitle(line: string): Span | undefined {
+  const found = RUN_IN.exec(line)
+  const [whole = '', bold = '', title = ''] = found ?? []
+  const isMarked = bold.length < whole.length
+  if (!found || LEAD_IN.test(title) || !(isMarked || whole.length < line.length)) return undefined
+  const inTitleCase = (title.match(SMALL) ?? []).every((word) => SMALL_IN_TITLES.test(word))
+  return inTitleCase ? { start: whole.length - bold.length, end: whole.length } : undefined
+}
+
 /** The characters of a line that Markdown means as marks, and those that nobody sees, in order. */
 export function markCuts(line: string): Span[] {
   const cuts: Span[] = []
@@ -28,7 +45,9 @@ export function markCuts(line: string): Span[] {
   const emphasis = EMPHASIS.exec(line)?.[1]?.length
   if (emphasis) cuts.push({ start: 0, end: emphasis })
   let target: Span | undefined // the address of the link that is open
-  CANDIDATE.lastIndex = hashes?.[0].length ?? 0
+  const runIn = runInTitle(line)
+  if (runIn) cuts.push(runIn)
+  CANDIDATE.lastIndex = runIn?.end ?? hashes?.[0].length ?? 0
   for (let found = CANDIDATE.exec(line); found; found = CANDIDATE.exec(line)) {
     const at = found.index
     const note = found[0] === '[' ? match(NOTE_LINK, line, at) : undefined
