@@ -8,7 +8,7 @@ export const silenceQueries = {
   citationsNoLongerMade: async (_, { since, by, kinds, parts }, { load }) => {
     const parties = by?.map((each) => entityIdOf('by', each)) ?? null
     const rows = await load.rows('treaties-by-year', { from: null, to: null, parties, kinds, parts })
-    const instruments = instrumentsOf(rows.map((row) => ({ ...row, parties, parts })))
+    const instruments = instrumentsOf(rows, { parties, parts })
     return { since, parties, instruments: instruments.filter((cited) => lastYear(cited) < since).sort(latestFirst) }
   },
 } satisfies Pick<QueryResolvers, 'citationsNoLongerMade'>
