@@ -113,30 +113,35 @@ export function buildEndings<T>(patterns: Iterable<readonly [string, T]>): (text
   }
 }
 
-/** Keeps the longest of overlapping spans, of equally long ones the first given; sorted by start. */
+/** Keeps the longest of overlapping spans, of equally long ones the first, and of those at one place the first given; sorted by start. */
 export function keepLongest<T extends Span>(found: readonly T[]): T[] {
-  const sorted = found.toSorted((a, b) => a.start - b.start)
-  const taken = new Uint8Array(sorted.reduce((end, span) => Math.max(end, span.end), 0))
-  const kept = new Uint8Array(sorted.length)
-  for (const group of groupByLength(sorted).reverse()) {
-    for (const index of group ?? []) {
-      const { start, end } = sorted[index] as T
-      if (taken[start] || taken[end - 1]) continue
-      taken.fill(1, start, end)
-      kept[index] = 1
-    }
+  const starts = new Int32Array(found.length)
+  const byLength: number[][] = []
+  let end = 0
+  for (let index = 0; index < found.length; index++) {
+    const span = found[index] as T
+    const length = span.end - span.start
+    while (byLength.length <= length) byLength.push([])
+    byLength[length]?.push(index)
+    starts[index] = span.start
+    end = Math.max(end, span.end)
   }
-  return sorted.filter((_, index) => kept[index] === 1)
+  const owners = new Int32Array(end) // of each character, the number of the span that has it, from 1
+  for (let length = byLength.length - 1; length > 0; length--)
+    for (const index of byLength[length]?.sort((a, b) => (starts[a] as number) - (starts[b] as number)) ?? []) {
+      const start = starts[index] as number
+      if (!owners[start] && !owners[start + length - 1]) owners.fill(index + 1, start, start + length)
+    }
+  return spansOf(owners, found)
 }
 
-/** Indexes of spans at the index of their length: there are few lengths. */
-function groupByLength(spans: readonly Span[]): (number[] | undefined)[] {
-  const groups: (number[] | undefined)[] = []
-  for (const [index, { start, end }] of spans.entries()) {
-    while (groups.length <= end - start) groups.push(undefined)
-    const group = groups[end - start]
-    if (group) group.push(index)
-    else groups[end - start] = [index]
+function spansOf<T extends Span>(owners: Int32Array, found: readonly T[]): T[] {
+  const kept: T[] = []
+  for (let at = 0; at < owners.length; ) {
+    const owner = owners[at] as number
+    const span = owner > 0 ? found[owner - 1] : undefined
+    if (span) kept.push(span)
+    at = span?.end ?? at + 1
   }
-  return groups
+  return kept
 }

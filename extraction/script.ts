@@ -67,9 +67,8 @@ export function isHanCode(code: number): boolean {
   )
 }
 
-/** `traditional` and `simplified` for characters that only one script uses. */
-export function scriptOf(code: number): 'traditional' | 'simplified' | undefined {
-  if (!isHanCode(code)) return undefined
-  if (simplifyCode(code) !== code) return 'traditional'
-  return onlySimplified[code] === 1 ? 'simplified' : undefined
+/** 1 for a Han character that only traditional script uses, -1 for one that only simplified script uses: where a sum is asked for, no branch is taken. */
+export function scriptOf(code: number): number {
+  const traditional = Number(simplifyCode(code) !== code)
+  return traditional - (1 - traditional) * (onlySimplified[code] as number)
 }

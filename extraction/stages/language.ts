@@ -8,17 +8,14 @@ export function detectLanguage(view: View): Language {
   const length = Math.min(view.plain.length, SAMPLE)
   let han = 0
   let latin = 0
-  let traditional = 0
-  let simplified = 0
+  let traditional = 0 // more characters of that script than of the other
   for (let at = 0; at < length; at++) {
     const code = view.plain.charCodeAt(at)
     if (isHanCode(code)) {
       han++
-      const script = scriptOf(code)
-      if (script === 'traditional') traditional++
-      else if (script === 'simplified') simplified++
+      traditional += scriptOf(code)
     } else if ((code | 32) >= 97 && (code | 32) <= 122) latin++
   }
   if (han * 4 <= latin || han === 0) return 'en'
-  return traditional > simplified ? 'zh-Hant' : 'zh-Hans'
+  return traditional > 0 ? 'zh-Hant' : 'zh-Hans'
 }

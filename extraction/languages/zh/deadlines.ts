@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 
 const DIGITS: Readonly<Record<string, string>> = { 〇: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
@@ -11,7 +12,7 @@ export function deadlineOf(text: string, content: Span, mentions: readonly Named
   const quote = text.slice(content.start, content.end)
   if (!quote.includes('年')) return undefined
   for (const pattern of [BEFORE, UNTIL]) {
-    for (const match of quote.matchAll(pattern)) {
+    for (const match of matchesOf(quote, pattern)) {
       const at = content.start + match.index
       const named = mentions.some((mention) => at < mention.end && at + match[0].length > mention.start)
       if (!named && (pattern === BEFORE || /^不|^[到至].*|底$|末$/.test(match[0])))

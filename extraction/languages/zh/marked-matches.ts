@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 /**
  * What a sticky pattern matches in a text, from left to right, where the first mark in a match stands at most `lead` characters behind
  * its beginning: a look at every place of a text takes many times as long as one at the few before its marks.
@@ -5,7 +6,7 @@
 export function matchesAtMarks(text: string, pattern: RegExp, marks: RegExp, lead: number): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let free = 0
-  for (const { index: mark } of text.matchAll(marks)) {
+  for (const { index: mark } of matchesOf(text, marks)) {
     let match: RegExpExecArray | null = null
     for (let start = Math.max(free, mark - lead); start < mark && !match; start++) {
       pattern.lastIndex = start

@@ -15,18 +15,17 @@ export function stateCharacters(knowledge: Knowledge): StatesOf {
   return statesOf
 }
 
+/** A bit a character beside the map: nearly all name none, and a text is asked character by character. */
 function readCharacters(knowledge: Knowledge): StatesOf {
-  const states: string[][] = [[]]
-  const place = new Uint16Array(0x10000)
+  const states = new Map<number, string[]>()
+  const known = new Uint32Array(0x10000 / 32)
   for (const entry of knowledge.entries.values()) {
-    const character = entry.type === 'Country' ? oneCharacter(entry) : undefined
-    if (!character) continue
-    const code = character.charCodeAt(0)
-    const at = place[code] || states.push([]) - 1
-    place[code] = at
-    states[at]?.push(entry.id)
+    const code = entry.type === 'Country' ? oneCharacter(entry)?.charCodeAt(0) : undefined
+    if (code === undefined) continue
+    states.set(code, [...(states.get(code) ?? []), entry.id])
+    known[code >>> 5] = (known[code >>> 5] as number) | (1 << (code & 31))
   }
-  return (code) => (place[code] ? states[place[code]] : undefined)
+  return (code) => ((((known[code >>> 5] as number) >>> (code & 31)) & 1) === 0 ? undefined : states.get(code))
 }
 
 const oneCharacter = (entry: RegistryEntry) => shortForms(entry, 'zh').find((form) => form.length === 1)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { anyOfContext, contextWords } from './names-contexts.ts'
@@ -28,7 +29,7 @@ export function findCompounds(text: string, anchors: readonly Anchor[], words: C
     names.starts.set(anchor.start, Math.max(anchor.end, names.starts.get(anchor.start) ?? 0))
     names.ends.set(anchor.end, Math.min(anchor.start, names.ends.get(anchor.end) ?? anchor.start))
   }
-  const ordinals = [...text.matchAll(ORDINALS)].map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'Event' as const }))
+  const ordinals = matchesOf(text, ORDINALS).map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'Event' as const }))
   return [...anchors, ...ordinals].flatMap((anchor) => {
     const head = lastHead(text, anchor, names, words)
     return head && !isWish(text, anchor, head, words) ? [named(text, anchor, head)] : []

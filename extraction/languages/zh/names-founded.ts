@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { anyOfContext, contextPattern } from './names-contexts.ts'
@@ -12,7 +13,7 @@ const HAN_OR_PART = /[\p{Script=Han}+\dA-Z]/u
 
 /** Bodies that the text calls by a full name where they are founded (成立安全战略研究中心的建议), though no known name begins it. */
 export function findFounded(text: string, words: ChineseWords): NamedSpan[] {
-  return [...text.matchAll(FOUNDED)].flatMap((match) => bodiesFrom(text, match.index + match[0].length, words))
+  return matchesOf(text, FOUNDED).flatMap((match) => bodiesFrom(text, match.index + match[0].length, words))
 }
 
 /** 成立沿海气象基金和跨境水利委员会: one name each. */
@@ -66,7 +67,7 @@ const PLACE_OF_MEETING = /（\d{4}年[^（），]{2,20}，(?![^（）]*(?:方式
 
 /** （2025年6月17日，克拉玛依）: day and place behind a document or meeting. */
 export const findPlacesOfMeetings = (text: string): NamedSpan[] =>
-  [...text.matchAll(PLACE_OF_MEETING)].map(({ index, 0: whole, 1: place = '' }) => {
+  matchesOf(text, PLACE_OF_MEETING).map(({ index, 0: whole, 1: place = '' }) => {
     const end = index + whole.length - 1
     return unlinked('Place', end - place.length, end, 'zh-place-of-meeting')
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { anyOfContext } from './names-contexts.ts'
@@ -11,8 +12,8 @@ const DATED_GAMES = new RegExp(`${YEAR}(?!\\d|[的在由])[^\\s，。；：、�
 
 /** Games and world fairs by year and town, whatever the town. */
 export const findGames = (text: string): NamedSpan[] => [
-  ...[...text.matchAll(DATED_GAMES)].map((match) => event(match, -LENGTH_OF_YEAR, 'zh-games')),
-  ...[...text.matchAll(SISTER_GAMES)].map((match) => event(match, 0, 'zh-games')),
+  ...matchesOf(text, DATED_GAMES).map((match) => event(match, -LENGTH_OF_YEAR, 'zh-games')),
+  ...matchesOf(text, SISTER_GAMES).map((match) => event(match, 0, 'zh-games')),
 ]
 const PARALYMPIC = anyOfContext('sister-games')
 /** 某地奥运会和残奥会: the games of the same year and town, joined to those that name them. */
@@ -24,6 +25,6 @@ const PARTY_CONGRESS = new RegExp(`(?<party>${anyOfContext('parties-with-congres
 
 /** 越共十四大, 党的二十大: congresses and plenary sessions of a party; 党的 stays outside. */
 export const findCongresses = (text: string): NamedSpan[] =>
-  [...text.matchAll(PARTY_CONGRESS)].map((match) => event(match, match.groups?.party === '党的' ? '党的'.length : 0, 'zh-party-congress'))
+  matchesOf(text, PARTY_CONGRESS).map((match) => event(match, match.groups?.party === '党的' ? '党的'.length : 0, 'zh-party-congress'))
 
 const event = ({ index = 0, 0: name }: RegExpMatchArray, from: number, rule: string): NamedSpan => unlinked('Event', index + from, index + name.length, rule)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
@@ -13,7 +14,7 @@ const UNTIL = /至(?=\p{Script=Han}{2,6}段)/gu
 const LONGEST_TOWN = 6
 
 /** ML-2铁路, M4高速公路: lines by letters and numbers. */
-const linesByLetters = (text: string): NamedSpan[] => [...text.matchAll(LINE)].map(({ index, 0: name }) => place(index, index + name.length))
+const linesByLetters = (text: string): NamedSpan[] => matchesOf(text, LINE).map(({ index, 0: name }) => place(index, index + name.length))
 
 const ROAD = /[公铁]路/u
 

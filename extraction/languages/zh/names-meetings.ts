@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { matchesAtMarks } from './marked-matches.ts'
@@ -37,9 +38,9 @@ const SHORTEST_MODIFIER = 4
  */
 export function findTitledMeetings(text: string, bodies: readonly Span[]): NamedSpan[] {
   const starts = new Map(bodies.map((body) => [body.end, body.start]))
-  const quoted = [...text.matchAll(QUOTED_MEETING)].map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
-  const tracks = [...text.matchAll(TRACKS)].map(({ index, 0: name, groups }) => event(index - (groups?.fields?.length ?? 0), index + name.length))
-  const contests = [...text.matchAll(QUOTED_CONTEST)].map(({ index, 0: name }) => event(index, index + name.length))
+  const quoted = matchesOf(text, QUOTED_MEETING).map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
+  const tracks = matchesOf(text, TRACKS).map(({ index, 0: name, groups }) => event(index - (groups?.fields?.length ?? 0), index + name.length))
+  const contests = matchesOf(text, QUOTED_CONTEST).map(({ index, 0: name }) => event(index, index + name.length))
   const sides = matchesAtMarks(text, SIDES, DASH, LONGEST_SIDE).flatMap(({ index, 0: name }) => {
     const first = firstState(index, name, starts)
     return first === undefined ? [] : [event(first, index + name.length)]
@@ -47,7 +48,7 @@ export function findTitledMeetings(text: string, bodies: readonly Span[]): Named
   const themed = matchesAtMarks(text, THEMED, CONFERENCE, LONGEST_THEME)
     .filter(({ 0: name }) => !name.includes('的'))
     .map(({ index, 0: name }) => event(index, index + name.length))
-  const dates = [...text.matchAll(DATE)].map(({ index }) => index)
+  const dates = matchesOf(text, DATE).map(({ index }) => index)
   return [
     ...quoted,
     ...tracks,

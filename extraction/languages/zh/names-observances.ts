@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { contextPattern } from './names-contexts.ts'
@@ -12,7 +13,7 @@ const JOINED = /[和与]/u
 
 /** Days and years that the nations dedicate to a matter (国际游牧遗产日, 国际冰川保护年); one joined by 和 must be declared as such. */
 export const findObservances = (text: string): NamedSpan[] =>
-  [...text.matchAll(OBSERVANCE)]
+  matchesOf(text, OBSERVANCE)
     .filter(({ index, 0: name }) => !ORDINARY.test(name) && !(JOINED.test(name) && !DECLARED.test(text.slice(Math.max(0, index - 4), index))))
     .map(({ index, 0: name }) => initiative(index, index + name.length, 'zh-observance'))
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan } from '../../model.ts'
 
 /** A text that speaks of the 大会 and the 安全理事会 side by side means the organs of the United Nations. */
@@ -7,5 +8,5 @@ const ASSEMBLY = /(?<!代表|全体|年度|国民|人民|联合国|世界|[届�
 /** 大会 alone, in the texts of the United Nations that mean its General Assembly by it. */
 export function findOrgans(text: string): NamedSpan[] {
   if (!BESIDE_THE_COUNCIL.test(text)) return []
-  return [...text.matchAll(ASSEMBLY)].map(({ index }) => ({ start: index, end: index + '大会'.length, type: 'Organization', id: 'UNGA', rule: 'zh-organ' }))
+  return matchesOf(text, ASSEMBLY).map(({ index }) => ({ start: index, end: index + '大会'.length, type: 'Organization', id: 'UNGA', rule: 'zh-organ' }))
 }

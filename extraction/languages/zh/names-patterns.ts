@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { type Anchor, ORDINALS } from './names-compounds.ts'
@@ -26,13 +27,13 @@ const PROPOSAL =
 
 /** Numbered proposals (七点建议, 五大纲领). */
 const findProposals = (text: string): NamedSpan[] =>
-  [...text.matchAll(PROPOSAL)].map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-proposal', 'PLAN'))
+  matchesOf(text, PROPOSAL).map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-proposal', 'PLAN'))
 
 const ANNEXED = /》(?:所附|附带|附属|随附)的?([\p{Script=Han}]{2,16}?(?:议定书|换文|声明|附件|协议))/gu
 
 /** 《…条约》所附安全保证议定书: what is annexed has a name of its own. */
 const findAnnexed = (text: string, words: ChineseWords): NamedSpan[] =>
-  [...text.matchAll(ANNEXED)].map(({ index, 0: whole, 1: name = '' }) => {
+  matchesOf(text, ANNEXED).map(({ index, 0: whole, 1: name = '' }) => {
     const end = index + whole.length
     return unlinked('Instrument', end - name.length, end, 'zh-annexed', words.titleEndings(text, end)?.kind ?? 'OTHER')
   })
@@ -41,7 +42,7 @@ const COMMUNIQUE = /建交(?:(?<!\p{Script=Han}[和与]?\p{Script=Han}建交)|(?
 
 /** 建交公报: that of the parties, by its matter alone. */
 const findCommuniques = (text: string): NamedSpan[] =>
-  [...text.matchAll(COMMUNIQUE)].map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-communique', 'JOINT_STATEMENT'))
+  matchesOf(text, COMMUNIQUE).map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-communique', 'JOINT_STATEMENT'))
 
 const MEETING_OF_BODY = /^第[\d一二三四五六七八九十百]+次(?:会议|例会|会晤)/u
 
@@ -58,10 +59,10 @@ const ONLY_WISHED = new RegExp(`${anyOfContext('wishes-for-treaties')}[^，。�
 
 /** Treaties without parties or brackets: by two and more of their matters (友好同盟互助条约), or by the whole title where they are listed or signed (签订关于X的协定). */
 function findNamedTreaties(text: string, words: ChineseWords): NamedSpan[] {
-  const titles = [...text.matchAll(TITLE_IN_LIST)]
+  const titles = matchesOf(text, TITLE_IN_LIST)
     .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
     .map(({ index, 0: whole, 1: title = '' }) => ({ start: index + whole.length - title.length, end: index + whole.length }))
-  const treaties = [...text.matchAll(TREATY_OF_MATTERS)]
+  const treaties = matchesOf(text, TREATY_OF_MATTERS)
     .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
   return [...titles, ...treaties].map(({ start, end }) =>
@@ -72,14 +73,14 @@ function findNamedTreaties(text: string, words: ChineseWords): NamedSpan[] {
 const PRINCIPLES = /“([^“”\n]{0,16}[一二三四五六七八九十\d]{1,2}项?(?:基本)?原则)”/gu
 
 /** Numbered principles in quote marks (“睦邻五原则”). */
-const findPrinciples = (text: string): NamedSpan[] => [...text.matchAll(PRINCIPLES)].map((match) => quoted(match, 'Initiative', 'zh-principles'))
+const findPrinciples = (text: string): NamedSpan[] => matchesOf(text, PRINCIPLES).map((match) => quoted(match, 'Initiative', 'zh-principles'))
 
 const QUOTED = /“([\p{Script=Han}\d·—-]{4,20})”/gu
 const ACTS = /^(?:举办|举行|召开|参加|开展)/u
 
 /** Fairs and contests by their title in quote marks (“友谊之声歌唱大赛”). */
 const findQuotedEvents = (text: string, words: ChineseWords): NamedSpan[] =>
-  [...text.matchAll(QUOTED)]
+  matchesOf(text, QUOTED)
     .filter(({ index, 1: title = '' }) => words.quotedEvents(text, index + 1 + title.length) && !ACTS.test(title))
     .map((match) => quoted(match, 'Event', 'zh-quoted-event'))
 
@@ -111,7 +112,7 @@ function sessionEvents(text: string, anchors: readonly Anchor[]): NamedSpan[] {
   const organs = new Map(
     anchors.filter((anchor) => anchor.type === 'Organization' && MEETS.test(text.slice(anchor.start, anchor.end))).map((anchor) => [anchor.start, anchor]),
   )
-  return [...text.matchAll(ORDINALS)].flatMap((ordinal) => {
+  return matchesOf(text, ORDINALS).flatMap((ordinal) => {
     const organ = organs.get(ordinal.index + ordinal[0].length)
     return organ ? [unlinked('Event', ordinal.index, organ.end, 'zh-session')] : []
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { resolutionId } from '../names-resolution-ids.ts'
 
@@ -19,7 +20,7 @@ export function findResolutions(text: string, organs: readonly NamedSpan[]): Nam
 
 function readSeries(text: string, word: number, organAt: ReadonlyMap<number, NamedSpan>): NamedSpan[] {
   const from = Math.max(0, word - 120)
-  const numbers = [...text.slice(from, word).matchAll(NUMBER)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, match }))
+  const numbers = matchesOf(text.slice(from, word), NUMBER).map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, match }))
   const series = lastChain(text, numbers, word)
   const organ = series[0] && organAt.get(series[0].start)
   return series.map(({ start, end, match }, index): NamedSpan => {

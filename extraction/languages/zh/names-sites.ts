@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
@@ -47,7 +48,7 @@ const LONGEST_NAME = 9
 
 /** 南里奥格兰德州: a transliterated name and the word for a part of a state, though the state is not named before it. */
 export function findParts(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
-  const parts = [...text.matchAll(PART_OF_STATE)]
+  const parts = matchesOf(text, PART_OF_STATE)
   if (parts.length === 0) return []
   const isNamed = coverage(text, anchors)
   return parts.flatMap(({ index }) => {

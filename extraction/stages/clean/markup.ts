@@ -1,4 +1,5 @@
 import { parseFragment, Tokenizer } from 'parse5'
+import { matchesOf } from '../../matches.ts'
 import { type Draft, type DraftWriter, draftWriter } from './draft.ts'
 import { BLOCKS, HEADINGS, HTML_ONLY, INLINE, leftOut, type Tag } from './elements.ts'
 
@@ -97,7 +98,7 @@ function textWriter(source: string, writer: DraftWriter, html: boolean): (start:
   return (start, end) => {
     if (end <= start) return
     let at = start
-    for (const entity of source.slice(start, end).matchAll(ENTITY)) {
+    for (const entity of matchesOf(source.slice(start, end), ENTITY)) {
       const place = start + entity.index
       plain(at, place)
       writer.copy(decode(entity[0]), place)

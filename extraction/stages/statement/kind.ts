@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Document, Language, StatementKind } from '../../model.ts'
 import { foldPunctuation } from '../clean/fold.ts'
 import type { Head } from './head.ts'
@@ -50,7 +51,7 @@ function kindOfTitle(title: string, language: Language): string | undefined {
     .replace(/[（(][^）)]*[）)]/g, '')
   let best: { readonly end: number; readonly length: number; readonly value: string } | undefined
   for (const { everywhere, value } of kind) {
-    for (const found of bare.matchAll(everywhere)) {
+    for (const found of matchesOf(bare, everywhere)) {
       const end = found.index + found[0].length
       if (!best || end > best.end || (end === best.end && found[0].length > best.length)) best = { end, length: found[0].length, value }
     }

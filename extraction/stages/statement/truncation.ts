@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Document } from '../../model.ts'
 import { foldCharacters } from '../clean/fold.ts'
 import { statementLexicon } from './lexicon.ts'
@@ -8,7 +9,7 @@ export function isTruncated(document: Document, sourceText: string): boolean {
   const source = foldCharacters(sourceText)
   const { truncated, unfinished, 'page-turned': turned } = statementLexicon(language)
   if (truncated.some(({ pattern }) => pattern.test(source))) return true
-  if (turned.some(({ everywhere }) => [...source.matchAll(everywhere)].some(({ index }) => !goesOn(document, index)))) return true
+  if (turned.some(({ everywhere }) => matchesOf(source, everywhere).some(({ index }) => !goesOn(document, index)))) return true
   const last = sentences.at(-1)
   return last?.part === 'BODY' && unfinished.some(({ pattern }) => pattern.test(view.folded.slice(last.start, last.end)))
 }
