@@ -414,3 +414,72 @@ describe('treaties (guide, section 9)', () => {
     parties: [],
   })
 })
+
+describe('frames, companions and conditions beside a target (guide, section 3, about and targets)', () => {
+  check([
+    ['双方认为，在各方共同努力下，海关合作组织运转良好。', 'BELIEVES CN+EG ◎ customs-organization: 在各方共同努力下，海关合作组织运转良好'],
+    ['双方支持以《海洋公约》为基础，尽快启动谈判。', 'SUPPORTS CN+EG: 以《海洋公约》为基础，尽快启动谈判'],
+    ['双方主张按照2011年发表的《港口议定书》所提设想，妥善解决分歧。', 'ADVOCATES CN+EG: 按照2011年发表的《港口议定书》所提设想，妥善解决分歧'],
+    ['双方对日本局势表示关切。', 'CONCERNED CN+EG ◎ JP: 日本局势'],
+    ['双方欢迎红海局势出现的积极变化。', 'WELCOMES CN+EG: 红海局势出现的积极变化'],
+    ['双方对日本危机表示关切。', 'CONCERNED CN+EG: 日本危机'],
+    ['中方欢迎更多优质日本水果进入市场。', 'WELCOMES CN ◎ JP: 更多优质日本水果进入市场'],
+    [
+      '双方重申支持建立以双城为首都的独立的日本。',
+      'REAFFIRMS CN+EG ◎ JP: 支持建立以双城为首都的独立的日本',
+      'SUPPORTS CN+EG ◎ JP: 建立以双城为首都的独立的日本',
+    ],
+    ['双方支持海关合作组织同埃方加强对话。', 'SUPPORTS CN+EG ◎ customs-organization: 海关合作组织同埃方加强对话'],
+    ['双方反对将海关合作组织的工作政治化。', 'OPPOSES CN+EG: 将海关合作组织的工作政治化'],
+    ['双方反对对日本实施制裁。', 'OPPOSES CN+EG: 对日本实施制裁'],
+    ['双方要求解散所谓海关合作组织。', 'URGES CN+EG ◎ customs-organization: 解散所谓海关合作组织'],
+    ['中方欢迎埃方在海关合作组织提出的制定《海洋公约》的倡议。', 'WELCOMES CN ◎ EG: 埃方在海关合作组织提出的制定《海洋公约》的倡议'],
+    ['埃方感谢国际社会对日本友人表示慰问。', 'APPRECIATES EG: 国际社会对日本友人表示慰问'],
+    ['双方重申愿主办港口艺术节。', 'REAFFIRMS CN+EG ◎ port-festival: 愿主办港口艺术节', 'WILLING CN+EG: 主办港口艺术节'],
+    ['双方高度评价中国和埃及建立伙伴关系30年来取得的成果。', 'APPRECIATES CN+EG ◎ CN+EG: 中国和埃及建立伙伴关系30年来取得的成果'],
+    ['双方希望《海洋公约》得到执行，日本人民早日恢复生产。', 'CALLS_FOR CN+EG ◎ sea-convention+JP: 《海洋公约》得到执行，日本人民早日恢复生产'],
+  ])
+})
+
+describe('what is acknowledged of somebody (guide, section 3)', () => {
+  check([
+    [
+      '埃方重申承认日本政府是合法政府，尊重中方立场。',
+      'REAFFIRMS EG ◎ JP: 承认日本政府是合法政府',
+      'RECOGNIZES EG ◎ JP: 日本政府是合法政府',
+      'RECOGNIZES EG ◎ CN: 中方立场',
+    ],
+    ['埃方承认日本政府是合法政府，红海是日本的内湖。', 'RECOGNIZES EG ◎ JP+red-sea: 日本政府是合法政府，红海是日本的内湖'],
+    ['埃方承认日本政府是合法政府、红海是日本的内湖。', 'RECOGNIZES EG ◎ JP+red-sea: 日本政府是合法政府、红海是日本的内湖'],
+    ['双方强调，承认错误是和解的开端。', 'EMPHASIZES CN+EG: 承认错误是和解的开端'],
+  ])
+})
+
+describe('将 before the object of 视为 and of a lasting 作为 (guide, sections 4 and 6.19)', () => {
+  check([
+    ['双方将彼此视为优先伙伴。', 'BELIEVES CN+EG: 彼此视为优先伙伴'],
+    ['双方一贯将深化互信视为首要任务。', 'BELIEVES CN+EG: 深化互信视为首要任务'],
+    ['双方始终将维护航道作为己任。'],
+    ['双方将维护航道作为己任。', 'WILL CN+EG: 维护航道作为己任'],
+    ['双方将推动各方将彼此视为伙伴。', 'WILL CN+EG: 推动各方将彼此视为伙伴'],
+  ])
+})
+
+describe('what goes on under 主张 and 应 (guide, 6.10 and 6.14)', () => {
+  check([
+    ['双方主张尊重日本主权，维护航行自由，反对封锁。', 'ADVOCATES CN+EG ◎ JP: 尊重日本主权，维护航行自由', 'OPPOSES CN+EG: 封锁'],
+    ['双方主张通过对话解决争端，维护航行自由。', 'ADVOCATES CN+EG: 通过对话解决争端', 'UPHOLDS CN+EG: 航行自由'],
+    ['双方认为，《海洋公约》所有参与方应履行义务，不允许歪曲条文。', 'BELIEVES CN+EG: 《海洋公约》所有参与方应履行义务，不允许歪曲条文'],
+    ['双方强调，中国和埃及新时代伙伴关系不针对他人，将继续带来稳定。', 'EMPHASIZES CN+EG ◎ CN+EG: 中国和埃及新时代伙伴关系不针对他人，将继续带来稳定'],
+  ])
+})
+
+describe('the others of the parties (guide, section 3, holder)', () => {
+  check(
+    [
+      ['其他成员国愿支持埃方担任主席。', 'WILLING CN+JP+RU: 支持埃方担任主席'],
+      ['中方决定捐赠图书，其他三国对此表示赞赏。', 'AGREED CN: 捐赠图书', 'APPRECIATES EG+JP+RU ◎ CN: 中方决定捐赠图书'],
+    ],
+    { parties: ['CN', 'EG', 'JP', 'RU'] },
+  )
+})

@@ -84,9 +84,13 @@ function isBound(walk: Walk, head: Head): boolean {
 /** Only what begins a sentence or a reported content can be a topic, and no word of speech. */
 function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
   const begins = direct || (index === 0 && !head.subject)
-  if (!begins || isWill(predicate) || predicate.cue.traits.has('speech')) return false
+  if (!begins || isWill(predicate) || predicate.cue.traits.has('speech') || isOfClause(walk, index, predicate)) return false
   return isTopic(walk.segments[index] as Segment, walk.segments.slice(index + 1, index + 8), predicate, direct)
 }
+
+/** 重申承认某国是…: what is acknowledged is a clause of its own. */
+const isOfClause = ({ segments }: Walk, index: number, { cue, next }: Predicate) =>
+  cue.traits.has('clausal') && segments[index]?.tokens[next]?.mention !== undefined
 
 function isPredicted(walk: Walk, index: number, head: Head, predicate: Predicate): boolean {
   if (!isWill(predicate) || head.subject) return false

@@ -107,7 +107,7 @@ function frameOf(drafts: readonly Draft[], segment: Segment, next: number, fille
     case 'directive':
       return { kind: 'directive', drafts, asks: asksSomebody(segment.tokens, next) }
     case 'advocating':
-      return { kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue?.id }
+      return { kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue }
     case 'commitment':
       return { kind: 'commitment', drafts, fresh: !filled && segment.tokens[next] === undefined }
     default:

@@ -24,8 +24,8 @@ export interface Draft {
 export type Frame =
   | { readonly kind: 'open' }
   | { readonly kind: 'stance'; readonly drafts: readonly Draft[]; readonly shape: Shape }
-  /** `verb` is the cue that its content begins with (主张尊重X，尊重Y). */
-  | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly verb: string | undefined }
+  /** `verb` is the cue that its content begins with (主张尊重X，维护Y). */
+  | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly verb: Cue | undefined }
   /** `asks` somebody, named or not (呼吁各方停火); 呼吁立即停火 asks nobody. */
   | { readonly kind: 'directive'; readonly drafts: readonly Draft[]; readonly asks: boolean }
   /** `fresh` until the first words of its content are read. */
@@ -37,7 +37,7 @@ export type Frame =
 /** What a reported clause is about: the holder, another agent, one that takes a stance (holding), a thing, or nothing named. */
 export type Topic = 'unread' | 'holder' | 'agent' | 'holding' | 'thing' | 'none'
 
-/** Content of a plain stance: 各国的努力, 北约继续扩张, 增加航班. */
-export type Shape = 'noun' | 'clause' | 'verb'
+/** Content of a plain stance: 各国的努力, 北约继续扩张, 增加航班, or 以X为基础, whose matter is still to come. */
+export type Shape = 'noun' | 'clause' | 'verb' | 'phrase'
 
 export const OPEN: Frame = { kind: 'open' }

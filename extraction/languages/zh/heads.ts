@@ -4,7 +4,7 @@ import { dutyCue, ROLE, responsibilityCue } from './lexicon.ts'
 import { findResumption, passPartner, type Scan } from './phrases.ts'
 import { readPledge } from './pledges.ts'
 import { findTail, isAttributive, type Predicate, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
-import { hasRole, isOneOf } from './segments.ts'
+import { findFrom, hasRole, isOneOf } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
@@ -106,8 +106,14 @@ const isParty = (subject: Subject, speakers: Speakers) => subject.ids.every((id)
 /** 双方密切交往 has a predicate; 双方企业, 中俄关系, 两国人民愿望的实现 are names of other things. */
 function hasPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  if (next?.kind !== 'text' || reads(next, AFTER_PARTIES)) return false
+  if (next?.kind !== 'text' || reads(next, AFTER_PARTIES) || isRelation(tokens, at)) return false
   return !(next.surface.includes('的') && !tokens.slice(at + 1).some((token) => hasRole(token, ROLE.verb | ROLE.own | ROLE.copula) || token.word?.cue))
+}
+
+/** 中俄新时代伙伴关系: what the parties have together begins with them. */
+function isRelation(tokens: readonly Token[], from: number): boolean {
+  const verb = findFrom(tokens, from, (token) => hasRole(token, ROLE.verb | ROLE.own | ROLE.copula | ROLE.negation | ROLE.preposition | ROLE.modal))
+  return tokens.slice(from, verb < 0 ? tokens.length : verb).some((token) => hasRole(token, ROLE.relation) && token.surface.endsWith('关系'))
 }
 
 const AFTER_PARTIES = patternOf('after-parties')

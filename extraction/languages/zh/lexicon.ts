@@ -14,7 +14,7 @@ const ROLES = [
 ] as const satisfies { readonly length: AtMostRoles }
 /** Each role is one bit of a number. */
 type AtMostRoles = 31 | 32
-const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject', 'of-topic'] as const
+const TRAITS = ['speech', 'narrates', 'witness', 'view', 'needs-subject', 'of-topic', 'clausal'] as const
 const surfaces = z.array(z.string().min(1)).default([])
 const cueFields = {
   ...evident,

@@ -64,7 +64,7 @@ const DROPS: readonly Rule[] = [
       frame.kind === 'directive' && !head.subject && ((cue.weak && frame.asks) || head.together || (isSoftCommitment(cue) && !head.joined)),
   ],
   ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
-  ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && frame.verb === cue.id && !head.subject],
+  ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && isAlike(frame.verb, cue) && !head.subject],
   ['4 what is taken note of is no undertaking', isWitnessed],
   ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
   [NO_PARTY, (candidate) => isNoActor(candidate) && candidate.holders.every(isOrgan)],
@@ -127,10 +127,13 @@ function isCarriedOn({ frame, head, cue }: Candidate): boolean {
     (frame.topic === 'agent' || frame.topic === 'holding' || frame.topic === 'thing') &&
     !head.firm &&
     !head.subject &&
-    cue.label.kind === 'position' &&
-    (cue.label.stance === 'UPHOLDS' || cue.label.stance === 'RECOGNIZES')
+    isConduct(cue)
   )
 }
+
+/** 主张尊重X，维护Y: the second verb goes on with what is advocated. */
+const isAlike = (verb: Cue | undefined, cue: Cue) => verb?.id === cue.id || (verb !== undefined && isConduct(verb) && isConduct(cue))
+const isConduct = ({ label }: Cue) => label.kind === 'position' && (label.stance === 'UPHOLDS' || label.stance === 'RECOGNIZES')
 
 const isWill = (cue: Cue) => cue.label.kind === 'commitment' && cue.label.modality === 'WILL'
 const isModal = (frame: Frame) => frame.kind === 'normative' || (frame.kind === 'reporting' && frame.modal)

@@ -4,7 +4,7 @@ import type { Head } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import { findModal, type Modal } from './modals.ts'
 import { hasRole, isFurtherObject, type Segment } from './segments.ts'
-import { followsSubject, readSubject } from './subjects.ts'
+import { followsSubject, readSubject, type Speakers } from './subjects.ts'
 import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
@@ -20,7 +20,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
   walk.before = []
-  if (!isFurtherObject(tokens) && endsContent(walk.frame, head, tokens)) closeFrame(walk, index)
+  if (!isFurtherObject(tokens) && endsContent(walk, head, tokens)) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, index, head, modal, direct)
 }
@@ -106,7 +106,7 @@ const isUnderWay = (head: Head, tokens: readonly Token[]) =>
   head.rest === 'text' && head.predicates.length === 0 && ONGOING.test(tokens.map(({ surface }) => surface).join(''))
 
 /** Annotation guide, 6.13: the holder begins a further predicate that the cue does not govern, or a clause with a subject of its own follows. */
-function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolean {
+function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Token[]): boolean {
   const first = tokens[0]?.surface
   const next = tokens[head.end + 1]?.surface
   const isActing = ON_BASIS.test(first ?? '') && tokens.at(-1)?.surface.endsWith('行动') === true // 根据《宪章》第七章采取行动
@@ -116,10 +116,11 @@ function endsContent(frame: Frame, head: Head, tokens: readonly Token[]): boolea
     case 'advocacy':
       return head.rest === 'narrated' || startsClause(head) || (NEVER.test(first ?? '') && head.rest !== 'nothing') || first === NOT_WITH
     case 'directive':
-      return head.rest === 'narrated' || startsClause(head)
+      return head.rest === 'narrated' || (startsClause(head) && !isWishedFor(head, speakers))
     case 'commitment':
       return head.rest === 'narrated' || (startsClause(head) && (!isAgreement(frame) || isHolders(head))) || isUnderWay(head, tokens)
     case 'stance':
+      if (frame.shape === 'clause' && isFact(tokens)) return false // 承认甲是…，乙是…
       return (
         head.rest === 'narrated' ||
         startsClause(head) ||
@@ -142,6 +143,10 @@ const NEVER = patternOf('nevers')
 const startsClause = (head: Head) => head.subject !== undefined && !head.modal && (head.rest !== 'nothing' || head.subject.ids.length > 0)
 const isHolders = (head: Head) => head.subject !== undefined && head.subject.ids.length > 0 && !head.subject.named
 
+/** 希望停火得到遵守，某国人民早日恢复生活: what is wished for may be a second clause about somebody who is no party. */
+const isWishedFor = ({ subject, predicates }: Head, { parties }: Speakers) =>
+  predicates.length === 0 && subject?.named === true && subject.ids.length > 0 && !subject.ids.some((id) => parties.includes(id))
+
 /** 同意某国军队…撤退: what is agreed may be a clause about somebody. */
 const isAgreement = ({ drafts }: { drafts: readonly Draft[] }) => drafts.some(({ cue }) => cue.label.kind === 'commitment' && cue.label.modality === 'AGREED')
 
@@ -154,6 +159,7 @@ const isPastDeed = (frame: Frame & { kind: 'reporting' }, head: Head, next: stri
   next?.startsWith('了') === true
 
 function startsDeed(frame: Frame & { kind: 'stance' }, head: Head): boolean {
+  if (frame.shape === 'phrase') return false
   const deed = head.rest === 'own' || ((head.together || head.striving) && head.rest === 'verb')
   return deed || (frame.shape === 'noun' && (head.rest === 'verb' || head.object !== undefined || ((head.negated || head.joined) && head.rest === 'phrase')))
 }

@@ -10,7 +10,8 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
   const content = tokens.slice(from)
   const first = content[0]
   const verb = content.findIndex(isVerb)
-  if (verb < 0) return 'noun'
+  if (verb < 0 && hasRole(first, ROLE.preposition) && BASED.test(content.at(-1)?.surface ?? '')) return 'phrase'
+  if (verb < 0 && !(first?.mention && content[hasRole(content[1], ROLE.suffix) ? 2 : 1]?.surface === '是')) return 'noun'
   if (first && (first.kind === 'mention' || first.word?.subject)) {
     let next = 1
     while (
@@ -19,7 +20,7 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
       hasRole(content[next], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.suffix | ROLE.conjunction)
     )
       next++
-    if (isVerb(content[next]) && !content[next + 1]?.surface.startsWith('的')) return 'clause'
+    if (content[next]?.surface === '是' || (isVerb(content[next]) && !content[next + 1]?.surface.startsWith('的'))) return 'clause'
   }
   const leads = first !== undefined && isVerb(first)
   if (endsInNoun(content) && (!leads || hasRole(content.at(-1), ROLE.conduct))) return 'noun'
@@ -60,6 +61,7 @@ function isPredicative(tokens: readonly Token[], at: number, from: number): bool
 /** 符合本地区各国的利益 */
 const FITS = /^(?:完全)?符合$/u
 const INTEREST = patternOf('interests')
+const BASED = patternOf('bases-of-action')
 const IMPORTANCE = patternOf('importance')
 const MERIT = patternOf('merits')
 

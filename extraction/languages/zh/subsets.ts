@@ -107,8 +107,14 @@ function readMembers(tokens: readonly Token[], at: number, { parties }: Known): 
 /** 其他成员国; 成员国 behind 除甲国外， */
 function readOthers(tokens: readonly Token[], at: number, { parties, spoken, excluded }: Known): Subset | undefined {
   const others = tokens[at]?.word?.subject?.holds === 'others'
-  const left = excluded.length > 0 && at === 0 ? excluded : others ? spoken : []
+  const left = excluded.length > 0 && at === 0 ? excluded : !others ? [] : spoken.length > 0 || at > 0 ? spoken : singledOut(tokens, parties)
   return left.length > 0 && isGroup(tokens[at]) ? subsetOf(tokens, at, at + 1, at, without(parties, left)) : undefined
+}
+
+/** 其他成员国支持甲方: nobody has spoken, so whom they speak of is left out. */
+function singledOut(tokens: readonly Token[], parties: readonly string[]): readonly string[] {
+  const ids = new Set(tokens.flatMap(({ mention }) => (mention && parties.includes(mention.id) ? [mention.id] : [])))
+  return ids.size === 1 ? [...ids] : []
 }
 
 function isGroup(token: Token | undefined): boolean {

@@ -40,10 +40,13 @@ function isMade(tokens: readonly Token[], from: number, at: number): boolean {
   if (!mention) return false
   let before = at - 1
   while (before > from && isVerb(tokens[before])) before--
-  if (tokens[before]?.surface === '的' && hasRole(tokens[before - 1], ROLE.maker)) return true
+  if (tokens[before]?.surface === '的' && hasRole(tokens[before - 1], ROLE.maker)) return before === at - 1 || !isProposed(tokens, at + 1)
   if (mention.type !== 'Instrument' || before !== at - 1 || !tokens[before]?.surface.endsWith('的')) return false
   return tokens.some((token, index) => index > from && index < before && hasRole(token, ROLE.maker) && isGenitive(tokens[index + 1]))
 }
+
+/** 甲提出的制定《条约》的倡议: the proposal is what was made. */
+const isProposed = (tokens: readonly Token[], after: number) => isGenitive(tokens[after]) && hasRole(tokens[after + 1], ROLE.proposal)
 
 /** 某组织宣布…和某会议通过的《宣言》: what somebody else made stands beside the clause. */
 export function nameMadeBeside(tokens: readonly Token[], from: number): readonly string[] {
@@ -82,6 +85,7 @@ export function afterAttribute(tokens: readonly Token[], preposition: number): n
 
 /** …峰会通过的文件, …会议签署的文件: where something was made, not who made it. */
 export function isForum(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.surface === '在') return false // 甲方在某会议提出的建议
   const maker = tokens.findIndex((token, at) => at > from && hasRole(token, ROLE.maker))
   return maker > from && tokens.slice(from, maker).every((token) => !isVerb(token)) && reads(tokens[maker - 1], GATHERING)
 }

@@ -35,10 +35,12 @@ export function isOnlyFrame(tokens: readonly Token[], group: Group): boolean {
   if (hasRole(next, ROLE.remake) && next?.surface.endsWith('化')) return true
   const type = tokens[group.end - 1]?.mention?.type
   if (type === 'Country' && reads(next, WITHIN)) return true
-  if (next?.word?.subject && type !== 'Country' && type !== 'Place') return true
+  if ((next?.word?.subject && type !== 'Country' && type !== 'Place') || reads(next, PARTICIPANTS)) return true
   const verb = findFrom(tokens, group.end, isVerb)
   return tokens.slice(group.end, verb < 0 ? tokens.length : verb).some((token) => reads(token, FRAMES))
 }
+
+const PARTICIPANTS = patternOf('participants')
 
 /** 台湾问题, 欧洲事务, 南亚各国 */
 export const isMatter = (next: Token | undefined) => reads(next, MATTERS) || next?.word?.subject !== undefined
@@ -76,11 +78,21 @@ const isMeans = (token: Token) => token.surface === '将' || token.surface === '
 /** The holders themselves are meant only in a relation of theirs, or where one of them is singled out. */
 export function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): string[] {
   const rest = tokens.slice(group.end)
-  const mark = rest.findIndex((token) => isVerb(token) || token.kind === 'pause')
-  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, ROLE.relation) || token.surface.endsWith('关系'))
+  const mark = rest.findIndex((token, at) => (isVerb(token) && !isRelation(rest[at + 1])) || token.kind === 'pause')
+  const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, ROLE.relation) || isRelation(token))
   const all = holders.length > 1 && holders.every((id) => group.ids.includes(id))
+  const companion = holders.length > 1 && !all ? companionOf(tokens, group, holders) : undefined
+  if (companion) return group.ids.filter((id) => id !== companion)
   if ((holders.length > 1 && !all) || (isRun(tokens, group) && group.ids.some((id) => !holders.includes(id)))) return [...group.ids]
   return relation ? [...group.ids] : group.ids.filter((id) => !holders.includes(id))
+}
+
+const isRelation = (token: Token | undefined) => token?.surface.endsWith('关系') === true
+
+/** 甲组织同中方加强对话: one of the holders is only who else takes part. */
+function companionOf(tokens: readonly Token[], { ids, end }: Group, holders: readonly string[]): string | undefined {
+  const last = tokens[end - 1]?.mention?.id
+  return ids.length > 1 && last && holders.includes(last) && tokens[end - 2]?.surface === '同' ? last : undefined
 }
 
 /** 日美安全体制: what two states by one character each have together is of both. */

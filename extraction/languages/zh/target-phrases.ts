@@ -48,12 +48,16 @@ export function isProposal(tokens: readonly Token[], at: number): boolean {
 
 const isEndOfAttribute = (token: Token | undefined) => token?.surface.endsWith('的') === true
 
+/** 了, 所谓 before the object */
+const SO_CALLED = /^(?:了|所谓的?)$/u
+
 /** 加强《条约》的作用: the object of the verb, with what is joined to it; 举办联合国成立纪念会: a name before a verb is none. */
 export function readObject(tokens: readonly Token[], from: number, aim: Aim): string[] {
   let at = from
-  while (isVerb(tokens[at]) || tokens[at]?.surface === '了' || hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.conjunction)) at++
+  while (isVerb(tokens[at]) || reads(tokens[at], SO_CALLED) || hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.conjunction)) at++
   const group = readGroup(tokens, at)
-  if (!group) return founded(tokens, from) ?? (hasRole(tokens[at], ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim))
+  if (!group)
+    return founded(tokens, from, at) ?? (hasRole(tokens[at], ROLE.preposition) ? readAfterPreposition(tokens, at, aim) : readModified(tokens, at, aim))
   const next = tokens[group.end]
   if (group.place && group.end < tokens.length && !isMatter(next)) return []
   const acts = isVerb(next) && !hasRole(next, ROLE.maker)
@@ -71,9 +75,11 @@ function readSecondObject(tokens: readonly Token[], from: number, aim: Aim): str
 }
 
 /** 建立独立的某国: the state that is to be. */
-function founded(tokens: readonly Token[], verb: number): string[] | undefined {
+function founded(tokens: readonly Token[], from: number, end: number): string[] | undefined {
   const state = tokens.at(-1)?.mention
-  return /^(?:建立|成立)$/u.test(tokens[verb]?.surface ?? '') && state?.type === 'Country' && tokens.at(-2)?.surface.endsWith('的') ? [state.id] : undefined
+  return tokens.slice(from, end).some(({ surface }) => /^(?:建立|成立)$/u.test(surface)) && state?.type === 'Country' && tokens.at(-2)?.surface.endsWith('的')
+    ? [state.id]
+    : undefined
 }
 
 /** 《宪章》的宗旨, 北约继续扩张, 中方提出的《倡议》: owner, subject, or only an attribute of the name that follows. */
@@ -81,7 +87,7 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
   if (tokens[group.end]?.word?.cue?.role === 'reporting') return [...ownTargets(tokens, group, aim), ...nameMadeBeside(tokens, group.end)]
   const head = isActor(tokens, group) ? undefined : (nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end))
   if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
-  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end) || (aim.concern && isScene(tokens, group))) return []
+  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end) || isCondition(tokens, group) || (aim.concern && isScene(tokens, group))) return []
   return (
     readAdopted(tokens, group) ?? [
       ...ownTargets(tokens, group, aim),
@@ -94,12 +100,15 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
 /** 甲地湿地干涸, 甲国危机延宕: where it happens. */
 const isScene = (tokens: readonly Token[], group: Group) =>
   group.place ? !isMatter(tokens[group.end]) : tokens[group.end - 1]?.mention?.type === 'Country' && CRISES.test(tokens[group.end]?.surface ?? '')
+/** 某海局势趋缓, 某地战争的结束: where it is so, whatever the stance. */
+const isCondition = (tokens: readonly Token[], group: Group) => group.place && reads(tokens[group.end], CONDITIONS)
+const CONDITIONS = patternOf('conditions')
 const CRISES = patternOf('crises')
 
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const surface = tokens[at]?.surface ?? ''
-  if (surface === '对' || surface === '对于') return isOwed(tokens, at) ? [] : readPhrase(tokens, at + 1, aim)
+  if (surface === '对' || surface === '对于') return isOwed(tokens, at) || (aim.negative && isDoneTo(tokens, at)) ? [] : readPhrase(tokens, at + 1, aim)
   if (surface === '从') return readViewpoint(tokens, at, aim)
   const basis = surface === '在' ? findFrom(tokens, at + 1, (token) => reads(token, FRAMES)) : -1
   if (basis >= 0 && !isGenitive(tokens[basis + 1])) return readPhrase(tokens, skipAdverbs(tokens, basis + 1), aim)
@@ -115,6 +124,12 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, skipAdverbs(tokens, closer + 1), aim)
   const verb = findFrom(tokens, at + 1, (token, index) => isVerb(token) && followsName(tokens, index))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
+}
+
+/** 对某国进行干涉: what is done to it. */
+const isDoneTo = (tokens: readonly Token[], preposition: number) => {
+  const end = readGroup(tokens, preposition + 1)?.end
+  return end !== undefined && /^(?:进行|实施|采取|施加|发动|动用|使用)$/u.test(tokens[end]?.surface ?? '')
 }
 
 /** 对某国承担的义务: whose it is, not to whom. */
@@ -171,8 +186,10 @@ const isNamedPolicy = ({ mentions }: Aim, id: string) =>
 
 /** 2016年签署的《声明》, 国际贸易原则和世贸组织规则: a name after 的 or 和 that heads the phrase or owns its head. */
 function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] {
+  const token = tokens[at]
   const after = skipAttribute(tokens, at)
   if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, aim)
+  if (aim.thanks && token?.word?.subject) return []
   const thanked = aim.thanks ? findFrom(tokens, at + 1, (token) => token.surface === '对' || token.surface === '向') : -1
   if (thanked >= 0) return tokens.slice(thanked).flatMap((token) => (token.mention ? [token.mention.id] : []))
   return nameAfterAttribute(tokens, at) ?? readCoordinated(tokens, at, aim, false)

@@ -1,4 +1,5 @@
 import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
+import { isObjectMarker } from './auxiliaries.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
 import { OWN } from './pledges.ts'
@@ -67,15 +68,21 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   if (since >= at && since + 1 < (pieces[first]?.length ?? 0)) return readClause([(pieces[first] ?? []).slice(since + 1), ...pieces.slice(first + 1)], aim)
   const opening = pieces[first]
   if (!opening) return []
+  if (isFramed(opening.slice(at)) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
   const later = pieces.slice(first + 1)
-  const obliged = later.flatMap((piece) => [
-    ...readObliged(piece, aim),
-    ...readSecondSubject(opening, piece, clauseAim),
-    ...readCoordinatedCue(opening, piece, clauseAim),
-    ...readEnumerated(opening, piece, clauseAim),
-  ])
+  const obliged = [
+    ...readJoinedSubject(opening, clauseAim),
+    ...later.flatMap((piece) => [
+      ...readObliged(piece, aim),
+      ...readSecondSubject(opening, piece, clauseAim),
+      ...readSecondAgent(opening, piece, clauseAim),
+      ...readCoordinatedCue(opening, piece, clauseAim),
+      ...readEnumerated(opening, piece, clauseAim),
+    ]),
+  ]
   if (isProposal(opening, at)) return []
+  if (clauseAim.negative && isObjectMarker(opening, 0)) return obliged
   const duty = readDutyOfNations(opening, clauseAim)
   if (duty.length > 0) return [...duty, ...obliged]
   const ids = readPhrase(opening, at, clauseAim)
@@ -92,6 +99,16 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   }
   return obliged
 }
+
+/** 在某方努力下，…; 按照《决议》所提设想，…; 以X为基础，…: a frame or basis that a comma parts from what it is about. */
+function isFramed(piece: readonly Token[]): boolean {
+  const [first, last] = [piece[0], piece.at(-1)]
+  if (first?.surface === '在') return hasRole(last, ROLE.closer)
+  if (first?.surface === '以') return reads(last, BASED)
+  return reads(first, BASES) && !piece.some((token) => isVerb(token) && !hasRole(token, ROLE.maker))
+}
+const BASES = patternOf('bases')
+const BASED = patternOf('bases-of-action')
 
 /** 各国应履行《甲》和《乙》: who is to act has no name, so the names that the clause ends in are meant. */
 function readDutyOfNations(piece: readonly Token[], { negative }: Aim): readonly string[] {
@@ -174,7 +191,23 @@ function readEnumerated(opening: readonly Token[], piece: readonly Token[], aim:
 /** 扩军是祸根，某国军队入侵是对《宪章》的蔑视: a second clause that says what somebody else's deed is. */
 function readSecondSubject(opening: readonly Token[], piece: readonly Token[], { holders, negative }: Aim): string[] {
   const group = [opening, piece].every(states) ? readGroup(piece, 0) : undefined
-  return group && !group.place && !negative ? group.ids.filter((id) => !holders.includes(id)) : []
+  return group && !(group.place && piece[group.end]?.surface !== '是') && !negative ? group.ids.filter((id) => !holders.includes(id)) : []
+}
+
+/** 某政府是合法政府、某岛是某国领土: a second clause behind a pause. */
+const readJoinedSubject = (opening: readonly Token[], aim: Aim): string[] =>
+  opening.flatMap((token, at) =>
+    token.kind === 'pause' && isStated(opening[at + 2]) ? readSecondSubject(opening.slice(0, at), opening.slice(at + 1), aim) : [],
+  )
+
+const isStated = (token: Token | undefined) => token?.surface === '是'
+
+/** 希望《决议》得到执行，某国人民恢复主权: a second clause about somebody else whom nobody asks to act. */
+function readSecondAgent(opening: readonly Token[], piece: readonly Token[], { holders, asks }: Aim): string[] {
+  const group = asks && opening.some(({ mention }) => mention) ? readGroup(piece, 0) : undefined
+  if (!group || group.place || piece[0]?.mention?.type !== 'Country') return []
+  const verb = skipRoles(piece, group.end, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')
+  return verb > group.end && isVerb(piece[verb]) ? group.ids.filter((id) => !holders.includes(id)) : []
 }
 
 /** X是Y */
