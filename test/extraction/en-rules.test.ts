@@ -372,6 +372,17 @@ describe('addressees (guide, sections 3, 6.15 and 8.7)', () => {
     ],
     ['We encourage the search by all States concerned.', 'CALLS_FOR EG+JP: the search by all States concerned'],
     ['We stress the importance that Libya respond.', 'EMPHASIZES EG+JP → LY ◎ LY: the importance that Libya respond'],
+    ['We call for Libya to be tried for its raids.', 'CALLS_FOR EG+JP ◎ LY: Libya to be tried for its raids'],
+    [
+      'We support talks with Libya, and call for its return to the table.',
+      'SUPPORTS EG+JP ◎ LY: talks with Libya',
+      'CALLS_FOR EG+JP → LY ◎ LY: its return to the table',
+    ],
+    [
+      'We support the Harbour Convention, and call for its rapid implementation.',
+      'SUPPORTS EG+JP ◎ harbour-convention: the Harbour Convention',
+      'CALLS_FOR EG+JP: its rapid implementation',
+    ],
   ])
 })
 
@@ -382,6 +393,16 @@ describe('targets (guide, section 3)', () => {
     ["We support the aims of Kenya's Oasis Initiative.", "SUPPORTS EG+JP ◎ oasis-initiative: the aims of Kenya's Oasis Initiative"],
     ["We praise the generosity of Chad's neighbours.", "APPRECIATES EG+JP: the generosity of Chad's neighbours"],
     ["We condemn Libya's raids in Chad.", "CONDEMNS EG+JP ◎ LY: Libya's raids in Chad"],
+    ["We condemn the coup in Libya and the Libyan army's raids on ports.", "CONDEMNS EG+JP ◎ LY: the coup in Libya and the Libyan army's raids on ports"],
+    ['Japan welcomed the Libyan “Oasis Initiative” for farmers.', 'WELCOMES JP ◎ oasis-initiative: the Libyan “Oasis Initiative” for farmers'],
+    ['We welcome a new plan – the Oasis Initiative – to clean wells.', 'WELCOMES EG+JP ◎ oasis-initiative: a new plan – the Oasis Initiative – to clean wells'],
+    ['We stress the close ties among Egypt, Japan, and Kenya.', 'EMPHASIZES EG+JP ◎ EG+JP+KE: the close ties among Egypt, Japan, and Kenya'],
+    [
+      'We underscore our dedication towards working with Chad.',
+      'EMPHASIZES EG+JP ◎ TD: our dedication towards working with Chad',
+      'COMMITTED EG+JP: working with Chad',
+    ],
+    ['We support a patient approach to Libya.', 'SUPPORTS EG+JP: a patient approach to Libya'],
     ['We condemn attacks on Chad.', 'CONDEMNS EG+JP: attacks on Chad'],
     ['We note the Harbour Convention stressing the role of Chad.', 'NOTES EG+JP ◎ harbour-convention: the Harbour Convention stressing the role of Chad'],
     ['We welcome progress towards the Harbour Convention.', 'WELCOMES EG+JP ◎ harbour-convention: progress towards the Harbour Convention'],

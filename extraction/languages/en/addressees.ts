@@ -22,21 +22,32 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const object = whole.slice(behindPurpose(whole, 0))
   const { ids, end } = readActors(object)
   const next = object[end]?.lower ?? ''
-  const owners = emphasis ? [] : cooperating(object)
+  const owners = emphasis ? [] : cooperating(object, () => namedBefore(tokens, predicate))
   if (owners.length) return owners
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
+  if (tokens[content - 1]?.lower === 'for' && next === 'to' && isPassive(object, end + 1)) return []
   if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
   if (ids.length && next === 'to') return [...new Set([...ids, ...secondInfinitive(object, end)])]
   if (ids.length) return content === 0 || tokens[content - 1]?.lower === 'that' ? [...new Set([...ids, ...secondClause(object)])] : ids
   return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
 }
 
-const DUTY = /^(?:cooperation|compliance|restraint|withdrawal|participation|adherence|cessation)$/
+/** "call for Chad to be tried": others act. */
+const isPassive = (object: readonly Token[], at: number) => object[at]?.lower === 'be' && object[at + 1]?.tags.has('PastTense') === true
+
+/** "… to Chad, and called for its return": the state or body named last before the cue that is no holder. */
+function namedBefore(tokens: readonly Token[], { span, holders }: Predicate): string[] {
+  const before = tokens.findLast(({ mention, end }) => end <= span.start && (mention?.type === 'Country' || mention?.type === 'Organization'))?.mention
+  return before && !holders.includes(before.id) ? [before.id] : []
+}
+
+const DUTY = /^(?:engagement|return|cooperation|compliance|restraint|withdrawal|participation|adherence|cessation)$/
 
 /** "demands the full cooperation of Chad", "demands Chad's full compliance": whose act it is. */
-function cooperating(object: readonly Token[]): string[] {
+function cooperating(object: readonly Token[], antecedent: () => string[]): string[] {
   const at = object.slice(0, 7).findIndex(({ lower }) => DUTY.test(lower))
   if (at < 0) return []
+  if (object[0]?.lower === 'its' && !object.slice(0, at).some(({ mention }) => mention)) return antecedent()
   const before = object.slice(0, at).flatMap(({ mention }, index) => (mention && behindPossessive(object, index + 1) > index + 1 ? [mention.id] : []))
   return before.length || object[at + 1]?.lower !== 'of' ? before : readActors(object.slice(at + 2)).ids
 }

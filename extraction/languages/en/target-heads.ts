@@ -40,6 +40,8 @@ const isSinglingOut = (region: readonly Token[], at: number) => region[at]?.lowe
 
 const PEOPLE = targetWords('people')
 
+export const isPeople = (word: string): boolean => PEOPLE.has(word)
+
 /** "Central Asian countries": the place's name stands for who lives there. */
 export function isGroup(region: readonly Token[], index: number): boolean {
   const joined = region[index + 1]?.lower === 'and' && region[index + 2]?.mention ? index + 3 : index + 1
@@ -56,6 +58,7 @@ const ATTRIBUTES = targetWords('attributes')
 
 /** "Libya-brokered", and "Chad and Libya-brokered". */
 function isCompound(region: readonly Token[], index: number): boolean {
+  if (leads(region, index)) return false
   const hyphen = (at: number) => region[at]?.lower === '-' && region[at + 1]?.mention === undefined
   return hyphen(index + 1) || (region[index + 1]?.lower === 'and' && region[index + 2]?.mention !== undefined && hyphen(index + 3))
 }
@@ -79,11 +82,17 @@ function isNamedBehindComma(region: readonly Token[], owned: number): boolean {
 /** In tokens. */
 const LONGEST_NOUN = 8
 
+/** "Libyan-led war": the conduct of who leads it. */
+const LED = targetWords('led')
+const leads = (region: readonly Token[], index: number) =>
+  region[index + 2]?.lower === 'led' && region.slice(index + 3, index + 6).some(({ lower }) => LED.has(lower))
+
 /** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
 export function isOwner(region: readonly Token[], index: number): boolean {
   const owned = behindPossessive(region, index + 1)
   const next = region[index + 1]?.lower ?? ''
-  if (owned === index + 1 && NAMED_THINGS.has(region[index + 1]?.mention?.type ?? '')) return false
+  const titled = /^[“"]$/.test(next) ? index + 2 : index + 1
+  if (owned === index + 1 && NAMED_THINGS.has(region[titled]?.mention?.type ?? '')) return false
   if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTES.has(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
   if (region[index]?.mention?.type === 'Organization' && region[owned]?.mention?.type === 'Organization') return false
   if (isNamedBehindComma(region, owned)) return false

@@ -1,5 +1,5 @@
 import type { MentionType, Span, Stance } from '../../model.ts'
-import { governorOf, isGroup, isOwner, PLACE_PREPOSITIONS } from './target-heads.ts'
+import { governorOf, isGroup, isOwner, isPeople, PLACE_PREPOSITIONS } from './target-heads.ts'
 import { targetRegion, WORRY } from './target-region.ts'
 import { targetWords } from './target-words.ts'
 import { behindPossessive, type Token } from './tokens.ts'
@@ -18,6 +18,10 @@ const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Eve
 const PROMISE = targetWords('promises')
 /** Nouns whose "to X" tells where something goes, not what it is for. */
 const MOTION = targetWords('motions')
+/** Nouns whose "among A and B" tells between whom they are. */
+const RELATION = targetWords('relations')
+/** Gerunds that tell against whom somebody acts. */
+const COUNTERMOVE = targetWords('countermoves')
 
 /**
  * Entities that a stance is directed at (annotation guide, section 3, "About and targets"): heads of the content's noun phrase, the owners or
@@ -51,7 +55,7 @@ function isPromised(region: readonly Token[], index: number, targets: ReadonlySe
 
 /** "our commitment to supporting Chad's ports": what is done for the other. */
 const isPromisedDeed = (region: readonly Token[], at: number) =>
-  region[at]?.tags.has('Gerund') === true && region[at - 1]?.lower === 'to' && PROMISE.has(region[at - 2]?.lower ?? '')
+  region[at]?.tags.has('Gerund') === true && /^(?:to|towards?)$/.test(region[at - 1]?.lower ?? '') && PROMISE.has(region[at - 2]?.lower ?? '')
 
 /** Holders are targets only where some are singled out under joint holders, or all are by name ("the Kenya-Japan talks"). */
 function withoutHolders(targets: ReadonlySet<string>, holders: readonly string[], region: readonly Token[]): string[] {
@@ -80,6 +84,8 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   const governor = region[at]?.lower ?? ''
   const place = mention.type === 'Place' && !isGroup(region, index)
   if (governor === '') return !place || isHead(region, index) || isPossessor(region, index)
+  if (isNamedBehindDash(region, index, at)) return !found
+  if (COUNTERMOVE.has(governor) && !NEGATIVE.has(stance)) return false
   if (/^[-–]$/.test(governor) || (at === index - 1 && region[at]?.mention)) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
   if (region[at - 1]?.lower === 'and' && sharesPreposition(region, at, previous)) return !place
@@ -87,10 +93,11 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === 'and' && at === index - 2 && /^an?$/.test(region[index - 1]?.lower ?? '')) return !place
   if (governor === 'and' && (region[at - 1]?.lower === ',' || (found && region[at - 1]?.mention)) && !place && behindPossessive(region, index + 1) > index + 1)
     return true
+  if (governor === 'and' && isGroupOwner(region, index)) return true
   if (/^(?:,|and|or|as)$/.test(governor)) return previous ?? (!place && !(governor === ',' && NEGATIVE.has(stance)))
   if (governor === 'on' && MADE.has(mention.type) && PROCESS.has(region[at - 1]?.lower ?? '')) return !found
   if (mention.type === 'Event' && region[at]?.tags.has('Preposition') && governor !== 'of' && governor !== 'by') return false
-  if (governor === 'between') return (!found || isCoordinatedHead(region, at)) && !place
+  if (governor === 'between' || (governor === 'among' && RELATION.has(region[at - 1]?.lower ?? ''))) return (!found || isCoordinatedHead(region, at)) && !place
   if (PLACE_PREPOSITIONS.has(governor)) return !found && isMeant(region, at, mention.type === 'Instrument')
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of' && !found && isConductOf(region, index)) return true
@@ -103,6 +110,16 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
       (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
     )
   return !found && !(place && governor === 'for' && isAttribute(region, index))
+}
+
+/** "a new plan – the Harbour Convention": what the plan is called. */
+const isNamedBehindDash = (region: readonly Token[], index: number, dash: number) =>
+  /^[–—]$/.test(region[dash]?.lower ?? '') && region[dash + 1]?.lower === 'the' && dash + 2 === index && MADE.has(region[index]?.mention?.type ?? 'Place')
+
+/** "the coup in Chad and the Chad army's raids": a further owner, by the name before a group. */
+function isGroupOwner(region: readonly Token[], index: number): boolean {
+  const group = region[index + 1]?.lower ?? ''
+  return isGroup(region, index) ? behindPossessive(region, index + 2) > index + 2 : group.endsWith("'s") && isPeople(group.slice(0, -2))
 }
 
 /** "support for X and for Y", "(support for) X and for Y": the second preposition repeats the first. */
@@ -208,5 +225,5 @@ function isPossessor(region: readonly Token[], index: number): boolean {
 const isRelation = (region: readonly Token[], holders: readonly string[]) =>
   region.some(
     ({ mention }, index) =>
-      mention !== undefined && holders.includes(mention.id) && /^(?:[-–]|of|between|to)$/.test(region[governorOf(region, index)]?.lower ?? ''),
+      mention !== undefined && holders.includes(mention.id) && /^(?:[-–]|of|between|among|to)$/.test(region[governorOf(region, index)]?.lower ?? ''),
   )
