@@ -5,7 +5,6 @@ WITH n
 ORDER BY /*order*/
 LIMIT $limit
 MATCH (n:Commitment)<-[:EXPRESSES]-(c:Clause)<-[:HAS_CLAUSE]-(e:Edition)-[:EDITION_OF]->(s:Statement)
-OPTIONAL MATCH (e)<-[:SOURCE_OF]-(o:Source)
-WITH n, c, e, s, min(o.location) AS source
+WITH n, c, e, s, reduce(first = null, location IN [(e)<-[:SOURCE_OF]-(o:Source) | o.location] | CASE WHEN first <= location THEN first ELSE location END) AS source
 RETURN n {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id, source: source} AS node
 ORDER BY /*order*/
