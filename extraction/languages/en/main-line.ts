@@ -60,7 +60,8 @@ function remember(subject: Subject, context: SubjectContext): void {
 const isBoundary = (tokens: readonly Token[], i: number, opening: number) =>
   i === 0 ||
   isBehindAdverbs(tokens, i, opening) ||
-  (tokens[i - 1]?.lower === 'today' && (i === 1 || OPENERS.has(tokens[i - 2]?.lower ?? ''))) ||
+  (tokens[i - 1]?.lower === 'today' && (i === 1 || OPENERS.has(tokens[i - 2]?.lower ?? '') || isConsequence(tokens, i - 1))) ||
+  isConsequence(tokens, i) ||
   OPENERS.has(tokens[i - 1]?.lower ?? '') ||
   isContrast(tokens, i) ||
   isInvertedWill(tokens, i) ||
@@ -69,13 +70,18 @@ const isBoundary = (tokens: readonly Token[], i: number, opening: number) =>
 /** ", while Japan welcomes …": a clause beside the first, as behind "and"; "while" alone and before a participle is subordinate (7.8). */
 const isContrast = (tokens: readonly Token[], i: number) => /^(?:while|whereas)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === ','
 
+/** "The towns are full, and so we will …", "As we do so we will …": "so" opens no purpose. */
+const isConsequence = (tokens: readonly Token[], i: number) => tokens[i - 1]?.lower === 'so' && /^(?:and|do|doing)$/.test(tokens[i - 2]?.lower ?? '')
+
 /** "In this context both sides …", "Accordingly they …": adverbs need no comma. */
 const isBehindAdverbs = (tokens: readonly Token[], i: number, opening: number) => opening === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
 
 const isInvertedWill = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'will' && tokens[i + 1]?.lower === 'we'
 /** "In this context we call …", "Recalling our talks we urge …", "Over the visit the United States will …", but not "the moment we intend to meet". */
 const isRoleAfterAdverbial = (tokens: readonly Token[], i: number) =>
-  (tokens[i]?.lower === 'we' && !wantsObject(tokens, i) && (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))))) ||
+  (tokens[i]?.lower === 'we' &&
+    !wantsObject(tokens, i) &&
+    (isAdverb(tokens[i - 1] as Token) || isFrontedPhrase(tokens.slice(0, Math.min(i, 60))) || isLateMain(tokens, i))) ||
   (tokens[i]?.lower === 'the' && tokens[i + 1]?.mention?.type === 'Country' && isFrontedNoun(tokens.slice(0, Math.min(i, 9))))
 
 /** "Reaching the peace we hope to see takes time": the verb's object stands before "we", a relative clause without its pronoun. */
@@ -96,6 +102,14 @@ const isFrontedNoun = (before: readonly Token[]) =>
 const isFrontedPhrase = (before: readonly Token[]) =>
   !before.some((token) => token.tags.has('Verb')) ||
   (/^(?:for|in|by|with|after|to|[a-z]+ing)$/.test(before[0]?.lower ?? '') && !before.some(({ lower }) => lower === ','))
+
+/** "Recognizing the harm done, in a storm we will …": the first "we" behind a participle or "to", which are no sentence without it. */
+function isLateMain(tokens: readonly Token[], i: number): boolean {
+  const opens = tokens[0]?.lower === 'to' ? tokens[1]?.tags.has('Infinitive') : matchCue(tokens, 0)?.form === 'gerund'
+  return (
+    opens === true && tokens[i + 2]?.lower !== ',' && tokens.every(({ lower }, at) => lower !== 'we' || at === i || (at > i && tokens[at - 1]?.lower === 'and'))
+  )
+}
 
 /** A clause whose subject is a holder: its cue, when its verb is one, and the token behind subject and verb. */
 interface Clause {
@@ -150,8 +164,9 @@ function reported(tokens: readonly Token[], i: number, state: State, context: Su
 function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, subject: Subject, context: SubjectContext): string | undefined {
   const before = tokens[i - 1]?.lower ?? ''
   const { match } = verb
-  if (SUBORDINATORS.has(before) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
-  if (isListed(tokens, i) && !(before === ',' && isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))) return '3 main line: name in a list'
+  if (SUBORDINATORS.has(before) && !isConsequence(tokens, i) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
+  if (isListed(tokens, i) && !(before === ',' && (isLone(tokens, i, subject) || isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))))
+    return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (before === 'that' && isWill(match) && state.governing?.cue?.kind === 'directive') return '3 main line: inside what is asked'
   if (before === 'that' && match && isSomebodyElse(subject, state.subject)) return '6.14 said of another subject'
@@ -161,6 +176,10 @@ function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, 
 }
 
 const isAnother = ({ holders }: Subject, first: Subject | undefined) => first !== undefined && holders.some((holder) => !first.holders.includes(holder))
+
+/** "After the raids on Chad, Japan will …": the last of a list would stand behind "and". */
+const isLone = (tokens: readonly Token[], i: number, { end }: Subject) =>
+  !tokens.slice(i, end).some(({ lower }) => lower === 'and') && !/^[,(–—-]$/.test(tokens[end]?.lower ?? '')
 
 /** "Faced with the quarrel over Chad, Kenya and Japan are …": all parties together are the subject. */
 const isAllParties = (ahead: readonly Token[], { holders }: Subject, { statement }: SubjectContext) =>

@@ -55,7 +55,7 @@ interface Reader {
   section: string | undefined
   /** Sentences that lead a list in, by their index. */
   readonly leads: Map<number, Lead>
-  /** Those whose cues stand in the items ("The Ministers:", "We are taking steps to:"): their words before the colon. */
+  /** Those whose cues stand in the items ("The Ministers:", "We are:", "We are taking steps to:"): their words before the colon. */
   readonly openings: Map<number, readonly Token[]>
   /** Cues of users. */
   readonly own: OwnTables | undefined
@@ -124,7 +124,7 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
   const tokens = withOwnCues(withoutMarker(tokenize(reader.text, sentence, mentionsIn(reader, sentence), reader.tags)), reader.own)
   const line = scan(reader, sentence, tokens)
   const lead = sentence.item?.leadIn === undefined ? undefined : reader.leads.get(sentence.item.leadIn)
-  const isItem = lead && (!line.predicates.length || reader.organ)
+  const isItem = lead && sentence.opensParagraph && (!line.predicates.length || reader.organ)
   const opened = line.predicates.length ? undefined : openedItem(reader, sentence, tokens)
   if (opened) return opened
   if (leadsIn && opensItems(tokens, line, reader)) reader.openings.set(sentence.index, tokens.slice(0, -1))
@@ -139,7 +139,8 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
 function opensItems(tokens: readonly Token[], { predicates }: MainLine, { organ, subjects }: Reader): boolean {
   if (organ || predicates.length || tokens.at(-1)?.lower !== ':') return false
   const subject = matchSubject(tokens, 0, subjects)
-  return subject !== undefined && (subject.end === tokens.length - 1 || tokens.at(-2)?.lower === 'to')
+  const behind = tokens[subject?.end ?? tokens.length]?.lower
+  return subject !== undefined && (behind === ':' || (behind === 'are' && subject.end === tokens.length - 2) || tokens.at(-2)?.lower === 'to')
 }
 
 /** "The Ministers: (a) welcomed …": the item read as the end of the sentence that its lead-in begins. */

@@ -91,7 +91,7 @@ function isOrganMember(tokens: readonly Token[], end: number): boolean {
 function isPlural(tokens: readonly Token[], end: number): boolean {
   const head = tokens[end - 1]?.lower ?? ''
   if (/^(?:president|minister|chancellor|premier|king)$/.test(head)) return true
-  return head === 'we' || head === 'both' || head === 'they' || head === 'us' || (head.endsWith('s') && tokens[end - 2]?.lower !== 'each')
+  return head === 'we' || head === 'both' || head === 'all' || head === 'they' || head === 'us' || (head.endsWith('s') && tokens[end - 2]?.lower !== 'each')
 }
 
 /** "Japan and the United States", "President Biden", "the Government of Japan", "the United States and its allies". */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { describeFindings, read } from './en-reading.ts'
+
+/** A text and what it gives, one line a finding in the order of the text. */
+type Row = readonly [text: string, ...findings: string[]]
+
+const check = (rows: readonly Row[], statement: Parameters<typeof read>[1] = {}) =>
+  it.each(rows.map(([text, ...findings]) => [text, findings] as const))('%s', (text, findings) => {
+    expect(describeFindings(read(text, statement))).toEqual(findings)
+  })
+
+describe('bullets of several sentences (guide, sections 4 and 6.12)', () => {
+  check([
+    ['We will: \n- dredge the canal. This includes its locks. \n- light the piers.', 'WILL EG+JP: dredge the canal', 'WILL EG+JP: light the piers'],
+    ['We agree to: \n- open a school. The rooms must be warm. We thank the teachers.', 'AGREED EG+JP: open a school', 'APPRECIATES EG+JP: the teachers'],
+    ['We stress: \n- the price of grain. It has risen twice.', 'EMPHASIZES EG+JP: the price of grain'],
+    [
+      'We are: \n- reaffirming our commitment to clean beaches. \n- united in supporting the divers. \n- repairing the quays.',
+      'REAFFIRMS EG+JP: our commitment to clean beaches',
+      'COMMITTED EG+JP: clean beaches',
+      'SUPPORTS EG+JP: the divers',
+    ],
+  ])
+})
+
+describe('a subject behind an opener without a comma', () => {
+  check([
+    ['In doing so we will mend the pier.', 'WILL EG+JP: mend the pier'],
+    ['As we do so we look forward to the regatta.', 'CALLS_FOR EG+JP: the regatta'],
+    ['The quays are worn out and so today we commit to new ones.', 'COMMITTED EG+JP: new ones'],
+    ['The hall is full, and so Japan will rent another.', 'WILL JP: rent another'],
+    ['The pier was built so we will see ships.'],
+    ['We all support the pilots.', 'SUPPORTS EG+JP: the pilots'],
+    [
+      'To keep the ferry afloat, noting that the hull is old we stress that repairs must start and we commit to pay for them.',
+      'EMPHASIZES EG+JP: repairs must start',
+      'COMMITTED EG+JP: pay for them',
+    ],
+    ['Recognising the harm done, in the event of a storm we will close the port.', 'WILL EG+JP: close the port'],
+    ['Recognising the goals, among them those we support, the captains rest.'],
+    ['Recognising the goals we share, we will mend the pier.', 'WILL EG+JP: mend the pier'],
+    ['With a view to safe and clean beaches after the raids on Chad, Japan will send boats.', 'WILL JP: send boats'],
+    ['A pact between Chad, Kenya and Japan will help.'],
+  ])
+})
