@@ -5,16 +5,20 @@ import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
 import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
 import { inflect, verbEntries } from '../../extraction/languages/en/inflection.ts'
 import { commitmentEntries, nounEntries, otherPredicateEntries, resolutionEntries, stanceEntries } from '../../extraction/languages/en/lexicon.ts'
+import { contextEntries } from '../../extraction/languages/en/names-contexts.ts'
 import { negatorEntries } from '../../extraction/languages/en/negation.ts'
 import { subjectEntries } from '../../extraction/languages/en/role-subjects.ts'
+import { ruleWordEntries } from '../../extraction/languages/en/rule-words.ts'
 import { findStances } from '../../extraction/languages/en/stances.ts'
 import { tagEntries, tagSpans } from '../../extraction/languages/en/tagger.ts'
 import { targetWordEntries } from '../../extraction/languages/en/target-words.ts'
+import { titleWordEntries } from '../../extraction/languages/en/title-words.ts'
 import type { Modality, Stance, StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { segment } from '../../extraction/stages/segment.ts'
 import { NAMES, read as readNamed } from './en-reading.ts'
 import { type Check, checkOf, markedIn, withoutMarks } from './lexicon-check.ts'
+import { link, marked, surface } from './mentions-reading.ts'
 
 type Kind = StatementFacts['kind']
 
@@ -111,7 +115,7 @@ const wordsOf = (sentence: string) => sentence.toLowerCase().split(/\W+/u)
 
 const verbs = checkOf(verbEntries, {
   example: ({ verb }, sentence) => {
-    const marked = [...sentence.matchAll(/⟦(.+?)⟧/gu)].map(([, form = '']) => form)
+    const marked = marksIn(sentence)
     expect(marked.length).toBeGreaterThan(0)
     expect([...inflect(verb).keys()]).toEqual(expect.arrayContaining(marked))
   },
@@ -128,13 +132,31 @@ const holderWords = checkOf(holderWordEntries, {
   miss: (_entry, sentence) => expect(readNamed(sentence).found).toEqual([]),
 })
 
+const marksIn = (sentence: string): string[] => [...sentence.matchAll(/⟦(.+?)⟧/gu)].map(([, words = '']) => words)
+
 /** The names that are targets are those with marks. */
 const areTargets = (sentence: string) => {
-  const marked = [...sentence.matchAll(/⟦(.+?)⟧/gu)].map(([, surface]) => NAMES.find(([name]) => name === surface)?.[2])
+  const ids = marksIn(sentence).map((surface) => NAMES.find(([name]) => name === surface)?.[2])
   const positions = readNamed(withoutMarks(sentence)).found.filter((found) => found.kind === 'position')
   expect(positions).not.toEqual([])
-  expect(new Set(positions.flatMap(({ targets }) => targets))).toEqual(new Set(marked))
+  expect(new Set(positions.flatMap(({ targets }) => targets))).toEqual(new Set(ids))
 }
+const areNames = (sentence: string) => expect(marked(withoutMarks(sentence), 'en')).toBe(sentence)
+const areDated = (sentence: string) => {
+  const { mentions, document } = link(withoutMarks(sentence), 'en')
+  const dated = mentions.filter((name) => name.dated).map((name) => surface(document, name))
+  expect(dated).toEqual(marksIn(sentence))
+}
+
+const cuesIn = (text: string) => readNamed(text).found.map(({ cue }) => text.slice(cue.start, cue.end))
+const ruleWords = checkOf(ruleWordEntries, {
+  example: (_entry, sentence) => expect(cuesIn(withoutMarks(sentence))).toContain(markedIn(sentence)),
+  miss(_entry, sentence) {
+    const [cue] = marksIn(sentence)
+    if (cue) expect(cuesIn(withoutMarks(sentence))).not.toContain(cue)
+    else expect(cuesIn(sentence)).toEqual([])
+  },
+})
 const targetWords = checkOf(targetWordEntries, { example: (_entry, sentence) => areTargets(sentence), miss: (_entry, sentence) => areTargets(sentence) })
 
 export const englishChecks: Readonly<Record<string, Check>> = {
@@ -150,4 +172,7 @@ export const englishChecks: Readonly<Record<string, Check>> = {
   'en/verbs.yaml': verbs,
   'en/other-predicates.yaml': otherPredicates,
   'en/holder-words.yaml': holderWords,
+  'en/words.yaml': ruleWords,
+  'en/name-contexts.yaml': checkOf(contextEntries, { example: (_entry, sentence) => areNames(sentence), miss: (_entry, sentence) => areNames(sentence) }),
+  'en/title-words.yaml': checkOf(titleWordEntries, { example: (_entry, sentence) => areDated(sentence), miss: (_entry, sentence) => areDated(sentence) }),
 }

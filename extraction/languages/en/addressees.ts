@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Predicate } from './predicate.ts'
+import { ruleWords } from './rule-words.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
 const COMMUNITY =
@@ -41,11 +42,12 @@ function namedBefore(tokens: readonly Token[], { span, holders }: Predicate): st
   return before && !holders.includes(before.id) ? [before.id] : []
 }
 
-const DUTY = /^(?:engagement|return|cooperation|compliance|restraint|withdrawal|participation|adherence|cessation)$/
+const NEEDS = ruleWords('needs')
+const DUTIES = ruleWords('duties')
 
 /** "demands the full cooperation of Chad", "demands Chad's full compliance": whose act it is. */
 function cooperating(object: readonly Token[], antecedent: () => string[]): string[] {
-  const at = object.slice(0, 7).findIndex(({ lower }) => DUTY.test(lower))
+  const at = object.slice(0, 7).findIndex(({ lower }) => DUTIES.has(lower))
   if (at < 0) return []
   if (object[0]?.lower === 'its' && !object.slice(0, at).some(({ mention }) => mention)) return antecedent()
   const before = object.slice(0, at).flatMap(({ mention }, index) => (mention && behindPossessive(object, index + 1) > index + 1 ? [mention.id] : []))
@@ -77,7 +79,7 @@ function secondInfinitive(object: readonly Token[], from: number): string[] {
 /** "the importance that Chad respond": without a modal the bare verb asks. */
 function askedToBe(object: readonly Token[]): string[] {
   const that = object.findIndex(({ lower }) => lower === 'that')
-  if (that < 1 || that > 3 || !/^(?:importance|need|necessity)$/.test(object[that - 1]?.lower ?? '')) return []
+  if (that < 1 || that > 3 || !NEEDS.has(object[that - 1]?.lower ?? '')) return []
   const clause = object.slice(that + 1)
   const { ids, end } = readActors(clause)
   return clause[end]?.tags.has('Infinitive') || /^(?:must|should|shall|be|not)$/.test(clause[end]?.lower ?? '') ? ids : []

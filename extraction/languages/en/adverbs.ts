@@ -1,26 +1,8 @@
+import { ruleWords } from './rule-words.ts'
 import type { Token } from './tokens.ts'
 
-const ADVERBS = new Set([
-  'also',
-  'both',
-  'all',
-  'further',
-  'together',
-  'jointly',
-  'again',
-  'once',
-  'too',
-  'each',
-  'hereby',
-  'more',
-  'today',
-  'equally',
-  'likewise',
-  'therefore',
-  'thus',
-  'continuously',
-  'long',
-])
+const REGARDS = ruleWords('regards')
+const ADVERBS = ruleWords('adverbs')
 export const isAdverb = (token: Token) => !token.mention && (token.tags.has('Adverb') || ADVERBS.has(token.lower))
 
 export function skipAdverbs(tokens: readonly Token[], at: number): number {
@@ -33,7 +15,7 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
 export function adverbEnd(tokens: readonly Token[], at: number): number {
   const [first, second, third] = [tokens[at], tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   if (first?.lower === 'in' && second === 'particular') return at + 2
-  if (first?.lower === 'in' && /^(?:this|that)$/.test(second) && /^(?:regard|context|respect|connection|spirit)$/.test(third)) return at + 3
+  if (first?.lower === 'in' && /^(?:this|that)$/.test(second) && REGARDS.has(third)) return at + 3
   if (first?.lower === 'to' && /^(?:this|that|these|those)$/.test(second) && /^ends?$/.test(third)) return tokens[at + 3]?.lower === ',' ? at + 4 : at + 3
   return first && isAdverb(first) ? at + 1 : at
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../model.ts'
 import type { MainLine, Predicate } from './predicate.ts'
+import { ruleWords } from './rule-words.ts'
 import { lastAtOrBefore } from './sorted.ts'
 import type { Token } from './tokens.ts'
 
@@ -59,10 +60,12 @@ function stopAt(tokens: readonly Token[], behind: Predicate | undefined, predica
   )
 }
 
+const NEEDS = ruleWords('needs')
+
 /** "support for X and the importance of Y": the second object belongs to the reporting cue alone (8.8). */
 function secondObject(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length && i < from + 200; i++)
-    if (tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'the' && /^(?:importance|need|necessity|urgency)$/.test(tokens[i + 2]?.lower ?? '')) return i
+    if (tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'the' && NEEDS.has(tokens[i + 2]?.lower ?? '')) return i
   return tokens.length
 }
 

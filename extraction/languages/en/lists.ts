@@ -3,6 +3,7 @@ import type { DeadlineScene } from './deadline.ts'
 import { stanced } from './findings.ts'
 import type { Predicate } from './predicate.ts'
 import { addressed } from './resolutions.ts'
+import { anyRuleWord } from './rule-words.ts'
 import { type Token, tokensIn } from './tokens.ts'
 
 /** The cue of a sentence that ends with a colon, and what it gave by itself. */
@@ -85,7 +86,7 @@ function leadSpan(tokens: readonly Token[]): Span[] {
 }
 
 /** "establish a Board to" */
-const FOUNDING = /^(?:establish|create|set up|form|appoint|convene|constitute|launch) .+ to$/
+const FOUNDING = new RegExp(`^${anyRuleWord('founding')} .+ to$`)
 
 /** Words of a lead-in that only point to its items: who is asked, and "the following steps to …". */
 const POINTING =

@@ -6,6 +6,7 @@ import { type CueMatch, matchCue } from './cue-tables.ts'
 import { expressedNoun, withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { predicative } from './predicative.ts'
+import { ruleWords } from './rule-words.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
 import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
 import { type Verb, verbBehind } from './verbs.ts'
@@ -138,11 +139,11 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
     return { subject, predicate, end: verb.at + 1 }
   }
   state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative, auxiliary: verb.auxiliary }
-  state.expresses = EXPRESSES.test(tokens[verb.at]?.lower ?? '')
+  state.expresses = EXPRESSES.has(tokens[verb.at]?.lower ?? '')
   return { subject, predicate: undefined, end: verb.at + 1 }
 }
 
-const EXPRESSES = /^(?:express|convey|extend|offer)(?:es|s|ed)?$/
+const EXPRESSES = ruleWords('expressing')
 
 /** "Only together will we …". */
 function invertedWill(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {

@@ -1,3 +1,4 @@
+import { contextWords } from './names-contexts.ts'
 import { extendRight, type HeadAt, ordinalBefore } from './names-heads.ts'
 import { numbersBehind } from './names-suffixes.ts'
 import type { NameToken } from './names-tokens.ts'
@@ -12,7 +13,7 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const OWNER = new Set(['of'])
 /** Bodies that are named by where they work. */
-const LOCAL_BODIES = /^(?:Mission|Monitoring Mission|Force|Operation|Office)$/u
+const LOCAL_BODIES = contextWords('bodies-named-by-place')
 const LOCAL_COMPLEMENTS = new Set(['of', 'on', 'for', 'to', 'in', 'at'])
 
 /** The token behind the complement; where a meeting was held is none of its name. */
@@ -27,7 +28,7 @@ export function complementEnd(head: HeadAt, tokens: readonly NameToken[], words:
 
 function complementsOf({ word }: HeadAt, { troops }: EnglishWords): ReadonlySet<string> {
   if (troops.has(word.word)) return OWNER
-  return word.role === 'organization' && LOCAL_BODIES.test(word.word) ? LOCAL_COMPLEMENTS : (COMPLEMENTS[word.role] ?? new Set())
+  return word.role === 'organization' && LOCAL_BODIES.has(word.word) ? LOCAL_COMPLEMENTS : (COMPLEMENTS[word.role] ?? new Set())
 }
 
 /** 9th Conference of the Parties to the Harbour Convention */

@@ -1,5 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import type { NameWord } from '../names-lexicon.ts'
+import { contextWords } from './names-contexts.ts'
 import { ADJECTIVE } from './names-registry.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
@@ -12,7 +13,7 @@ export interface HeadAt {
 }
 
 /** Whose name is part of a name: Women's Health Network. */
-const GROUP_OWNER = /^(?:Women|Men|Children|People|Peoples|Youth|Nature|World|Workers|Farmers)$/u
+const GROUP_OWNERS = contextWords('groups-of-people')
 const LONGEST_HEAD = 4
 /** In tokens, on either side of the head. */
 const LONGEST_SIDE = 32
@@ -55,7 +56,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   if (isUnitOrdinal(before, head.word.word, words)) return from - 1
   if (before.name?.type === 'Person' && NAMED_AFTER.test(head.word.word)) return from - 1
   if (before.text === '-' && head.word.word === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
-  if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNER.test(tokens[from - 3]?.text ?? '')) return from - 3
+  if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNERS.has(tokens[from - 3]?.text ?? '')) return from - 3
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
   if (before.text === 'and' && (other?.text === head.word.word || closesOther(tokens, from, head, words))) return undefined
   if (before.text === 'for' && current?.name?.type === 'Organization' && words.heads.get(other?.text ?? '')?.role === 'initiative') return from - 2
@@ -207,13 +208,12 @@ export function dateBefore(tokens: readonly NameToken[], from: number): number {
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/iu
-const KIND_OF_MEETING =
-  /^(?:annual|bilateral|trilateral|quadrilateral|joint|regional|global|international|informal|formal|special|emergency|extraordinary|plenary|regular|ordinary|biennial|virtual|hybrid|in-person|high-level|ministerial|ever)$/u
+const KINDS_OF_MEETINGS = contextWords('kinds-of-meetings')
 
 /** The ordinal of a meeting, and words between (first trilateral Harbour Dialogue); `from` where there is none. */
 export function ordinalBefore(tokens: readonly NameToken[], from: number): number {
   let at = from - 1
-  while (from - at < 4 && KIND_OF_MEETING.test(tokens[at]?.text ?? '')) at--
+  while (from - at < 4 && KINDS_OF_MEETINGS.has(tokens[at]?.text ?? '')) at--
   return ORDINAL.test(tokens[at]?.text ?? '') ? at : from
 }
 

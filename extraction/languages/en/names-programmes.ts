@@ -1,9 +1,10 @@
 import type { NamedSpan } from '../../model.ts'
+import { anyOfContext, contextWords } from './names-contexts.ts'
 import { ADJECTIVE } from './names-registry.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
-const HEAD = '(?:initiative|policy|policies|strategy|strategies|programme|program|campaign|project|concept|vision|doctrine)'
+const HEAD = anyOfContext('programmes-in-quotes')
 const title = (longest: number) => `[“"](\\p{Lu}[^“”"\\n]{2,${longest}}?)[,.]?[”"]`
 const TITLE = title(60)
 const QUOTED = [
@@ -44,20 +45,20 @@ export function findProgrammes(text: string, tokens: readonly NameToken[], words
   return [...quoted, ...listed(text), ...drills(text), ...visions, ...policies(tokens, words)]
 }
 
-const POLICY = /^(?:policy|doctrine)$/u
+const POLICIES = contextWords('policies')
 /** Common nouns that are no part of the name before them. */
-const PROGRAMME = /^(?:initiative|campaign|programme|program|project|scheme)$/u
+const PROGRAMMES = contextWords('programmes')
 const OWNER = /^(?:'s|’s|s|'|’|the|its|their|our|his|her|-\p{Ll}+ed)$/u
 
 /** Mongolia's New Harbour policy, the Kenya-led Clean Pacific initiative: behind whose it is, capitalised words, of which one at least no entry knows. */
 function policies(tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
   return tokens.flatMap((token, at) => {
-    if (!POLICY.test(token.text) && !PROGRAMME.test(token.text)) return []
+    if (!POLICIES.has(token.text) && !PROGRAMMES.has(token.text)) return []
     const bracketed = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '('
     const end = bracketed ? at - 3 : at
     const from = titleStart(tokens, end, (part) => (bracketed ? part?.capital === true : isTitleWord(part, words)))
     const owner = tokens[from - 1]?.text.toLowerCase() ?? ''
-    const [first, last] = [tokens[from], tokens[POLICY.test(token.text) && !bracketed ? at : end - 1]]
+    const [first, last] = [tokens[from], tokens[POLICIES.has(token.text) && !bracketed ? at : end - 1]]
     const isTitle = end - from > 1 && tokens.slice(from, end).some((part) => isTitleWord(part, words))
     return first && last && isTitle && (bracketed || OWNER.test(owner)) ? [initiative(first.start, { length: last.end - first.start })] : []
   })

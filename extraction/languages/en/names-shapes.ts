@@ -1,5 +1,6 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
 import { complementEnd, properName } from './names-complements.ts'
+import { contextWords } from './names-contexts.ts'
 import { isWished } from './names-documents.ts'
 import { dateBefore, extendLeft, type HeadAt, headAt, ordinalBefore } from './names-heads.ts'
 import { datedBy } from './names-suffixes.ts'
@@ -209,6 +210,8 @@ const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
 /** this Summit: most often the one at which the parties speak. */
 const MEETING_ITSELF = /Summit|Conference|Meeting|Session|Ministerial|Forum/u
 
+const DUTIES = contextWords('duties-of-documents')
+
 /** the Treaty, the Alliance, (Convention), their Treaty obligations: a head noun alone behind the article or in brackets refers to what the text named before. */
 function backReference(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): NamedSpan | undefined {
   const token = tokens[head.from]
@@ -219,7 +222,7 @@ function backReference(head: HeadAt, tokens: readonly NameToken[], words: Englis
     return { start: token.start, end: last.end, type: head.word.role === 'event' ? 'Event' : 'Initiative', id: '', rule: SHORT_FORM }
   if (words.alliances.has(head.word.word)) return { start: token.start, end: last.end, type: 'Organization', id: '', rule: 'en-alliance' }
   const bracketed = before === '(' && tokens[head.to]?.text === ')'
-  const duty = /^(?:its|their|our|his|her)$/.test(before) && /^(?:obligations|commitments|provisions|responsibilities)$/.test(tokens[head.to]?.text ?? '')
+  const duty = /^(?:its|their|our|his|her)$/.test(before) && DUTIES.has(tokens[head.to]?.text ?? '')
   if (!words.backReferences.has(head.word.word) || !(bracketed || duty || /^(?:the|that)$/i.test(before))) return undefined
   return { start: token.start, end: last.end, type: 'Instrument', id: '', rule: 'en-back-reference', kind: kindOf(head, '') }
 }

@@ -4,6 +4,7 @@ import { skipAdverbs } from './adverbs.ts'
 import type { CueMatch } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
 import type { Cue } from './lexicon.ts'
+import { ruleWords } from './rule-words.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
@@ -160,8 +161,8 @@ function skipAside(tokens: readonly Token[], at: number): number {
   return /^(?:also|further|again|too)$/.test(tokens[at]?.lower ?? '') ? skipAside(tokens, at + 1) : at
 }
 
+const REGARDS = ruleWords('regards')
+
 /** "in this regard" */
 const isRegard = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === 'in' &&
-  /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '') &&
-  /^(?:regard|context|respect|connection)$/.test(tokens[at + 2]?.lower ?? '')
+  tokens[at]?.lower === 'in' && /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '') && REGARDS.has(tokens[at + 2]?.lower ?? '')

@@ -4,6 +4,7 @@ import { type CueMatch, matchResolutionCue } from './cue-tables.ts'
 import type { Cue } from './lexicon.ts'
 import { withNouns } from './nouns.ts'
 import { beginState, clauseStart, emit, type MainLine, type Predicate } from './predicate.ts'
+import { ruleWords } from './rule-words.ts'
 import type { Subject } from './subjects.ts'
 import { quotedTokens, type Token } from './tokens.ts'
 
@@ -32,12 +33,12 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
 /** Behind a fronted phrase ("Bearing in mind …, calls upon") only a finite verb leads. */
 const isLead = (match: CueMatch, i: number) => (i === 0 ? match.form !== 'base' : match.form === 'third')
 
-const DOCUMENT = /^(?:statements?|letters?|messages?|communiqués?|communiques?|declarations?|remarks|appeals?)$/
+const VOICES = ruleWords('voices')
 
 /** "Recalling the statement made by its President, expressing concern at …": the statement expresses it. */
 function isVoiceOfDocument(tokens: readonly Token[], i: number, lead: Predicate): boolean {
   if (tokens[i - 1]?.lower !== ',' || !/^(?:express|condemn|call|urg|demand|welcom)\w*ing$/.test(tokens[i]?.lower ?? '')) return false
-  return tokens.slice(lead.content, Math.min(i, lead.content + 4)).some(({ lower }) => DOCUMENT.test(lower))
+  return tokens.slice(lead.content, Math.min(i, lead.content + 4)).some(({ lower }) => VOICES.has(lower))
 }
 
 /** Participles go with participles and adjectives, finite verbs with finite verbs. */

@@ -2,11 +2,12 @@ import { dateAfter, dateBefore } from '../../dates.ts'
 import type { NamedSpan } from '../../model.ts'
 import type { CitationFacts, CitationScene } from '../titles.ts'
 import { parseEnglishDates } from './names-dates.ts'
+import { anyTitleWord } from './title-words.ts'
 
 const ROMAN_OR_NUMBER = '[IVXLC]+|\\d+(?:\\(\\d+\\))?(?:\\.\\d+)*'
 const ARTICLE_BEFORE = new RegExp(`\\bArticles? (${ROMAN_OR_NUMBER}) of (?:the |its )?$`, 'u')
 const ARTICLE_AFTER = new RegExp(`^,? (?:in particular )?Article (${ROMAN_OR_NUMBER})\\b`, 'u')
-const SIGNED = '(?:signed|adopted|concluded|done|issued|agreed|endorsed|reached|released|announced|opened for signature|dated|made|approved)'
+const SIGNED = anyTitleWord('signed')
 const SIGNED_AFTER = new RegExp(
   `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:(?:which|that) |as |was )?(?:(?:was|were|we|they|(?:our|its|their|the) (?:two )?\\p{L}+) )?(?:have |had )?(?:first )?${SIGNED}\\b[^.;,()]{0,100}?(?:on |in |at )?)(?:the )?$`,
   'u',
@@ -17,7 +18,7 @@ const MEETING_AFTER = new RegExp(
   'u',
 )
 const SIGNED_TODAY = new RegExp(`^,? (?:which |that )?(?:we |they )?(?:have |was |were )?(?:also )?${SIGNED} (?:earlier )?today\\b`, 'u')
-const SIGNING = '(?:signing|adoption|conclusion|issuance|release|publication|endorsement) of'
+const SIGNING = `${anyTitleWord('signing')} of`
 const SIGNED_BEFORE = new RegExp(`(?:${SIGNED}|^ ${SIGNING})(?: the| a| an| our| their)?(?: historic| joint| bilateral| trilateral| new)? ?$|^ \\($`, 'u')
 
 /** Date and article that the words around an English title give it. */

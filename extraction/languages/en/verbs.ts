@@ -2,6 +2,7 @@ import { adverbEnd, skipAdverbs } from './adverbs.ts'
 import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
 import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
+import { ruleWords } from './rule-words.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -137,20 +138,22 @@ function passCopula(tokens: readonly Token[], group: Auxiliaries, matcher: CueMa
   return undefined
 }
 
-const GLAD = new Set(['pleased', 'proud', 'honored', 'honoured', 'delighted', 'happy', 'glad'])
-const CATENATIVE = /^(?:(?:continu|desir)(?:e|es|ed|ing)|(?:work|want)(?:s|ed|ing)?|wish(?:es|ed)?|like)$/
+const GLAD = ruleWords('glad')
+const CATENATIVES = ruleWords('catenatives')
 
 /** "continue to", "work together to": the token behind, where a verb may stand. */
 function behindCatenative(tokens: readonly Token[], at: number): number | undefined {
   if (/^tak(?:e|es|en|ing)$|^took$/.test(tokens[at]?.lower ?? '')) return behindSteps(tokens, at)
-  if (!CATENATIVE.test(tokens[at]?.lower ?? '')) return undefined
+  if (!CATENATIVES.has(tokens[at]?.lower ?? '')) return undefined
   const to = skipAdverbs(tokens, at + 1)
   return tokens[to]?.lower === 'to' ? to + 1 : undefined
 }
 
+const STEPS = ruleWords('steps')
+
 /** "take concrete steps to": the token behind. */
 function behindSteps(tokens: readonly Token[], at: number): number | undefined {
-  const steps = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:steps|measures|action)$/.test(lower))
+  const steps = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => STEPS.has(lower))
   return steps >= 0 && tokens[at + steps + 2]?.lower === 'to' ? at + steps + 3 : undefined
 }
 
@@ -205,10 +208,11 @@ function isOtherWord(tokens: readonly Token[], at: number, match: CueMatch): boo
   )
 }
 
-const NOUNS = new Set(['support', 'respect', 'regard', 'demand', 'request', 'value', 'note', 'champion'])
+const NOUNS = ruleWords('nouns-like-cues')
 
 export const isCopula = (word: string) => /^(?:am|is|are|was|were|be|been)$/.test(word)
-const isState = (token: Token | undefined) => /^(?:remain|remains|remained|stand|stands|stood)$/.test(token?.lower ?? '')
+const STATES = ruleWords('states')
+const isState = (token: Token | undefined) => STATES.has(token?.lower ?? '')
 
 function formOf(token: Token): VerbForm | undefined {
   if (token.tags.has('Gerund')) return 'gerund'
