@@ -38,7 +38,7 @@ function compileElement(word: string): Element {
 }
 
 /** First words of a pattern, so that a table can skip the tokens that begin none. */
-export function firstWords(pattern: Pattern): string[] {
+function firstWords(pattern: Pattern): string[] {
   const first = pattern.elements[0]
   if (first?.kind !== 'words') throw new Error('a pattern must begin with a word: put "*" after one')
   return [...first.forms.keys()]
