@@ -182,6 +182,8 @@ export interface View {
   /** `plain` in simplified characters, half-width digits and letters, one kind of quote marks: what rules match. */
   readonly folded: string
   readonly toSource: Uint32Array
+  /** Where entities (&rdquo;) that were read as one character end in the source, by the offset of their ampersand. */
+  readonly entityEnds?: ReadonlyMap<number, number>
   /** Length of the source text, so that an end after the last character projects too. */
   readonly sourceLength: number
 }

@@ -1,4 +1,5 @@
 import type { View } from '../model.ts'
+import { findEntityEnds } from './clean/entities.ts'
 import { foldPunctuation } from './clean/fold.ts'
 import { readLines } from './clean/lines.ts'
 import { readMarkup } from './clean/markup.ts'
@@ -16,5 +17,5 @@ export function cleanText(source: string): View {
   const draft = readMarkup(source)
   const lines = dropNoise(readLines(draft))
   const { plain, toSource } = writeView(draft, joinLines(lines))
-  return { plain, folded: foldPunctuation(plain), toSource, sourceLength: source.length }
+  return { plain, folded: foldPunctuation(plain), toSource, entityEnds: findEntityEnds(source, toSource), sourceLength: source.length }
 }

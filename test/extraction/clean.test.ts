@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../extraction/stages/clean.ts'
+import { projectSpan } from '../../extraction/stages/project/spans.ts'
 import { chinesePage, englishPage, joinedLines, resolution } from './samples.ts'
 
 const linesOf = (source: string) => cleanText(source).plain.split('\n')
@@ -189,5 +190,16 @@ describe('offsets of the view', () => {
     const source = '<p>甲&nbsp;&amp; 乙</p>'
     const view = cleanText(source)
     expect(view.toSource[view.plain.indexOf('&')]).toBe(source.indexOf('&amp;'))
+  })
+
+  it.each([
+    ['<p>双方支持&ldquo;海风&rdquo;。</p>', '“海风”', '&ldquo;海风&rdquo;'],
+    ['<p>甲&#8221;乙</p>', '甲”', '甲&#8221;'],
+    ['甲&乙; 丙', '甲&', '甲&'],
+  ])('end a span behind an entity: %s', (source, words, quote) => {
+    const view = cleanText(source)
+    const start = view.folded.indexOf(words)
+    const span = projectSpan(view, { start, end: start + words.length })
+    expect(span && source.slice(span.start, span.end)).toBe(quote)
   })
 })

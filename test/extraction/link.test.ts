@@ -23,6 +23,16 @@ describe('a title that names neither parties nor subject', () => {
   })
 })
 
+describe("a document under the statement's own title", () => {
+  const title = '中华人民共和国和智利共和国联合声明'
+  const statement = { title, date: '2024-05-16', parties: ['CN', 'CL'] }
+  const cited = (text: string) => link(text, 'zh-Hans', statement).mentions.filter(({ type }) => type === 'Instrument').length
+
+  it('is another one when the text dates it otherwise', () => expect(cited(`恪守2008年7月21日签署的《${title}》`)).toBe(1))
+
+  it.each([`落实《${title}》`, `落实2024年5月16日签署的《${title}》`])('is the statement itself else: %s', (text) => expect(cited(text)).toBe(0))
+})
+
 describe('a state that is younger than the text', () => {
   it.each([
     ['1999-07-01', 'kosovo-province', 'Place'],

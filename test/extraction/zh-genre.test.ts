@@ -77,6 +77,11 @@ describe('Chinese names of every decade', () => {
     ['a numbered meeting of two chiefs', '欢迎两国总理第十一次定期会晤成果', ['总理第十一次定期会晤 Event']],
     ['a special session behind a day', '赞成一九七八年五月二日联合国大会第十届特别会议通过决议', ['联合国大会第十届特别会议 Event']],
     ['what is done to a state by its character', '委内瑞拉反对对委进行干涉，向委重建提供援助', ['委内瑞拉 Country', '委 Country', '委 Country']],
+    ['a person behind thanks, by a name with dots', '感谢何塞·安东尼奥·卡尔塔总统', ['何塞·安东尼奥·卡尔塔 Person']],
+    ['a person of two characters behind a welcome', '欢迎哈珀总理到访', ['哈珀 Person']],
+    ['a founded body beside a name in marks', '成立远洋和近海捕捞工作组和“海图”平台', ['远洋和近海捕捞工作组 Organization']],
+    ['a statute of a body', '遵守《国际灯塔管理局规约》', ['《国际灯塔管理局规约》 Instrument']],
+    ['a platform by quote marks', '建立“东盟港口图集”电子平台', ['东盟港口图集 Initiative']],
     ['no armed group in a name for many', '打击“东突”势力', []],
   ])('find %s', (_what, text, expected) => {
     const { mentions, document } = link(text, 'zh-Hans')

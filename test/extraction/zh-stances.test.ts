@@ -233,6 +233,14 @@ describe('a list within a paragraph (guide, sections 4 and 6.17)', () => {
   ])
 })
 
+describe('a list within a paragraph whose items commas part (guide, section 4)', () => {
+  check([
+    ['双方将：（一）扩大贸易，（二）修建码头，（三）疏浚航道。', 'WILL CN+EG: 扩大贸易', 'WILL CN+EG: 修建码头', 'WILL CN+EG: 疏浚航道'],
+    ['双方将：1.扩大贸易，便利通关，2.修建码头。', 'WILL CN+EG: 扩大贸易，便利通关', 'WILL CN+EG: 修建码头'],
+    ['双方将：扩大贸易，修建码头。', 'WILL CN+EG: 扩大贸易，修建码头'],
+  ])
+})
+
 describe('what nations are to do with (guide, section 3, about and targets)', () => {
   check([
     ['双方认为各国应履行《海洋公约》和《港口议定书》。', 'BELIEVES CN+EG ◎ sea-convention+port-protocol: 各国应履行《海洋公约》和《港口议定书》'],

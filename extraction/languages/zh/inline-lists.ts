@@ -65,12 +65,12 @@ function listFrom(text: string, sentence: Sentence, first: Mark, leadIn: number)
   return { items, last: marks.at(-1) ?? first, sentence, leadIn }
 }
 
-/** A mark and those that follow it behind ；. */
+/** A mark and those that follow it behind ；or ，. */
 function marksFrom(text: string, first: Mark, end: number): readonly Mark[] {
   const marks = [first]
   for (let at = first.end; at < end; at++) {
-    const mark = /[；;]/.test(text.charAt(at)) ? markAt(text, at + 1) : undefined
-    if (mark && mark.end < end && follows(mark, marks.at(-1) ?? first)) marks.push(mark)
+    const mark = /[；;，]/.test(text.charAt(at)) ? markAt(text, at + 1) : undefined
+    if (mark && mark.end < end && follows(mark, marks.at(-1) ?? first) && (mark.number !== undefined || text.charAt(at) !== '，')) marks.push(mark)
   }
   return marks
 }

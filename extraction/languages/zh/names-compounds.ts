@@ -126,7 +126,7 @@ const SHARED_FUTURE = new RegExp(`${anyOfContext('shared-futures')}共同体$`, 
 
 /** 某组织跨境支付倡议, 某组织精神: what a body has put forward, unless all its words are those of any body (某组织对话合作机制). */
 function initiativeOf(text: string, anchor: Anchor, { start, end, value }: HeadMatch, words: ChineseWords): Head | undefined {
-  if (anchor.type !== 'Organization' || !END_OF_INITIATIVE.test(text.slice(end, end + 2))) return undefined
+  if (anchor.type !== 'Organization' || !END_OF_INITIATIVE.test(text.slice(end, end + 2)) || text.slice(anchor.end, start).includes('”')) return undefined
   const word = value[0]?.word
   const spirit = word === '精神'
   if (!spirit && word !== '倡议' && !FOUNDED.test(text.slice(Math.max(0, anchor.start - 4), anchor.start))) return undefined

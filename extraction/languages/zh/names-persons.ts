@@ -61,7 +61,8 @@ const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords):
 
 function partStart(text: string, dot: number, words: ChineseWords): number {
   let start = dot
-  while (start > dot - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start)) start--
+  while (start > dot - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start) && !words.nameLeads(text, start))
+    start--
   const name = Math.min(start, dot - (words.givenNames(text, dot)?.word.length ?? 0))
   return isInitial(text, name, words) ? name - 2 : name
 }
@@ -186,7 +187,7 @@ function nameBefore(text: string, end: number, words: ChineseWords): Span | unde
 }
 
 /** 会见了福特总统, 、卡特总统: what stands before a transliteration of two characters. */
-const BEFORE_SHORT_NAME = /[，。；、\n见了同与和]/u
+const BEFORE_SHORT_NAME = /[，。；、\n见了同与和迎]/u
 
 /** 桥本总理大臣: a surname of two characters and more stands alone before a title. */
 function surnameBefore(text: string, end: number, words: ChineseWords): Span | undefined {

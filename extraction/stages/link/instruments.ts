@@ -95,8 +95,10 @@ function newlyCited(name: NamedSpan, title: string, date: string | undefined, sc
   const parts = readTitle(title, document.language, knowledge)
   const parties = bilateral(name, scene) || !parts.subject ? statement.parties : []
   const kind = name.kind ?? parts.kind ?? 'OTHER'
-  const id = instrumentIdOf(title, { ...(date ? { date } : {}), parties, among: statement.parties, kind, language: document.language }, knowledge)
-  if (id === statement.instrument || sameWords(title, scene.ownTitle)) return undefined
+  const bearsOwnTitle = sameWords(title, scene.ownTitle)
+  const day = date ?? (bearsOwnTitle ? dateBeside(name, scene) : undefined)
+  const id = instrumentIdOf(title, { ...(day ? { date: day } : {}), parties, among: statement.parties, kind, language: document.language }, knowledge)
+  if (bearsOwnTitle ? !isOther(day, statement.date) : id === statement.instrument) return undefined
   const whose = leadOf(parts).length ? parts.parties : parties
   return { mention: { ...name, id, kind }, parties: whose, issues: instrumentIssues(name, id, parts.subject === '' && !date, scene) }
 }
@@ -170,6 +172,10 @@ const OWN = /(?:\b(?:our|this|the present)(?: [a-z-]+)?|本|此|这一) ?$/iu
 /** Our revitalised Harbour Charter, in the New Harbour Charter. */
 const isSelf = (name: NamedSpan, title: string, { text, ownTitle }: LinkScene) =>
   ownTitle.includes(title) && OWN.test(text.slice(Math.max(0, name.start - 30), name.start))
+
+/** 2008年签署的《…》 under the same title: an earlier statement, not this one. */
+const isOther = (day: string | undefined, statementDate: string | undefined) =>
+  day !== undefined && !(statementDate?.startsWith(day) || (statementDate && day.startsWith(statementDate)))
 
 /** What a statement cites was there before it: a document of a later year only bears the same name. */
 const isLater = (date: string | undefined, statementDate: string | undefined) =>

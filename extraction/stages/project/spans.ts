@@ -5,5 +5,5 @@ export function projectSpan(view: View, { start, end }: Span): Span | undefined 
   const first = view.toSource[start]
   const last = view.toSource[end - 1]
   if (first === undefined || last === undefined || last < first) return undefined
-  return { start: first, end: last + 1 }
+  return { start: first, end: view.entityEnds?.get(last) ?? last + 1 }
 }
