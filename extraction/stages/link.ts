@@ -11,6 +11,7 @@ import { citedInstrument } from './link/instruments.ts'
 import { nameId } from './link/names.ts'
 import { linkPersons } from './link/persons.ts'
 import type { Linked, LinkScene } from './link/scene.ts'
+import { partySharing } from './link/shared-states.ts'
 import { settleShortForms } from './link/short-forms.ts'
 
 export { instrumentIdOf } from './link/instruments.ts'
@@ -85,13 +86,8 @@ function partyMeant(name: NamedSpan, { knowledge, statement, text }: LinkScene):
 
 /** Korea: the one party whose full name ends in it; without an id where none or several do. */
 function sharedBy(name: NamedSpan, { knowledge, statement, text }: Pick<LinkScene, 'knowledge' | 'statement' | 'text'>): NamedSpan {
-  const end = ` ${text.slice(name.start, name.end)}`
-  const namesOf = (id: string) => {
-    const { name: own, official, adjectives } = knowledge.entries.get(id) ?? {}
-    return [own?.en, official?.en, ...(adjectives?.en ?? [])]
-  }
-  const meant = statement.parties.filter((id) => namesOf(id).some((full) => full?.endsWith(end)))
-  return meant.length === 1 && meant[0] ? withId(name, meant[0]) : name
+  const party = partySharing(text.slice(name.start, name.end), statement.parties, knowledge)
+  return party ? withId(name, party) : name
 }
 
 /** The rule of languages/en that finds names without the word that tells the states apart which share them. */

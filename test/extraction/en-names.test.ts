@@ -112,6 +112,14 @@ describe('English names by their shape: find', () => {
       ['Framework for the Kenya-Chad Harbour Partnership in the 21st Century Instrument'],
     ],
     ['a council with the acronym inside', 'the United Nations (UN) Security Council', ['United Nations (UN) Security Council Organization']],
+    [
+      'documents by the years behind their noun in the plural',
+      'the Joint Communiqués of 1962 and 1967 and the Lisbon Declarations of 1998, 2003, and 2008',
+      ['Joint Communiqués of 1962 Instrument', '1967 Instrument', 'Lisbon Declarations of 1998 Instrument', '2003 Instrument', '2008 Instrument'],
+    ],
+    ['no documents by the years of a plural that names none', 'the Games of 1996 and 2000', []],
+    ['a person before an office', 'They met Jana Lund, Foreign Minister of Kenya, in May', ['Jana Lund Person', 'Kenya Country']],
+    ['no person before an office without a state', 'the Harbour Days, Foreign Minister of the Year', []],
     ['a company beside another', 'KAB and Coral Steel Limited', ['Coral Steel Limited Organization']],
     ['a part of a sea by the compass', 'in the North Arabian Sea and the Western Pacific', ['North Arabian Sea Place', 'Western Pacific Place']],
     [
@@ -151,8 +159,25 @@ describe('a name that two states share', () => {
     const { positions, commitments, statement } = extract({ source: 'ferry.txt', text })
     expect([positions.map(({ holders }) => holders), commitments.map(({ actors }) => actors)]).toEqual([[['KR']], [statement.parties]])
   })
+  it('is that party in the title of a statement', () => {
+    const { statement } = extract({
+      source: 'x',
+      text: 'Kenya-Korea Joint Statement\n\nKenya and the Republic of Korea met in Nairobi on 3 May 2031.\n\nKenya and Korea support trade.',
+    })
+    expect(statement.instrument).toBe('ke-kr-joint-statement-2031-05-03')
+  })
   it('is no party of its own', () => {
     const text = ['Joint Statement', 'Nairobi, 3 May 2031', 'The Presidents of Kenya and Korea met in Nairobi.'].join('\n\n')
     expect(extract({ source: 'ferry.txt', text }).statement.parties).not.toContain('')
+  })
+})
+
+describe('a common title of a year', () => {
+  it.each([
+    ['CN', 'US', 'cn-us-arms-sales-communique-1982'],
+    ['JP', 'KE', 'jp-ke-joint-statement-1982'],
+  ])('is that of %s and %s', (first, second, id) => {
+    const { mentions } = link('We recall the 1982 Joint Communiqué.', 'en', { parties: [first, second] })
+    expect(mentions.map((mention) => mention.id)).toEqual([id])
   })
 })

@@ -582,6 +582,8 @@ describe('explaining a sentence', () => {
 describe('issues', () => {
   it.each([
     ['Most shipowners strongly oppose the toll.', ['cue-without-holder']],
+    ['Kenya and Graustark support free trade and oppose the toll.', ['cue-without-holder']],
+    ['Kenya and Chad support free trade.', []],
     ['We support reform.', []],
     ['The notes of the meeting were printed.', []],
   ])('of %s', (text, codes) => {
@@ -590,6 +592,13 @@ describe('issues', () => {
   it('tells of parties that nobody knows', () => {
     expect(read('We support reform.', { parties: [] }).issues.map(({ code }) => code)).toEqual(['cue-without-holder'])
   })
+})
+
+describe('a person before an office', () => {
+  check([
+    ['Jana Lund, Foreign Minister of Kenya, welcomed the pier. She thanked the crew.', 'WELCOMES KE: the pier', 'APPRECIATES KE: the crew'],
+    ['Jana Lund, the Minister of Kenya, and Chad welcomed the pier.', 'WELCOMES KE+TD: the pier'],
+  ])
 })
 
 describe('persons who are called like a state', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
-import type { NamedSpan } from '../../model.ts'
+import type { NamedSpan, Span } from '../../model.ts'
 import { skipAdverbs } from './adverbs.ts'
 import { matchCue } from './cue-tables.ts'
 import { behindPossessive, type Token } from './tokens.ts'
@@ -29,6 +29,8 @@ export interface HolderNames {
   readonly plural: boolean
   /** The states whose bodies the names are ("Kenya's Ports Agency"). */
   readonly owners: readonly NamedSpan[]
+  /** A name among them that no rule has read. */
+  readonly unread: Span | undefined
 }
 
 /** What has been read so far. */
@@ -44,7 +46,7 @@ interface Reading {
   /** Behind a state's 's: what is its follows. */
   possessed: boolean
   /** Behind "and" a name that no rule has read. */
-  unread: boolean
+  unread: Span | undefined
 }
 
 /** In tokens. */
@@ -52,12 +54,12 @@ const LONGEST_SUBJECT = 40
 
 /** The names that a subject beginning at token `at` consists of; undefined where no name stands there. */
 export function readHolderNames(tokens: readonly Token[], at: number): HolderNames | undefined {
-  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, office: false, owners: [], possessed: false, unread: false }
+  const reading: Reading = { names: [], end: -1, conjoined: true, members: false, office: false, owners: [], possessed: false, unread: undefined }
   let next: number | undefined = at
   while (next !== undefined && next < at + LONGEST_SUBJECT) next = readToken(tokens, next, reading)
   const { names, end, owners, members, unread } = reading
   if (end < 0) return undefined
-  return { names, end, owners, plural: members || unread || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
+  return { names, end, owners, unread, plural: members || unread !== undefined || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
 }
 
 /** Reads one token into `reading`; the next one to read, undefined where the subject is over. */
@@ -81,6 +83,7 @@ function readName(tokens: readonly Token[], i: number, mention: NamedSpan, readi
   if (!isHolderName(mention)) return undefined
   const leads = mention.type === 'Person' && (names.at(-1)?.type === 'Country' || names.at(-1)?.type === 'Organization')
   if (leads && isApposition(tokens, i)) return endAt(i + 2, reading)
+  if (isOfficeBehind(tokens, i, names)) return endAt(i + 2, reading)
   const ledByName = leads && (owned || (!reading.conjoined && (reading.office || OFFICES.has(tokens[i - 1]?.lower ?? ''))))
   if (owned && mention.type === 'Organization') reading.owners.push(...names.splice(-1))
   else if (!(reading.conjoined || isBehindOf(tokens, i) || ledByName)) return undefined
@@ -106,10 +109,11 @@ function readConnector(tokens: readonly Token[], i: number, reading: Reading): n
 }
 
 function readWord(tokens: readonly Token[], i: number, reading: Reading): number | undefined {
-  const word = tokens[i]?.lower ?? ''
+  const token = tokens[i]
+  const word = token?.lower ?? ''
   const unread = reading.names.length ? behindUnread(tokens, i) : i
   if (unread > i) {
-    Object.assign(reading, { unread: true, conjoined: false })
+    Object.assign(reading, { unread: { start: token?.start ?? 0, end: tokens[unread - 1]?.end ?? 0 }, conjoined: false })
     return endAt(unread, reading)
   }
   const held = reading.possessed || (reading.end === i && /^\p{Lu}/u.test(tokens[i]?.text ?? ''))
@@ -146,6 +150,15 @@ function behindOtherName(tokens: readonly Token[], at: number): number {
 
 /** "The President of Kenya, Jana Lund, welcomed" */
 const isApposition = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === ','
+
+/** "Jana Lund, Foreign Minister of Kenya, welcomed": the state of an office that stands behind the person's name. */
+const isOfficeBehind = (tokens: readonly Token[], at: number, names: readonly NamedSpan[]) =>
+  names.length === 1 &&
+  names[0]?.type === 'Person' &&
+  isBehindOf(tokens, at) &&
+  tokens[at + 1]?.lower === ',' &&
+  !tokens[at + 2]?.mention &&
+  tokens[at + 2]?.lower !== 'and'
 
 const isBehindOf = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')

@@ -7,7 +7,28 @@ const LONGEST_NAME = 7
 
 /** Persons by title and name (President Marin Kolar): the span is the name. */
 export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
-  return [...namesBehindTitles(text, tokens, words)].flatMap((start) => nameFrom(tokens, start, words) ?? [])
+  return [...namesBehindTitles(text, tokens, words)].flatMap((start) => nameFrom(tokens, start, words) ?? []).concat(beforeOffices(text, tokens, words))
+}
+
+/** What a name does not stand behind. */
+const ARTICLE = /^(?:the|an?|our|their|its|his|her|this|'|-)$/iu
+const MOST_NAMES = 4
+
+/** Jana Lund, Foreign Minister of Kenya: two to four capitalised words before an office and its state. */
+function beforeOffices(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
+  return tokens.flatMap(({ text: comma }, at) => {
+    if (comma !== ',') return []
+    const end = behindTitle(text, tokens, tokens[at + 1]?.text === 'the' ? at + 2 : at + 1, words)
+    if (end === undefined || tokens[end]?.text !== 'of') return []
+    const state = tokens[end + 1]?.text === 'the' ? tokens[end + 2] : tokens[end + 1]
+    let from = at
+    while (from > 0 && at - from < MOST_NAMES && !tokens[from - 1]?.name && isNamePart(tokens[from - 1] as NameToken, words)) from--
+    const [first, last] = [tokens[from], tokens[at - 1]]
+    const isName = at - from > 1 && !(tokens[from - 1]?.name || tokens[from - 1]?.capital || ARTICLE.test(tokens[from - 1]?.text ?? ''))
+    return isName && first && last && state?.name?.type === 'Country'
+      ? [{ start: first.start, end: last.end, type: 'Person' as const, id: '', rule: 'en-person-of-office' }]
+      : []
+  })
 }
 
 /** Tokens behind a title; one title may follow another (President Sheikh Tarek bin Salim), so they are read from the last to the first. */

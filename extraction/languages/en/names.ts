@@ -12,7 +12,7 @@ import { findProgrammes } from './names-programmes.ts'
 import { withReferences } from './names-references.ts'
 import { ADJECTIVE, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
-import { findSeries } from './names-series.ts'
+import { findSeries, findYearSeries } from './names-series.ts'
 import { findSessions } from './names-sessions.ts'
 import { findShapes, OWN_TEXT } from './names-shapes.ts'
 import { findSharedStates } from './names-shared.ts'
@@ -44,6 +44,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findProvinces(tokens, words),
     ...findSessions(text),
     ...findSeries(text),
+    ...findYearSeries(text, words),
     ...findSharedStates(text, words),
   ])
   const { spelled, others } = findAbbreviations(text, named, spans)

@@ -15,6 +15,8 @@ export interface Predicate {
   readonly span: Span
   readonly form: VerbForm | undefined
   readonly holders: readonly string[]
+  /** A name of the subject that no rule has read. */
+  readonly unread?: Span | undefined
   readonly from: number
   readonly content: number
   /** The first cue under a reporting cue: its outer content runs on over it. */
@@ -119,7 +121,7 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
   state.depth = nested ? state.depth + 1 : 0
   if (state.depth > DEEPEST) return drop(tokens, finding.at, match, '3 main line: under too many cues', state)
   state.trace.push({ cue: span, entry: match.cue.id, kept: true, rule: nested ? `${finding.rule}: under a reporting cue` : finding.rule })
-  return { cue: match.cue, span, form: match.form, holders: subject.holders, from, content: state.content, nested }
+  return { cue: match.cue, span, form: match.form, holders: subject.holders, unread: subject.unread, from, content: state.content, nested }
 }
 
 /** The cue's clause begins where the content before it does, or behind the adverbial that the content begins with ("that, in a storm, we will …"). */

@@ -10,6 +10,8 @@ const HONORIFIC = 'His Excellency|Her Excellency|H\\.E\\.|Mr\\.?|Ms\\.?|Dr\\.?'
 const OFFICE_BETWEEN = new RegExp(`^(?:'s|’s)?,? (?:Federal )?(?:${OFFICE})(?:,| (?:${HONORIFIC}))* $`)
 /** ⟨Prime Minister of⟩ Australia, Julia Gillard */
 const OFFICE_BEFORE = new RegExp(`\\b(?:${OFFICE}) of (?:the )?$`)
+/** Julia Gillard of Australia; Julia Gillard, ⟨Foreign Minister of⟩ Australia */
+const OFFICE_BEHIND = /^(?:, (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,5})? ?of (?:the )?$/u
 const NOTHING_BETWEEN = new RegExp(`^(?:'s|’s)?,? (?:(?:${HONORIFIC}) )*$`)
 
 /**
@@ -24,7 +26,7 @@ export function statesOf({ document, mentions, statement, knowledge }: StanceCon
     if (mention.type !== 'Person') continue
     const [previous, next] = [mentions[index - 1], mentions[index + 1]]
     const between = previous?.type === 'Country' ? text.slice(previous.end, mention.start) : ''
-    if (next?.type === 'Country' && /^ of (?:the )?$/.test(text.slice(mention.end, next.start))) keep(titled, mention.id, next.id)
+    if (next?.type === 'Country' && OFFICE_BEHIND.test(text.slice(mention.end, next.start))) keep(titled, mention.id, next.id)
     else if (previous && (OFFICE_BETWEEN.test(between) || (NOTHING_BETWEEN.test(between) && isHeldOf(text, previous)))) keep(titled, mention.id, previous.id)
     else if (previous && NOTHING_BETWEEN.test(between)) keep(beside, mention.id, previous.id)
   }

@@ -13,7 +13,7 @@ import { bodiesOf, ownersOf, statesOf } from './speakers.ts'
 import { matchSubject, type SubjectContext } from './subjects.ts'
 import { type TagIndex, tagSpans } from './tagger.ts'
 import { type Token, tokenize, withoutMarker } from './tokens.ts'
-import { completeTrace, issuesOf, namesOfSeveral, unknownParties } from './trace.ts'
+import { completeTrace, issuesOf, namesOfSeveral, unknownParties, unreadHolders } from './trace.ts'
 
 /** Positions and commitments of an English text (annotation guide, sections 3, 4, 7, 8 and 9), in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {
@@ -81,6 +81,7 @@ function readStances(context: StanceContext, visit: (reading: Reading, sentence:
       stances.push(stance)
       if (!(stance.kind === 'position' ? stance.holders : stance.actors).length) issues.push(unknownParties(reader.text, stance.cue))
     }
+    issues.push(...unreadHolders(reading.line, reader.text))
     if (!reading.stances.length) issues.push(...issuesOf(reading.tokens, reading.line, reader.text, sentence))
   }
   return { stances, issues }

@@ -15,6 +15,8 @@ export interface Subject {
   readonly denies?: boolean
   /** The states whose bodies they are ("the Kenyan Ministry of Ports"). */
   readonly bodiesOf?: readonly string[]
+  /** A name among them that no rule has read. */
+  readonly unread?: Span | undefined
 }
 
 export interface SubjectContext {
@@ -104,7 +106,7 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const holders = [...new Set(names.flatMap((name) => speaker(name, context, elsewhere !== undefined) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
-  const subject = { bodiesOf: ownersOf(found, context), end, holders: all ? context.statement.parties : holders, plural }
+  const subject = { bodiesOf: ownersOf(found, context), unread: found.unread, end, holders: all ? context.statement.parties : holders, plural }
   return all || tokens[end]?.lower !== 'and' ? subject : withOffice(subject, tokens, context)
 }
 

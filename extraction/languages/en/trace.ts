@@ -101,6 +101,16 @@ export function issuesOf(tokens: readonly Token[], line: MainLine, text: string,
   ]
 }
 
+/** "Kenya and Graustark support free trade": the stance is told of those who are read alone; once for each name. */
+export function unreadHolders({ predicates }: MainLine, text: string): Issue[] {
+  const unread = new Set(predicates.flatMap((predicate) => predicate.unread ?? []))
+  return [...unread].map((span) => ({
+    code: 'cue-without-holder',
+    message: `found "${text.slice(span.start, span.end)}" among those who hold a stance, expected a name of the registry; if it is one, add it to extraction/registry`,
+    span: { start: span.start, end: span.end },
+  }))
+}
+
 /** A cue that counts in a statement whose parties are not known. */
 export const unknownParties = (text: string, cue: Span): Issue => ({
   code: 'cue-without-holder',

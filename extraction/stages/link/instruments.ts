@@ -9,6 +9,7 @@ import { datedEntry, yearAndTitle } from './dated-titles.ts'
 import { sameTitle } from './lookup.ts'
 import { stableId } from './names.ts'
 import type { LinkScene } from './scene.ts'
+import { withSharedStates } from './shared-states.ts'
 import { ANTECEDENTS, antecedentOf, dateBeside, hasHead, partiesTitle } from './short-forms.ts'
 import { withPartyNames } from './title-parties.ts'
 import { unquoted } from './unquoted.ts'
@@ -28,7 +29,7 @@ export interface TitleFacts {
  * `parties` count where the title names none.
  */
 export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Knowledge): string {
-  const bare = unquoted(title)
+  const bare = unquoted(facts.language === 'en' ? withSharedStates(title, facts.among ?? facts.parties, knowledge) : title)
   const parts = readTitle(bare, facts.language, knowledge)
   const known = sameTitle(bare, facts.language, knowledge).filter((entry) => entry.type === 'Instrument' && (!isBare(parts) || isAmong(entry, facts)))
   const dated = known.find((entry) => facts.date && entry.date?.startsWith(facts.date.slice(0, entry.date.length)))
@@ -77,7 +78,8 @@ export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], s
   const later = isLater(knowledge.entries.get(name.id)?.date, statement.date)
   if (later && !/^[《“]/u.test(surface)) return undefined
   const parts = readTitle(title, document.language, knowledge)
-  if (!isUnlinked(name) && !later && !isOfSeries(parts)) return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
+  if (!isUnlinked(name) && !later && !isOfSeries(parts) && !isOfOthers(name, surface, before, scene))
+    return { mention: { ...name, kind: kindOf(name.id) }, issues: [] }
   const entries = sameTitle(title, document.language, knowledge)
   const initiative = entries.find((entry) => entry.type === 'Initiative' && formsOf(entry, 'zh').some(([form]) => form === title))
   if (initiative) return { mention: { ...name, type: 'Initiative', id: initiative.id, kind: undefined }, issues: [] }
@@ -125,6 +127,14 @@ function definedAs(name: NamedSpan, surface: string, before: readonly NamedSpan[
   return at < 0 ? undefined : recent[at]
 }
 const LONGEST_DEFINITION = 10
+
+/** 1982 Joint Communiqué: a year and a common title mean that of the parties, or of states that the text has named. */
+function isOfOthers({ id }: NamedSpan, surface: string, before: readonly NamedSpan[], { knowledge, statement, document }: LinkScene): boolean {
+  const title = yearAndTitle(surface)
+  if (!title || !isBare(readTitle(title.rest, document.language, knowledge))) return false
+  const whose = knowledge.entries.get(id)?.parties ?? []
+  return whose.some((party) => !statement.parties.includes(party) && !before.some((other) => other.id === party))
+}
 
 /** What offices issue together again and again (中俄外长联合声明): only the date tells one from the others, whatever name an entry has. */
 const isOfSeries = ({ subject, office, kind }: TitleParts) => subject === '' && office !== undefined && kind === 'JOINT_STATEMENT'
