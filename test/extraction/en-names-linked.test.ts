@@ -37,3 +37,41 @@ describe('English names that the registry knows: one entity', () => {
     ['behind a title of rank', 'nets for Lord Nick Stern and Sir Jeremy Farrar', ['Nick Stern = nicholas-stern', 'Jeremy Farrar = jeremy-farrar']],
   ])
 })
+
+describe('English names of meetings', () => {
+  check([
+    [
+      'the sessions of a body by their ordinals',
+      'at the 70th session of the UN General Assembly and the seventy-sixth special session of the General Assembly',
+      [
+        '70th session of the UN General Assembly = event-70th-session-unga',
+        'seventy-sixth special session of the General Assembly = event-seventy-sixth-special-session-unga',
+      ],
+    ],
+    ['an assembly by its ordinal', 'at the 91st World Health Assembly', ['91st World Health Assembly = event-91st-world-health-assembly']],
+    ['no session without an ordinal', 'a special session of the General Assembly', ['General Assembly = UNGA']],
+    ['no mere sentence', 'the ninth session of talks', []],
+    [
+      'that of a convention',
+      'the fifteenth session of the Conference of the Parties to the UN Convention to Combat Desertification (CCD COP15) met',
+      ['fifteenth session of the Conference of the Parties to the UN Convention to Combat Desertification = unccd-cop15', 'CCD COP15 = unccd-cop15'],
+    ],
+    [
+      'one of a series by its year and town',
+      'the 2033 Nairobi SDG Summit and the 2023 SDG Summit, in Nairobi; SDG Summit papers',
+      [
+        '2033 Nairobi SDG Summit = event-2033-nairobi-sdg-summit-2023',
+        '2023 SDG Summit = sdg-summit-2023',
+        'Nairobi = nairobi',
+        'SDG Summit = sdg-summit-2023',
+      ],
+    ],
+    ['one that the bracket tells', 'the UN Climate Change Conference (COP28) ended', ['UN Climate Change Conference = cop28', 'COP28 = cop28']],
+    [
+      'a conference of two states by its matter',
+      'the Kenya-Japan Conference on Clean Ports ended',
+      ['Kenya-Japan Conference on Clean Ports = jp-ke-event-conference-clean-ports'],
+    ],
+    ['no conference by its matter alone', 'a Conference on Clean Ports ended', []],
+  ])
+})

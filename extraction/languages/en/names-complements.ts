@@ -21,7 +21,11 @@ export function complementEnd(head: HeadAt, tokens: readonly NameToken[], words:
   const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
   const numbered = head.word.role === 'event' && ordinalBefore(tokens, head.from) < head.from
   const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered ? NUMBERED : complementsOf(head, words)
-  const extended = Math.max(extendRight(tokens, head.to, allowed, words), behindParties(tokens, head), behindDocument(tokens, head))
+  const extended = Math.max(
+    extendRight(tokens, head.to, allowed, words),
+    head.word.role === 'event' ? behindParties(tokens, head.to) : head.to,
+    behindDocument(tokens, head),
+  )
   const end = numbersBehind(tokens, extended, head.word, words)
   return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && isTown(tokens[end - 1]) ? end - 2 : end
 }
@@ -32,8 +36,8 @@ function complementsOf({ word }: HeadAt, { troops }: EnglishWords): ReadonlySet<
 }
 
 /** 9th Conference of the Parties to the Harbour Convention */
-function behindParties(tokens: readonly NameToken[], { to, word }: HeadAt): number {
-  if (word.role !== 'event' || wordsAt(tokens, to, 3) !== 'of the Parties') return to
+export function behindParties(tokens: readonly NameToken[], to: number): number {
+  if (wordsAt(tokens, to, 3) !== 'of the Parties') return to
   const treaty = /^(?:to|of)$/u.test(tokens[to + 3]?.text ?? '') ? (tokens[to + 4]?.text === 'the' ? to + 5 : to + 4) : 0
   return tokens[treaty]?.name?.type === 'Instrument' ? treaty + 1 : to + 3
 }

@@ -207,7 +207,9 @@ export function dateBefore(tokens: readonly NameToken[], from: number): number {
   return MONTH.test(tokens[from - 2]?.text ?? '') ? from - 2 : from - 1
 }
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/iu
+/** first, fifteenth, seventy-sixth, 75th */
+export const ORDINAL =
+  /^(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:ieth|y-))?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|\d{1,3}(?:st|nd|rd|th))$/iu
 const KINDS_OF_MEETINGS = contextWords('kinds-of-meetings')
 
 /** The ordinal of a meeting, and words between (first trilateral Harbour Dialogue); `from` where there is none. */
@@ -232,12 +234,20 @@ export function withPrefixes(tokens: readonly NameToken[]): NamedSpan[] {
     const first = owner ?? from
     const meeting = token.name?.type === 'Organization' && MEETING.test(token.text) ? tokens[dateBefore(tokens, ordinalBefore(tokens, index))] : undefined
     if (token.name && meeting && meeting !== token) return [{ ...token.name, start: meeting.start, type: 'Event' as const, id: '' }]
+    const told = token.name?.type === 'Event' && MEETING.test(token.text) ? tokens[yearOrTownBefore(tokens, index)] : undefined
+    if (token.name && told && told !== token) return [{ ...token.name, start: told.start, id: '' }]
     return token.name && first && first !== token ? [{ ...token.name, start: first.start }] : []
   })
 }
 
+/** 2033 Nairobi Ocean Summit: the year and the town that tell one meeting of a series from the others. */
+function yearOrTownBefore(tokens: readonly NameToken[], at: number): number {
+  const town = tokens[at - 1]?.name?.type === 'Place' && !/^(?:and|,|-)$/u.test(tokens[at - 2]?.text ?? '') ? at - 1 : at
+  return dateBefore(tokens, town)
+}
+
 /** Bodies that are named by their meeting. */
-export const MEETING = / (?:Summit|Meeting|Conference|Congress)$/u
+export const MEETING = / (?:Summit|Meeting|Conference|Congress|Assembly)$/u
 const OWNED = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
 /** Several capitalised words; a bare abbreviation is a name of its own (the G7 PGII). */
 const isTitle = ({ name, text }: NameToken) => name !== undefined && OWNED.has(name.type) && /^\p{Lu}\p{Ll}[^ ]* .*\p{Lu}/u.test(text)

@@ -1,6 +1,14 @@
 import type { NamedSpan } from '../../model.ts'
-import { abbreviationOf } from '../names-provisional.ts'
+import { abbreviationOf, isUnlinked } from '../names-provisional.ts'
 import { SHORT_FORM } from './names-shapes.ts'
+
+/** UN Climate Change Conference (COP28): the bracket names a known event, and so which one the words before it mean. */
+export const withBracketedEvents = (text: string, names: readonly NamedSpan[]): NamedSpan[] =>
+  names.map((name, index) => {
+    const short = names[index + 1]
+    const isBeside = short?.start === name.end + 2 && text.startsWith(' (', name.end) && text.charAt(short.end) === ')'
+    return isBeside && name.type === 'Event' && name.id === '' && short.type === 'Event' && !isUnlinked(short) ? { ...name, id: short.id } : name
+  })
 
 /**
  * Settles references that only the whole text tells: the Charter, named in full further on, and the MOU of a text that speaks of one

@@ -151,7 +151,8 @@ function isNamed(
   words: EnglishWords,
 ): boolean {
   const complement = complementTokens.length > 0
-  if (role === 'event') return isEvent(word, distinct) || (complement && /^(?:Summit|.*Dialogue)$/u.test(word))
+  if (role === 'event')
+    return isEvent(word, distinct) || (complement && (/^(?:Summit|.*Dialogue)$/u.test(word) || (word === 'Conference' && modifiers.length > 0)))
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complementTokens.some(({ name, text }) => name !== undefined || /^\p{Lu}/u.test(text))

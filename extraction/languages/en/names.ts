@@ -9,7 +9,7 @@ import { withPrefixes } from './names-heads.ts'
 import { findPersons } from './names-persons.ts'
 import { findListedPlaces, findProvinces } from './names-places.ts'
 import { findProgrammes } from './names-programmes.ts'
-import { withReferences } from './names-references.ts'
+import { withBracketedEvents, withReferences } from './names-references.ts'
 import { ADJECTIVE, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
 import { findSeries, findYearSeries } from './names-series.ts'
@@ -42,7 +42,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findDocuments(text, words),
     ...findListedPlaces(tokens, words),
     ...findProvinces(tokens, words),
-    ...findSessions(text),
+    ...findSessions(text, tokens),
     ...findSeries(text),
     ...findYearSeries(text, words),
     ...findSharedStates(text, words),
@@ -51,7 +51,7 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
   const found = keepLongest([...spelled, ...named, ...others])
     .filter(({ rule }) => rule !== OWN_TEXT)
     .filter((name, index, all) => !isPeopleOfPlace(text, name, all[index - 1]))
-  return withReferences(text, outsideLinks(text, found))
+  return withReferences(text, withBracketedEvents(text, outsideLinks(text, found)))
 }
 
 /** Kosovo Albanian: behind the place where they live, a people is no state. */
