@@ -8,6 +8,19 @@ import { tooComplex } from './limits.ts'
 /** Items of a list that has no page size: holders, editions, topics. */
 const SHORT_LIST = 5
 
+/** Items of the lists in which the schema tells of itself: all of its types, and of the rest as many as a type or field has on average. */
+const SCHEMA_LISTS: Readonly<Record<string, number>> = {
+  '__Directive.args': 2,
+  '__Field.args': 1,
+  '__Schema.directives': 5,
+  '__Schema.types': 150,
+  '__Type.enumValues': 7,
+  '__Type.fields': 6,
+  '__Type.inputFields': 7,
+  '__Type.interfaces': 1,
+  '__Type.possibleTypes': 8,
+}
+
 /** Fields that work for more than their answer shows, in objects. */
 const WORK: Readonly<Record<string, number>> = {
   'Query.citationsNoLongerMade': 1_000,
@@ -99,7 +112,7 @@ function costOfField({ type, field, args, childComplexity }: ComplexityEstimator
   const own = workOf(type.name, field.name, args)
   const returned = getNullableType(field.type)
   if (isPage(type.name)) return own + childComplexity
-  if (isListType(returned)) return own + itemsOf(args) * (childComplexity + 1)
+  if (isListType(returned)) return own + (SCHEMA_LISTS[`${type.name}.${field.name}`] ?? itemsOf(args)) * (childComplexity + 1)
   if (!isCompositeType(returned)) return own
   const paged = 'first' in (args ?? {}) || 'limit' in (args ?? {}) || returned.name.endsWith('Connection')
   return own + (paged ? pageSize(args) * (childComplexity + 1) : childComplexity + 1)

@@ -35,9 +35,10 @@ export function useErrorCodes(): Plugin {
     },
     onResultProcess: ({ result, setResult }) => {
       if (!('errors' in result) || !result.errors) return
-      const errors = result.errors.map(coded)
-      setResult({ ...result, errors })
       const scope = currentScope()
+      const done = result.data ? undefined : scope?.done
+      const errors = result.errors.map(coded).map((error) => (done ? besideDone(error, done) : error))
+      setResult({ ...result, errors })
       if (scope) scope.codes = [...new Set(errors.map(({ extensions }) => extensions.code as ErrorCode))]
     },
   }
@@ -83,6 +84,10 @@ function coded(error: GraphQLError): GraphQLError {
   const { message, code } = inOurWords(error)
   return new GraphQLError(message, { ...placeOf(error), extensions: { ...extensions, ...(originalError ? { http: { status: 400 } } : {}), code } })
 }
+
+/** An answer that fails as a whole must still tell what mutations had carried out by then. */
+const besideDone = (error: GraphQLError, done: Readonly<Record<string, unknown>>): GraphQLError =>
+  new GraphQLError(error.message, { ...placeOf(error), extensions: { ...error.extensions, done } })
 
 function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null }

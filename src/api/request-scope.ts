@@ -25,6 +25,8 @@ export interface RequestScope {
   cached?: boolean
   /** The answer depends on more than the graph. */
   uncacheable?: boolean
+  /** What mutations carried out, by their names in the answer. */
+  done?: Record<string, unknown>
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>()
@@ -39,6 +41,12 @@ export const currentScope = (): RequestScope | undefined => scopes.getStore()
 export function forbidCaching(): void {
   const scope = currentScope()
   if (scope) scope.uncacheable = true
+}
+
+/** Notes what a mutation has carried out, so that it is told even where the answer to it fails. */
+export function noteDone(name: string | number, what: Readonly<Record<string, unknown>>): void {
+  const scope = currentScope()
+  if (scope) scope.done = { ...scope.done, [name]: what }
 }
 
 /** The id that a request brings in X-Request-Id, or a new one where it brings none that a log can hold. */

@@ -28,6 +28,9 @@ const doublingFragments = (count: number): string =>
     { length: count },
     (_, i) => `fragment F${i} on Statement { instrument { text { ...F${i + 1} } } again${i}: instrument { text { ...F${i + 1} } } }`,
   ).join(' ')
+/** What the types of a schema hold, and what the types of that hold. */
+const FIELDS_OF_TYPES = `fragment T on __Type { name enumValues { name } possibleTypes { name }
+  fields { name args { name type { name } } type { name enumValues { name } } } inputFields { name type { name } } }`
 const THREE_HOPS = `query ThreeHops($page: Int = 25) {
   instruments(first: $page) { edges { cursor node { name citations(first: $page) { pageInfo { hasNextPage endCursor } edges { node {
     surface statement { title positions(first: $page) { totalCount edges { node { stance holders { name } evidence { quote start end } } } } }
@@ -41,6 +44,7 @@ describe('a question', () => {
       query: '{ statements(first: 100) { edges { node { title positions(first: 100) { edges { node { quote holders { name } } } } } } } }',
     },
     { case: 'of three hops', query: THREE_HOPS },
+    { case: 'of the whole schema', query: getIntrospectionQuery() },
     { case: 'about the schema, as GraphiQL asks it', query: getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }) },
     ...namedQueries().map(({ name, query }) => ({ case: `named ${name}`, query })),
   ])('passes: $case', async ({ query }) => {
@@ -92,6 +96,11 @@ describe('a question', () => {
       body: { query: THREE_HOPS, variables: { page: 100 } },
       message: /may hold \d{7,} objects, expected at most 250000/,
     },
+    {
+      case: 'asks the schema for what all of its types hold, twice over',
+      body: { query: `{ __schema { types { fields { args { type { ...T } } type { ...T } } inputFields { type { ...T } } } } } ${FIELDS_OF_TYPES}` },
+      message: /may hold \d{6} objects, expected at most 250000/,
+    },
     { case: 'checks everything twice', body: { query: '{ a: verify { ok } b: verify { ok } }' }, message: /expected at most 250000/ },
     {
       case: 'asks for a page of a thousand million',
@@ -142,6 +151,8 @@ describe('the cost of a question', () => {
     ['{ statements(first: -5) { nodes { id } } }', 0],
     ['{ neighborhood(id: "CN", limit: 7) { nodes { node { id } } } }', 5_014],
     ['{ neighborhood(id: "CN", limit: 500) { links { from { id } to { id } evidence { quote } } } }', 7_000],
+    ['{ __schema { types { name } } }', 151],
+    ['{ __type(name: "Statement") { fields { name args { name } } } }', 13],
     ['{ verify { ok } }', 150_001],
     ['{ verify(statement: "s2017") { ok } }', 5_001],
     ['query Q($n: Int!) { statements(first: $n) { nodes { id } } }', 7],

@@ -28,12 +28,12 @@ beforeAll(async () => {
   fixture = await openEmbeddedFixture()
   const writer: Writer = {
     ingest: async () => ingested,
-    remove: () => Promise.reject(new Error('not asked for')),
+    remove: async () => ({ statements: ['s2018-january'], editions: ['e2018en'], reread: [] }),
     progress,
     registry: undefined,
   }
   // One location fits in an answer, and two do not.
-  api = createApi({ store: fixture.store, writer, settings: { token: TOKEN, maxCharacters: 200 } })
+  api = createApi({ store: fixture.store, writer, settings: { token: TOKEN, maxCharacters: 200, maxObjects: 8 } })
 })
 afterAll(async () => {
   await api.dispose()
@@ -55,5 +55,31 @@ describe('beyond the characters that a question may be answered with', () => {
     const answer = await ask('subscription { ingestProgress { id location } }', 'text/event-stream')
     const events = [...(await answer.text()).matchAll(/^data: (\{.+)$/gm)].map(([, json]) => JSON.parse(json as string))
     expect(events).toEqual(Array.from({ length: EVENTS }, (_, i) => ({ data: { ingestProgress: { id: `${i}`, location: LOCATION } } })))
+  })
+})
+
+describe('beyond the objects that an answer may hold', () => {
+  const wide = 'statement { positions { nodes { id } } clauses { nodes { id mentions { id } } } }'
+  const written = { outcome: 'unchanged', location: LOCATION, statement: 'Statement:s2017', edition: 'Edition:e2017' }
+
+  it.each([
+    { case: 'a mutation tells beside the error what it wrote', query: `mutation { ingest(input: { text: "words" }) { ${wide} } }`, done: { ingest: written } },
+    {
+      case: 'so do the mutations before it, under their names',
+      query: `mutation { gone: removeStatement(id: "s2018-january") { statements } ingest(input: { text: "words" }) { ${wide} } }`,
+      done: { gone: { statements: ['Statement:s2018-january'], editions: ['Edition:e2018en'] }, ingest: written },
+    },
+  ])('$case', async ({ query, done }) => {
+    const answer = await ask(query, 'application/json')
+    const { data, errors } = (await answer.json()) as { readonly data?: unknown; readonly errors: { readonly extensions: unknown }[] }
+    expect(data ?? null).toBeNull()
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'TOO_COMPLEX', done }])
+  })
+
+  it('an error of a mutation that wrote nothing tells of nothing', async () => {
+    const answer = await ask('mutation { removeStatement(id: "") { statements } }', 'application/json')
+    expect(((await answer.json()) as { readonly errors: { readonly extensions: unknown }[] }).errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_INPUT' },
+    ])
   })
 })

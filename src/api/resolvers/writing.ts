@@ -3,7 +3,7 @@ import { ClausegraphError } from '../../errors.ts'
 import { compareFacts, factsOf, NO_FACTS } from '../../graph/changed-facts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { Progress } from '../../ingest-progress.ts'
-import type { FactChanges as Changes, Ingested, TextChanges } from '../../library.ts'
+import type { FactChanges as Changes, Ingested, Removed, TextChanges } from '../../library.ts'
 import { readOnly, refuseReader } from '../authorization.ts'
 import type { ApiContext } from '../context.ts'
 import type {
@@ -16,23 +16,29 @@ import type {
 } from '../generated/types.ts'
 import { readGivenText } from '../given-text.ts'
 import { globalId, type TypedId } from '../global-id.ts'
+import { noteDone } from '../request-scope.ts'
 import type { Writer } from '../writer.ts'
 import type { ChangedFactRow, FactChangesRow, IngestProgressRow } from '../written.ts'
 import { present } from './lists.ts'
 
 export const Mutation: Required<MutationResolvers> = {
-  ingest: async (_, { input }, context) => {
+  ingest: async (_, { input }, context, { path }) => {
     const writer = writerOf(context)
-    return writer.ingest(await readGivenText(input, writer.registry))
+    const ingested = await writer.ingest(await readGivenText(input, writer.registry))
+    const { outcome, location, statement, edition } = ingested
+    noteDone(path.key, { outcome, location, statement: globalId('Statement', statement), edition: globalId('Edition', edition) })
+    return ingested
   },
-  removeStatement: (_, { id }, context) => {
+  removeStatement: async (_, { id }, context, { path }) => {
     const writer = writerOf(context)
     if (id.trim() === '')
       throw new ClausegraphError(
         'BAD_INPUT',
         'Found an empty id, expected that of a statement or an edition, or the location of a source; "{ statements { nodes { id } } }" lists statements.',
       )
-    return writer.remove(id)
+    const removed = await writer.remove(id)
+    noteDone(path.key, removedIds(removed))
+    return removed
   },
 }
 
@@ -90,9 +96,13 @@ export const ChangedFact: ChangedFactResolvers = {
 }
 
 export const RemoveResult: RemoveResultResolvers = {
-  statements: ({ statements }) => statements.map((id) => globalId('Statement', id)),
-  editions: ({ editions }) => editions.map((id) => globalId('Edition', id)),
+  statements: (removed) => removedIds(removed).statements,
+  editions: (removed) => removedIds(removed).editions,
   reread: ({ reread }) => [...(reread ?? [])],
+}
+
+function removedIds({ statements, editions }: Removed) {
+  return { statements: statements.map((id) => globalId('Statement', id)), editions: editions.map((id) => globalId('Edition', id)) }
 }
 
 /** How an uploaded file is told from other values. */
