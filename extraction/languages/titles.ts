@@ -1,6 +1,7 @@
 import type { FoundDate } from '../dates.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { InstrumentKind, Language, NamedSpan } from '../model.ts'
+import type { Script } from '../registry.ts'
 import { readEnglishTitle } from './en/titles.ts'
 import { englishCitation } from './en/titles-dates.ts'
 import { readChineseTitle } from './zh/titles.ts'
@@ -28,17 +29,25 @@ export const leadOf = ({ parties, others }: TitleParts): readonly string[] => (o
 
 /** Titles kept at most, so that a long run of texts does not fill the memory. */
 const KEPT = 20_000
-const read = new WeakMap<Knowledge, { readonly zh: Map<string, TitleParts>; readonly en: Map<string, TitleParts> }>()
+const read = new WeakMap<Knowledge, Readonly<Record<Script, Map<string, TitleParts>>>>()
 
 /** Reads a title without its quotation marks, in folded script; a title once read is remembered, since linking asks for it again and again. */
 export function readTitle(title: string, language: Language, knowledge: Knowledge): TitleParts {
-  const known = read.get(knowledge) ?? { zh: new Map(), en: new Map() }
-  read.set(knowledge, known)
-  const titles = language === 'en' ? known.en : known.zh
-  const parts = titles.get(title) ?? (language === 'en' ? readEnglishTitle(title, knowledge) : readChineseTitle(title, knowledge))
+  const titles = titlesOf(knowledge)[language === 'en' ? 'en' : 'zh']
+  const remembered = titles.get(title)
+  if (remembered) return remembered
+  const parts = language === 'en' ? readEnglishTitle(title, knowledge) : readChineseTitle(title, knowledge)
   if (titles.size >= KEPT) titles.clear()
   titles.set(title, parts)
   return parts
+}
+
+function titlesOf(knowledge: Knowledge): Readonly<Record<Script, Map<string, TitleParts>>> {
+  const known = read.get(knowledge)
+  if (known) return known
+  const titles = { zh: new Map(), en: new Map() }
+  read.set(knowledge, titles)
+  return titles
 }
 
 /** What the words around a cited title say about it. */

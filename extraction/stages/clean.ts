@@ -1,6 +1,6 @@
 import type { View } from '../model.ts'
 import { findEntityEnds } from './clean/entities.ts'
-import { foldPunctuation } from './clean/fold.ts'
+import { foldLines } from './clean/fold.ts'
 import { readLines } from './clean/lines.ts'
 import { readMarkup } from './clean/markup.ts'
 import { dropNoise } from './clean/noise.ts'
@@ -16,6 +16,6 @@ import { writeView } from './clean/write.ts'
 export function cleanText(source: string): View {
   const draft = readMarkup(source)
   const lines = dropNoise(readLines(draft))
-  const { plain, toSource } = writeView(draft, joinLines(lines))
-  return { plain, folded: foldPunctuation(plain), toSource, entityEnds: findEntityEnds(source, toSource), sourceLength: source.length }
+  const { plain, folded, toSource } = writeView(draft, joinLines(lines))
+  return { plain, folded: foldLines(folded), toSource, entityEnds: findEntityEnds(source, toSource), sourceLength: source.length }
 }

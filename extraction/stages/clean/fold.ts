@@ -94,8 +94,10 @@ export const foldCharacters = (text: string): string => textOf(foldCodes(text))
  * full-width unless it stands inside a number or a foreign word; straight quote marks open and close in turn;
  * a typographic apostrophe in a line without Chinese becomes a straight one.
  */
-export function foldPunctuation(text: string): string {
-  const codes = foldCodes(text)
+export const foldPunctuation = (text: string): string => foldLines(foldCodes(text))
+
+/** The same of a text whose characters are folded, which are changed in place. */
+export function foldLines(codes: Uint16Array): string {
   for (let start = 0; start < codes.length; ) {
     const newline = codes.indexOf(NEWLINE, start)
     const end = newline < 0 ? codes.length : newline

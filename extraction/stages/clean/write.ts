@@ -5,6 +5,8 @@ import type { Paragraph } from './paragraphs.ts'
 
 interface Written {
   readonly plain: string
+  /** Its characters folded, whatever stands around them. */
+  readonly folded: Uint16Array
   readonly toSource: Uint32Array
 }
 
@@ -14,11 +16,13 @@ interface Written {
  */
 export function writeView(draft: Draft, paragraphs: readonly Paragraph[]): Written {
   const codes = new Uint16Array(draft.text.length)
+  const folded = new Uint16Array(draft.text.length)
   const toSource = new Uint32Array(draft.text.length)
   let length = 0
   let reached = 0 // draft offset after the last character written
-  const put = (code: number, at: number) => {
+  const put = (code: number, at: number, foldedCode = code) => {
     codes[length] = code
+    folded[length] = foldedCode
     toSource[length++] = draft.offsets[at] as number
     reached = at + 1
   }
@@ -33,7 +37,7 @@ export function writeView(draft: Draft, paragraphs: readonly Paragraph[]): Writt
         }
         if (gap > 0 && needsSpace(codes[length - 1], code, gap, joined)) put(SPACE, reached)
         gap = 0
-        put(code, at)
+        put(code, at, draft.folded.charCodeAt(at))
       }
     }
   }
@@ -46,7 +50,7 @@ export function writeView(draft: Draft, paragraphs: readonly Paragraph[]): Writt
     }
     for (const [index, line] of paragraph.entries()) copy(line, index > 0)
   }
-  return { plain: textOf(codes.subarray(0, length)), toSource: toSource.slice(0, length) }
+  return { plain: textOf(codes.subarray(0, length)), folded: folded.subarray(0, length), toSource: toSource.slice(0, length) }
 }
 
 const NEWLINE = 10

@@ -5,7 +5,7 @@ import { partiesOf } from '../../offices.ts'
 import type { RegistryEntry } from '../../registry.ts'
 import type { LinkScene } from './scene.ts'
 
-/** One entity an id: from its registry entry, else by the longest name that the text writes. */
+/** One entity an id, sorted by id: from its registry entry, else by the longest name that the text writes. */
 export function describeEntities(mentions: readonly NamedSpan[], parties: ReadonlyMap<string, readonly string[]>, scene: LinkScene): Entity[] {
   const longest = new Map<string, NamedSpan>()
   for (const mention of mentions) {
@@ -14,7 +14,7 @@ export function describeEntities(mentions: readonly NamedSpan[], parties: Readon
     const dated = known?.dated ?? mention.dated
     longest.set(mention.id, dated && !longer.dated ? { ...longer, dated } : longer)
   }
-  return [...longest].map(([id, mention]) => describe(id, mention, parties.get(id), scene))
+  return [...longest].map(([id, mention]) => describe(id, mention, parties.get(id), scene)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function describe(id: string, mention: NamedSpan, parties: readonly string[] | undefined, { knowledge, document, text }: LinkScene): Entity {
