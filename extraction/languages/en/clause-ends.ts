@@ -1,9 +1,9 @@
 import { readHolderNames } from './holder-names.ts'
 import { otherPredicates } from './lexicon.ts'
 import type { State } from './predicate.ts'
+import { verbBehind } from './subject-verbs.ts'
 import type { SubjectContext } from './subjects.ts'
 import { FAR_ENOUGH, type Token } from './tokens.ts'
-import { verbBehind } from './verbs.ts'
 
 /** "…; President Musa thanked Japan": nothing tells for whom the person speaks. */
 export function isStrangersClause(tokens: readonly Token[], i: number, { governing }: State, { stateOf }: SubjectContext): boolean {

@@ -20,10 +20,12 @@ const OF_YEARS = new RegExp(
   'gu',
 )
 const YEARS = new RegExp(YEAR, 'gu')
+/** Most texts have none, and this looks for them fast. */
+const SEVERAL = /s of (?:1[89]|20)\d\d,? (?:and |\d)/u
 
 /** the Joint Declarations of 1998 and 2003: a document a year, the first named by the noun and its year. */
 export const findYearSeries = (text: string, { heads }: EnglishWords): NamedSpan[] =>
-  [...text.matchAll(OF_YEARS)].flatMap(({ index, 0: whole, 1: words = '', 2: stem = '', 3: plural, 4: years = '' }) => {
+  (SEVERAL.test(text) ? [...text.matchAll(OF_YEARS)] : []).flatMap(({ index, 0: whole, 1: words = '', 2: stem = '', 3: plural, 4: years = '' }) => {
     const noun = plural === 'ies' ? `${stem}y` : stem
     const head = heads.get(words + noun) ?? heads.get(noun)
     if (head?.role !== 'instrument') return []
