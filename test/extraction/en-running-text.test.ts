@@ -43,3 +43,33 @@ describe('a subject behind an opener without a comma', () => {
     ['A pact between Chad, Kenya and Japan will help.'],
   ])
 })
+
+describe('agreement in a view is a belief (guide, section 6.19)', () => {
+  check([
+    ['We agree it is vital that the ferry sails.', 'BELIEVES EG+JP: it is vital that the ferry sails'],
+    ['We agree on the importance of safe piers.', 'BELIEVES EG+JP: the importance of safe piers'],
+    ['We agree on a plan for safe piers.', 'AGREED EG+JP: a plan for safe piers'],
+    ['Both sides agreed to do the work needed.', 'AGREED EG+JP: do the work needed'],
+  ])
+})
+
+describe('what would be unacceptable (guide, section 6.11)', () => {
+  check([
+    ['Any raid by Libya on ferries would be inadmissible.', 'OPPOSES EG+JP ◎ LY: Any raid by Libya on ferries'],
+    ['Any raid on ferries would be condemned by Japan.'],
+  ])
+})
+
+describe('a relative clause whose verb is of another tense', () => {
+  check([['We remember those who have drowned and thank the divers.', 'APPRECIATES EG+JP: the divers'], ['We remember those who dive and thank the pilots.']])
+})
+
+describe('adverbs beside a cue (guide, section 3)', () => {
+  check([
+    ['We look forward to further talks.', 'CALLS_FOR EG+JP: further talks'],
+    ['We commit to further widen the canal.', 'COMMITTED EG+JP: further widen the canal'],
+    ['We note further the price of grain.', 'NOTES EG+JP: the price of grain'],
+    ['We will now mend the pier.', 'WILL EG+JP: mend the pier'],
+    ['We will therefore mend the pier.', 'WILL EG+JP: mend the pier'],
+  ])
+})

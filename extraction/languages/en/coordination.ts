@@ -108,10 +108,14 @@ function insideRelative(tokens: readonly Token[], from: number, to: number): boo
   for (let i = to - 1; i >= Math.max(from, to - FAR_ENOUGH, 0); i--) {
     const word = tokens[i]?.lower
     if (word === ',' || word === ';') return false
-    if (word === 'who' || word === 'which' || word === 'whose') return true
+    if (word === 'who' || word === 'which' || word === 'whose') return !isAnotherTense(tokens, i + 1, to)
   }
   return false
 }
+
+/** "those who have drowned and thank the divers": a participle is not coordinated with the present. */
+const isAnotherTense = (tokens: readonly Token[], at: number, to: number) =>
+  /^(?:have|has|had|was|were|is)$/.test(tokens[at]?.lower ?? '') && matchCue(tokens, skipAdverbs(tokens, to))?.form === 'base'
 
 /** "the results, which will be merged, and will give an answer": the second "will" is the clause's too. */
 function continuesRelative(tokens: readonly Token[], from: number, to: number, before: string): boolean {

@@ -51,7 +51,7 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
   if (current.kind === 'modifiers') {
     for (let end = at, count = 0; count <= MOST_MODIFIERS; end++, count++) {
       const rest = matchPattern(pattern, tokens, end, element + 1)
-      if (rest) return rest
+      if (rest) return pattern.elements[element + 1]?.kind === 'ahead' ? { ...rest, end: at } : rest
       if (!isModifier(tokens[end])) return undefined
     }
     return undefined

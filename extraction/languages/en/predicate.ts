@@ -141,12 +141,18 @@ export function drop(tokens: readonly Token[], at: number, match: CueMatch, rule
 /** The cue with an adverb behind its verb ("Noting also", 8.2), without the "that" that leads its content in. */
 export function spanOf(tokens: readonly Token[], at: number, { cue, end }: CueMatch): Span {
   const ledIn = end > at + 1 && tokens[end - 1]?.lower === 'that'
-  const adverb = !ledIn && !('modality' in cue.label) && TRAILING_ADVERBS.has(tokens[end]?.lower ?? '')
+  const adverb = !ledIn && !('modality' in cue.label) && TRAILING_ADVERBS.has(tokens[end]?.lower ?? '') && !isQuality(tokens, end)
   const last = ledIn ? end - 2 : adverb ? end : end - 1
   return { start: (tokens[at] as Token).start, end: (tokens[last] as Token).end }
 }
 
 const TRAILING_ADVERBS = new Set(['also', 'further'])
+
+/** "look forward to further talks", "commit to further widen": no adverb of the cue, as it is in "notes further the talks". */
+const isQuality = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'further' && !tokens[at + 1]?.mention && !BEHIND_ADVERB.test(tokens[at + 1]?.lower ?? ',')
+
+const BEHIND_ADVERB = /^(?:the|an?|all|any|its|their|his|our|that|this|these|those|such|of|to|on|upon|for|in|with|[,:;])$/
 
 /** The cue's adverbs ("also", ", in this regard,"), the comma, the colon and the conjunction "that" are not content (7.7, 8.6). */
 function contentStart(tokens: readonly Token[], at: number): number {
@@ -160,7 +166,7 @@ function contentStart(tokens: readonly Token[], at: number): number {
 function skipAside(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower === ',' ? at + 1 : at
   if (isRegard(tokens, first)) return tokens[first + 3]?.lower === ',' ? first + 4 : first + 3
-  return /^(?:also|further|again|too)$/.test(tokens[at]?.lower ?? '') ? skipAside(tokens, at + 1) : at
+  return /^(?:also|further|again|too|now|therefore|thus|accordingly)$/.test(tokens[at]?.lower ?? '') && !isQuality(tokens, at) ? skipAside(tokens, at + 1) : at
 }
 
 const REGARDS = ruleWords('regards')

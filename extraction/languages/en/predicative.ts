@@ -17,9 +17,10 @@ export function predicative(tokens: readonly Token[], i: number, state: State, c
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     const copula = behindCopula(tokens, at)
     if (at === i || copula === undefined) continue
-    if (/^(?:shall|will|to|must|should|can|may|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
+    if (/^(?:shall|will|to|must|should|can|may|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
+    const supposed = tokens[at - 1]?.lower === 'would'
     const cueAt = behindFirstAdjective(tokens, skipAdverbs(tokens, copula))
-    const match = matchPredicative(tokens, cueAt) ?? passiveCue(tokens, cueAt)
+    const match = matchPredicative(tokens, cueAt) ?? (supposed ? undefined : passiveCue(tokens, cueAt))
     if (!match) return undefined
     const agent = match.form === 'past' && tokens[match.end]?.lower === 'by' ? matchSubject(tokens, match.end + 1, context) : undefined
     if (match.form !== undefined && !agent) return drop(tokens, cueAt, match, '3 main line: passive', state)
@@ -27,7 +28,7 @@ export function predicative(tokens: readonly Token[], i: number, state: State, c
     const rule = agent ? '3 main line: passive with its agent' : '6.11 said of the subject'
     const reported = tokens[i - 1]?.lower === 'that' && state.governing?.cue?.kind === 'reporting'
     const found = emit(tokens, { rule, subject, from: clauseStart(tokens, i), at: cueAt, match, behind: agent?.end ?? match.end, reported }, state)
-    return found && { ...found, before: { from: i, to: at } }
+    return found && { ...found, before: { from: i, to: supposed ? at - 1 : at } }
   }
   return undefined
 }
