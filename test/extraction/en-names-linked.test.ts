@@ -34,6 +34,12 @@ describe('English names that the registry knows: one entity', () => {
       'the Doha Declaration on the TRIPS Agreement and Public Health',
       ['Doha Declaration on the TRIPS Agreement and Public Health = doha-declaration-trips'],
     ],
+    [
+      'groups that speak to a summit',
+      'Labour 7, Women 7 and Civil Society 7 met; 7 women',
+      ['Labour 7 = labour-7', 'Women 7 = women-7', 'Civil Society 7 = civil-society-7'],
+    ],
+    ['a law by its year', "the 2010 People's Military Service Law", ["2010 People's Military Service Law = mm-peoples-military-service-law"]],
     ['behind a title of rank', 'nets for Lord Nick Stern and Sir Jeremy Farrar', ['Nick Stern = nicholas-stern', 'Jeremy Farrar = jeremy-farrar']],
   ])
 })

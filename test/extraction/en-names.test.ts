@@ -123,6 +123,58 @@ describe('English names by their shape: find', () => {
     ['a company beside another', 'KAB and Coral Steel Limited', ['Coral Steel Limited Organization']],
     ['a part of a sea by the compass', 'in the North Arabian Sea and the Western Pacific', ['North Arabian Sea Place', 'Western Pacific Place']],
     [
+      'proposals by the number of their points',
+      'the four-point plan and a 12-point peace proposal; a plan of four points',
+      ['four-point plan Instrument', '12-point peace proposal Instrument'],
+    ],
+    [
+      'a quoted title to its end, whatever stands before its head noun',
+      'under the “Coral Harbour Declaration on clean ports, calm seas and ferries” and the “Calm Harbour Action Plan for Clean Ports (CHAP)”',
+      ['Coral Harbour Declaration on clean ports, calm seas and ferries Instrument', 'Calm Harbour Action Plan for Clean Ports Instrument', 'CHAP Instrument'],
+    ],
+    [
+      'a paper by its title in quote marks',
+      'her paper on “Clean ports for a calm and open sea”, her word on “clean ports for all of us”',
+      ['Clean ports for a calm and open sea Instrument'],
+    ],
+    [
+      'a declaration by the month in which it was endorsed',
+      'the Joint Declaration endorsed in Nairobi last July',
+      ['Joint Declaration Instrument', 'Nairobi Place'],
+    ],
+    [
+      'a framework of a body by its matter',
+      'endorsed the Framework for ASEAN Collaboration on Clean Ports',
+      ['Framework for ASEAN Collaboration on Clean Ports Instrument'],
+    ],
+    ['no treaty in the word for many', 'parties to Multilateral Environmental Agreements', []],
+    [
+      'an office by its seat, and the body as which it serves',
+      'met at the United Nations Office at Nairobi as the Contact Group for Chad',
+      ['United Nations Office at Nairobi Organization', 'Contact Group for Chad Organization'],
+    ],
+    [
+      'an organ by its members and its organization',
+      'the Council of Harbour Masters of the African Union',
+      ['Council of Harbour Masters of the African Union Organization'],
+    ],
+    [
+      'the body of an office with a long name',
+      'the High Representative of the European Union for Foreign Affairs and Security Policy',
+      ['European Union Organization'],
+    ],
+    ['a person behind a rank', 'thanked Sir Marin Kolar and Lord Peter Lund; the House of Lords', ['Marin Kolar Person', 'Peter Lund Person']],
+    [
+      'the letters that a bracket inside a name spells, and a figure among them',
+      'launched the “Calm Harbour Fund (CHF) Loans” initiative; the CHF and the Lisbon Pact for Ports and Piers (4P) help, as 4P shows',
+      ['Calm Harbour Fund (CHF) Loans Initiative', 'CHF Initiative', 'Lisbon Pact for Ports and Piers Instrument', '4P Instrument', '4P Instrument'],
+    ],
+    [
+      'a short form with its capital',
+      'the G7 2030 Nature Compact names pillars; the Compact helps',
+      ['G7 2030 Nature Compact Instrument', 'Compact Instrument'],
+    ],
+    [
       'a memorandum by its field, and its abbreviation',
       'a Memorandum of Cooperation in the field of sports; under the MOU',
       ['Memorandum of Cooperation in the field of sports Instrument', 'MOU Instrument'],

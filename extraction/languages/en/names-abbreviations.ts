@@ -2,8 +2,8 @@ import type { NamedSpan } from '../../model.ts'
 import { abbreviationOf } from '../names-provisional.ts'
 import type { RegistrySpan } from './names-registry.ts'
 
-const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)["”']?\)/u
-const WORD = /(?<![\p{L}\p{N}])[A-Z][A-Za-z&]*(?:-[A-Za-z&]+)*(?![\p{L}\p{N}])/gu
+const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*|\d[A-Z]{1,4})["”']?\)/u
+const WORD = /(?<![\p{L}\p{N}])\d?[A-Z][A-Za-z&]*(?:-[A-Za-z&]+)*(?![\p{L}\p{N}])/gu
 
 /** Mentions of abbreviations that the text defines; those that spell their full name beat the registry's reading of the same letters. */
 export interface Abbreviations {
@@ -23,6 +23,10 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[], spa
     const word = name.type === 'Initiative' ? SPELLED_OUT.exec(text.slice(name.start, name.end))?.[1] : undefined
     if (word && !definitions.has(word)) definitions.set(word, name)
   }
+  for (const name of names) {
+    const short = name.type === 'Initiative' ? innerAbbreviation(text.slice(name.start, name.end)) : undefined
+    if (short && !definitions.has(short)) definitions.set(short, name)
+  }
   for (const [short, name] of impliedAbbreviations(text, names)) if (!definitions.has(short)) definitions.set(short, name)
   const spelled: NamedSpan[] = []
   const others: NamedSpan[] = []
@@ -40,6 +44,12 @@ export function findAbbreviations(text: string, names: readonly NamedSpan[], spa
 
 /** Kenya-Chad CORAL (Clean Oceans, Reefs and Lagoons) Partnership: the word that the bracket spells out. */
 const SPELLED_OUT = /(?<![\p{L}\p{N}])([A-Z]{4,}) \(\p{Lu}\p{Ll}/u
+
+/** Coral Harbour Fund (CHF) Loans: the bracket inside the name that spells the words before it. */
+function innerAbbreviation(name: string): string | undefined {
+  const [, full = '', short = ''] = /^(.+) \(([A-Z]{3,})\) /u.exec(name) ?? []
+  return short && spells(short, full) ? short : undefined
+}
 
 const IMPLIED = new Set(['MOU', 'MoU', 'MOC', 'MoC'])
 /** a follow-on MOU */

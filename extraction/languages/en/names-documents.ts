@@ -1,4 +1,5 @@
 import type { InstrumentKind, NamedSpan } from '../../model.ts'
+import type { NameWord } from '../names-lexicon.ts'
 import { abbreviationOf } from '../names-provisional.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -15,17 +16,23 @@ export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
     ...issuedStatements(text),
     ...shortTitles(text),
     ...numbered(text, words),
+    ...numberedProposals(text, words),
+    ...quotedPapers(text),
   ]
 }
 
 /** “Report on the Use of Nets in Coral Harbour on 2 May 2013”: a head noun and its complement, whatever the title runs over. */
 function quotedTitles(text: string, words: EnglishWords): NamedSpan[] {
-  return [...text.matchAll(QUOTED)].flatMap(({ index, 1: title = '' }) => {
-    const head = openingHead(title, words)
+  return [...text.matchAll(QUOTED)].flatMap(({ index, 1: quoted = '' }) => {
+    const title = quoted.replace(ABBREVIATION, '')
+    const head = openingHead(title, words) ?? headBehindNames(title, words)
     const kind = RESOLUTION.test(text.slice(Math.max(0, index - 60), index)) ? 'RESOLUTION' : (head?.kind ?? 'OTHER')
     return head ? [instrument(index + 1, title.length, kind, 'en-quoted-title')] : []
   })
 }
+
+/** “Coral Action Plan for Ports (CAPP)”: a mention of its own. */
+const ABBREVIATION = / \([A-Z][\w&-]{1,9}\)$/u
 
 /** resolution A/1 titled “…” */
 const RESOLUTION = /[Rr]esolution (?:\S{1,20} )?(?:(?:en)?titled|named|on) $/u
@@ -65,6 +72,19 @@ function openingHead(title: string, words: EnglishWords): { readonly kind: Instr
   return undefined
 }
 
+/** “Coral Harbour Declaration on clean ports”: capitalised words, then a head noun with a complement. */
+function headBehindNames(title: string, words: EnglishWords): NameWord | undefined {
+  const tokens = title.split(' ')
+  const behind = tokens.findIndex((token) => words.complements.has(token))
+  const head = words.heads.get(tokens[behind - 1] ?? '')
+  return head?.role === 'instrument' && behind > 1 && behind < LONGEST_LEAD && tokens.slice(0, behind).every((token) => /^[\p{Lu}\d]/u.test(token))
+    ? head
+    : undefined
+}
+
+/** In words. */
+const LONGEST_LEAD = 6
+
 const SHORT = /“(\p{Lu}\p{Ll}+(?: [\p{L}'-]+){1,4})[,.;]?”/gu
 
 /** “Programme of steps”: the words that a longer title in quote marks begins with. */
@@ -100,6 +120,16 @@ function statementsOfOffice(text: string, words: EnglishWords): NamedSpan[] {
 /** Executive Order 90001, Directive 2061/11/EU. */
 const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[] =>
   [...text.matchAll(numberedDocuments)].map(({ index, 0: title }) => instrument(index, title.length, 'OTHER', 'en-numbered-document'))
+
+/** six-point plan */
+const numberedProposals = (text: string, { numberedProposals: pattern }: EnglishWords): NamedSpan[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: title }) => instrument(index, title.length, 'PLAN', 'en-numbered-proposal'))
+
+const PAPER = /(?<!\p{L})(?:paper|report|study)(?: on| titled| entitled| called|,)? “(\p{Lu}[^“”\n]{20,200}?)[,.;]?”/gu
+
+/** her paper on “Clean ports for a calm sea”: a text by its title, whatever that begins with. */
+const quotedPapers = (text: string): NamedSpan[] =>
+  [...text.matchAll(PAPER)].map(({ index, 0: whole, 1: title = '' }) => instrument(index + whole.indexOf('“') + 1, title.length, 'REPORT', 'en-quoted-paper'))
 
 const instrument = (start: number, length: number, kind: InstrumentKind, rule: string): NamedSpan => ({
   start,

@@ -138,6 +138,7 @@ function stepRight(tokens: readonly NameToken[], end: number, many: boolean, wor
   if (HYPHENS.has(token.text) && canJoin(tokens[end + 1], words)) return end + 2
   if (token.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 3] && isPart(tokens[end + 3] as NameToken, words)) return end + 4
   if (!words.connectors.has(token.text) && !/^(?:concerning|regarding)$/u.test(token.text) && !AMONG.has(token.text.toLowerCase())) return undefined
+  if (token.text === 'as' && /^(?:the|an?)$/u.test(tokens[end + 1]?.text ?? '')) return undefined
   const again = token.text === 'and' && PREPOSITIONS.has(tokens[end + 1]?.text ?? '') && isPlain(last, words)
   const next = nextPart(tokens, end + (again ? 2 : 1), words)
   if (next === undefined || again) return next

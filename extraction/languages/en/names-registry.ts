@@ -25,7 +25,8 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
     if (!words.noNames.end(text, index) && !knowledge.names.en.end(text, index)) continue
     const whole = (match: Span) => !WORD_CHARACTER.test(text.charAt(match.end)) && !NO_PART.test(text.slice(match.start, match.end))
     const word = words.noNames.longest(text, index, whole)
-    if (word) found.push({ start: index, end: word.end, name: undefined })
+    const isInName = (found.at(-1)?.end ?? 0) > index && found.at(-1)?.name !== undefined
+    if (word && !isInName) found.push({ start: index, end: word.end, name: undefined })
     const match = knowledge.names.en.longest(
       text,
       index,

@@ -100,7 +100,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
 
 const BEHIND_DATE = '(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{Ll}+\\.? (?:\\d{1,2}, )?\\d{4}'
 const ITS_DATE = new RegExp(
-  `^(?: of| dated| from) (?:${BEHIND_DATE}|\\d{4}\\b)|^ \\(${BEHIND_DATE}\\)|^,? (?:signed|adopted|issued|concluded|released)(?: by [^.,;]{3,40}?| (?:in|at) \\p{Lu}\\p{L}+)? (?:(?:on |in )(?:${BEHIND_DATE}|\\d{4}\\b)|yesterday|today|last (?:month|year)|earlier this (?:month|year))`,
+  `^(?: of| dated| from) (?:${BEHIND_DATE}|\\d{4}\\b)|^ \\(${BEHIND_DATE}\\)|^,? (?:signed|adopted|issued|concluded|released|endorsed|agreed)(?: by [^.,;]{3,40}?| (?:in|at) \\p{Lu}\\p{L}+)? (?:(?:on |in )(?:${BEHIND_DATE}|\\d{4}\\b)|yesterday|today|last (?:month|year|\\p{Lu}\\p{Ll}+)|earlier this (?:month|year))`,
   'u',
 )
 
@@ -164,7 +164,7 @@ function isNamed(
     (complement &&
       (words.namedByComplement.has(word) ||
         /^\d/u.test(complementTokens[0]?.text ?? '') ||
-        (isOrganOf(complementTokens) && !indefinite) ||
+        ((isOrganOf(complementTokens) || isOrganAtEnd(complementTokens)) && !indefinite) ||
         isPurpose(complementTokens)))
   )
 }
@@ -176,12 +176,18 @@ const isState = ({ name }: NameToken) => name?.type === 'Country' || name?.type 
 const isOrganOf = (complement: readonly NameToken[]) =>
   complement[0]?.text === 'of' && (complement[1]?.text === 'the' ? complement[2] : complement[1])?.name?.type === 'Organization'
 
+/** Council of Harbour Masters of the Harbour League */
+const isOrganAtEnd = (complement: readonly NameToken[]) =>
+  complement[0]?.text === 'of' && complement.at(-1)?.name?.type === 'Organization' && complement.slice(-3, -1).some(({ text }) => text === 'of')
+
 /** Alliance for Clean Ports in Africa, Task Force on a Clean Ocean, Centre for Japan-Kenya Studies */
 function isPurpose([preposition, ...rest]: readonly NameToken[]): boolean {
   const [first, second] = /^(?:an?|the)$/u.test(rest[0]?.text ?? '') ? rest.slice(1) : rest
   return (
     /^(?:for|on|against)$/u.test(preposition?.text ?? '') &&
-    (first?.capital === true ? second !== undefined && (second.capital || second.name !== undefined) : second?.text === '-' && rest.at(-1)?.capital === true)
+    (first?.capital === true || (first?.name?.type === 'Organization' && second?.capital === true && !rest.some(({ text }) => text === '('))
+      ? second !== undefined && (second.capital || second.name !== undefined)
+      : second?.text === '-' && rest.at(-1)?.capital === true)
   )
 }
 
@@ -203,7 +209,7 @@ const INITIATIVE = /(?<!\p{L})initiative(?: [–—-]|,| called| named) (?:the )
 
 /** finalized a Harbour Framework: what is signed is a document. */
 const SIGNED =
-  /(?<!\p{L})(?:sign(?:ed|ing)?(?: (?:this|next) year)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint|[a-z]+-year))* $/iu
+  /(?<!\p{L})(?:sign(?:ed|ing)?(?: (?:this|next) year)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion)|endors(?:ed?|ing|ement))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint|[a-z]+-year))* $/iu
 
 const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
   /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (head.word.word === 'Framework' ? 'OTHER' : 'PLAN'))

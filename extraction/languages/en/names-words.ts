@@ -57,6 +57,8 @@ function readWords() {
     sharedStates: wholeWords(lexicon.words('shared-state').map(({ word }) => word)),
     compass: set('compass'),
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
+    /** six-point plan: a document by how many points it has (guide, section 6.19). */
+    numberedProposals: withPoints(lexicon.words('numbered-proposal').map(({ word }) => word)),
     /** Laws that a number tells apart. */
     numberedDocuments: withNumber(lexicon.words('numbered-document').map(({ word }) => word)),
   }
@@ -65,6 +67,9 @@ function readWords() {
 /** Directive 2061/11/EU, Public Law No. 301-9; a number that is a year alone tells none apart. */
 const withNumber = (words: readonly string[]) =>
   new RegExp(`(?<!\\p{L})${anyOf(words)}(?: \\([A-Z]{2,3}\\))?(?: No\\.?)? (?![12]\\d{3}(?![\\d/-]))\\d[\\d/-]*(?<=\\d)(?:/[A-Z]{2,3})?`, 'gu')
+
+const POINTS = '(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})[- ]points?'
+const withPoints = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}-])${POINTS} ${anyOf(words)}(?![\\p{L}-])`, 'gu')
 
 /** Behind a hyphen they close a pair (Kenya-Korea), before a capitalised word they begin a name. */
 const wholeWords = (words: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'gu')
