@@ -73,3 +73,58 @@ describe('adverbs beside a cue (guide, section 3)', () => {
     ['We will therefore mend the pier.', 'WILL EG+JP: mend the pier'],
   ])
 })
+
+describe('a cue beside one that asks for a thing (guide, section 6.1)', () => {
+  check([
+    [
+      'We call for open sea lanes, support the court, and thank Chad.',
+      'CALLS_FOR EG+JP: open sea lanes',
+      'SUPPORTS EG+JP: the court',
+      'APPRECIATES EG+JP ◎ TD: Chad',
+    ],
+    ['We call for steps to mend piers, support farms, and open schools.', 'CALLS_FOR EG+JP: steps to mend piers, support farms, and open schools'],
+    ['We call on Libya to pay, support the court and open schools.', 'CALLS_FOR EG+JP → LY ◎ LY: Libya to pay, support the court and open schools'],
+    ['We look forward to meeting in May and recognize the harm done.', 'CALLS_FOR EG+JP: meeting in May', 'RECOGNIZES EG+JP: the harm done'],
+    ['We encourage and actively support the pilots.', 'CALLS_FOR EG+JP: the pilots', 'SUPPORTS EG+JP: the pilots'],
+    ['We endorse and will stand behind the plan.', 'SUPPORTS EG+JP: the plan', 'WILL EG+JP: stand behind the plan'],
+  ])
+})
+
+describe('verbs and nouns that are not the holder’s', () => {
+  check([
+    ['We believe this can help and will support trade.', 'BELIEVES EG+JP: this can help and will support trade'],
+    ['We note the need to raise funds and support, including loans.', 'NOTES EG+JP: the need to raise funds and support, including loans'],
+    [
+      'We reiterate our support for the court, as a means to end raids, promote talks, and new schools, and widen trade.',
+      'REAFFIRMS EG+JP: our support for the court, as a means to end raids, promote talks, and new schools, and widen trade',
+      'SUPPORTS EG+JP: the court, as a means to end raids, promote talks, and new schools, and widen trade',
+    ],
+  ])
+})
+
+describe('where a content begins and ends beside an aside', () => {
+  check([
+    [
+      'We affirm that by mending piers, including old ones, and lighting quays, we will save lives.',
+      'REAFFIRMS EG+JP: by mending piers, including old ones, and lighting quays, we will save lives',
+      'WILL EG+JP: save lives',
+    ],
+    ['We will mend piers and, noting the harm done, we will light quays.', 'WILL EG+JP: mend piers', 'WILL EG+JP: light quays'],
+    ['The raids on ferries, including those by Libya are unacceptable.', 'OPPOSES EG+JP: The raids on ferries, including those by Libya'],
+  ])
+})
+
+describe('the statement of a body in the annex of a resolution (guide, section 5)', () => {
+  check(
+    [
+      [
+        'Decides to open an office.\n\nAnnex II\n\nThe members of the Ports Agency condemn raids. They are committed to free trade. They will meet in May. Chad will pay.',
+        'AGREED UNSC: open an office',
+        'CONDEMNS ports-agency: raids',
+        'COMMITTED ports-agency: free trade',
+        'WILL ports-agency: meet in May',
+      ],
+    ],
+    { kind: 'RESOLUTION', parties: ['UNSC'] },
+  )
+})

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../model.ts'
+import { matchCue } from './cue-tables.ts'
 import type { MainLine, Predicate } from './predicate.ts'
 import { ruleWords } from './rule-words.ts'
 import { lastAtOrBefore } from './sorted.ts'
@@ -45,7 +46,14 @@ function contentSpan(tokens: readonly Token[], predicate: Predicate, line: MainL
   const noun = isNoun(predicate) ? next.noun : undefined
   const own = spanBetween(tokens, predicate.content, stopAt(tokens, noun ?? next.main, predicate, line))
   if (own && own.end <= sentence.end) return own
-  return noun ? undefined : next.shared
+  return noun ? undefined : sharedObject(tokens, next)
+}
+
+/** "endorse and will stand behind the deal": what is shared is the object of the verb that is promised. */
+function sharedObject(tokens: readonly Token[], { main, shared }: Next): Span | undefined {
+  const verb = shared && main?.cue.id === 'en-will' ? matchCue(tokens, main.content) : undefined
+  const object = verb && 'stance' in verb.cue.label ? tokens[verb.end] : undefined
+  return object && shared && object.end <= shared.end ? { start: object.start, end: shared.end } : shared
 }
 
 /** A nested cue that is a noun; those end each other's content, verbs do not. */

@@ -45,6 +45,9 @@ function refusal(
 ): string | undefined {
   if (insideRelative(tokens, state.content, i) || continuesRelative(tokens, state.content, i, before)) return '3 main line: relative clause'
   if (match.cue.strength === 'weak' && isOthersVerb(tokens, state.content, i, before)) return '3 main line: the verb of another subject'
+  if ((match.cue.strength === 'weak' || match.cue.id === 'en-will') && isSaidOfThis(tokens, state.content)) return '6.14 said of another subject'
+  if (match.cue.strength === 'weak' && before === ';' && isListedUnderTo(tokens, state.content, i)) return '7.8 infinitive in a list'
+  if (match.cue.strength === 'weak' && isNounBefore(tokens, match.end, before)) return '7.8 noun in a list'
   if (match.cue.strength === 'weak' && isInfinitiveListed(tokens, state.content, i, before)) return '7.8 infinitive in a list'
   if (match.cue.strength === 'weak' && 'modality' in match.cue.label && holdsInfinitive(tokens, state.content, i)) return '7.8 infinitive in a list'
   if ('modality' in match.cue.label && !state.promises) return '4 the subject is no actor'
@@ -68,9 +71,18 @@ function scopeRefusal(
   const kind = governing.normative ? 'normative' : governing.cue?.kind
   if (kind !== 'commitment' && kind !== 'directive' && kind !== 'normative') return undefined
   if (before === ';') return '7.8 semicolon inside one content'
-  if (cue.strength === 'weak' && !resumesThing(tokens, end, governing, content)) return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
-  const renewed = cue.renews === true && governing.cue?.id === 'en-will' && tokens[end - 1]?.lower === 'to'
+  const resumes = resumesThing(tokens, end, governing, content) || asksForThing(tokens, verb.at, governing, content)
+  if (cue.strength === 'weak' && !resumes) return `6.1 weak after a ${kind === 'normative' ? 'normative modal' : kind}`
+  const renewed = cue.renews === true && (governing.cue?.id === 'en-will' || isPerfect(governing)) && tokens[end - 1]?.lower === 'to'
   return cue.kind === 'commitment' && !renewed && !(kind === 'commitment' && governing.form === 'base') ? '4 coordinated under one cue' : undefined
+}
+
+/** "call for calm, support the court", "encourage and support the pilots": a thing is asked for and nobody to do it; "call for steps to mend piers, support farms" is one content. */
+function asksForThing(tokens: readonly Token[], at: number, { cue }: NonNullable<State['governing']>, content: number): boolean {
+  if (cue?.kind !== 'directive') return false
+  if (tokens[content]?.lower === 'and') return true
+  if (tokens[content - 2]?.lower.startsWith('hope')) return false
+  return /^(?:for|to)$/.test(tokens[content - 1]?.lower ?? '') && !tokens[content]?.tags.has('Infinitive') && !holdsInfinitive(tokens, content, at)
 }
 
 /** Adjectives that are verbs too. */
@@ -91,10 +103,13 @@ function sameForm(tokens: readonly Token[], { form }: Verb, { cue, end }: CueMat
   if (governing.negated && form === 'third' && /^(?:and|but)$/.test(before)) return true
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
   if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
-  if (governing.form === 'past' && governing.auxiliary && form === 'third') return true
+  if (isPerfect(governing) && (form === 'third' || (form === 'base' && cue.renews && tokens[end - 1]?.lower === 'to'))) return true
   if (governing.form === 'past' || governing.form === 'third') return form === governing.form
   return form === 'base' || form === undefined
 }
+
+/** "have agreed" */
+const isPerfect = ({ form, auxiliary }: NonNullable<State['governing']>) => form === 'past' && auxiliary
 
 /** "and affirmed the importance", but not "secure and recognized borders". */
 const opensObject = (token: Token | undefined) => /^(?:the|a|an|that|our|their|its)$/.test(token?.lower ?? '')
@@ -113,9 +128,12 @@ function insideRelative(tokens: readonly Token[], from: number, to: number): boo
   return false
 }
 
-/** "those who have drowned and thank the divers": a participle is not coordinated with the present. */
-const isAnotherTense = (tokens: readonly Token[], at: number, to: number) =>
-  /^(?:have|has|had|was|were|is)$/.test(tokens[at]?.lower ?? '') && matchCue(tokens, skipAdverbs(tokens, to))?.form === 'base'
+/** "those who have drowned and thank the divers", "those who have been lost and thanked the divers": a participle is not coordinated with another tense or voice. */
+function isAnotherTense(tokens: readonly Token[], at: number, to: number): boolean {
+  const form = matchCue(tokens, skipAdverbs(tokens, to))?.form
+  if (!/^(?:have|has|had|was|were|is)$/.test(tokens[at]?.lower ?? '')) return false
+  return form === 'base' || (form === 'past' && tokens[at + 1]?.lower === 'been')
+}
 
 /** "the results, which will be merged, and will give an answer": the second "will" is the clause's too. */
 function continuesRelative(tokens: readonly Token[], from: number, to: number, before: string): boolean {
@@ -131,15 +149,27 @@ function isOthersVerb(tokens: readonly Token[], content: number, i: number, befo
   return !tokens.slice(Math.max(content, i - FAR_ENOUGH), i).some((token) => token.tags.has('Verb') && !token.tags.has('Gerund'))
 }
 
+/** "we believe this can help and will support trade": the second verb is said of "this" as well. */
+const isSaidOfThis = (tokens: readonly Token[], content: number) =>
+  /^(?:this|these)$/.test(tokens[content]?.lower ?? '') && /^(?:can|will|would|may|could)$/.test(tokens[content + 1]?.lower ?? '')
+
+/** "endorse its promise to: mend piers; promote talks": an item, no verb of the holder's. */
+const isListedUnderTo = (tokens: readonly Token[], content: number, i: number) =>
+  tokens.slice(Math.max(content, i - FAR_ENOUGH), i).some(({ lower }, at, before) => lower === ':' && before[at - 1]?.lower === 'to')
+
+/** "to raise funds and support, including loans": a verb would have an object. */
+const isNounBefore = (tokens: readonly Token[], end: number, before: string) =>
+  before === 'and' && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'including' && !/^(?:through|by|in|with|at)$/.test(tokens[end + 2]?.lower ?? '')
+
 /** "the importance of working together to feed all, widen ports, promote trade": the element before begins with a verb under "to" as well. */
 function isInfinitiveListed(tokens: readonly Token[], content: number, i: number, before: string): boolean {
   if (before !== ',') return false
   const from = Math.max(content, i - FAR_ENOUGH)
   const listed = tokens.slice(from, i - 1)
   const comma = listed.findLastIndex((token, at) => at > 0 && token.lower === ',')
-  if (comma < 0) return endsInInfinitive(tokens, i) && opensInfinitives(tokens, listed, from)
-  const first = tokens[from + comma + 1]
-  return first?.tags.has('Infinitive') === true && opensInfinitives(tokens, listed.slice(0, comma), from)
+  const first = comma < 0 ? undefined : tokens[from + comma + 1]
+  if (first?.tags.has('Infinitive')) return opensInfinitives(tokens, listed.slice(0, comma), from)
+  return endsInInfinitive(tokens, i) && opensInfinitives(tokens, listed.slice(comma + 1), from + comma + 1)
 }
 
 const opensInfinitives = (tokens: readonly Token[], listed: readonly Token[], from: number) =>
@@ -155,7 +185,7 @@ function endsInInfinitive(tokens: readonly Token[], i: number): boolean {
     if (/^[;:.]$/.test(tokens[at]?.lower ?? '')) return false
     if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'and') continue
     const verb = skipAdverbs(tokens, at + 2)
-    return tokens[verb]?.tags.has('Infinitive') === true && !matchCue(tokens, verb)
+    if (tokens[verb]?.tags.has('Infinitive')) return !matchCue(tokens, verb)
   }
   return false
 }

@@ -73,13 +73,32 @@ export function clauseStart(tokens: readonly Token[], i: number): number {
   let at = i
   for (;;) {
     if (at > 0 && (CONNECTORS.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'that')) at--
-    else if (isEnd(tokens, at - 3) || isAside(tokens, at - 3)) at -= 3
-    else return at
+    else if (isEnd(tokens, at - 3) || isAside(tokens, at - 3) || isMark(tokens, at - 3)) at -= 3
+    else {
+      const aside = insertionBefore(tokens, at)
+      if (aside === undefined) return at
+      at = aside
+    }
   }
 }
 
 /** ", and, in this respect," before the verb; "the talks in this respect, and" belongs to the talks. */
 const isAside = (tokens: readonly Token[], at: number) => isRegard(tokens, at) && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** In tokens. */
+const LONGEST_INSERTION = 20
+
+/** "… piers and, noting the harm done, we will": the "and" before what the comma at `at` closes. */
+function insertionBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== ',') return undefined
+  for (let open = at - 1; open > Math.max(0, at - LONGEST_INSERTION); open--)
+    if (/^[,;:]$/.test(tokens[open]?.lower ?? '')) return tokens[open - 1]?.lower === 'and' ? open - 1 : undefined
+  return undefined
+}
+
+/** "(b)" */
+const isMark = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === '(' && /^[a-z]$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === ')'
 
 /** "to this end" */
 const isEnd = (tokens: readonly Token[], at: number) =>
@@ -128,10 +147,16 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
 const isDirectlyUnder = (tokens: readonly Token[], from: number, content: number) =>
   from <= content ? tokens[content]?.lower !== 'and' : tokens[content - 1]?.lower === 'that' && isFrontedPhrase(tokens.slice(content, from + 1))
 
-/** A prepositional phrase up to the one comma that closes it. */
+/** A prepositional phrase up to the comma that closes it: "in a storm,", "by mending piers, lighting quays,". */
 const isFrontedPhrase = (phrase: readonly Token[]) =>
   /^(?:in|at|on|with|under|through|during|as|for|by|after|before|within|over)$/.test(phrase[0]?.lower ?? '') &&
-  phrase.findIndex(({ lower }) => /^[,;:]$/.test(lower)) === phrase.length - 1
+  phrase.at(-1)?.lower === ',' &&
+  phrase.every(
+    ({ lower }, at) =>
+      !/^[,;:]$/.test(lower) || at === phrase.length - 1 || (phrase[0]?.lower === 'by' && isGerund(phrase[phrase[at + 1]?.lower === 'and' ? at + 2 : at + 1])),
+  )
+
+const isGerund = (token: Token | undefined) => token?.tags.has('Gerund') === true || token?.lower === 'including'
 
 /** Writes down why a cue does not count. */
 export function drop(tokens: readonly Token[], at: number, match: CueMatch, rule: string, state: State): undefined {

@@ -90,6 +90,7 @@ const isFiniteVerb = (tokens: readonly Token[], at: number, token: Token) =>
 function endsSubject(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (word !== ',') return word === ';' || word === ':'
+  if (tokens[at + 1]?.lower === 'including') return false
   let next = at + 1
   while (/^(?:and|or|the)$/.test(tokens[next]?.lower ?? '')) next++
   return tokens[at - 1]?.mention === undefined || tokens[next]?.mention === undefined

@@ -161,10 +161,13 @@ function scan(reader: Reader, sentence: Sentence, tokens: readonly Token[]): Mai
   reader.organ = organOf(tokens, reader.statement.parties) ?? reader.organ
   if (sentence.part !== 'ANNEX' || reader.organ !== reader.statement.parties) return scanResolution(tokens, reader.organ)
   const line = scanMainLine(tokens, reader.annex)
-  const several = line.predicates.find(({ holders }) => holders.length > 1)?.holders
+  const several = line.predicates.find(({ holders }) => holders.length > 1 || holders.some(isBody))?.holders
   if (several && !reader.annex.statement.parties.length) reader.annex = { ...reader.annex, statement: { ...reader.statement, parties: [...several] } }
   return line
 }
+
+/** Whose statement an annex is, and no state that it tells of. */
+const isBody = (holder: string) => !/^[A-Z]{2}$/.test(holder) && holder !== 'international-community'
 
 function scanText({ subjects, statement }: Reader, tokens: readonly Token[]): MainLine {
   const recital = statement.kind === 'TREATY' && matchCue(tokens, skipAdverbs(tokens, 0))?.form === 'gerund'
