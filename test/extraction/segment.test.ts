@@ -144,6 +144,10 @@ describe('parts', () => {
     ])
   })
 
+  it('leave a paragraph that tells of an earlier communiqué in the statement, with those before it', () => {
+    expect(partsOf('联合声明\n甲国总统访问乙国。\n双方忆及1985年签署的建交公报，重申其中的原则。')).toEqual(['BODY 甲国总统访问', 'BODY 双方忆及19'])
+  })
+
   it('put what follows the closing line after it, headline included', () => {
     const appended = '\n\n## 两国签署多项文件\n\n访问期间，双方签署了以下文件：\n\n- 1.《海关协定》'
     expect(partsOf(joinedLines + appended).slice(-4)).toEqual(['BODY 二〇二一年五', 'APPENDED 两国签署多项', 'APPENDED 访问期间，双', 'APPENDED 《海关协定》'])

@@ -82,6 +82,7 @@ describe('Chinese names of every decade', () => {
     ['a founded body beside a name in marks', '成立远洋和近海捕捞工作组和“海图”平台', ['远洋和近海捕捞工作组 Organization']],
     ['a statute of a body', '遵守《国际灯塔管理局规约》', ['《国际灯塔管理局规约》 Instrument']],
     ['a platform by quote marks', '建立“东盟港口图集”电子平台', ['东盟港口图集 Initiative']],
+    ['a state that is sanctioned', '古巴感谢支持，要求取消对古单边制裁', ['古巴 Country', '古 Country']],
     ['no armed group in a name for many', '打击“东突”势力', []],
   ])('find %s', (_what, text, expected) => {
     const { mentions, document } = link(text, 'zh-Hans')

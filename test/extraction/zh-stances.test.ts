@@ -241,6 +241,16 @@ describe('a list within a paragraph whose items commas part (guide, section 4)',
   ])
 })
 
+describe('what is agreed of others, condolences, resolve and the object of 移除 (guide, 4, 6.13, 6.19)', () => {
+  check([
+    ['双方同意，海关合作组织应发挥作用。', 'BELIEVES CN+EG ◎ customs-organization: 海关合作组织应发挥作用'],
+    ['双方同意，埃方应派出代表。', 'AGREED CN+EG: 埃方应派出代表'],
+    ['双方谴责针对渔民的袭击，向遇难者家属表示慰问。', 'CONDEMNS CN+EG: 针对渔民的袭击'],
+    ['双方决心以建交为契机，扩大贸易。', 'COMMITTED CN+EG: 以建交为契机，扩大贸易'],
+    ['双方要求日本停止封锁并将渔船从名单中移除。', 'URGES CN+EG → JP ◎ JP: 日本停止封锁并将渔船从名单中移除'],
+  ])
+})
+
 describe('what nations are to do with (guide, section 3, about and targets)', () => {
   check([
     ['双方认为各国应履行《海洋公约》和《港口议定书》。', 'BELIEVES CN+EG ◎ sea-convention+port-protocol: 各国应履行《海洋公约》和《港口议定书》'],

@@ -52,7 +52,7 @@ function viewOf(walk: Walk, index: number, predicate: Predicate): Predicate {
   const segment = walk.segments[index] as Segment
   const here = segment.tokens[predicate.next] !== undefined
   const content = here ? segment.tokens.slice(predicate.next) : (walk.segments[index + 1]?.tokens ?? [])
-  return statesView(content, walk.segments.slice(index + 1, index + 4))
+  return statesView(content, walk.segments.slice(index + 1, index + 4), walk.speakers.parties)
     ? predicateOf(viewCue, predicate, predicate.next, predicate.form, predicate.content, predicate.judged)
     : predicate
 }

@@ -123,6 +123,7 @@ function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Tok
       if (frame.shape === 'clause' && isFact(tokens)) return false // 承认甲是…，乙是…
       return (
         head.rest === 'narrated' ||
+        isCondolence(tokens) ||
         startsClause(head) ||
         (!head.subject && startsDeed(frame, head)) ||
         (first === '不同' && tokens[1]?.mention !== undefined) ||
@@ -133,6 +134,9 @@ function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Tok
       return false
   }
 }
+
+/** 谴责袭击，向遇难者家属表示慰问 */
+const isCondolence = (tokens: readonly Token[]) => tokens[0]?.surface === '向' && tokens.some((token, at) => at > 1 && hasRole(token, ROLE.narrated))
 
 /** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
 const ON_BASIS = patternOf('bases')

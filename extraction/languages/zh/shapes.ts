@@ -1,7 +1,7 @@
 import type { Shape } from './frames.ts'
 import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
-import { hasRole, type Segment } from './segments.ts'
+import { hasRole, type Segment, skipRoles } from './segments.ts'
 import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
@@ -41,12 +41,17 @@ export function isTopic(segment: Segment, later: readonly Segment[], predicate: 
 }
 
 /** 各国都应平等相待, 扩大了解是可取的: a clause that says how things are or should be, not what to do. */
-export function statesView(content: readonly Token[], later: readonly Segment[]): boolean {
+export function statesView(content: readonly Token[], later: readonly Segment[], parties: readonly string[]): boolean {
+  const named = content[0]?.mention
+  const modal = content[skipRoles(content, 1, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')]
+  if (named && !parties.includes(named.id) && hasRole(modal, ROLE.modal) && SHOULD.test(modal?.surface ?? '')) return true // 某组织应发挥作用
   const subject = content[0]?.word?.subject
   if (subject && subject.holds !== 'parties' && subject.holds !== 'previous')
     return [content, ...later.map((segment) => segment.tokens)].some((tokens) => tokens.some((token) => hasRole(token, ROLE.modal | ROLE.copula)))
   return content.some((token, at) => hasRole(token, ROLE.copula) && isPredicative(content, at, 0))
 }
+
+const SHOULD = /应|须/u
 
 /** A copula or 具有…意义 at token `at` of a content that begins at token `from`. */
 function isPredicative(tokens: readonly Token[], at: number, from: number): boolean {
