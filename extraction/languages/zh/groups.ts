@@ -1,5 +1,6 @@
 import { ROLE } from './lexicon.ts'
 import { hasRole, isOneOf } from './segments.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** Names that stand together: 《甲》和《乙》, 美国、英国, 中俄; an office-holder counts as the person alone. */
@@ -48,13 +49,13 @@ function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
   return (at === end || isDate(tokens[end])) && (type === 'Instrument' || type === 'Initiative') && tokens[at - 1]?.mention?.type !== 'Instrument'
 }
 
-const GATHERINGS = new Set(['会议', '峰会'])
+const GATHERINGS = patternOf('meetings-of-bodies')
 const FURTHER_JOINTS = new Set(['及其', '等', '同'])
 
 function nextName(tokens: readonly Token[], end: number): number | undefined {
   if (tokens[end]?.mention) return tokens[end + 1]?.surface.startsWith('境内') ? undefined : end // 某铁路某国境内段
   if (isDate(tokens[end]) && tokens[end + 1]?.mention?.type === 'Instrument') return end + 1
-  const joint = hasRole(tokens[end], ROLE.proposal) || isOneOf(tokens[end], GATHERINGS) ? end + 1 : end
+  const joint = hasRole(tokens[end], ROLE.proposal) || reads(tokens[end], GATHERINGS) ? end + 1 : end
   const joins = tokens[joint]?.kind === 'pause' || hasRole(tokens[joint], ROLE.conjunction) || isOneOf(tokens[joint], FURTHER_JOINTS)
   const next = joins ? skipAttribute(tokens, joint + 1) : joint
   return joins && tokens[next]?.mention ? next : undefined

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../matches.ts'
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
-import { anyOfContext, contextWords } from './names-contexts.ts'
+import { anyOfContext, contextPattern, contextWords } from './names-contexts.ts'
 import { sectionEnd } from './names-lines.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -138,7 +138,7 @@ function initiativeOf(text: string, anchor: Anchor, { start, end, value }: HeadM
 /** A mechanism, platform or network is put forward where it is founded; else it is a part of the body's work. */
 const FOUNDED = new RegExp(`${anyOfContext('founding-initiatives')}“?$`, 'u')
 const SHORTEST_MATTER = 4
-const END_OF_INITIATIVE = /^(?:$|[，。；、：“”《》（）\s的和与及等为在将]|建设|试点|项目|框架|开展|落实|发挥|对接|内|下|作用|成员|工作)/u
+const END_OF_INITIATIVE = contextPattern('behind-initiatives')
 
 /** 乌兹别克斯坦上合组织民间外交中心: a state directly before a centre or institute says which one it is. */
 const isOwnBranch = (anchor: Anchor, known: number, head: HeadMatch) =>

@@ -1,12 +1,13 @@
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const BETWEEN = /^(?:中央人民政府|政府)?/u
 /** 外交部部长 is an office, so the state is named alone. */
-const OFFICE = /^(?:副?部长|大臣)/u
-const MINISTRY = /^[\p{Script=Han}]{2,9}?(?:部|监督局|管理局|署)(?![长门队署分级])/u
+const OFFICE = contextPattern('offices-behind-ministries')
+const MINISTRY = new RegExp(`^[\\p{Script=Han}]{2,9}?${anyOfContext('endings-of-ministries')}(?![长门队署分级])`, 'u')
 
 /** Government bodies by pattern: a state's name and the body's (中国商务部, 俄罗斯联邦经济发展部). */
 export function findMinistries(text: string, states: readonly Anchor[], words: ChineseWords): NamedSpan[] {

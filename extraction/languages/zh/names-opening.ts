@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts'
 import { partnerCharacter } from './names-characters.ts'
+import { contextPattern } from './names-contexts.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -25,7 +26,7 @@ export function findOpeningSides(text: string, opening: OpeningStates, words: Ch
     const side = `${character}方`
     for (let start = text.indexOf(side); start >= 0; start = text.indexOf(side, start + 1)) {
       const end = start + side.length
-      if (!words.noSides.end(text, start) && !BEGINS_WORD.test(text.slice(end, end + 1)) && !words.noSidesBefore(text, end))
+      if (!words.noSides.end(text, start) && !BEGINS_WORD.test(text.slice(end - 1, end + 1)) && !words.noSidesBefore(text, end))
         found.push({ start, end, type: 'Country', id, ids: [id], rule: 'zh-opening-side' })
     }
     return found
@@ -33,4 +34,4 @@ export function findOpeningSides(text: string, opening: OpeningStates, words: Ch
 }
 
 /** 方便, 方面, 方式 */
-const BEGINS_WORD = /^[便面式法案向针略位言可能程才阵形圆舟队]/u
+const BEGINS_WORD = contextPattern('words-with-side')

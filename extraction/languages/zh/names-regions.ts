@@ -1,6 +1,7 @@
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
+import { anyOfContext } from './names-contexts.ts'
 import type { Candidate } from './names-registry.ts'
 import type { ChineseWords } from './names-words.ts'
 
@@ -33,7 +34,7 @@ export const withCityWords = (text: string, known: readonly Candidate[]): Candid
     .filter((name) => name.type === 'Place' && CITY.test(text.slice(name.end, name.end + 2)))
     .map((name) => ({ ...name, end: name.end + 1, rule: 'zh-city' }))
 
-const PROVINCE = /^(?:州|省|市|边疆区)(?![长民政委府场区])/u
+const PROVINCE = new RegExp(`^${anyOfContext('parts-of-states')}(?![长民政委府场区])`, 'u')
 const SHORTEST_PROVINCE = 2
 
 /** 吉尔吉斯斯坦楚河州: a transliterated name behind the state, and the word for its part. */

@@ -4,6 +4,7 @@ import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
 import { withId } from '../names-spans.ts'
 import { stateCharacters } from './names-characters.ts'
+import { anyOfContext, contextPattern, contextWords } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** A name with every entity that bears it, until the rest of the text decides. */
@@ -66,12 +67,12 @@ const REGION = '地区'
 const CONTINENT = '洲'
 
 /** 常任理事国 and 成员国 say what states are in a body, 夫人 whose wife somebody is: the name stands before. */
-const describingEnds = buildEndings(['理事国', '成员国', '缔约国', '夫人'].map((word) => [word, word]))
+const describingEnds = buildEndings([...contextWords('states-in-bodies')].map((word) => [word, word]))
 /** 防扩散条约及协定 speaks of treaties in general. */
-const SPEAKS_IN_GENERAL = /^(?:及|和|与|或)(?:其他)?(?:条约|协定|公约|协议|机制)/u
+const SPEAKS_IN_GENERAL = new RegExp(`^(?:及|和|与|或)(?:其他)?${anyOfContext('treaties-in-general')}`, 'u')
 
 /** 可持续发展目标峰会: a meeting without ordinal gives its body alone (annotation guide, 6.8). */
-const GATHERING = /^(?:峰会|首脑会议)/u
+const GATHERING = contextPattern('gatherings-behind-initiatives')
 
 function isName(text: string, match: Match<readonly NameForm[]>, ofState: boolean, knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type

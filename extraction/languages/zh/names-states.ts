@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
 import { type StatesOf, stateCharacters } from './names-characters.ts'
+import { contextPattern } from './names-contexts.ts'
 import type { OpeningStates } from './names-opening.ts'
 import { findPartners } from './names-partners.ts'
 import type { Candidate } from './names-registry.ts'
@@ -137,9 +138,10 @@ function withoutArabs(text: string, states: Candidate[]): Candidate[] {
 }
 /** 中 of 中阿双方 */
 const isBesideArabs = (text: string, { end }: Candidate) =>
-  text.charAt(end) === '阿' && ARABS.test(text) && !ARAB_STATE.test(text) && /^(?:双方|关系|合作|友好|峰会|命运)/u.test(text.slice(end + 1, end + 3))
+  text.charAt(end) === '阿' && ARABS.test(text) && !ARAB_STATE.test(text) && MATTERS_WITH_ARABS.test(text.slice(end + 1, end + 3))
 const ARABS = /阿拉伯国家(?!联盟)/u
-const ARAB_STATE = /阿(?:联酋|富汗|尔巴尼亚|根廷|塞拜疆)|阿拉伯联合酋长国/u
+const ARAB_STATE = contextPattern('states-written-like-arabs')
+const MATTERS_WITH_ARABS = contextPattern('matters-with-arabs')
 
 /** 中、法、俄、英及西文各本: the languages of a text, no states. */
 const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}(?<!人)文(?![化明件书艺物献])/u
@@ -164,7 +166,7 @@ const TOWARDS = new Set('为向对给')
 /** 在朝文中 */
 const LANGUAGE = /^文(?![化明件书艺物献])/u
 /** 盘踞在阿境内 */
-const TERRITORY = /^(?:境[内外]|全境|方境|领土|领海|领空)/u
+const TERRITORY = contextPattern('soil-of-states')
 
 /** 中企, 俄企 */
 const ENTERPRISES = /^企(?!业)/u

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { anyOfContext, contextPattern } from './names-contexts.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** 涉疆, 涉港澳, 售台: territories by one character behind a word that concerns or aims at them. */
@@ -17,6 +18,6 @@ export function findTerritories(text: string, words: ChineseWords): NamedSpan[] 
 const LONGEST_LEAD = 3
 const ISLAND = '台'
 const LEADS = /(?:(?<![跨干相])涉|涉[疆藏港澳台]、?)$/u
-const LEADS_TO_ISLAND = /(?:(?<![跨干相])涉|涉[疆藏港澳]、?|对|售|窜|窜访|挟)$/u
+const LEADS_TO_ISLAND = new RegExp(`(?:(?<![跨干相])涉|涉[疆藏港澳]、?|${anyOfContext('aimed-at-the-island')})$`, 'u')
 /** Words that begin with such a character. */
-const ORDINARY = /^(?:台[湾风阶账词上下面式海灯柱独]|港[口区元币资湾务]|藏[族语文书品匿身]|澳[洲大方元])/u
+const ORDINARY = contextPattern('words-like-territories')

@@ -1,4 +1,5 @@
 /** What a segment without a cue does to the sentence: it names a subject, asks, goes on with a content or ends it. */
+
 import { type Draft, type Frame, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
 import { ROLE } from './lexicon.ts'
@@ -25,7 +26,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, index, head, modal, direct)
 }
 
-const ANY = /^(?:任何|一切|凡|所有)/u
+const ANY = patternOf('any')
 
 /** 任何加价的企图，双方概不接受: what is refused stands before who refuses it. */
 function isFrontedNoun({ segments, frame }: Walk, index: number, head: Head): boolean {

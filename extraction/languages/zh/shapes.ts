@@ -64,7 +64,7 @@ function isPredicative(tokens: readonly Token[], at: number, from: number): bool
 }
 
 /** 符合本地区各国的利益 */
-const FITS = /^(?:完全)?符合$/u
+const FITS = patternOf('fitting')
 const INTEREST = patternOf('interests')
 const BASED = patternOf('bases-of-action')
 const IMPORTANCE = patternOf('importance')

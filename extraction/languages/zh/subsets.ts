@@ -1,6 +1,7 @@
 import { type SubjectWord, treatyOutsiders } from './lexicon.ts'
 import type { Segment } from './segments.ts'
 import { readSubject, type Speakers } from './subjects.ts'
+import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -47,7 +48,7 @@ interface Subset {
   readonly end: number
 }
 
-const EXCEPTION = /除外|不含|不包括|^（除/u
+const EXCEPTION = patternOf('exceptions')
 const NO_NAMES = /[（）、和及与等]/gu
 
 /** 成员国（甲国除外）, 部分成员国（甲方、乙方） */
@@ -122,7 +123,7 @@ function isGroup(token: Token | undefined): boolean {
   if (!subject || subject.members) return false
   return subject.holds === 'parties' || subject.holds === 'others' || (subject.holds === 'nobody' && SOME.test(token.surface))
 }
-const SOME = /成员国|国家/u
+const SOME = patternOf('states-of-a-group')
 
 const without = (parties: readonly string[], ids: readonly string[]) => parties.filter((id) => !ids.includes(id))
 

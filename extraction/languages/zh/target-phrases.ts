@@ -74,10 +74,12 @@ function readSecondObject(tokens: readonly Token[], from: number, aim: Aim): str
   return isVerb(tokens[verb]) ? readObject(tokens, verb, aim) : []
 }
 
+const FOUNDING = patternOf('founding')
+
 /** 建立独立的某国: the state that is to be. */
 function founded(tokens: readonly Token[], from: number, end: number): string[] | undefined {
   const state = tokens.at(-1)?.mention
-  return tokens.slice(from, end).some(({ surface }) => /^(?:建立|成立)$/u.test(surface)) && state?.type === 'Country' && tokens.at(-2)?.surface.endsWith('的')
+  return tokens.slice(from, end).some(({ surface }) => FOUNDING.test(surface)) && state?.type === 'Country' && tokens.at(-2)?.surface.endsWith('的')
     ? [state.id]
     : undefined
 }
@@ -126,16 +128,20 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
 
+const DEALINGS = patternOf('dealings')
+
 /** 对某国进行干涉: what is done to it. */
 const isDoneTo = (tokens: readonly Token[], preposition: number) => {
   const end = readGroup(tokens, preposition + 1)?.end
-  return end !== undefined && /^(?:进行|实施|采取|施加|发动|动用|使用)$/u.test(tokens[end]?.surface ?? '')
+  return end !== undefined && reads(tokens[end], DEALINGS)
 }
+
+const OWED = patternOf('owed')
 
 /** 对某国承担的义务: whose it is, not to whom. */
 function isOwed(tokens: readonly Token[], preposition: number): boolean {
   const end = readGroup(tokens, preposition + 1)?.end
-  return end !== undefined && /^(?:所)?(?:承担|负有|作出|做出)$/u.test(tokens[end]?.surface ?? '') && isGenitive(tokens[end + 1])
+  return end !== undefined && reads(tokens[end], OWED) && isGenitive(tokens[end + 1])
 }
 
 /** 从战略高度看待X: what is looked at. */
