@@ -371,6 +371,17 @@ describe('addressees (guide, sections 3, 6.15 and 8.7)', () => {
       'URGES EG+JP → TD+international-community ◎ TD+international-community: Chad pay and that all States help',
     ],
     ['We encourage the search by all States concerned.', 'CALLS_FOR EG+JP: the search by all States concerned'],
+    ['We encourage all Libyan institutional stakeholders to talk.', 'CALLS_FOR EG+JP: all Libyan institutional stakeholders to talk'],
+    ['We call on Libyan parties to talk.', 'CALLS_FOR EG+JP: Libyan parties to talk'],
+    [
+      'We ask the banks and especially the Customs Board to lend.',
+      'URGES EG+JP → customs-board ◎ customs-board: the banks and especially the Customs Board to lend',
+    ],
+    [
+      'We call on the Secretary General of the United Nations to act.',
+      'CALLS_FOR EG+JP → UN-Secretary-General ◎ UN-Secretary-General: the Secretary General of the United Nations to act',
+    ],
+    ['We call for the prompt release by Chad of all crews.', 'CALLS_FOR EG+JP → TD ◎ TD: the prompt release by Chad of all crews'],
     ['We stress the importance that Libya respond.', 'EMPHASIZES EG+JP → LY ◎ LY: the importance that Libya respond'],
     ['We call for Libya to be tried for its raids.', 'CALLS_FOR EG+JP ◎ LY: Libya to be tried for its raids'],
     [
@@ -402,6 +413,7 @@ describe('targets (guide, section 3)', () => {
       'EMPHASIZES EG+JP ◎ TD: our dedication towards working with Chad',
       'COMMITTED EG+JP: working with Chad',
     ],
+    ['We call for new pledges well ahead of the Harbour Convention.', 'CALLS_FOR EG+JP: new pledges well ahead of the Harbour Convention'],
     ['We support a patient approach to Libya.', 'SUPPORTS EG+JP: a patient approach to Libya'],
     ['We condemn attacks on Chad.', 'CONDEMNS EG+JP: attacks on Chad'],
     ['We note the Harbour Convention stressing the role of Chad.', 'NOTES EG+JP ◎ harbour-convention: the Harbour Convention stressing the role of Chad'],

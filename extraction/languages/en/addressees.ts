@@ -1,13 +1,14 @@
 import type { Span } from '../../model.ts'
 import type { Predicate } from './predicate.ts'
 import { ruleWords } from './rule-words.ts'
+import { isUnnamedGroup } from './target-heads.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
 const COMMUNITY =
   /^(?:(?:all|every|each|any|other) )*(?:the )?(?:parties and )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
 /** What makes a group of "States" out of all of them (6.15, 8.7). */
 const RESTRICTION = /^ (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|with|not|of|involved|members)\b/
-const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary-general\b/
+const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary[- ]general\b(?! of (?!the (?:united nations|un)\b))(?: of the (?:united nations|un)\b)?/
 const BY_COMMUNITY =
   / by (?:the international community|all (?:member )?states)\b(?! (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|involved)\b)/
 
@@ -44,12 +45,14 @@ function namedBefore(tokens: readonly Token[], { span, holders }: Predicate): st
 
 const NEEDS = ruleWords('needs')
 const DUTIES = ruleWords('duties')
+const ACTS = ruleWords('acts-by-somebody')
 
-/** "demands the full cooperation of Chad", "demands Chad's full compliance": whose act it is. */
+/** "demands the full cooperation of Chad", "demands Chad's full compliance", "the release by Chad of all crews": whose act it is. */
 function cooperating(object: readonly Token[], antecedent: () => string[]): string[] {
-  const at = object.slice(0, 7).findIndex(({ lower }) => DUTIES.has(lower))
+  const at = object.slice(0, 7).findIndex(({ lower }, index) => DUTIES.has(lower) || (ACTS.has(lower) && object[index + 1]?.lower === 'by'))
   if (at < 0) return []
   if (object[0]?.lower === 'its' && !object.slice(0, at).some(({ mention }) => mention)) return antecedent()
+  if (object[at + 1]?.lower === 'by') return readActors(object.slice(at + 2)).ids
   const before = object.slice(0, at).flatMap(({ mention }, index) => (mention && behindPossessive(object, index + 1) > index + 1 ? [mention.id] : []))
   return before.length || object[at + 1]?.lower !== 'of' ? before : readActors(object.slice(at + 2)).ids
 }
@@ -110,6 +113,7 @@ function readActors(object: readonly Token[]): { ids: string[]; end: number } {
       at = behindPossessive(object, at + 1)
       while (ACTORS.has(object[at]?.lower ?? '')) at++
     } else if (isIncluding(object, at)) at += 2
+    else if (isGroupWith(object, at)) at += 3
     else if (BESIDE_NAMES.has(token.lower) || (token.lower === 'of' && OFFICES.has(object[at - 1]?.lower ?? ''))) at++
     else break
   }
@@ -118,6 +122,10 @@ function readActors(object: readonly Token[]): { ids: string[]; end: number } {
 
 /** "all States, including Libya": the group and one of it by name. */
 const isIncluding = (object: readonly Token[], at: number) => object[at]?.lower === ',' && object[at + 1]?.lower === 'including'
+
+/** "the banks and especially the World Bank": the group and one of it by name. */
+const isGroupWith = (object: readonly Token[], at: number) =>
+  !object[at]?.mention && object[at + 1]?.lower === 'and' && /^(?:especially|particularly|notably)$/.test(object[at + 2]?.lower ?? '')
 
 /** The international community and the Secretary-General, who are no mentions; restricted groups of States are nobody. */
 function roleAt(object: readonly Token[], at: number): { ids: string[]; end: number } | undefined {
@@ -148,6 +156,7 @@ function isActor(object: readonly Token[], at: number): boolean {
   if (mention?.type !== 'Country' && mention?.type !== 'Organization' && mention?.type !== 'Person') return false
   const owned = behindPossessive(object, at + 1)
   const next = object[owned]?.lower ?? ''
+  if (isUnnamedGroup(object, owned)) return false
   if (ACTORS.has(next)) return true
   return owned === at + 1 && !(next.endsWith('s') && object[owned]?.tags.has('Noun') && !object[owned]?.tags.has('Verb'))
 }

@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import type { NameWord } from '../names-lexicon.ts'
-import { MEETING } from './names-heads.ts'
+import { MEETING } from './names-prefixes.ts'
 import { ADJECTIVE } from './names-registry.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'

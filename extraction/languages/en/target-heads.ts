@@ -50,8 +50,11 @@ export function isGroup(region: readonly Token[], index: number): boolean {
 
 const OTHERS = targetWords('neighbours')
 
-/** Groups that the name beside them does not name (6.15): "all Syrian parties". */
 const UNNAMED = targetWords('unnamed-groups')
+
+/** Groups that the name beside them does not name (6.15): "all Syrian parties", "Libyan institutional stakeholders". */
+export const isUnnamedGroup = (tokens: readonly Token[], at: number): boolean =>
+  UNNAMED.has(tokens[at]?.lower ?? '') || (tokens[at]?.tags.has('Adjective') === true && UNNAMED.has(tokens[at + 1]?.lower ?? ''))
 
 /** "Chad related", "its WTO accession": what it is about, nobody's. */
 const ATTRIBUTES = targetWords('attributes')
@@ -93,7 +96,8 @@ export function isOwner(region: readonly Token[], index: number): boolean {
   const next = region[index + 1]?.lower ?? ''
   const titled = /^[“"]$/.test(next) ? index + 2 : index + 1
   if (owned === index + 1 && NAMED_THINGS.has(region[titled]?.mention?.type ?? '')) return false
-  if (owned === index + 1) return !UNNAMED.has(next) && !ATTRIBUTES.has(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
+  if (owned === index + 1)
+    return !isUnnamedGroup(region, index + 1) && !ATTRIBUTES.has(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
   if (region[index]?.mention?.type === 'Organization' && region[owned]?.mention?.type === 'Organization') return false
   if (isNamedBehindComma(region, owned)) return false
   for (let at = owned; at < region.length && at < owned + 5; at++) {
