@@ -39,6 +39,11 @@ describe('English names that the registry knows: one entity', () => {
       'Labour 7, Women 7 and Civil Society 7 met; 7 women',
       ['Labour 7 = labour-7', 'Women 7 = women-7', 'Civil Society 7 = civil-society-7'],
     ],
+    [
+      'persons whose surname stands first, each one of his own',
+      'Qadhafi, Saadi, son of Muammar Qadhafi; Dorda, Abu Zayd Umar',
+      ['Qadhafi, Saadi = saadi-qadhafi', 'Muammar Qadhafi = muammar-qadhafi', 'Dorda, Abu Zayd Umar = abu-zayd-umar-dorda'],
+    ],
     ['a law by its year', "the 2010 People's Military Service Law", ["2010 People's Military Service Law = mm-peoples-military-service-law"]],
     ['behind a title of rank', 'nets for Lord Nick Stern and Sir Jeremy Farrar', ['Nick Stern = nicholas-stern', 'Jeremy Farrar = jeremy-farrar']],
   ])
