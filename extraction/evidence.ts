@@ -2,7 +2,8 @@
 import { z } from 'zod'
 
 const id = z.string().min(3)
-const sentences = z.array(z.string().min(1)).min(1)
+const none = 'found no list of sentences, expected at least one'
+const sentences = z.array(z.string().min(1, 'found an empty sentence, expected words'), none).min(1, none)
 
 /** Fields of an entry of words: sentences in which it does its work, mostly with ⟦ ⟧ around what is found, and near misses in which it must not. */
 export const evident = { id, examples: sentences, misses: sentences }

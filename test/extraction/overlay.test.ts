@@ -157,6 +157,21 @@ describe("users' cues", () => {
     ],
     ['a new entry that is not whole', { 'zh/stances.yaml': '- { id: own, cues: [鼎助] }' }, /zh\/stances\.yaml:1: entry "own": /],
     [
+      'no near miss in Chinese',
+      { 'zh/stances.yaml': '- { id: own-aid, stance: SUPPORTS, cues: [鼎助], examples: ["双方⟦鼎助⟧航线。"] }' },
+      /zh\/stances\.yaml:1: entry "own-aid": misses: found no list of sentences, expected at least one; mend/,
+    ],
+    [
+      'no example in English',
+      { 'en/commitments.yaml': '- id: own-essay\n  modality: COMMITTED\n  kind: plain\n  patterns: ["~essay to"]\n  examples: []\n  misses: [An essay.]\n' },
+      /en\/commitments\.yaml:5: entry "own-essay": examples: found no list of sentences, expected at least one; mend/,
+    ],
+    [
+      'an empty near miss',
+      { 'zh/commitments.yaml': '- { id: own-vow, modality: WILLING, cues: [立志], examples: ["双方⟦立志⟧开港。"], misses: [""] }' },
+      /zh\/commitments\.yaml:1: entry "own-vow": misses\.0: found an empty sentence, expected words; mend/,
+    ],
+    [
       'one id twice',
       { 'zh/stances.yaml': '- { id: zh-supports, cues: [鼎助] }\n- { id: zh-supports, cues: [力撑] }' },
       /stances\.yaml:2: .*two entries with id/,
@@ -179,6 +194,7 @@ describe('the example of the README', () => {
   it.each([
     ['Both sides cherish the Lake Charter and the Western Pact.', ['SUPPORTS'], ['NATO', 'lake-charter']],
     ['双方鼎助湖区宪章和大西洋联盟。', ['SUPPORTS'], ['NATO', 'lake-charter']],
+    ['Both sides lament the end of the Lake Charter.', ['CONCERNED'], ['lake-charter']],
   ])('is laid over our names and cues: %s', (text, stances, ids) => {
     const { positions, entities } = read(text)
     expect(positions.map(({ stance }) => stance)).toEqual(stances)
