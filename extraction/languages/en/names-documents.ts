@@ -1,6 +1,7 @@
 import type { InstrumentKind, NamedSpan } from '../../model.ts'
 import type { NameWord } from '../names-lexicon.ts'
 import { abbreviationOf } from '../names-provisional.ts'
+import { anyOfContext } from './names-contexts.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const QUOTED = /“([^“”\n]{8,250}?)[,.;]?”/gu
@@ -37,7 +38,7 @@ const ABBREVIATION = / \([A-Z][\w&-]{1,9}\)$/u
 /** resolution A/1 titled “…” */
 const RESOLUTION = /[Rr]esolution (?:\S{1,20} )?(?:(?:en)?titled|named|on) $/u
 
-const OFFICES = '(?:Presidents?|Heads?|Chancellors?|Prime Ministers?|Foreign Ministers?|Ministers?|Leaders?|Co-Chairs?|Chairs?|Representatives?|Envoys?)'
+const OFFICES = anyOfContext('offices-that-declare')
 const BY_OFFICES = new RegExp(
   `(?<!\\p{L})(?:Joint )?(?:Declaration|Statement|Communiqué) (?:by|of) the ${OFFICES} [^.;“”()\\n]{3,300}? (?:in support of|on|concerning|regarding) (?:the )?“[^“”\\n]{3,200}”`,
   'gu',
@@ -99,7 +100,7 @@ function shortTitles(text: string): NamedSpan[] {
 
 const WORD = "(?!(?:and|as|which|that|signed|to|will|between|on|in|by|with) )[\\p{L}][\\p{L}'’-]*"
 const MEMORANDUM = new RegExp(
-  `(?<!\\p{L})Memorandum of (?:Understanding|Cooperation|Arrangement|Intent) (?:on|concerning|regarding|relating to|in the (?:fields?|areas?|sphere) of) (?:the )?(?=\\p{Ll})${WORD}(?:(?: (?:of|in|on|for|and))? ${WORD}){0,14}`,
+  `(?<!\\p{L})Memorandum of ${anyOfContext('matters-of-memoranda')} (?:on|concerning|regarding|relating to|in the (?:fields?|areas?|sphere) of) (?:the )?(?=\\p{Ll})${WORD}(?:(?: (?:of|in|on|for|and))? ${WORD}){0,14}`,
   'gu',
 )
 /** What follows a title and is none of it: "and the launch of …", "signed in …". */
@@ -125,7 +126,7 @@ const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[
 const numberedProposals = (text: string, { numberedProposals: pattern }: EnglishWords): NamedSpan[] =>
   [...text.matchAll(pattern)].map(({ index, 0: title }) => instrument(index, title.length, 'PLAN', 'en-numbered-proposal'))
 
-const PAPER = /(?<!\p{L})(?:paper|report|study)(?: on| titled| entitled| called|,)? “(\p{Lu}[^“”\n]{20,200}?)[,.;]?”/gu
+const PAPER = new RegExp(`(?<!\\p{L})${anyOfContext('papers-in-quotes')}(?: on| titled| entitled| called|,)? “(\\p{Lu}[^“”\\n]{20,200}?)[,.;]?”`, 'gu')
 
 /** her paper on “Clean ports for a calm sea”: a text by its title, whatever that begins with. */
 const quotedPapers = (text: string): NamedSpan[] =>
@@ -140,7 +141,7 @@ const instrument = (start: number, length: number, kind: InstrumentKind, rule: s
   rule,
 })
 
-const WISH = /(?:[Cc]onclud|[Nn]egotiat|[Ff]inali[sz]|[Ee]laborat)(?:e|es|ing) an? (?:[\p{Ll}-]+,? ){0,5}$/u
+const WISH = new RegExp(`${anyOfContext('wishes-for-documents')} an? (?:[\\p{Ll}-]+,? ){0,5}$`, 'u')
 
 /** conclude an effective Harbour Convention: a document that is only wished for (guide, section 6.6). */
 export const isWished = (text: string, start: number): boolean => WISH.test(text.slice(Math.max(0, start - 90), start))

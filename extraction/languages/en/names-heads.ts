@@ -53,7 +53,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   const current = tokens[from]
   if (HYPHENS.has(before.text) && canJoin(other, words)) return from - 2
   if (isUnitOrdinal(before, head.word.word, words)) return from - 1
-  if (before.name?.type === 'Person' && NAMED_AFTER.test(head.word.word)) return from - 1
+  if (before.name?.type === 'Person' && NAMED_AFTER.has(head.word.word)) return from - 1
   if (before.text === '-' && head.word.word === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
   if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNERS.has(tokens[from - 3]?.text ?? '')) return from - 3
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
@@ -84,7 +84,7 @@ function listStart(tokens: readonly NameToken[], comma: number, words: EnglishWo
 }
 
 /** Marin Kolar Foundation */
-const NAMED_AFTER = /^(?:Foundation|Institute|University|Cent(?:er|re)|Academy)$/u
+const NAMED_AFTER = contextWords('named-after-persons')
 
 /** 7th Fleet */
 const isUnitOrdinal = ({ text }: NameToken, head: string, words: EnglishWords) => words.units.has(head) && /^\d{1,3}(?:st|nd|rd|th)$/u.test(text)

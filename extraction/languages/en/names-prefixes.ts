@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { anyOfContext } from './names-contexts.ts'
 import { dateBefore, HYPHENS, ordinalBefore } from './names-heads.ts'
 import { ADJECTIVE } from './names-registry.ts'
 import type { NameToken } from './names-tokens.ts'
@@ -28,7 +29,7 @@ function yearOrTownBefore(tokens: readonly NameToken[], at: number): number {
 }
 
 /** Bodies that are named by their meeting. */
-export const MEETING = / (?:Summit|Meeting|Conference|Congress|Assembly)$/u
+export const MEETING = new RegExp(` ${anyOfContext('bodies-named-by-meetings')}$`, 'u')
 const OWNED = new Set(['Instrument', 'Initiative', 'Event', 'Organization'])
 /** Several capitalised words; a bare abbreviation is a name of its own (the G7 PGII). */
 const isTitle = ({ name, text }: NameToken) => name !== undefined && OWNED.has(name.type) && /^\p{Lu}\p{Ll}[^ ]* .*\p{Lu}/u.test(text)

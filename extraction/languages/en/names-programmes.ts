@@ -13,17 +13,20 @@ const QUOTED = [
   new RegExp(`(?<!\\p{L})${HEAD} [–—-] (?:the )?${title(160)}`, 'gu'),
   new RegExp(`(?<!\\p{L})themed? (?:of |is |was |on |: ?)?${TITLE}`, 'gu'),
 ]
-const VISION = /(?<![\p{L}\p{N}])Vision[- ]20\d\d(?: (?:[\p{Ll}-]+ ){0,3}(?:policy|strategy))?(?![\p{L}\p{N}])/gu
+const VISION = new RegExp(`(?<![\\p{L}\\p{N}])Vision[- ]20\\d\\d(?: (?:[\\p{Ll}-]+ ){0,3}${anyOfContext('plans-behind-visions')})?(?![\\p{L}\\p{N}])`, 'gu')
 
-const LIST = /(?<!\p{L})(?:initiatives|programmes|programs|projects|campaigns),? (?:such as|including|like)(?: the)? (?=“)([^.;\n]|\.(?=\S)){3,700}/gu
+const LIST = new RegExp(`(?<!\\p{L})${anyOfContext('programmes-in-lists')},? (?:such as|including|like)(?: the)? (?=“)([^.;\\n]|\\.(?=\\S)){3,700}`, 'gu')
 const LISTED = new RegExp(TITLE, 'gu')
 
 /** initiatives such as the “Clean Reefs” of Kenya, the “Blue Boats” of Chad: each title in quote marks up to the end of the sentence. */
 const listed = (text: string): NamedSpan[] =>
   [...text.matchAll(LIST)].flatMap(({ index, 0: list }) => [...list.matchAll(LISTED)].map((match) => initiative(index + match.index + 1, match[1] ?? '')))
 
-const DRILL = '(?:[\\p{Ll}-]+ ){0,3}(?:exercises?|drills?|manoeuvres)'
-const QUOTED_DRILLS = [new RegExp(`${TITLE} ${DRILL}(?!\\p{L})`, 'gu'), new RegExp(`(?<!\\p{L})(?:exercises?|drills?),? (?:called |named )?${TITLE}`, 'gu')]
+const DRILL = anyOfContext('exercises-in-quotes')
+const QUOTED_DRILLS = [
+  new RegExp(`${TITLE} (?:[\\p{Ll}-]+ ){0,3}${DRILL}(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})${DRILL},? (?:called |named )?${TITLE}`, 'gu'),
+]
 
 /** the “Coral Sword” naval exercise */
 const drills = (text: string): NamedSpan[] =>

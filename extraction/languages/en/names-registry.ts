@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { keepLongest, type Match } from '../../matcher.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import type { NameForm } from '../../registry.ts'
+import { anyOfContext } from './names-contexts.ts'
 import { isWished } from './names-documents.ts'
 import { type EnglishWords, isOrdinary } from './names-words.ts'
 
@@ -10,7 +11,7 @@ export const ADJECTIVE = 'registry-adjective'
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
 /** A common noun (the Indo-Pacific region) or an abbreviation of its own behind a name. */
-const NO_PART = /(?: (?:sub-?)?region| partnership|\))$/u
+const NO_PART = new RegExp(`(?: ${anyOfContext('common-nouns-behind-names')}|\\))$`, 'u')
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
 /** A name of the registry, or words that only look like one. */
@@ -38,7 +39,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
   return keepLongest(found)
 }
 
-const LANGUAGES = /^(?:(?:,|,? and|,? or) \p{Lu}\p{L}+){0,6} (?:texts?|languages?|versions?|translations?)\b/u
+const LANGUAGES = new RegExp(`^(?:(?:,|,? and|,? or) \\p{Lu}\\p{L}+){0,6} ${anyOfContext('behind-languages')}\\b`, 'u')
 
 /** the Chinese, French and Russian texts: the languages of a text, no states. */
 const namesLanguage = (text: string, { rule, end }: NamedSpan) => rule === ADJECTIVE && LANGUAGES.test(text.slice(end, end + 80))

@@ -1,5 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import { behindParties } from './names-complements.ts'
+import { anyOfContext, contextWords } from './names-contexts.ts'
 import { ORDINAL } from './names-heads.ts'
 import type { NameToken } from './names-tokens.ts'
 
@@ -8,7 +9,7 @@ const ONES = '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth)'
 const TEENS =
   '(?:Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)ieth)'
 const SESSION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${TENS}-(?:${ONES}|${ONES.toLowerCase()})|${ONES}|${TEENS}|\\d{1,3}(?:st|nd|rd|th)) (?:\\p{Lu}[\\p{L}'-]* ){0,3}(?:Meeting|Session|Conference|Summit)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${TENS}-(?:${ONES}|${ONES.toLowerCase()})|${ONES}|${TEENS}|\\d{1,3}(?:st|nd|rd|th)) (?:\\p{Lu}[\\p{L}'-]* ){0,3}${anyOfContext('numbered-meetings')}(?![\\p{L}\\p{N}])`,
   'gu',
 )
 
@@ -20,14 +21,14 @@ export const findSessions = (text: string, tokens: readonly NameToken[]): NamedS
 
 const session = (start: number, end: number): NamedSpan => ({ start, end, type: 'Event', id: '', rule: 'en-session' })
 
-const MEETING = /^(?:session|meeting)$/u
-const KIND = /^(?:special|emergency|regular|resumed|plenary|ordinary)$/u
+const MEETINGS = contextWords('meetings-of-bodies')
+const KINDS = contextWords('kinds-of-sessions')
 
 /** 75th session of the General Assembly, ninth session of the Conference of the Parties to the Harbour Convention; with the year behind it. */
 function sessionsOfBodies(tokens: readonly NameToken[]): NamedSpan[] {
   return tokens.flatMap(({ text }, at) => {
-    if (!MEETING.test(text) || tokens[at + 1]?.text !== 'of') return []
-    const first = tokens[at - (KIND.test(tokens[at - 1]?.text ?? '') ? 2 : 1)]
+    if (!MEETINGS.has(text) || tokens[at + 1]?.text !== 'of') return []
+    const first = tokens[at - (KINDS.has(tokens[at - 1]?.text ?? '') ? 2 : 1)]
     const body = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2
     const end = tokens[body]?.name?.type === 'Organization' && text === 'session' ? body + 1 : behindConference(tokens, body)
     const last = tokens[/^(?:19|20)\d\d$/u.test(tokens[end]?.text ?? '') ? end : end - 1]

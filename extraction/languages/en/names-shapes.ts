@@ -1,6 +1,6 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
 import { complementEnd, properName } from './names-complements.ts'
-import { contextWords } from './names-contexts.ts'
+import { anyOfContext, contextWords } from './names-contexts.ts'
 import { isWished } from './names-documents.ts'
 import { dateBefore, extendLeft, type HeadAt, headAt, ordinalBefore } from './names-heads.ts'
 import { datedBy } from './names-suffixes.ts'
@@ -215,7 +215,7 @@ const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
   /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (head.word.word === 'Framework' ? 'OTHER' : 'PLAN'))
 
 /** this Summit: most often the one at which the parties speak. */
-const MEETING_ITSELF = /Summit|Conference|Meeting|Session|Ministerial|Forum/u
+const MEETING_ITSELF = new RegExp(anyOfContext('meetings-themselves'), 'u')
 
 const DUTIES = contextWords('duties-of-documents')
 

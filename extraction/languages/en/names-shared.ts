@@ -1,5 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { anyOfContext } from './names-contexts.ts'
 import type { EnglishWords } from './names-words.ts'
 
 /** The rule of names that several states share; the statement's parties tell which of them is meant (stages/link.ts). */
@@ -17,4 +18,4 @@ export const sharedNames = (text: string, { sharedStates }: EnglishWords): Span[
 
 /** In characters. */
 const LONGEST_PART = 12
-const BEGINS_NAME = /^ (?:War|[Pp]eninsula|Straits?)(?!\p{L})/u
+const BEGINS_NAME = new RegExp(`^ ${anyOfContext('behind-shared-names')}(?!\\p{L})`, 'u')
