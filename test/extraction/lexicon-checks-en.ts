@@ -1,6 +1,7 @@
 /** How the sentences of the English files about stances are tried. */
 import { expect } from 'vitest'
 import { knowledge } from '../../extraction/knowledge.ts'
+import { contentWordEntries } from '../../extraction/languages/en/content-words.ts'
 import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
 import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
 import { inflect, verbEntries } from '../../extraction/languages/en/inflection.ts'
@@ -127,6 +128,9 @@ const otherPredicates = checkOf(otherPredicateEntries, {
   miss: (_entry, sentence) => expect(contentsIn(sentence)).toEqual([markedIn(sentence)]),
 })
 
+const areContents = (sentence: string) => expect(contentsIn(sentence)).toEqual(marksIn(sentence))
+const contentWords = checkOf(contentWordEntries, { example: (_entry, sentence) => areContents(sentence), miss: (_entry, sentence) => areContents(sentence) })
+
 const holderWords = checkOf(holderWordEntries, {
   example: (_entry, sentence) => expect(readNamed(sentence).found).not.toEqual([]),
   miss: (_entry, sentence) => expect(readNamed(sentence).found).toEqual([]),
@@ -171,6 +175,7 @@ export const englishChecks: Readonly<Record<string, Check>> = {
   'en/target-words.yaml': targetWords,
   'en/verbs.yaml': verbs,
   'en/other-predicates.yaml': otherPredicates,
+  'en/content-words.yaml': contentWords,
   'en/holder-words.yaml': holderWords,
   'en/words.yaml': ruleWords,
   'en/name-contexts.yaml': checkOf(contextEntries, { example: (_entry, sentence) => areNames(sentence), miss: (_entry, sentence) => areNames(sentence) }),

@@ -1,3 +1,4 @@
+import { contentWords } from './content-words.ts'
 import { readHolderNames } from './holder-names.ts'
 import { otherPredicates } from './lexicon.ts'
 import type { State } from './predicate.ts'
@@ -28,10 +29,13 @@ export function endsContent(tokens: readonly Token[], i: number, state: State): 
     return true
   if (foreign || (kind !== 'plain' && kind !== 'directive') || !/^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '')) return false
   if (form === undefined) return isSecondGroup(tokens, i, state)
-  return form === 'past' && governing?.form === 'past' && (OPENS_OBJECT.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.mention !== undefined)
+  return form === 'past' && governing?.form === 'past' && beginsObject(tokens[i + 1])
 }
 
-const OPENS_OBJECT = /^(?:the|a|an|our|their|its|his|her|views|ways|issues|stock|note|on|several|various|regional|bilateral|talks)$/
+const OPENS_OBJECT = /^(?:the|a|an|our|their|its|his|her|on|several)$/
+const OBJECTS = contentWords('objects-of-other-predicates')
+const beginsObject = (token: Token | undefined) =>
+  token !== undefined && (OPENS_OBJECT.test(token.lower) || OBJECTS.has(token.lower) || token.mention !== undefined)
 
 /** "do not support X and will not recognize Y", "welcome X and are building Y": a verb group that agrees with the holder; inside a that-clause it is somebody else's. */
 function isSecondGroup(tokens: readonly Token[], i: number, { subject, content }: State): boolean {

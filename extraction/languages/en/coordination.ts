@@ -1,4 +1,5 @@
 import { skipAdverbs } from './adverbs.ts'
+import { contentWords } from './content-words.ts'
 import { type CueMatch, matchCue } from './cue-tables.ts'
 import { carriesNegation } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
@@ -86,14 +87,14 @@ function asksForThing(tokens: readonly Token[], at: number, { cue }: NonNullable
 }
 
 /** Adjectives that are verbs too. */
-const QUALITIES = /^(?:free|open|secure|clean)$/
+const QUALITIES = contentWords('adjectives-like-verbs')
 
 /** "are committed to open seas and support the court": behind a thing that is promised a verb with an object is the holder's, no second thing. */
 const resumesThing = (tokens: readonly Token[], end: number, { cue, form }: NonNullable<State['governing']>, content: number) =>
   cue?.id === 'en-committed' &&
   form === 'base' &&
   tokens[content - 1]?.lower === 'to' &&
-  (!tokens[content]?.tags.has('Verb') || QUALITIES.test(tokens[content]?.lower ?? '')) &&
+  (!tokens[content]?.tags.has('Verb') || QUALITIES.has(tokens[content]?.lower ?? '')) &&
   (opensObject(tokens[end]) || tokens[end]?.mention !== undefined)
 
 /** The same tense as the predicate before it. */

@@ -1,4 +1,5 @@
 import type { Span, Stanced } from '../../model.ts'
+import { anyContentWord } from './content-words.ts'
 import type { DeadlineScene } from './deadline.ts'
 import { stanced } from './findings.ts'
 import type { Predicate } from './predicate.ts'
@@ -88,9 +89,11 @@ function leadSpan(tokens: readonly Token[]): Span[] {
 /** "establish a Board to" */
 const FOUNDING = new RegExp(`^${anyRuleWord('founding')} .+ to$`)
 
+const INCLUDE = anyContentWord('holding-lists')
 /** Words of a lead-in that only point to its items: who is asked, and "the following steps to …". */
-const POINTING =
-  /^(?:(?:to )?(?:take|adopt|implement|undertake|do)? ?(?:the|these) following\b.*|.* (?:shall|will|should) include (?:the|these) following(?: [a-z-]+){0,3}|.* (?:shall|will|should|must|will include|shall include|to|of)|(?:all )?(?:the )?(?:\w+ )?states)$/
+const POINTING = new RegExp(
+  `^(?:(?:to )?${anyContentWord('steps-taken')}? ?(?:the|these) following\\b.*|.* (?:shall|will|should) ${INCLUDE} (?:the|these) following(?: [a-z-]+){0,3}|.* (?:shall|will|should|must|will ${INCLUDE}|shall ${INCLUDE}|to|of)|(?:all )?(?:the )?(?:\\w+ )?${anyContentWord('asked-in-lead-ins')})$`,
+)
 
 /** A lead-in without a content of its own gives nothing beside its items (guide, sections 6.17, 8.7). */
 export function withoutLead(tokens: readonly Token[], stance: Stanced): Stanced[] {

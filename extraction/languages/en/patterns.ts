@@ -1,3 +1,4 @@
+import { contentWords } from './content-words.ts'
 import { inflect, type VerbForm } from './inflection.ts'
 import type { Token } from './tokens.ts'
 
@@ -95,36 +96,7 @@ function standsLater(tokens: readonly Token[], at: number, words: ReadonlySet<st
 }
 
 const MODIFIER_TAGS = ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Gerund', 'PastTense', 'Value', 'ProperNoun']
-const MODIFIER_WORDS = new Set([
-  'our',
-  'their',
-  'its',
-  'his',
-  'her',
-  'both',
-  'full',
-  'deep',
-  'grave',
-  'serious',
-  'shared',
-  'strong',
-  'further',
-  'also',
-  'again',
-  'and',
-  'great',
-  'utmost',
-  'special',
-  'particular',
-  'appropriate',
-  'high',
-  "'s",
-  's',
-  "'",
-  '’',
-  'mutual',
-  'joint',
-])
+const MODIFIER_WORDS: ReadonlySet<string> = new Set(['our', 'their', 'its', 'his', 'her', 'both', 'and', "'s", 's', "'", '’', ...contentWords('modifiers')])
 
 /** A word that may stand between a verb and the noun it governs: possessive, adjective, adverb, or the owner's name. */
 export function isModifier(token: Token | undefined): boolean {

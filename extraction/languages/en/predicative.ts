@@ -1,5 +1,6 @@
 import { skipAdverbs } from './adverbs.ts'
 import { OPENERS, SUBORDINATORS } from './clause-words.ts'
+import { contentWords } from './content-words.ts'
 import { type CueMatch, matchCue, matchPredicative } from './cue-tables.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type SubjectContext } from './subjects.ts'
@@ -53,11 +54,14 @@ const LONGEST_SERIES = 10
 /** The token behind "is", "remains", "continues to be", "has become", "poses"; undefined where no copula stands. */
 function behindCopula(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.lower ?? ''
-  if (/^continue[sd]?$/.test(word) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'be') return at + 3
+  if (CONTINUING.has(word) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'be') return at + 3
   if (/^(?:has|have)$/.test(word) && tokens[at + 1]?.lower === 'become') return at + 2
   if (/^pos(?:e|es|ed)$/.test(word)) return /^(?:an?|no)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined
-  return isCopula(word) || /^remain(?:s|ed)?$/.test(word) ? at + 1 : undefined
+  return isCopula(word) || REMAINING.has(word) ? at + 1 : undefined
 }
+
+const CONTINUING = contentWords('continuing')
+const REMAINING = contentWords('remaining')
 
 /** A noun phrase at the head of the sentence or behind "that" may be a list with commas in it. */
 const opensClause = (tokens: readonly Token[], i: number) =>
@@ -76,11 +80,11 @@ const isListed = (tokens: readonly Token[], from: number, comma: number) =>
 const GOES_ON = /^(?:let|in|including|and|or|on|of|by|against|\p{Ll}+(?:ing|s|ion|ment))$/u
 
 /** Verbs that are nouns more often: "arms control regimes", "the threat of use", "let alone any use". */
-const NOUN_TOO = /^(?:control|use|let|trade|test|launch|attack|claim|threat)$/
+const NOUNS_TOO = contentWords('nouns-like-verbs')
 
 const isFiniteVerb = (tokens: readonly Token[], at: number, token: Token) =>
   !token.mention &&
-  !NOUN_TOO.test(token.lower) &&
+  !NOUNS_TOO.has(token.lower) &&
   !token.tags.has('Gerund') &&
   tokens[at - 1]?.lower !== 'to' &&
   (token.tags.has('PresentTense') || token.tags.has('Modal') || token.tags.has('Copula') || token.tags.has('Auxiliary') || token.tags.has('PastTense')) &&

@@ -1,4 +1,5 @@
 import { adverbEnd, skipAdverbs } from './adverbs.ts'
+import { contentWords } from './content-words.ts'
 import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
 import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
@@ -159,8 +160,10 @@ function behindSteps(tokens: readonly Token[], at: number): number | undefined {
 /** "continue opposing": the gerund may be a cue, as the infinitive of "continue to oppose". */
 function behindContinue(tokens: readonly Token[], at: number): number | undefined {
   const gerund = skipAdverbs(tokens, at + 1)
-  return /^(?:continue[sd]?|keep|keeps|kept)$/.test(tokens[at]?.lower ?? '') && tokens[gerund]?.lower.endsWith('ing') ? gerund : undefined
+  return CONTINUING.has(tokens[at]?.lower ?? '') && tokens[gerund]?.lower.endsWith('ing') ? gerund : undefined
 }
+
+const CONTINUING = contentWords('continuing')
 
 /** "join African leaders in calling": the token behind "in". */
 function behindJoin(tokens: readonly Token[], at: number): number | undefined {
