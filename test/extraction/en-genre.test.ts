@@ -26,6 +26,8 @@ describe('guests (guide, section 3)', () => {
   check([
     ['Japan welcomed Minister Musa to the harbour.', 'WELCOMES JP ◎ musa: Minister Musa to the harbour'],
     ['Japan is honored to welcome Minister Musa.'],
+    ['Japan is honored to welcome the Prime Minister of Egypt, Minister Musa, to the harbour.'],
+    ['Japan is honored to welcome the plan of Minister Musa.', 'WELCOMES JP ◎ musa: the plan of Minister Musa'],
     ["Japan is pleased to welcome Minister Musa's plan.", "WELCOMES JP ◎ musa: Minister Musa's plan"],
   ])
 })
@@ -340,10 +342,11 @@ describe('what is said of the subject (guide, section 6.11)', () => {
   ])
 })
 
-describe('things sought', () => {
+describe('things sought (guide, section 7.3)', () => {
   check([
-    ['Japan seeks a fair toll.', 'WILLING JP: a fair toll'],
-    ['We seek calm and oppose the raids.', 'WILLING EG+JP: calm', 'OPPOSES EG+JP: the raids'],
+    ['Japan seeks to lower the toll.', 'WILLING JP: lower the toll'],
+    ['Japan seeks a fair toll.'],
+    ['We seek calm and oppose the raids.', 'OPPOSES EG+JP: the raids'],
   ])
 })
 

@@ -28,6 +28,9 @@ describe('English names that the registry knows: one entity', () => {
       'at UNFCCC COP26, CCD COP15 and the Convention on Biological Diversity COP-15',
       ['UNFCCC COP26 = cop26', 'CCD COP15 = unccd-cop15', 'Convention on Biological Diversity COP-15 = cbd-cop15'],
     ],
+    ['a conference by its number behind a hyphen', 'at COP-26 and COP-28', ['COP-26 = cop26', 'COP-28 = cop28']],
+    ['an area by its adjective alone', 'the ports of the Euro-Atlantic area', ['Euro-Atlantic = euro-atlantic']],
+    ['bodies and states before a summit without ordinal and year', 'before the ASEAN-U.S. Special Summit', ['ASEAN = ASEAN', 'U.S. = US']],
     ['a body by the document that it reviews', 'the IHR Review Committee mends nets', ['IHR Review Committee = ihr-review-committee']],
     [
       'in a title that names another document',

@@ -397,6 +397,47 @@ describe('addressees (guide, sections 3, 6.15 and 8.7)', () => {
   ])
 })
 
+describe('who is asked beside a thing (guide, section 3)', () => {
+  check([
+    ['We call for calm; free ports; and for Libya to open its harbours.', 'CALLS_FOR EG+JP → LY ◎ LY: calm; free ports; and for Libya to open its harbours'],
+    ['We call for calm and for the pilots to be freed.', 'CALLS_FOR EG+JP: calm and for the pilots to be freed'],
+    ['We call for calm and for Libya to be heard.', 'CALLS_FOR EG+JP ◎ LY: calm and for Libya to be heard'],
+    ['We look forward to Libya hosting the games.', 'CALLS_FOR EG+JP ◎ LY: Libya hosting the games'],
+  ])
+})
+
+describe('a pronoun for the subject of the opening clause (guide, section 3)', () => {
+  check([
+    ['As Japan leads the Customs Board in 2031, it will lend boats.', 'WILL JP: lend boats'],
+    ['As Libya leads the Customs Board in 2031, it will lend boats.'],
+  ])
+})
+
+describe('concern without a conjunction (guide, section 3)', () => {
+  check([
+    ['We are deeply worried the drought has emptied the wells.', 'CONCERNED EG+JP: the drought has emptied the wells'],
+    ['The agencies are concerned most of all.'],
+  ])
+})
+
+describe('targets beside what only describes (guide, section 3)', () => {
+  check([
+    [
+      'We support the invitation of Libya and its pilots to the Customs Board.',
+      'SUPPORTS EG+JP ◎ LY: the invitation of Libya and its pilots to the Customs Board',
+    ],
+    ['We recognize that threats to the Harbour Convention harm trade.', 'RECOGNIZES EG+JP: threats to the Harbour Convention harm trade'],
+    ['We welcome plans to sign the Harbour Convention.', 'WELCOMES EG+JP ◎ harbour-convention: plans to sign the Harbour Convention'],
+    ["We welcome the strength of the ferry, marked by Libya's pilots.", "WELCOMES EG+JP: the strength of the ferry, marked by Libya's pilots"],
+    ["We confirm that, consistent with our laws, Libya's boats will stay.", "REAFFIRMS EG+JP ◎ LY: consistent with our laws, Libya's boats will stay"],
+    [
+      'We thank the pilots, including the Customs Board, and Government of Libya.',
+      'APPRECIATES EG+JP ◎ LY: the pilots, including the Customs Board, and Government of Libya',
+    ],
+    ['Japan reiterates the commitment of Japan to trade.', 'REAFFIRMS JP: the commitment of Japan to trade', 'COMMITTED JP: trade'],
+  ])
+})
+
 describe('targets (guide, section 3)', () => {
   check([
     ['We support the Harbour Convention.', 'SUPPORTS EG+JP ◎ harbour-convention: the Harbour Convention'],
@@ -485,7 +526,7 @@ describe('commitments (guide, section 4)', () => {
     ['Japan announced its decision to open the canal.', 'AGREED JP: open the canal'],
     ["We stress the need to end Libya's raids and its support for Chad.", "EMPHASIZES EG+JP ◎ LY: the need to end Libya's raids and its support for Chad"],
     ['We stand ready to help and intend to meet in May.', 'WILLING EG+JP: help', 'WILLING EG+JP: meet in May'],
-    ['We seek good ties and recognize the harm done.', 'WILLING EG+JP: good ties', 'RECOGNIZES EG+JP: the harm done'],
+    ['We seek good ties and recognize the harm done.', 'RECOGNIZES EG+JP: the harm done'],
     ['We will raise the tolls and commit to spend them well.', 'WILL EG+JP: raise the tolls', 'COMMITTED EG+JP: spend them well'],
     ['We will raise the tolls and undertake repairs.', 'WILL EG+JP: raise the tolls and undertake repairs'],
     ['The Customs Board will print the forms.'],

@@ -28,7 +28,8 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   if (owners.length) return owners
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
   if (tokens[content - 1]?.lower === 'for' && next === 'to' && isPassive(object, end + 1)) return []
-  if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : []
+  if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : askedBesides(object)
+  if (tokens[content - 1]?.lower === 'to' && object[end]?.tags.has('Gerund')) return []
   if (ids.length && next === 'to') return [...new Set([...ids, ...secondInfinitive(object, end)])]
   if (ids.length) return content === 0 || tokens[content - 1]?.lower === 'that' ? [...new Set([...ids, ...secondClause(object)])] : ids
   return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
@@ -55,6 +56,15 @@ function cooperating(object: readonly Token[], antecedent: () => string[]): stri
   if (object[at + 1]?.lower === 'by') return readActors(object.slice(at + 2)).ids
   const before = object.slice(0, at).flatMap(({ mention }, index) => (mention && behindPossessive(object, index + 1) > index + 1 ? [mention.id] : []))
   return before.length || object[at + 1]?.lower !== 'of' ? before : readActors(object.slice(at + 2)).ids
+}
+
+/** "calls for calm, for free ports and for Chad to pay": behind the things who is asked to act. */
+function askedBesides(object: readonly Token[]): string[] {
+  const at = object.findLastIndex(({ lower }, index) => lower === 'for' && object[index - 1]?.lower === 'and')
+  if (at < 0) return []
+  const { ids, end } = readActors(object.slice(at + 1))
+  const to = at + 1 + end
+  return object[to]?.lower === 'to' && object[to + 1]?.tags.has('Verb') && !isPassive(object, to + 1) ? ids : []
 }
 
 /** "demands that those responsible be tried and that all States cooperate". */

@@ -10,6 +10,7 @@ import { predicative } from './predicative.ts'
 import { ruleWords } from './rule-words.ts'
 import { verbBehind } from './subject-verbs.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
+import { targetWords } from './target-words.ts'
 import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
 import type { Verb } from './verbs.ts'
 
@@ -122,11 +123,20 @@ function invertedWill(tokens: readonly Token[], i: number, state: State, context
 
 /** "The Union confirms that it will …", "The two sides talked, and they agreed …": the pronoun takes up the holder of the clause before. */
 function reported(tokens: readonly Token[], i: number, state: State, context: SubjectContext): SubjectContext {
+  const opened = state.subject ? undefined : openedBy(tokens, i, context)
+  if (opened) return { ...context, last: { ...context.last, singular: opened.holders } }
   if (!state.subject) return context
   const takesUp = tokens[i - 1]?.lower === 'that' && followsReporting(tokens, i - 1, state)
   const coordinated = tokens[i - 1]?.lower === 'and' && tokens[i]?.lower === 'they' && state.subject.plural && !context.last.plural.length
   if (!takesUp && !coordinated) return context
   return { ...context, last: { singular: state.subject.holders, plural: state.subject.holders } }
+}
+
+/** "As Kenya leads the League, it will …": the subject of the clause that the sentence opens with. */
+function openedBy(tokens: readonly Token[], i: number, context: SubjectContext): Subject | undefined {
+  if (tokens[i]?.lower !== 'it' || tokens[i - 1]?.lower !== ',' || !/^(?:as|when|while|once|since|if)$/.test(tokens[0]?.lower ?? '')) return undefined
+  const subject = matchSubject(tokens, 1, context)
+  return subject && !subject.plural && tokens[subject.end]?.tags.has('Verb') ? subject : undefined
 }
 
 /** Why a holder's verb does not stand in the main line: the rule; undefined where it does. */
@@ -166,8 +176,20 @@ function isListed(tokens: readonly Token[], i: number): boolean {
 /** "is honored to welcome Minister Lee": a guest greeted, no stance; "welcomed Minister Lee" and "is pleased to welcome Minister Lee's proposal" are. */
 function isGreeting(tokens: readonly Token[], at: number, { cue, end }: CueMatch): boolean {
   if (cue.id !== 'en-welcome' || tokens[at - 1]?.lower !== 'to') return false
-  const guest = tokens.slice(end, end + 4).findIndex((token) => token.mention?.type === 'Person')
-  return guest >= 0 && behindPossessive(tokens, end + guest + 1) === end + guest + 1
+  const guest = tokens.slice(end, end + LONGEST_OFFICE).findIndex((token) => token.mention?.type === 'Person')
+  return guest >= 0 && isOffice(tokens.slice(end, end + guest)) && behindPossessive(tokens, end + guest + 1) === end + guest + 1
+}
+
+/** In tokens. */
+const LONGEST_OFFICE = 8
+const OFFICES = targetWords('titles')
+
+/** What stands before a guest's name: "His Excellency", "the Prime Minister of Chad,", but not "the plan of". */
+function isOffice(tokens: readonly Token[]): boolean {
+  const of = tokens.findIndex(({ lower }) => lower === 'of')
+  return of < 0
+    ? tokens.length < 4
+    : OFFICES.has(tokens[of - 1]?.lower ?? '') && tokens.slice(of).every(({ lower, mention }) => mention || /^(?:of|the|,)$/.test(lower))
 }
 
 /** "Kenya noted that Chad opposes the toll": Chad's stance is told, not taken. */

@@ -27,6 +27,8 @@ function withSecondPhrase(content: readonly Token[], end: number): readonly Toke
   const owned = /^(?:that|which|who|through|by|under)$/.test(content[end]?.lower ?? '') ? secondOwner(content, end) : -1
   if (owned > 0)
     return [...content.slice(0, end), ...content.slice(owned, owned + 2), ...withSecondPhrase(content.slice(owned + 2), phraseEnd(content.slice(owned + 2)))]
+  const beside = behindExample(content, end)
+  if (beside > end) return [...content.slice(0, end), ...withSecondPhrase(content.slice(beside), phraseEnd(content.slice(beside)))]
   if (!/^(?:that|which|who)$/.test(content[end]?.lower ?? '')) return content.slice(0, end)
   const second = content.findIndex(
     ({ lower }, at) =>
@@ -43,6 +45,20 @@ function withSecondPhrase(content: readonly Token[], end: number): readonly Toke
   const rest = content.slice(second + 1)
   return [...content.slice(0, end), ...rest.slice(0, phraseEnd(rest))]
 }
+
+/** "the pilots, including the Harbour Guard, and Government of Chad": the comma and "and" behind the only example; `end` where none is. */
+function behindExample(content: readonly Token[], end: number): number {
+  if (content[end]?.lower !== 'including' || content[end - 1]?.lower !== ',') return end
+  const example = content[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  if (!content[example]?.mention || content[example + 1]?.lower !== ',' || content[example + 2]?.lower !== 'and') return end
+  return /^(?:the )?government of/.test(textBehind(content, example + 3)) ? example + 1 : end
+}
+
+const textBehind = (content: readonly Token[], at: number) =>
+  content
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** "the help of Chad through the Board, and Libya's gifts": the comma before a further owner. */
 const secondOwner = (content: readonly Token[], end: number) =>
@@ -164,7 +180,7 @@ function aside(clause: readonly Token[]): number {
 
 /** Length of a fronted adverbial: "on 12 May, …", "pursuant to article 3, …". */
 function fronted(content: readonly Token[]): number {
-  if (!/^(?:on|in|at|after|following|during|with|by|for|as|pursuant|under|since|despite)$/.test(content[0]?.lower ?? '')) return 0
+  if (!/^(?:on|in|at|after|following|during|with|by|for|as|pursuant|consistent|under|since|despite)$/.test(content[0]?.lower ?? '')) return 0
   for (let i = 1; i < content.length; i++)
     if (content[i]?.lower === ',' && (content[i + 1]?.mention || /^(?:the|a|an|all|any|we|it|they|this|its|our|their)$/.test(content[i + 1]?.lower ?? '')))
       return i + 1

@@ -18,6 +18,10 @@ const MADE: ReadonlySet<MentionType> = new Set(['Instrument', 'Initiative', 'Eve
 const PROMISE = targetWords('promises')
 /** Nouns whose "to X" tells where something goes, not what it is for. */
 const MOTION = targetWords('motions')
+/** Nouns whose "to X" tells what suffers. */
+const HARM = targetWords('harms')
+/** Nouns whose "to X" tells where somebody is asked to come. */
+const INVITATIONS = targetWords('invitations')
 /** Nouns whose "among A and B" tells between whom they are. */
 const RELATION = targetWords('relations')
 /** Gerunds that tell against whom somebody acts. */
@@ -70,7 +74,8 @@ const ATTITUDES = targetWords('attitudes')
 /** "Kenya supports the use of Kenyan ports": a thing of the holder's own. */
 function ownsThing(region: readonly Token[], holder: string): boolean {
   return region.some(({ mention }, index) => {
-    if (mention?.id !== holder || mention.type !== 'Country' || region[governorOf(region, index)]?.lower !== 'of') return false
+    const of = governorOf(region, index)
+    if (mention?.id !== holder || mention.type !== 'Country' || region[of]?.lower !== 'of' || ATTITUDES.has(region[of - 1]?.lower ?? '')) return false
     const noun = region.slice(behindPossessive(region, index + 1), index + 6).find((token) => token.mention || token.tags.has('Noun'))
     return noun !== undefined && !noun.mention && !ATTITUDES.has(noun.lower)
   })
@@ -103,14 +108,22 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === 'of' && !found && isConductOf(region, index)) return true
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
   if (governor === 'by') return !found && !SPONSORED.has(region[at - 1]?.lower ?? '') && isAgent(region, index)
+  if (governor === 'to' && isInvited(region, at)) return false
   if (governor === 'to')
     return (
+      !HARM.has(region[at - 1]?.lower ?? '') &&
       (!found || isCoordinatedHead(region, at)) &&
       !NEGATIVE.has(stance) &&
       (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
     )
   return !found && !(place && governor === 'for' && isAttribute(region, index))
 }
+
+/** In tokens. */
+const LONGEST_GUEST = 8
+
+/** "the invitation of Chad and its partners to the League's summit": where the guests are asked to. */
+const isInvited = (region: readonly Token[], to: number) => region.slice(Math.max(0, to - LONGEST_GUEST), to).some(({ lower }) => INVITATIONS.has(lower))
 
 /** "a new plan – the Harbour Convention": what the plan is called. */
 const isNamedBehindDash = (region: readonly Token[], index: number, dash: number) =>
