@@ -1,6 +1,10 @@
+import { anyOfChineseLayout } from '../layout-words.ts'
+
 /** Who speaks at the beginning of a Chinese sentence, perhaps after a number; titles and headings begin otherwise. */
-const SPEAKER =
-  /^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．] ?)?(?:双方|各方|三方|四方|两国|中方|会议|大会|我们|我国|[各两]国|\p{Script=Han}{1,4}方(?![式案面针法向便]))/u
+const SPEAKER = new RegExp(
+  `^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．] ?)?(?:${anyOfChineseLayout('speakers-before-page-breaks')}|[各两]国|\\p{Script=Han}{1,4}方(?![式案面针法向便]))`,
+  'u',
+)
 /** English words after which a sentence goes on. */
 const OPEN_END = /(?:,|[–—-]|\b(?:a|an|and|any|as|at|by|for|from|in|its|of|on|or|our|that|the|their|this|to|with))$/
 

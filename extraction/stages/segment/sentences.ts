@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../model.ts'
+import { anyOfEnglishLayout } from '../layout-words.ts'
 
 /** Sentences of a paragraph, without the spaces between them. */
 export function splitSentences(text: string, within: Span, language: Language): Span[] {
@@ -57,16 +58,16 @@ function isEnglishEnd(text: string, start: number, stop: number, end: number): b
   return !ABBREVIATION.test(before) || DISTRICT.test(before) || (LAST_ABBREVIATION.test(before) && OPENING.test(next))
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(“"/–-])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Jr|Sr|St|Mt|No|Nos|Art|Arts|Rev|Doc|Docs|Add|Corr|para|paras|vs|Inc|Ltd|Co|Corp|Gen|Gov|Sen|Rep|Lt|Col|Capt|Adm|Amb|Hon|H\.E|e\.g|i\.e|cf|al|etc|approx|Vol|Ch|Sec|Res|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+const ABBREVIATION = new RegExp(`(?:^|[\\s(“"/–-])(?:${anyOfEnglishLayout('abbreviations')}|[A-Z]|(?:[A-Za-z]\\.)+[A-Za-z])\\.$`)
 
 /** "… in Washington, D.C. President …": the district ends the name of a place, so that no name goes on behind it. */
 const DISTRICT = /, D\.C\.$/
 
 /** "… in the U.S. Both sides …": an abbreviation that may be the last word, and a word that begins no name behind it. */
-const LAST_ABBREVIATION = /(?:(?:[A-Z]\.){2,}|[ap]\.m\.|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr)\.)$/
-const OPENING =
-  /^(?:The|This|These|Those|They|We|Our|Both|It|Its|He|She|All|Each|In|On|As|To|With|After|During|Since|While|When|If|There|Also|However|Moreover|Furthermore|Additionally|Finally)(?=[\s,])/
+const LAST_ABBREVIATION = new RegExp(`(?:(?:[A-Z]\\.){2,}|[ap]\\.m\\.|\\b${anyOfEnglishLayout('last-abbreviations')}\\.)$`)
+const OPENING = new RegExp(
+  `^(?:The|This|These|Those|They|We|Our|Both|It|Its|He|She|All|Each|In|On|As|To|With|After|During|Since|While|When|If|There|${anyOfEnglishLayout('opening-adverbs')})(?=[\\s,])`,
+)
 
 /** "programs.Both leaders": the space is missing; web addresses have no space behind the word. */
 const LAST_WORD = /(?:^|[\s(“"])[A-Za-z’'-]*[a-z]{2}\.$/
