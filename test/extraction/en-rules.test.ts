@@ -427,6 +427,7 @@ describe('targets beside what only describes (guide, section 3)', () => {
       'SUPPORTS EG+JP ◎ LY: the invitation of Libya and its pilots to the Customs Board',
     ],
     ['We recognize that threats to the Harbour Convention harm trade.', 'RECOGNIZES EG+JP: threats to the Harbour Convention harm trade'],
+    ['We recognize the weight of a stronger Central Asian defence.', 'RECOGNIZES EG+JP ◎ central-asia: the weight of a stronger Central Asian defence'],
     ['We welcome plans to sign the Harbour Convention.', 'WELCOMES EG+JP ◎ harbour-convention: plans to sign the Harbour Convention'],
     ["We welcome the strength of the ferry, marked by Libya's pilots.", "WELCOMES EG+JP: the strength of the ferry, marked by Libya's pilots"],
     ["We confirm that, consistent with our laws, Libya's boats will stay.", "REAFFIRMS EG+JP ◎ LY: consistent with our laws, Libya's boats will stay"],

@@ -211,8 +211,12 @@ function isAttribute(region: readonly Token[], index: number): boolean {
   let next = index + 1
   while (/^(?:and|,|or)$/.test(region[next]?.lower ?? '') && region[next + 1]?.mention?.type === 'Place') next += 2
   if (region[next]?.tags.has('Adjective') && !AREAS.has(region[next]?.lower ?? '')) next++
-  return region[next]?.tags.has('Noun') === true && !AREAS.has(region[next]?.lower ?? '')
+  const noun = region[next]?.lower ?? ''
+  return region[next]?.tags.has('Noun') === true && !AREAS.has(noun) && !POSSESSIONS.has(noun)
 }
+
+/** "a stronger European defence": what a region has as a state would. */
+const POSSESSIONS = targetWords('possessions')
 
 /** "by Libya", "by the Libyan authorities", but not "by Libyan weapons". */
 const isAgent = (region: readonly Token[], index: number) =>
