@@ -78,7 +78,7 @@ export const NEAR_DAYS = 7
 /** How far a date may stand from the word that says what happened then. */
 const REACH = 240
 /** A date after these begins or ends something else. */
-const OTHER_DATE = /\b(?:beginning|starting|until|by|since|before|after|through|effective|expir\w+)(?: on)? $/i
+const isOtherDate = (before: string) => statementLexicon('en')['other-date'].some(({ pattern }) => pattern.test(before))
 
 /** The date of signing, adoption or visit that the introduction tells, its last day. */
 function toldDate(document: Document, head: Head, known: string | undefined): string | undefined {
@@ -91,7 +91,7 @@ function toldDate(document: Document, head: Head, known: string | undefined): st
       .find((each) => each)
     if (!found) continue
     const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH)
-    const date = fullDates(near, language, OTHER_DATE)
+    const date = fullDates(near, language, isOtherDate)
       .filter((each) => !known || daysBetween(each, known) <= NEAR_DAYS)
       .at(-1)
     if (date) return date

@@ -1,11 +1,11 @@
 import { type FoundDate, parseDates, partialDate } from '../../dates.ts'
 import type { Language } from '../../model.ts'
 
-/** Full dates of a text that name their year, in order, but those after a word of `notAfter`; treaties spell them out (the twenty-sixth day of June, one thousand …). */
-export function fullDates(text: string, language: Language, notAfter?: RegExp): string[] {
+/** Full dates of a text that name their year, in order, but those before which stands what `isOther` refuses; treaties spell them out (the twenty-sixth day of June, one thousand …). */
+export function fullDates(text: string, language: Language, isOther: (before: string) => boolean = () => false): string[] {
   const solemn = language === 'en' ? solemnEnglish(text) : solemnChinese(text)
   if (solemn) return [solemn]
-  const dates = parseDates(text, language).filter((found) => isFull(found) && !notAfter?.test(text.slice(Math.max(0, found.start - 30), found.start)))
+  const dates = parseDates(text, language).filter((found) => isFull(found) && !isOther(text.slice(Math.max(0, found.start - 30), found.start)))
   return dates.map((found) => found.date)
 }
 

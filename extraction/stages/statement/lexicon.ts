@@ -29,6 +29,13 @@ const ROLES = [
   'truncated',
   'page-turned',
   'unfinished',
+  'announced-kind',
+  'speaker-line',
+  'other-date',
+  'second-line',
+  'kind-below-parties',
+  'parties-above-kind',
+  'author',
 ] as const
 type Role = (typeof ROLES)[number]
 
@@ -44,7 +51,9 @@ export const StatementEntry = z.strictObject({
    * such a list; `office`: words between two names of it; `address`: said to a meeting; `occasion`: where the line that tells
    * who speaks turns to where and when; `speaker`: a line that tells who speaks, with ⟨⟩ for the speaker's state or name; `called`: the same in a sentence of the chair or a
    * record; `own`: what a speaker calls its own, with ⟨⟩ for the state; `truncated`: a page's note that the
-   * text goes on elsewhere; `page-turned`: that it goes on at another page, which may have been copied too; `unfinished`: a sentence that breaks off.
+   * text goes on elsewhere; `page-turned`: that it goes on at another page, which may have been copied too; `unfinished`: a sentence that breaks off;
+   * `announced-kind`: the first line of a speech's title, and `speaker-line` the one below it, which tells who speaks; `other-date`: words before a date that begins or ends something
+   * else; `second-line`: the second line of a title; `kind-below-parties`: the same where the line above it ends as `parties-above-kind`; `author`: what stands in a title before the one who speaks.
    */
   role: z.enum(ROLES),
   pattern: z.string().min(1),

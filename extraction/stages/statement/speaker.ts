@@ -43,9 +43,9 @@ export function titleAuthor({ title, date }: Told, language: Language, knowledge
   const text = simplify(foldPunctuation(title))
   const subject = statementLexicon(language).subject.flatMap(({ pattern }) => positionOf(text, pattern))
   const [author, other] = personsIn(text.slice(0, Math.min(text.length, ...subject)), 'zh', { date, knowledge })
-  return author && !other && subject.length > 0 && AUTHOR.test(text.slice(0, author.start)) ? author.id : undefined
+  return author && !other && subject.length > 0 && isAuthor(text.slice(0, author.start)) ? author.id : undefined
 }
-const AUTHOR = /^(?:\p{Script=Han}{0,4}(?:外交部)?(?:主席|总统|总理|外长|部长|大臣|总书记))?$/u
+const isAuthor = (before: string) => statementLexicon('zh-Hans').author.some(({ pattern }) => pattern.test(before))
 
 /** How many lines at the head may tell who speaks, and how much of each. */
 const HEAD_BLOCKS = 8

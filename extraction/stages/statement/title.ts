@@ -1,7 +1,7 @@
 import type { Language } from '../../model.ts'
 import { headingLabel } from '../segment/headings.ts'
 import type { Head } from './head.ts'
-import { statementLexicon } from './lexicon.ts'
+import { type StatementLexicon, statementLexicon } from './lexicon.ts'
 
 const LIMIT = 160
 /** Blocks at the top among which a title is looked for. */
@@ -18,7 +18,7 @@ export function findTitle(head: Head, language: Language): string {
 
 function namedHeading(head: Head, language: Language): string | undefined {
   const top = head.blocks.slice(0, TOP)
-  const announced = top.findIndex((block, at) => KIND_ALONE.test(block.text) && SPEAKER_LINE.test(top[at + 1]?.text ?? ''))
+  const announced = top.findIndex((block, at) => matches('announced-kind', block.text) && matches('speaker-line', top[at + 1]?.text ?? ''))
   if (announced >= 0) return `${head.plain(top[announced])} ${head.plain(top[announced + 1])}`
   const { kind } = statementLexicon(language)
   const index = top.findIndex(
@@ -33,13 +33,13 @@ function namedHeading(head: Head, language: Language): string | undefined {
   return split ? head.plain(before) + head.plain(found) : head.plain(found)
 }
 
-/** A title's second line: 关于…的联合声明, or the kind alone above the parties. */
-const CONTINUES = /^(?:关于|和|与|同|联合声明.)/
-const continues = (before: string, line: string) => CONTINUES.test(line) || (/^(?:联合|共同)/.test(line) && /(?:国|联邦|政府)$/.test(before))
+/** Titles are in either language, whatever that of the text. */
+const matches = (role: keyof StatementLexicon, line: string) =>
+  (['en', 'zh-Hans'] as const).some((language) => statementLexicon(language)[role].some(({ pattern }) => pattern.test(line)))
 
-/** The first line of a speech's title, and the line that tells who speaks. */
-const KIND_ALONE = /^(?:(?:national|keynote|opening|closing|country) )?(?:statement|address|remarks|speech|intervention)(?: delivered)?(?: by)?$/i
-const SPEAKER_LINE = /^(?:(?:delivered )?(?:by|of)|h\.e\.|his excellency|her excellency)\b.{4,140}$/i
+/** A title's second line: 关于…的联合声明, or the kind alone below the parties. */
+const continues = (before: string, line: string) =>
+  matches('second-line', line) || (matches('kind-below-parties', line) && matches('parties-above-kind', before))
 
 function firstHeading(head: Head): string | undefined {
   const block = head.blocks.slice(0, TOP).find((each) => each.heading !== undefined && each.text.length > 3 && each.text.length <= LIMIT)
