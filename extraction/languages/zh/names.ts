@@ -3,6 +3,7 @@ import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { unlinked } from '../names-provisional.ts'
+import { findBodies } from './names-bodies.ts'
 import { type Anchor, findCompounds, yearBefore } from './names-compounds.ts'
 import { acrossDefinitions, findFounded, findPlacesOfMeetings } from './names-founded.ts'
 import { findCongresses, findGames } from './names-games.ts'
@@ -77,6 +78,7 @@ function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[]
     ...findBracketedTitles(text, words),
     ...findPersons(text, words, marks, known),
     ...findFounded(text, words),
+    ...findBodies(text, anchors, words),
     ...findTitledMeetings(text, anchors),
     ...findGames(text),
     ...findCongresses(text),
