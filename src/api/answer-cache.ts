@@ -1,10 +1,11 @@
-import { type ExecutionResult, getOperationAST } from 'graphql'
-import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, Kind } from 'graphql'
+import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import { jsonDigest } from '../../extraction/digest.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { createByteCache, sizeOfText } from './byte-cache.ts'
-import { acceptedLanguage } from './language.ts'
+import type { ApiContext } from './context.ts'
 import { currentScope } from './request-scope.ts'
+import { limitTime } from './time-limit.ts'
 
 /** An answer with its JSON, which need not be made again. */
 interface KeptAnswer extends ExecutionResult {
@@ -14,33 +15,61 @@ interface KeptAnswer extends ExecutionResult {
 /**
  * Answers the same question again without asking the store, as long as nothing was written: the key holds the revision that
  * every write transaction bumps in the store itself, whoever writes. Keeps answers of queries without errors only, and none while the
- * rest of what the revision counts may not show yet.
+ * rest of what the revision counts may not show yet. `commitSpread` is the store's.
  */
-export function useAnswerCache(store: GraphStore, maxBytes: number): Plugin {
+export function useAnswerCache(maxBytes: number, commitSpread = 0): Plugin {
   const answers = createByteCache(maxBytes, sizeOfText)
-  const keys = new WeakMap<Request, string>()
-  const isWhole = createSettling(store.commitSpread ?? 0)
+  const revisionOf = createRevisions()
+  const isWhole = createSettling(commitSpread)
   return {
-    onParams: async ({ params, request, setResult }) => {
-      const revision = await revisionOf(store)
-      if (revision === undefined) return
-      const key = keyOf(revision, request, params)
+    onExecute: async ({ args, setResultAndStopExecution }) => {
+      if (!readsStore(args)) return undefined
+      const context = args.contextValue as unknown as ApiContext & YogaInitialContext
+      const revision = await revisionOf(context.store)
+      if (revision === undefined) return undefined
+      const key = keyOf(revision, context)
       const known = answers.get(key)
-      if (known !== undefined) setResult(kept(known))
-      else if (isWhole(revision)) keys.set(request, key)
-    },
-    onExecute: ({ args }) => {
-      const key = keys.get(args.contextValue.request)
-      if (key === undefined || getOperationAST(args.document, args.operationName)?.operation !== 'query') return undefined
+      if (known !== undefined) setResultAndStopExecution(kept(known))
+      if (known !== undefined || !isWhole(revision)) return undefined
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (isAsyncIterable(result) || result.errors || !result.data || currentScope()?.uncacheable) return
           const json = JSON.stringify(result)
-          answers.set(key, `${currentScope()?.operation ?? ''}\n${json}`)
+          answers.set(key, json)
           setResult({ ...result, stringify: () => json } as ExecutionResult)
         },
       }
     },
+  }
+}
+
+/** Whether an operation is a query that asks for more than what the schema tells of itself. */
+function readsStore({ document, operationName }: ExecutionArgs): boolean {
+  const operation = getOperationAST(document, operationName)
+  if (operation?.operation !== 'query') return false
+  return operation.selectionSet.selections.some((selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'))
+}
+
+/** Milliseconds that an answer waits to hear whether it is known already: longer than a busy store takes. */
+const REVISION_LIMIT_MS = 1_000
+/** Milliseconds for which a store that did not tell its revision is not asked for it again. */
+const AWAY_MS = 1_000
+
+/**
+ * Reads the revision under the request's own limits; undefined while the store does not tell it, which the question itself will say
+ * better. It is read before anything else, so an answer is never older than its key.
+ */
+function createRevisions(): (store: GraphStore) => Promise<number | undefined> {
+  let awayUntil = 0
+  return async (store) => {
+    if (performance.now() < awayUntil) return undefined
+    try {
+      const [meta] = await limitTime(store.read('meta', {}, { once: true }), REVISION_LIMIT_MS)
+      return Number(meta?.revision ?? 0)
+    } catch {
+      awayUntil = performance.now() + AWAY_MS
+      return undefined
+    }
   }
 }
 
@@ -57,37 +86,12 @@ function createSettling(milliseconds: number): (revision: number) => boolean {
   }
 }
 
-/** The revision was read before anything else, so an answer is never older than its key. */
-async function revisionOf(store: GraphStore): Promise<number | undefined> {
-  try {
-    const [meta] = await store.read('meta')
-    return Number(meta?.revision ?? 0)
-  } catch {
-    // The question itself will tell what is wrong with the store.
-    return undefined
-  }
-}
-
-interface Question {
-  readonly query?: string | undefined
-  readonly operationName?: string | undefined
-  readonly variables?: Record<string, unknown> | undefined
-}
-
-function keyOf(revision: number, request: Request, { query, operationName, variables }: Question): string {
-  const language = acceptedLanguage(request.headers.get('accept-language'))
+function keyOf(revision: number, { language, params: { query, operationName, variables } }: ApiContext & YogaInitialContext): string {
   return jsonDigest([revision, language, query, operationName, variables])
 }
 
-/** What is kept of an answer: the name of its operation, which the log tells again, and its JSON. */
-function kept(known: string): KeptAnswer {
-  const end = known.indexOf('\n')
-  const [operation, json] = [known.slice(0, end), known.slice(end + 1)]
+function kept(json: string): KeptAnswer {
   const scope = currentScope()
-  if (scope) {
-    scope.kind = 'query'
-    scope.cached = true
-    if (operation) scope.operation = operation
-  }
+  if (scope) scope.cached = true
   return { data: {}, stringify: () => json }
 }

@@ -83,7 +83,7 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
       graphiql.usePage(),
       refuseFormPosts(),
       refuseBrokenUploads(),
-      ...questionPlugins(watched, settings),
+      ...questionPlugins(settings, store.commitSpread),
       useErrorCodes(),
     ],
   })
@@ -102,7 +102,7 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
 }
 
 /** In the order in which they look at a question: an answer is kept only of what the others let pass. */
-function questionPlugins(store: GraphStore, settings: ApiSettings): Plugin[] {
+function questionPlugins(settings: ApiSettings, commitSpread: number | undefined): Plugin[] {
   return [
     useOperationNotes(),
     ...(settings.operations ? [useAllowedOperations(settings.operations)] : []),
@@ -111,7 +111,7 @@ function questionPlugins(store: GraphStore, settings: ApiSettings): Plugin[] {
     useCostLimit(settings.maxCost),
     useSecondReading(),
     useObjectLimit(),
-    ...(settings.cacheBytes > 0 ? [useAnswerCache(store, settings.cacheBytes)] : []),
+    ...(settings.cacheBytes > 0 ? [useAnswerCache(settings.cacheBytes, commitSpread)] : []),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** Fill the slots of the query's text. */
   readonly parts?: QueryParts
+  /** Fails at once where a second attempt might mend it. */
+  readonly once?: boolean
 }
 
 export interface WriteOptions {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createByteCache, sizeOfText } from '../../src/api/byte-cache.ts'
-import { type Api, createApi } from '../../src/api/index.ts'
+import { type Api, type ApiSettings, createApi } from '../../src/api/index.ts'
 import { withRead } from '../../src/api/limited-store.ts'
 import { ClausegraphError } from '../../src/errors.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
 import { lateStatement } from './fixture.ts'
 import { openEmbeddedFixture } from './fixture-api.ts'
 
@@ -91,6 +92,49 @@ describe('no answer is kept', () => {
     const other = createApi({ store: away, settings: { cacheBytes: 1_000_000 } })
     expect((await other.execute(QUESTION)).errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }])
     await other.dispose()
+  })
+})
+
+describe('the revision', () => {
+  const openOver = (read: GraphStore['read'], settings: Partial<ApiSettings> = {}) =>
+    createApi({ store: withRead(fixture.store, read), settings: { cacheBytes: 1_000_000, ...settings } })
+
+  it.each([
+    ['reads nothing', '{ __typename __schema { queryType { name } } }'],
+    ['does not parse', '{ entity('],
+    ['does not fit the schema', '{ wisdom }'],
+  ])('is not read for a question that %s', async (_, query) => {
+    expect((await ask(query)).reads).toEqual([])
+  })
+
+  it('is read under the limits of the request, without a second attempt', async () => {
+    const given: unknown[] = []
+    api = openOver((name, parameters, options) => {
+      if (name === 'meta') given.push(options)
+      return fixture.store.read(name, parameters, options)
+    })
+    await ask(QUESTION)
+    expect(given).toEqual([{ signal: expect.any(AbortSignal), once: true }])
+  })
+
+  it('that never comes keeps no answer from coming', async () => {
+    const reads: string[] = []
+    api = openOver((name, ...rest) => {
+      reads.push(name)
+      return name === 'meta' ? new Promise(() => undefined) : fixture.store.read(name, ...rest)
+    })
+    expect((await ask(QUESTION)).answer).toMatchObject({ data: { entity: { name: 'China' } } })
+    expect(reads).toEqual(['meta', 'entities-by-id'])
+  })
+
+  it('is not asked for again at once where the store is away', async () => {
+    const reads: string[] = []
+    api = openOver((name) => {
+      reads.push(name)
+      return Promise.reject(new ClausegraphError('STORE_UNAVAILABLE', 'away'))
+    })
+    for (let i = 0; i < 3; i++) await ask(QUESTION)
+    expect(reads).toEqual(['meta', 'entities-by-id', 'entities-by-id', 'entities-by-id'])
   })
 })
 

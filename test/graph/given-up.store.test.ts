@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it, vi } from 'vitest'
+import { timeIsUp } from '../../src/graph/abort.ts'
 import { openStore } from '../../src/graph/open.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
+import { type CuttableProxy, startProxy } from '../support/proxy.ts'
 
 /** Counts for longer than any test waits. */
 const ENDLESS = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b) AS endless ORDER BY endless'
@@ -39,5 +41,37 @@ describe.skipIf('skipped' in inject('neo4j'))('a query that Neo4j is asked', { t
     await expect(store.read('endless')).rejects.toMatchObject({ code: 'TIMEOUT' })
     await expect.poll(running, { timeout: 30_000 }).toBe(0)
     await store.close()
+  })
+})
+
+describe.skipIf('skipped' in inject('neo4j'))('a read under a limit', { timeout: 120_000 }, async () => {
+  const server = await freshNeo4j()
+  if (!server) return
+
+  /** What becomes of a read whose time is up after a while, of a server to which something happened after it was opened. */
+  async function readAfter(happened: (proxy: CuttableProxy) => void, once = false) {
+    const { hostname, port } = new URL(server?.uri.replace(/^\w+:/, 'http:') ?? '')
+    const proxy = await startProxy(hostname, Number(port))
+    const store = await openStore({ kind: 'neo4j', ...server, uri: `bolt://127.0.0.1:${proxy.port}` } as Parameters<typeof openStore>[0])
+    await store.read('meta')
+    happened(proxy)
+    const limit = new AbortController()
+    setTimeout(() => limit.abort(timeIsUp()), 500)
+    const error = await store.read('meta', {}, { signal: limit.signal, once }).catch((thrown: unknown) => thrown)
+    await proxy.close()
+    await store.close()
+    return { error, inTime: !limit.signal.aborted }
+  }
+
+  it('ends with it though the server hangs', async () => {
+    expect(await readAfter((proxy) => proxy.hang())).toMatchObject({ error: { code: 'TIMEOUT' } })
+  })
+
+  it('says that the server is away where it was until the time was up', async () => {
+    expect(await readAfter((proxy) => proxy.cut())).toMatchObject({ error: { code: 'STORE_UNAVAILABLE' }, inTime: false })
+  })
+
+  it('says so at once where it is to be asked once', async () => {
+    expect(await readAfter((proxy) => proxy.cut(), true)).toMatchObject({ error: { code: 'STORE_UNAVAILABLE' }, inTime: true })
   })
 })

@@ -5,6 +5,8 @@ export interface CuttableProxy {
   readonly port: number
   /** Refuses new connections and breaks those that are, as a server does that goes away. */
   cut(): void
+  /** Passes nothing on, as a server does that is stopped in the middle of its work: what is connected stays so, and gets no answer. */
+  hang(): void
   mend(): void
   close(): Promise<void>
 }
@@ -40,6 +42,9 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
     cut: () => {
       isCut = true
       breakAll()
+    },
+    hang: () => {
+      for (const socket of sockets) socket.unpipe().pause()
     },
     mend: () => {
       isCut = false

@@ -9,6 +9,9 @@ const TIMED_OUT = [
 ]
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound']
 
+/** Whether the driver could not speak to the database at all. */
+export const isUnreachable = (error: unknown): boolean => error instanceof Neo4jError && UNREACHABLE.includes(error.code)
+
 /** What the driver threw while connecting, with what to check. */
 export function connectionFailure(uri: string, error: unknown): ClausegraphError {
   if (error instanceof ClausegraphError) return error
@@ -31,7 +34,7 @@ export function queryFailure(uri: string, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   if (TIMED_OUT.includes(error.code))
     return new ClausegraphError('TIMEOUT', 'the query ran longer than allowed and Neo4j gave it up; narrow it', { cause: error })
-  if (UNREACHABLE.includes(error.code) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
+  if (isUnreachable(error) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
   return new ClausegraphError('QUERY_FAILED', `Neo4j could not run a query (${error.code}): ${firstLine(error)}`, { cause: error })
 }
 

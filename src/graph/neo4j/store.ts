@@ -6,7 +6,7 @@ import { type ComposedQuery, composeQuery, type QueryParts } from '../conditions
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
-import { connectionFailure, otherShape, queryFailure } from './failures.ts'
+import { connectionFailure, isUnreachable, otherShape, queryFailure } from './failures.ts'
 import { toNeo4j, toRow } from './values.ts'
 
 export interface Neo4jConfig {
@@ -78,16 +78,25 @@ class Neo4jStore implements GraphStore {
     })
   }
 
-  async read(name: string, parameters: Parameters = {}, { signal, parts }: ReadOptions = {}): Promise<Row[]> {
+  async read(name: string, parameters: Parameters = {}, { signal, parts, once = false }: ReadOptions = {}): Promise<Row[]> {
     if (signal?.aborted) throw givenUp(name, signal)
     const timeout = this.#config.readLimit ?? READ_LIMIT_MS
     const query = composeQuery(queryText('read', name), parameters, alongIndex(parts), isNewestFirst(parts) ? 'narrow' : 'any')
-    return this.#withSession((session) => {
-      const work = readIn(session, query, timeout)
-      if (!signal) return work
-      // Closing the session, which follows, makes the server give the query up.
-      return unlessAborted(work, signal, () => givenUp(name, signal))
-    }, neo4j.session.READ)
+    return this.#withSession(
+      (session) => {
+        // What a second attempt is made for: a server that was away until the time was up is no slow query.
+        let failed: unknown
+        const work = readIn(session, query, timeout, (error) => {
+          if (once) throw error
+          failed = error
+        })
+        if (!signal) return work
+        // Closing the session, which follows, makes the server give the query up.
+        return unlessAborted(work, signal, () => (isUnreachable(failed) ? connectionFailure(this.#config.uri, failed) : givenUp(name, signal)))
+      },
+      neo4j.session.READ,
+      signal,
+    )
   }
 
   async transact<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
@@ -156,14 +165,16 @@ class Neo4jStore implements GraphStore {
     })
   }
 
-  async #withSession<T>(work: (session: Session) => Promise<T>, defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE): Promise<T> {
+  async #withSession<T>(work: (session: Session) => Promise<T>, defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE, signal?: AbortSignal): Promise<T> {
     const session = this.#driver.session({ ...this.#database(), defaultAccessMode })
     try {
       return await work(session)
     } catch (error) {
       throw queryFailure(this.#config.uri, error)
     } finally {
-      await session.close().catch(() => undefined)
+      const closed = session.close().catch(() => undefined)
+      // A server that hangs does not answer to this either.
+      if (!signal?.aborted) await closed
     }
   }
 
@@ -189,12 +200,16 @@ const runInWrite = (transaction: ManagedTransaction, kind: 'read' | 'write', nam
 /** A node that another writer removed while the query ran. */
 const VANISHED = 'Neo.ClientError.Statement.EntityNotFound'
 
-/** Asks without a transaction of its own, which spares two of three journeys to the server; what a second attempt may mend is tried again in one. */
-async function readIn(session: Session, { cypher, parameters }: ComposedQuery, timeout: number): Promise<Row[]> {
+/**
+ * Asks without a transaction of its own, which spares two of three journeys to the server; what a second attempt may mend is told to
+ * `retrying`, and tried again in one unless that throws.
+ */
+async function readIn(session: Session, { cypher, parameters }: ComposedQuery, timeout: number, retrying: (error: unknown) => void): Promise<Row[]> {
   try {
     return rowsOf(await session.run(cypher, toNeo4j(parameters) as Record<string, unknown>, { timeout }))
   } catch (error) {
     if (!(error instanceof Neo4jError && (error.retriable || error.code === VANISHED))) throw error
+    retrying(error)
     return session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout })
   }
 }
