@@ -25,3 +25,10 @@ export const enumValues = {
   IngestOutcome: { ADDED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' } satisfies Record<string, Ingested['outcome']>,
   StoreKind: { EMBEDDED: 'embedded', NEO4J: 'neo4j' } satisfies Record<string, StoreKind>,
 } as const
+
+type EnumValues = typeof enumValues
+
+/** The name that the schema has for a value behind one of its enumerations. */
+export function enumName<Name extends keyof EnumValues>(enumeration: Name, value: EnumValues[Name][keyof EnumValues[Name]]): string {
+  return Object.entries(enumValues[enumeration]).find(([, behind]) => behind === value)?.[0] ?? String(value)
+}

@@ -60,7 +60,7 @@ describe('beyond the characters that a question may be answered with', () => {
 
 describe('beyond the objects that an answer may hold', () => {
   const wide = 'statement { positions { nodes { id } } clauses { nodes { id mentions { id } } } }'
-  const written = { outcome: 'unchanged', location: LOCATION, statement: 'Statement:s2017', edition: 'Edition:e2017' }
+  const written = { outcome: 'UNCHANGED', location: LOCATION, statement: 'Statement:s2017', edition: 'Edition:e2017' }
 
   it.each([
     { case: 'a mutation tells beside the error what it wrote', query: `mutation { ingest(input: { text: "words" }) { ${wide} } }`, done: { ingest: written } },

@@ -6,6 +6,7 @@ import type { Progress } from '../../ingest-progress.ts'
 import type { FactChanges as Changes, Ingested, Removed, TextChanges } from '../../library.ts'
 import { readOnly, refuseReader } from '../authorization.ts'
 import type { ApiContext } from '../context.ts'
+import { enumName } from '../enum-values.ts'
 import type {
   ChangedFactResolvers,
   FactChangesResolvers,
@@ -26,7 +27,8 @@ export const Mutation: Required<MutationResolvers> = {
     const writer = writerOf(context)
     const ingested = await writer.ingest(await readGivenText(input, writer.registry))
     const { outcome, location, statement, edition } = ingested
-    noteDone(path.key, { outcome, location, statement: globalId('Statement', statement), edition: globalId('Edition', edition) })
+    const ids = { statement: globalId('Statement', statement), edition: globalId('Edition', edition) }
+    noteDone(path.key, { outcome: enumName('IngestOutcome', outcome), location, ...ids })
     return ingested
   },
   removeStatement: async (_, { id }, context, { path }) => {
