@@ -1,6 +1,7 @@
 /** How the sentences of the English files about stances are tried. */
 import { expect } from 'vitest'
 import { knowledge } from '../../extraction/knowledge.ts'
+import { addresseeEntries } from '../../extraction/languages/en/addressee-words.ts'
 import { contentWordEntries } from '../../extraction/languages/en/content-words.ts'
 import { deadlineEntries } from '../../extraction/languages/en/deadline.ts'
 import { holderWordEntries } from '../../extraction/languages/en/holder-names.ts'
@@ -145,6 +146,16 @@ const areTargets = (sentence: string) => {
   expect(positions).not.toEqual([])
   expect(new Set(positions.flatMap(({ targets }) => targets))).toEqual(new Set(ids))
 }
+
+/** Who is asked is marked: those with names, the Secretary-General, and all states together. */
+const areAsked = (sentence: string) => {
+  const ids = marksIn(sentence).map(
+    (surface) => NAMES.find(([name]) => name === surface)?.[2] ?? (/secretary/i.test(surface) ? 'UN-Secretary-General' : 'international-community'),
+  )
+  const positions = readNamed(withoutMarks(sentence)).found.filter((found) => found.kind === 'position')
+  expect(positions).not.toEqual([])
+  expect(new Set(positions.flatMap(({ addressees }) => addressees))).toEqual(new Set(ids))
+}
 const areNames = (sentence: string) => expect(marked(withoutMarks(sentence), 'en')).toBe(sentence)
 const areDated = (sentence: string) => {
   const { mentions, document } = link(withoutMarks(sentence), 'en')
@@ -173,6 +184,7 @@ export const englishChecks: Readonly<Record<string, Check>> = {
   'en/negators.yaml': negators,
   'en/tags.yaml': tags,
   'en/target-words.yaml': targetWords,
+  'en/addressees.yaml': checkOf(addresseeEntries, { example: (_entry, sentence) => areAsked(sentence), miss: (_entry, sentence) => areAsked(sentence) }),
   'en/verbs.yaml': verbs,
   'en/other-predicates.yaml': otherPredicates,
   'en/content-words.yaml': contentWords,

@@ -1,16 +1,21 @@
 import type { Span } from '../../model.ts'
+import { addresseeWords, anyAddressee } from './addressee-words.ts'
 import type { Predicate } from './predicate.ts'
 import { ruleWords } from './rule-words.ts'
 import { isUnnamedGroup } from './target-heads.ts'
 import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
-const COMMUNITY =
-  /^(?:(?:all|every|each|any|other) )*(?:the )?(?:parties and )?(?:(?:un |united nations )?member states?|states members|states?|countries|nations|(?:international|world) community)(?: of the (?:un|united nations))?\b/
+const UNITED_NATIONS = anyAddressee('united-nations')
+const COMMUNITY = new RegExp(
+  `^(?:(?:all|every|each|any|other) )*(?:the )?(?:${anyAddressee('beside-states')} and )?${anyAddressee('community')}(?: of the ${UNITED_NATIONS})?\\b`,
+)
+const SOME = `that|which|who|whose|${anyAddressee('restrictions')}`
 /** What makes a group of "States" out of all of them (6.15, 8.7). */
-const RESTRICTION = /^ (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|with|not|of|involved|members)\b/
-const SECRETARY_GENERAL = /^(?:the )?(?:united nations |un )?secretary[- ]general\b(?! of (?!the (?:united nations|un)\b))(?: of the (?:united nations|un)\b)?/
-const BY_COMMUNITY =
-  / by (?:the international community|all (?:member )?states)\b(?! (?:that|which|who|whose|concerned|part(?:y|ies)|in a position|involved)\b)/
+const RESTRICTION = new RegExp(`^ (?:${SOME}|with|not|of|${anyAddressee('members')})\\b`)
+const SECRETARY_GENERAL = new RegExp(
+  `^(?:the )?(?:${UNITED_NATIONS} )?${anyAddressee('secretary-general')}\\b(?! of (?!the ${UNITED_NATIONS}\\b))(?: of the ${UNITED_NATIONS}\\b)?`,
+)
+const BY_COMMUNITY = new RegExp(` by ${anyAddressee('acting-community')}\\b(?! (?:${SOME})\\b)`)
 
 /**
  * Who is asked to act (annotation guide, section 3 and 6.15): the object of the cue before its infinitive, the subject of its that-clause,
@@ -135,7 +140,7 @@ const isIncluding = (object: readonly Token[], at: number) => object[at]?.lower 
 
 /** "the banks and especially the World Bank": the group and one of it by name. */
 const isGroupWith = (object: readonly Token[], at: number) =>
-  !object[at]?.mention && object[at + 1]?.lower === 'and' && /^(?:especially|particularly|notably)$/.test(object[at + 2]?.lower ?? '')
+  !object[at]?.mention && object[at + 1]?.lower === 'and' && SINGLING_OUT.has(object[at + 2]?.lower ?? '')
 
 /** The international community and the Secretary-General, who are no mentions; restricted groups of States are nobody. */
 function roleAt(object: readonly Token[], at: number): { ids: string[]; end: number } | undefined {
@@ -171,26 +176,7 @@ function isActor(object: readonly Token[], at: number): boolean {
   return owned === at + 1 && !(next.endsWith('s') && object[owned]?.tags.has('Noun') && !object[owned]?.tags.has('Verb'))
 }
 
-const ACTORS = new Set(
-  'government governments authorities leadership leaders leader president side regime council people peoples military forces member members states bodies agencies entities organs'.split(
-    ' ',
-  ),
-)
-const OFFICES = new Set([
-  ...ACTORS,
-  'director-general',
-  'president',
-  'secretariat',
-  'chairperson',
-  'chair',
-  'head',
-  'states',
-  'director',
-  'minister',
-  'general',
-  'both',
-])
-const BESIDE_NAMES = new Set([
-  ...ACTORS,
-  ...'the and , as well again also relevant its allies ( ) all both president prime minister director-general republic'.split(' '),
-])
+const SINGLING_OUT = addresseeWords('singling-out')
+const ACTORS = addresseeWords('actors')
+const OFFICES = new Set([...ACTORS, ...addresseeWords('offices'), 'both'])
+const BESIDE_NAMES = new Set([...ACTORS, ...addresseeWords('beside-names'), ...'the and , as its ( ) all both'.split(' ')])
