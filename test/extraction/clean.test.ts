@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../extraction/knowledge.ts'
+import { isChineseDateline } from '../../extraction/stages/clean/datelines.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { projectSpan } from '../../extraction/stages/project/spans.ts'
 import { chinesePage, englishPage, joinedLines, resolution } from './samples.ts'
@@ -141,6 +143,8 @@ describe('cleanText leaves the text of', () => {
     ['a title and its text', '甲国和乙国联合声明\n双方支持多边主义。'],
     ['a numeral of a section', '双方愿加强协调，推动合作\n\n二\n\n双方支持多边主义。'],
     ['items of a list', '双方将推动：\n——扩大贸易，\n——深化合作'],
+    ['a date with words that are no place above an empty line', '2021年4月8日，某城的旧港\n\n双方将加强合作。'],
+    ['a title with a comma above an empty line', '关于加强海运，共建渔港的联合声明\n\n双方将加强合作。'],
     ['an indented paragraph', '重申基本人权，\n\n　　创造适当环境。'],
     ['a date and place under the title', '甲国和乙国联合声明\n\n2019年3月7日，某城\n\n双方支持多边主义。'],
     ['a date and place in brackets', '甲国和乙国联合声明\n\n（2019年3月7日，某城）\n\n双方支持多边主义。'],
@@ -201,5 +205,16 @@ describe('offsets of the view', () => {
     const start = view.folded.indexOf(words)
     const span = projectSpan(view, { start, end: start + words.length })
     expect(span && source.slice(span.start, span.end)).toBe(quote)
+  })
+})
+
+describe('the places of datelines', () => {
+  const LONGEST = 10
+  const cities = [...knowledge().entries.values()].flatMap(({ type, kind, name }) => (type === 'Place' && kind === 'city' && name.zh ? [name.zh] : []))
+
+  it('are all cities of the registry', () => {
+    expect(cities.length).toBeGreaterThan(100)
+    const lost = cities.filter((city) => city.length <= LONGEST && !isChineseDateline(`2021年4月8日，${city}`))
+    expect(lost).toEqual([])
   })
 })

@@ -86,6 +86,7 @@ describe('issues of a sentence that gave nothing', () => {
   it.each([
     ['双方欣然支持改革。', ['no-result']],
     ['当前双方欣然支持改革。', ['no-result']],
+    ['双方既不支持也不反对改革。', ['no-result']],
     ['我国渔民欣然支持的改革已经完成。', []],
     ['双方应支持改革。', []],
     ['双方不希望升级。', []],

@@ -1,5 +1,6 @@
 import { isPrediction } from './auxiliaries.ts'
 import { clausesBefore } from './contents.ts'
+import { isNeither } from './coordination.ts'
 import { type Head, speakerOf } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
@@ -32,6 +33,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     orphan,
     outsider,
     fresh: frame.kind === 'commitment' && frame.fresh,
+    neither: isNeither(walk.segments[index]?.tokens ?? [], predicate),
     holders: speaker?.ids ?? walk.holders,
     parties: walk.speakers.parties,
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],

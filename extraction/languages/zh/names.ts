@@ -102,6 +102,7 @@ function findLonger({ text, known }: Scene, unknown: readonly FoundName[]): Foun
     ...acrossDefinitions(text, all),
     ...findRegions(text, known),
     ...withYears(text, known),
+    ...withOrdinals(text, known),
     ...withFormsOfState(text, known),
     ...findPlacesOfMeetings(text),
   ]
@@ -121,6 +122,17 @@ const withYears = (text: string, known: readonly Candidate[]): Candidate[] =>
   known
     .filter((name) => name.type === 'Event' && MEETING.test(text.slice(name.start, name.end)))
     .map((name) => ({ ...name, start: yearBefore(text, name.start) }))
+
+/** 第二届进博会: which of the fairs and meetings that a name of the registry stands for. */
+const withOrdinals = (text: string, known: readonly Candidate[]): NamedSpan[] =>
+  known
+    .filter((name) => name.type === 'Event' && MEETING.test(text.slice(name.start, name.end)))
+    .flatMap(({ start, end }) => {
+      const ordinal = ORDINAL_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_ORDINAL), start))?.[0]
+      return ordinal ? [unlinked('Event', start - ordinal.length, end, 'zh-session')] : []
+    })
+const LONGEST_ORDINAL = 8
+const ORDINAL_BEFORE = /(?:第[\d一二三四五六七八九十百零]{1,5}|首)届$/u
 
 /** 联合国气候变化框架公约第二十八次缔约方大会: the meeting of a document's parties bears its name. */
 function conferencesOfParties(found: readonly NamedSpan[]): NamedSpan[] {

@@ -4,7 +4,7 @@ import type { Head } from './heads.ts'
 import type { Cue } from './lexicon.ts'
 import type { Predicate } from './predicates.ts'
 import type { Subject } from './subjects.ts'
-import { NO_HOLDER, NO_PARTY } from './trace.ts'
+import { NEITHER, NO_HOLDER, NO_PARTY } from './trace.ts'
 
 /** A cue in predicate position with all that decides about it. */
 export interface Candidate {
@@ -32,6 +32,8 @@ export interface Candidate {
   /** 对此 stands before it. */
   readonly answers: boolean
   readonly prediction: boolean
+  /** 也不反对 follows 既不支持. */
+  readonly neither: boolean
   /** It stands in the article of a treaty. */
   readonly article: boolean
   /** Its subject, or the sentence's so far, is a party. */
@@ -50,6 +52,7 @@ type Rule = readonly [name: string, drops: (candidate: Candidate) => boolean]
 const DROPS: readonly Rule[] = [
   ['9.2 an article binds the parties that are its subject', ({ article, bound }) => article && !bound],
   ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
+  [NEITHER, ({ head, neither }) => head.negated && neither],
   ['3 main line: under a normative modal', ({ head }) => head.modal],
   [NO_HOLDER, ({ speaker }) => speaker?.ids.length === 0],
   ['6.14 what others feel', isFeltByOthers],

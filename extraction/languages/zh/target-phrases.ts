@@ -89,7 +89,14 @@ function readNamed(tokens: readonly Token[], group: Group, aim: Aim): string[] {
   if (tokens[group.end]?.word?.cue?.role === 'reporting') return [...ownTargets(tokens, group, aim), ...nameMadeBeside(tokens, group.end)]
   const head = isActor(tokens, group) ? undefined : (nameAfterMaker(tokens, group.end) ?? nameOwned(tokens, group.end))
   if (head) return [...(ownsMore(tokens, head.end) ? ownTargets(tokens, group, aim) : []), ...head.ids, ...readCoordinated(tokens, head.end, aim, true)]
-  if (isOnlyFrame(tokens, group) || isForum(tokens, group.end) || isCondition(tokens, group) || (aim.concern && isScene(tokens, group))) return []
+  if (
+    isOnlyFrame(tokens, group) ||
+    isForum(tokens, group.end) ||
+    isCondition(tokens, group) ||
+    isSite(tokens, group) ||
+    (aim.concern && isScene(tokens, group))
+  )
+    return []
   return (
     readAdopted(tokens, group) ?? [
       ...ownTargets(tokens, group, aim),
@@ -104,6 +111,13 @@ const isScene = (tokens: readonly Token[], group: Group) =>
   group.place ? !isMatter(tokens[group.end]) : tokens[group.end - 1]?.mention?.type === 'Country' && CRISES.test(tokens[group.end]?.surface ?? '')
 /** 某海局势趋缓, 某地战争的结束: where it is so, whatever the stance. */
 const isCondition = (tokens: readonly Token[], group: Group) => group.place && reads(tokens[group.end], CONDITIONS)
+/** 某城商场袭击事件, 某城爆炸: where it happened. */
+const isSite = (tokens: readonly Token[], group: Group) =>
+  group.place &&
+  tokens[group.end]?.kind === 'text' &&
+  reads(tokens.at(-1), ASSAULTS) &&
+  !tokens.slice(group.end).some((token) => isGenitive(token) || isJoint(token))
+const ASSAULTS = patternOf('assaults')
 const CONDITIONS = patternOf('conditions')
 const CRISES = patternOf('crises')
 
@@ -194,6 +208,8 @@ const isNamedPolicy = ({ mentions }: Aim, id: string) =>
 function readModified(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const token = tokens[at]
   const after = skipAttribute(tokens, at)
+  const signed = after > at && hasRole(tokens[after], ROLE.maker) ? nameAfterAttribute(tokens, after) : undefined // 某年签署并于某年生效的《公约》
+  if (signed) return signed
   if (after > at && tokens[after]) return tokens[after]?.mention?.type === 'Place' ? [] : readPhrase(tokens, after, aim)
   if (aim.thanks && token?.word?.subject) return []
   const thanked = aim.thanks ? findFrom(tokens, at + 1, (token) => token.surface === '对' || token.surface === '向') : -1

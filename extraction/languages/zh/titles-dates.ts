@@ -48,12 +48,22 @@ function bracketDate(after: string, anchor: string | undefined): string | undefi
 
 function dateLeadingTo(mention: NamedSpan, previous: NamedSpan | undefined, { text, dates }: CitationScene): string | undefined {
   const date = dateBefore(dates, mention.start)
+  const signed = date && signedBefore(date, mention, text, dates)
+  if (signed) return signed.date
   if (date && mention.start - date.end <= LONGEST_LEAD && leadsToTitle(text.slice(date.end, mention.start))) return monthOfMeeting(date, text, dates)
   const gap = previous && text.slice(previous.end, mention.start)
   return previous?.dated && gap !== undefined && SERIES.test(gap) && previous.rule !== 'zh-resolution' && !text.startsWith('（', previous.end)
     ? previous.dated
     : undefined
 }
+
+/** 1976年签署、1980年生效的《…》: the day on which it was signed, not the later one from which it is in force. */
+function signedBefore(date: FoundDate, { start }: NamedSpan, text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const signed = IN_FORCE.test(text.slice(date.end, start)) ? dateBefore(dates, date.start) : undefined
+  return signed && THEN.test(text.slice(signed.end, date.start)) ? signed : undefined
+}
+const IN_FORCE = /^(?:起)?(?:正式|开始)?生效的?$/u
+const THEN = new RegExp(`^(?:${SIGNED})(?:的|了)?[、，]?(?:并|且|并且|后)?(?:于|自|从)?$`, 'u')
 
 const leadsToTitle = (between: string) => LEADS_TO_TITLE.test(between) || MADE_BY_THEN.test(between)
 

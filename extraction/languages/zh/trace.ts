@@ -23,6 +23,9 @@ const unconsidered = (entry: string, cue: Span): TraceEntry => ({ cue, entry, ke
 
 export const NO_HOLDER = '3 main line: the subject is no holder'
 
+/** 既不支持也不反对X takes no side. */
+export const NEITHER = '3 main line: neither for nor against'
+
 /** What the organ of a state does that is no party of the statement. */
 export const NO_PARTY = '4 an organ of a state that is no party'
 
@@ -33,7 +36,7 @@ export const NO_PARTY = '4 an organ of a state that is no party'
 export function issuesOf(text: string, sentence: Sentence, walk: Walk): Issue[] {
   const unheld = walk.trace.find(({ rule }) => rule === NO_HOLDER || rule === NO_PARTY)
   if (unheld) return [withoutHolder(text, sentence, unheld.cue)]
-  const open = findOpenCue(walk)
+  const open = walk.trace.find(({ rule }) => rule === NEITHER)?.cue ?? findOpenCue(walk)
   if (open) return [withoutResult(text, sentence, open)]
   const stray = walk.article ? undefined : findStrayCue(walk)
   return stray ? [withoutHolder(text, sentence, stray)] : []

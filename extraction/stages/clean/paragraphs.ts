@@ -1,4 +1,4 @@
-import { beginsWithDate, isChineseDateline } from './datelines.ts'
+import { beginsWithDate, isChineseDateline, standsAlone } from './datelines.ts'
 import type { Line } from './lines.ts'
 import { runsOverPage } from './pages.ts'
 
@@ -42,7 +42,7 @@ function continues(paragraph: string, last: Line, next: Line, layout: Layout): b
 function continuesChinese(paragraph: string, last: Line, next: Line, { width }: Layout): boolean {
   if (hasOpenTitle(paragraph)) return !MARKER.test(next.text) || /^[0-9]/.test(next.text)
   if (MARKER.test(next.text) || beginsWithDate(next.text)) return false
-  if (isDateline(paragraph, width)) return false
+  if (isDateline(paragraph, width) || (next.apart && !next.turned && standsAlone(paragraph))) return false
   if (STOP.test(lastMark(last.text))) return false
   if (next.turned && runsOverPage(paragraph, next.text, 'zh')) return true
   return /[，,；。]/.test(paragraph.replace(/[(（][^)）]*[)）]?/g, ''))
