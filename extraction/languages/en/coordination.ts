@@ -82,7 +82,6 @@ function scopeRefusal(
 function asksForThing(tokens: readonly Token[], at: number, { cue }: NonNullable<State['governing']>, content: number): boolean {
   if (cue?.kind !== 'directive') return false
   if (tokens[content]?.lower === 'and') return true
-  if (tokens[content - 2]?.lower.startsWith('hope')) return false
   return /^(?:for|to)$/.test(tokens[content - 1]?.lower ?? '') && !tokens[content]?.tags.has('Infinitive') && !holdsInfinitive(tokens, content, at)
 }
 

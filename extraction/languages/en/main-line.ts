@@ -2,8 +2,9 @@ import { skipAdverbs } from './adverbs.ts'
 import { beginsClauseBehindSemicolon, beginsForeignClause, endsContent, isClauseBeside, isStrangersClause } from './clause-ends.ts'
 import { OPENERS, SUBORDINATORS } from './clause-words.ts'
 import { carriesOn, coordinated, directiveParticiple } from './coordination.ts'
-import { type CueMatch, matchCue } from './cue-tables.ts'
+import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
 import { isFronted, isRoleAfterAdverbial } from './fronted-phrases.ts'
+import { behindFrontedNegation, carriesNegation } from './negation.ts'
 import { expressedNoun, withNouns } from './nouns.ts'
 import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
 import { predicative } from './predicative.ts'
@@ -12,6 +13,7 @@ import { verbBehind } from './subject-verbs.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
 import { targetWords } from './target-words.ts'
 import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
+import { FRONTED_NEGATION, NEITHER_NOR } from './trace.ts'
 import type { Verb } from './verbs.ts'
 
 /** Finds the main-line cues of one sentence (annotation guide, sections 3, 6 and 7). */
@@ -91,6 +93,8 @@ interface Clause {
 /** Rule "main line": a holder and its finite verb. */
 function withSubject(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {
   if (isInvertedWill(tokens, i)) return invertedWill(tokens, i, state, context)
+  const denied = frontedDenial(tokens, i, state, context)
+  if (denied) return denied
   const subject = matchSubject(tokens, i, reported(tokens, i, state, context))
   const verb = subject && verbBehind(tokens, subject)
   if (!verb) return subject?.denies ? { subject, predicate: undefined, end: subject.end } : undefined
@@ -102,7 +106,8 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   if (verb.dropped) drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
   const outer = tokens[i - 1]?.lower === 'that' ? { subject: state.subject, governing: state.governing, promises: state.promises } : undefined
   Object.assign(state, { subject, outer, foreign: false, promises: mayPromise(subject, context) })
-  if (verb.match) {
+  if (verb.match && isNeitherNor(tokens, verb)) drop(tokens, verb.at, verb.match, NEITHER_NOR, state)
+  else if (verb.match) {
     const reported = tokens[i - 1]?.lower === 'that' && tokens[i - 2]?.lower === 'and' && followsReporting(tokens, i - 1, state)
     const predicate = emit(tokens, { rule: '3 main line', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb, reported }, state)
     return { subject, predicate, end: verb.at + 1 }
@@ -110,6 +115,13 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   state.governing = { cue: undefined, form: verb.form, progressive: verb.progressive, normative: verb.normative, auxiliary: verb.auxiliary }
   state.expresses = EXPRESSES.has(tokens[verb.at]?.lower ?? '')
   return { subject, predicate: undefined, end: verb.at + 1 }
+}
+
+/** "neither supports nor opposes the plan": only one of the two has an opposite, and together they say nothing. */
+function isNeitherNor(tokens: readonly Token[], { negated, match }: Verb): boolean {
+  if (!negated || !match || !carriesNegation(tokens[match.end])) return false
+  const second = skipAdverbs(tokens, match.end + 1)
+  return matchCue(tokens, second) !== undefined && matchNegated(tokens, second) === undefined
 }
 
 const EXPRESSES = ruleWords('expressing')
@@ -120,6 +132,27 @@ function invertedWill(tokens: readonly Token[], i: number, state: State, context
   const subject = { end: i + 2, holders: context.statement.parties, plural: true }
   return match && { subject, predicate: emit(tokens, { rule: '3 main line: inverted', subject, from: i, at: i, match, behind: i + 2 }, state), end: i + 2 }
 }
+
+/** "Never will we accept …", "Under no circumstances does Kenya support …": the opposite of what the verb says, where it has one, and never a promise. */
+function frontedDenial(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Clause | undefined {
+  const auxiliary = i > 0 && carriesNegation(tokens[i]) ? undefined : behindFrontedNegation(tokens, i)
+  const subject = auxiliary !== undefined && INVERTED.test(tokens[auxiliary]?.lower ?? '') ? matchSubject(tokens, auxiliary + 1, context) : undefined
+  if (auxiliary === undefined || !subject) return undefined
+  const at = skipAdverbs(tokens, subject.end)
+  const isFuture = /^(?:will|shall)$/.test(tokens[auxiliary]?.lower ?? '')
+  const opposite = (isFuture ? matchNegatedFuture : matchNegated)(tokens, at)
+  const stated = matchCue(tokens, at)
+  if (opposite) {
+    const rule = '3 main line: fronted negation'
+    const verb = { at, match: opposite, form: 'base', auxiliary: true, progressive: false, normative: false, negated: true } as const
+    return { subject, predicate: emit(tokens, { rule, subject, from: clauseStart(tokens, i), at, match: opposite, verb }, state), end: at + 1 }
+  }
+  Object.assign(state, { subject, foreign: false, governing: undefined })
+  if (stated) drop(tokens, at, stated, FRONTED_NEGATION, state)
+  return { subject, predicate: undefined, end: at + 1 }
+}
+
+const INVERTED = /^(?:will|shall|can|could|do|does|did|have|has)$/
 
 /** "The Union confirms that it will …", "The two sides talked, and they agreed …": the pronoun takes up the holder of the clause before. */
 function reported(tokens: readonly Token[], i: number, state: State, context: SubjectContext): SubjectContext {

@@ -3,7 +3,7 @@ import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Token } from './tokens.ts'
 
-const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary', 'denial'] as const
+const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary', 'denial', 'denied-subject', 'fronted'] as const
 type Role = (typeof ROLES)[number]
 const NegatorEntry = z.strictObject({
   ...evident,
@@ -53,6 +53,25 @@ export function behindSecondAuxiliary(tokens: readonly Token[], at: number): num
 /** The token behind "neither", "none of" before the names of a subject; undefined where none stands. */
 export function behindDenial(tokens: readonly Token[], at: number): number | undefined {
   const end = behind('denial', tokens, at)
+  return end > at ? end : undefined
+}
+
+/** "cannot": a modal verb that is a negation by itself. */
+export const negatesModal = (word: string): boolean =>
+  phrases
+    .get('modal')
+    ?.get(word)
+    ?.some(({ length }) => length === 1) === true
+
+/** "no toll", "nothing", "none of the tolls": the token behind the negation of a thing that something is said of; undefined where none stands. */
+export function behindDeniedSubject(tokens: readonly Token[], at: number): number | undefined {
+  const end = behind('denied-subject', tokens, at)
+  return end > at && behind('restriction', tokens, end) === end ? end : undefined
+}
+
+/** "never", "under no circumstances": the token behind the negation that a clause opens with; undefined where none stands. */
+export function behindFrontedNegation(tokens: readonly Token[], at: number): number | undefined {
+  const end = behind('fronted', tokens, at)
   return end > at ? end : undefined
 }
 

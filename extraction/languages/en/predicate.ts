@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { TraceEntry } from '../index.ts'
 import { skipAdverbs } from './adverbs.ts'
-import type { CueMatch } from './cue-tables.ts'
+import { type CueMatch, matchCue } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
 import type { Cue } from './lexicon.ts'
 import { ruleWords } from './rule-words.ts'
@@ -72,7 +72,7 @@ const CONNECTORS = new Set(['and', 'but', 'or', 'nor', ',', ';', ':', '—', '�
 export function clauseStart(tokens: readonly Token[], i: number): number {
   let at = i
   for (;;) {
-    if (at > 0 && (CONNECTORS.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'that')) at--
+    if (at > 0 && (CONNECTORS.has(tokens[at - 1]?.lower ?? '') || leadsIn(tokens, at - 1))) at--
     else if (isEnd(tokens, at - 3) || isAside(tokens, at - 3) || isMark(tokens, at - 3)) at -= 3
     else {
       const aside = insertionBefore(tokens, at)
@@ -81,6 +81,9 @@ export function clauseStart(tokens: readonly Token[], i: number): number {
     }
   }
 }
+
+/** "that" before a clause; in "endorse that and condemn …" it is the object of the verb before it. */
+const leadsIn = (tokens: readonly Token[], that: number) => tokens[that]?.lower === 'that' && !/^(?:and|but|,)$/.test(tokens[that + 1]?.lower ?? '')
 
 /** ", and, in this respect," before the verb; "the talks in this respect, and" belongs to the talks. */
 const isAside = (tokens: readonly Token[], at: number) => isRegard(tokens, at) && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')
@@ -184,8 +187,52 @@ function contentStart(tokens: readonly Token[], at: number): number {
   let i = skipAside(tokens, at)
   while (tokens[i]?.lower === ':' || tokens[i]?.lower === ',') i++
   const that = skipAdverbs(tokens, i)
+  if (tokens[at - 1]?.lower === 'that' && isDeterminer(tokens, at - 1)) return at - 1
   if (tokens[that]?.lower !== 'that') return i
+  if (isDeterminer(tokens, that)) return that
   return tokens[that + 1]?.lower === ',' ? that + 2 : that + 1
+}
+
+/** "support that proposal", "endorse that.", "welcome that and …": no conjunction, since a thing follows and no clause. */
+function isDeterminer(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1]
+  if (!next || /^(?:[.;!]|and|but)$/.test(next.lower)) return true
+  if (next.lower === ',') return /^(?:and|but)$/.test(tokens[that + 2]?.lower ?? '')
+  if (!beginsSingular(next)) return false
+  for (let at = that + 2; at < that + LONGEST_THING; at++) {
+    if (endsThing(tokens, at)) return true
+    if (mayBeFinite(tokens, at)) return false
+  }
+  return false
+}
+
+/** In tokens; what is longer is a clause whose verb the tagger may not have read. */
+const LONGEST_THING = 14
+
+const beginsSingular = ({ lower, tags, mention }: Token) =>
+  !mention &&
+  !OPENS_CLAUSE.test(lower) &&
+  !['Plural', 'Pronoun', 'Gerund', 'Determiner'].some((tag) => tags.has(tag)) &&
+  ['Noun', 'Adjective', 'Verb'].some((tag) => tags.has(tag))
+
+const OPENS_CLAUSE = /^(?:the|an?|all|any|each|both|no|if|when|while|in|on|at|by|for|with)$/
+
+/** The end of the sentence or of what is between semicolons, or a further cue of the holder's. */
+const endsThing = (tokens: readonly Token[], at: number) =>
+  /^[.;!]$/.test(tokens[at]?.lower ?? '.') || (/^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isCueWithObject(tokens, skipAdverbs(tokens, at + 1)))
+
+/** "and condemn the raid", but not "and respect for law". */
+function isCueWithObject(tokens: readonly Token[], at: number): boolean {
+  const match = matchCue(tokens, at)
+  return match !== undefined && match.form !== 'gerund' && !/^(?:for|of|[.,;])$/.test(tokens[match.end]?.lower ?? '.')
+}
+
+/** A plural behind a noun or a comma may be a verb that the tagger has not read ("that trade falls"). */
+function mayBeFinite(tokens: readonly Token[], at: number): boolean {
+  const { tags, mention } = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (tags.has('Plural') && (before?.lower === ',' || before?.mention || before?.tags.has('Noun'))) return true
+  return !mention && before?.lower !== 'to' && !tags.has('Gerund') && ['Verb', 'Copula', 'Modal', 'Auxiliary'].some((tag) => tags.has(tag))
 }
 
 function skipAside(tokens: readonly Token[], at: number): number {

@@ -1,11 +1,13 @@
-import { skipAdverbs } from './adverbs.ts'
+import { adverbEnd, skipAdverbs } from './adverbs.ts'
 import { OPENERS, SUBORDINATORS } from './clause-words.ts'
 import { contentWords } from './content-words.ts'
-import { type CueMatch, matchCue, matchPredicative } from './cue-tables.ts'
+import { behindCopula, groupBefore } from './copulas.ts'
+import { type CueMatch, matchCue, matchNegated, matchNegatedFuture, matchPredicative } from './cue-tables.ts'
+import { behindDeniedSubject, behindNegator, carriesNegation } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type SubjectContext } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { isCopula } from './verbs.ts'
+import { NEGATED_PASSIVE } from './trace.ts'
 
 /** In tokens; a subject that long is no sentence, and looking no further keeps the time linear. */
 const LONGEST_SUBJECT = 80
@@ -17,21 +19,69 @@ export function predicative(tokens: readonly Token[], i: number, state: State, c
   for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !(endsSubject(tokens, at) && !(opens && isListed(tokens, i, at))); at++) {
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     const copula = behindCopula(tokens, at)
-    if (at === i || copula === undefined) continue
-    if (/^(?:shall|will|to|must|should|can|may|could)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
-    const supposed = tokens[at - 1]?.lower === 'would'
-    const cueAt = behindFirstAdjective(tokens, skipAdverbs(tokens, copula))
-    const match = matchPredicative(tokens, cueAt) ?? (supposed ? undefined : passiveCue(tokens, cueAt))
-    if (!match) return undefined
-    const agent = match.form === 'past' && tokens[match.end]?.lower === 'by' ? matchSubject(tokens, match.end + 1, context) : undefined
-    if (match.form !== undefined && !agent) return drop(tokens, cueAt, match, '3 main line: passive', state)
-    const subject = agent ?? state.subject ?? { end: at, holders: context.statement.parties, plural: true }
-    const rule = agent ? '3 main line: passive with its agent' : '6.11 said of the subject'
-    const reported = tokens[i - 1]?.lower === 'that' && state.governing?.cue?.kind === 'reporting'
-    const found = emit(tokens, { rule, subject, from: clauseStart(tokens, i), at: cueAt, match, behind: agent?.end ?? match.end, reported }, state)
-    return found && { ...found, before: { from: i, to: supposed ? at - 1 : at } }
+    if (at > i && copula !== undefined) return saidOfSubject(tokens, { start: i, copula: at, behind: copula }, state, context)
   }
   return undefined
+}
+
+/** A subject that begins at `start`, its copula, and the token behind that. */
+interface Said {
+  readonly start: number
+  readonly copula: number
+  readonly behind: number
+}
+
+function saidOfSubject(tokens: readonly Token[], { start, copula, behind }: Said, state: State, context: SubjectContext): Predicate | undefined {
+  const group = groupBefore(tokens, start, copula)
+  if (group.from === start) return undefined
+  const first = behindDeniedSubject(tokens, start) ?? start
+  const said = readSaid(tokens, behind)
+  const negated = group.negated || said.negated || first > start
+  const match = said.match ?? matchSaid(tokens, said.at, group.modal, negated)
+  if (!match || !isAsserted(group.modal, negated)) return undefined
+  const by = match.form === 'past' ? agentAt(tokens, match.end) : undefined
+  const agent = by === undefined ? undefined : matchSubject(tokens, by, context)
+  if (match.form !== undefined && !agent) return drop(tokens, said.at, match, '3 main line: passive', state)
+  if (negated && !isOpposite(tokens, said.at, match)) return drop(tokens, said.at, match, NEGATED_PASSIVE, state)
+  const subject = agent ?? state.subject ?? { end: copula, holders: context.statement.parties, plural: true }
+  const rule = agent ? '3 main line: passive with its agent' : '6.11 said of the subject'
+  const reported = tokens[start - 1]?.lower === 'that' && state.governing?.cue?.kind === 'reporting'
+  const found = emit(tokens, { rule, subject, from: clauseStart(tokens, start), at: said.at, match, behind: agent?.end ?? match.end, reported }, state)
+  return found && { ...found, before: { from: first, to: group.from } }
+}
+
+/** Only a negation makes what "will be" or "can be" an assertion ("will never be accepted"); "would be unacceptable" is one. */
+const isAsserted = (modal: string | undefined, negated: boolean) =>
+  modal === undefined || modal === 'would' || (negated && /^(?:shall|will|can|cannot|could)$/.test(modal))
+
+/** What stands behind a copula and its adverbs: an adjective that names a stance, or the token of another word and whether it is negated. */
+function readSaid(tokens: readonly Token[], behind: number): { readonly at: number; readonly negated: boolean; readonly match?: CueMatch | undefined } {
+  let negated = false
+  for (let at = behind; ; ) {
+    const match = negated ? undefined : matchPredicative(tokens, at)
+    if (match) return { at, negated, match }
+    const negator = behindNegator(tokens, at)
+    const next = negator?.at ?? adverbEnd(tokens, at)
+    negated ||= negator?.negated === true
+    if (next > at) at = next
+    else if (negated) return { at, negated }
+    else return { at: behindFirstAdjective(tokens, at), negated }
+  }
+}
+
+/** The cue behind the copula: an adjective, or a participle; under a negation that of the opposite stance (guide, section 3). */
+function matchSaid(tokens: readonly Token[], at: number, modal: string | undefined, negated: boolean): CueMatch | undefined {
+  const opposite = negated ? (/^(?:shall|will)$/.test(modal ?? '') ? matchNegatedFuture : matchNegated)(tokens, at) : undefined
+  return opposite ?? matchPredicative(tokens, at) ?? (modal === 'would' ? undefined : passiveCue(tokens, at))
+}
+
+/** A stance that the negation has already turned; "not unacceptable" and "not welcomed by" turn none. */
+const isOpposite = (tokens: readonly Token[], at: number, match: CueMatch) => matchNegated(tokens, at)?.cue === match.cue
+
+/** "supported by X", "neither supported nor endorsed by X": the token of the agent. */
+function agentAt(tokens: readonly Token[], end: number): number | undefined {
+  const by = carriesNegation(tokens[end]) && tokens[end + 1]?.tags.has('PastTense') ? end + 2 : end
+  return tokens[by]?.lower === 'by' ? by + 1 : undefined
 }
 
 /** "recalled the consensus of the Board, that raids are unacceptable": who says so is no holder. */
@@ -50,18 +100,6 @@ function behindFirstAdjective(tokens: readonly Token[], at: number): number {
 
 /** In tokens. */
 const LONGEST_SERIES = 10
-
-/** The token behind "is", "remains", "continues to be", "has become", "poses"; undefined where no copula stands. */
-function behindCopula(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.lower ?? ''
-  if (CONTINUING.has(word) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'be') return at + 3
-  if (/^(?:has|have)$/.test(word) && tokens[at + 1]?.lower === 'become') return at + 2
-  if (/^pos(?:e|es|ed)$/.test(word)) return /^(?:an?|no)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined
-  return isCopula(word) || REMAINING.has(word) ? at + 1 : undefined
-}
-
-const CONTINUING = contentWords('continuing')
-const REMAINING = contentWords('remaining')
 
 /** A noun phrase at the head of the sentence or behind "that" may be a list with commas in it. */
 const opensClause = (tokens: readonly Token[], i: number) =>

@@ -37,6 +37,12 @@ function unconsidered(tokens: readonly Token[], trace: readonly TraceEntry[]): U
   return found
 }
 
+/** The rules of cues that a negation leaves without a stance, where people should look. */
+export const NEGATED_PASSIVE = '3 main line: negated passive'
+export const NEITHER_NOR = '3 main line: neither nor'
+export const FRONTED_NEGATION = '6.19 under a fronted negation'
+const UNTURNED: ReadonlySet<string> = new Set([NEGATED_PASSIVE, NEITHER_NOR, FRONTED_NEGATION])
+
 const NOT_FINITE = /^(?:to|the|a|an|of|for|in|by|with|on|and|or|,|who|which|that|our|their|its|his|her|be|been|this|these|such|no|any|more)$/
 
 function placeOf(tokens: readonly Token[], at: number): string {
@@ -77,6 +83,8 @@ const SUBORDINATE = /^(?:as|if|unless|when|whenever|whether|should|that|which|wh
 
 /** What a sentence without any finding leaves for people to look at; what others "will" do is ordinary. */
 export function issuesOf(tokens: readonly Token[], line: MainLine, text: string, sentence: Sentence): Issue[] {
+  const unturned = line.trace.find(({ kept, rule }) => !kept && UNTURNED.has(rule))
+  if (unturned && tokens.at(-1)?.lower !== '?') return [untoldNegation(unturned, text)]
   const open = unconsidered(tokens, line.trace).find(
     ({ at, match }) => match.cue.strength === 'strong' && match.cue.id !== 'en-will' && isPredicate(tokens, at),
   )
@@ -100,6 +108,12 @@ export function issuesOf(tokens: readonly Token[], line: MainLine, text: string,
     },
   ]
 }
+
+const untoldNegation = ({ cue }: TraceEntry, text: string): Issue => ({
+  code: 'no-result',
+  message: `found "${text.slice(cue.start, cue.end)}" under a negation, expected a stance that has an opposite; if it has one, add it to the negations of lexicon/en/stances.yaml`,
+  span: cue,
+})
 
 /** "Kenya and Graustark support free trade": the stance is told of those who are read alone; once for each name. */
 export function unreadHolders({ predicates }: MainLine, text: string): Issue[] {
