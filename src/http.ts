@@ -20,7 +20,7 @@ export async function toRequest(message: IncomingMessage, response: ServerRespon
     if (!response.writableFinished) aborter.abort()
   })
   const method = message.method ?? 'GET'
-  if (FORBIDDEN_METHODS.includes(method)) throw new ClausegraphError('BAD_INPUT', `found the method ${method}, expected GET, POST or OPTIONS`)
+  if (FORBIDDEN_METHODS.includes(method)) throw new ClausegraphError('BAD_INPUT', `Found the method ${method}, expected GET, POST or OPTIONS`)
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Requests(urlOf(message), {
     method,
@@ -46,11 +46,11 @@ const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK']
 function urlOf({ url = '/', headers: { host = 'localhost' } }: IncomingMessage): string {
   const base = parsed(`http://${host}`)
   if (!base || base.href !== `${base.origin}/`)
-    throw new ClausegraphError('BAD_INPUT', `found the header Host: ${JSON.stringify(host.slice(0, 80))}, expected a name or address, with a port if need be`)
+    throw new ClausegraphError('BAD_INPUT', `Found the header Host: ${JSON.stringify(host.slice(0, 80))}, expected a name or address, with a port if need be`)
   if (url.startsWith('/')) return base.origin + url
   const whole = parsed(url)
   if (whole?.protocol === 'http:' || whole?.protocol === 'https:') return base.origin + whole.pathname + whole.search
-  throw new ClausegraphError('BAD_INPUT', `found the request target ${JSON.stringify(url.slice(0, 80))}, expected a path such as /graphql`)
+  throw new ClausegraphError('BAD_INPUT', `Found the request target ${JSON.stringify(url.slice(0, 80))}, expected a path such as /graphql`)
 }
 
 const parsed = (address: string): URL | undefined => (URL.canParse(address) ? new URL(address) : undefined)

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { ApiLogger } from './api/index.ts'
+import { requestId, withinScope } from './api/request-scope.ts'
 import { ClausegraphError, type ErrorCode } from './errors.ts'
 import { type Handler, sendResponse, toRequest } from './http.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -14,8 +16,8 @@ export interface ServerOptions {
   readonly Requests?: typeof Request
   /** Milliseconds that running requests get to finish when the server closes. */
   readonly grace?: number
-  /** Told of what a handler throws; standard error by default. */
-  readonly report?: (error: unknown) => void
+  /** Told of what a handler throws, and of requests that reach none; by default standard error is told of the former. */
+  readonly logger?: ApiLogger
 }
 
 export interface RunningServer {
@@ -28,51 +30,80 @@ export interface RunningServer {
 /** Listens and mounts the handlers. Throws BAD_INPUT when the port is taken or not permitted. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer((message, response) => {
+    const exchange = { message, response, id: requestId(message.headers['x-request-id']), started: performance.now() }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     // A client must not keep a connection that is about to go.
     if (!server.listening) response.setHeader('connection', 'close')
     if (isLoopback(options.host) && !isLoopback(hostName(message.headers.host))) {
       // A page elsewhere whose name was made to point here must not read what is served to this machine alone.
-      refuse(response, 421, 'NOT_ALLOWED', MISDIRECTED)
+      refuse(options, exchange, { status: 421, code: 'NOT_ALLOWED', message: MISDIRECTED })
       return
     }
-    answer(options, message, response)
+    answer(options, exchange)
   })
   await listen(server, options)
   const { port } = server.address() as AddressInfo
   return { url: `http://${urlHost(options.host)}:${port}`, close: () => close(server, options.grace ?? 10_000) }
 }
 
-async function answer({ handlers, Requests, report = console.error }: ServerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
+/** A request on its way, from before anything is made of it. */
+interface Exchange {
+  readonly message: IncomingMessage
+  readonly response: ServerResponse
+  readonly id: string
+  readonly started: number
+}
+
+async function answer(options: ServerOptions, exchange: Exchange): Promise<void> {
+  const { message, response, id } = exchange
   try {
-    const request = await readRequest(message, response, Requests)
+    const request = await readRequest(options, exchange)
     if (!request) return
-    const handle = handlerOf(request, handlers)
+    const handle = handlerOf(request, options.handlers)
     const client = { address: message.socket.remoteAddress ?? '', lengthChecked: true } as const
     await sendResponse(handle ? await handle(request, client) : new Response('not found\n', { status: 404 }), response)
   } catch (error) {
     // A client that went away is no failure of ours.
     if (response.destroyed) return
-    report(error)
+    const { logger = { error: console.error } } = options
+    withinScope({ id, local: false, seesPlaces: false }, () => logger.error('a request failed', error))
     if (response.headersSent) response.end()
-    else refuse(response, 500, 'INTERNAL', 'Something failed on our side; the log of the server tells more.')
+    else refuse(options, exchange, { status: 500, code: 'INTERNAL', message: 'Something failed on our side; the log of the server tells more.' })
   }
 }
 
 const MISDIRECTED = 'Found another host name, expected localhost or 127.0.0.1; start the server with HOST=0.0.0.0 for it to be reached by others.'
 
-/** Answers what reaches no handler, in the form of a GraphQL error. */
-function refuse(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+interface Refusal {
+  readonly status: number
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** Answers what no handler does, in the form of a GraphQL error, with an id and a line in the log as handlers do. */
+function refuse({ logger }: ServerOptions, { message, response, id, started }: Exchange, refusal: Refusal): void {
+  const { status, code } = refusal
+  const error = { message: refusal.message, extensions: { code } }
+  response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': id }).end(JSON.stringify({ errors: [error] }))
+  logger?.request?.({
+    requestId: id,
+    method: message.method ?? '',
+    // What follows the path may be a question.
+    path: (message.url ?? '').replace(/\?.*/s, ''),
+    status,
+    milliseconds: Math.round((performance.now() - started) * 10) / 10,
+    address: message.socket.remoteAddress,
+    codes: [code],
+  })
 }
 
 /** The request; undefined when there is none to be made of the message, which is then answered. */
-async function readRequest(message: IncomingMessage, response: ServerResponse, Requests: typeof Request | undefined): Promise<Request | undefined> {
+async function readRequest(options: ServerOptions, exchange: Exchange): Promise<Request | undefined> {
   try {
-    return await toRequest(message, response, Requests)
+    return await toRequest(exchange.message, exchange.response, options.Requests)
   } catch (error) {
     if (!(error instanceof ClausegraphError)) throw error
-    refuse(response, 400, error.code, error.message)
+    refuse(options, exchange, { status: 400, code: error.code, message: error.message })
     return undefined
   }
 }

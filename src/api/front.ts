@@ -33,7 +33,7 @@ export function createFront(options: FrontOptions): (request: Request, client?: 
   const admit = createAdmission(options)
   return async (request, client) => {
     const started = performance.now()
-    const scope: RequestScope = { id: requestId(request), local: false, seesPlaces: maySeePlaces(request, client, settings) }
+    const scope: RequestScope = { id: requestId(request.headers.get('x-request-id')), local: false, seesPlaces: maySeePlaces(request, client, settings) }
     const path = pathOf(request)
     const response = await withinScope(scope, () => admit(request, path, client))
     addHeaders(response, { ...corsHeaders(request, settings.corsOrigins), 'x-request-id': scope.id })

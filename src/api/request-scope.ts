@@ -50,7 +50,6 @@ export function noteDone(name: string | number, what: Readonly<Record<string, un
 }
 
 /** The id that a request brings in X-Request-Id, or a new one where it brings none that a log can hold. */
-export function requestId(request: Request): string {
-  const given = request.headers.get('x-request-id')
-  return given && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
+export function requestId(given: string | readonly string[] | null | undefined): string {
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID()
 }

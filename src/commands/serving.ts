@@ -35,6 +35,7 @@ export async function serveUntilStopped(library: LocalLibrary, config: Config, t
     host: config.host,
     port: config.port,
     Requests: library.Requests,
+    logger: createLogger(config.server.log),
     handlers: { control: createControl(library, token), '': (request, client) => answer(library, request, client) },
   })
   const address = { url: server.url, pid: process.pid, token }

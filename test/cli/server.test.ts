@@ -3,6 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { RequestEntry } from '../../src/api/index.ts'
+import { currentScope } from '../../src/api/request-scope.ts'
 import { announce, createControl, findAddress, newToken, withdraw } from '../../src/control.ts'
 import { ClausegraphError } from '../../src/errors.ts'
 import type { Library, SourceText } from '../../src/library.ts'
@@ -52,15 +54,17 @@ describe('the server', () => {
   })
 
   test.each([
-    { what: 'a host with a bad port', headers: { host: 'localhost:99999' }, message: /^found the header Host: "localhost:99999", expected a name/ },
-    { what: 'a host with a path', headers: { host: 'localhost/control' }, message: /^found the header Host/ },
-    { what: 'a host with a password', headers: { host: 'a:b@localhost' }, message: /^found the header Host/ },
-    { what: 'a target that is no path', path: '*', method: 'OPTIONS', message: /^found the request target "\*", expected a path/ },
-    { what: 'a target of another protocol', path: 'ftp://localhost/x', message: /^found the request target/ },
-    { what: 'a method of which no request is made', method: 'TRACE', message: /^found the method TRACE, expected GET/ },
+    { what: 'a host with a bad port', headers: { host: 'localhost:99999' }, message: /^Found the header Host: "localhost:99999", expected a name/ },
+    { what: 'a host with a path', headers: { host: 'localhost/control' }, message: /^Found the header Host/ },
+    { what: 'a host with a password', headers: { host: 'a:b@localhost' }, message: /^Found the header Host/ },
+    { what: 'a target that is no path', path: '*', method: 'OPTIONS', message: /^Found the request target "\*", expected a path/ },
+    { what: 'a target of another protocol', path: 'ftp://localhost/x', message: /^Found the request target/ },
+    { what: 'a method of which no request is made', method: 'TRACE', message: /^Found the method TRACE, expected GET/ },
   ])('answers 400 with a code to $what', async ({ headers = {}, path = '/', method = 'GET', message }) => {
     const reported: unknown[] = []
-    const { port } = new URL((await start({ host: '0.0.0.0', report: (error) => reported.push(error), handlers: { '': () => new Response('fine') } })).url)
+    const { port } = new URL(
+      (await start({ host: '0.0.0.0', logger: { error: (_, error) => reported.push(error) }, handlers: { '': () => new Response('fine') } })).url,
+    )
     const [status, text] = await new Promise<[number | undefined, string]>((resolve) => {
       request({ port, headers, path, method }, async (response) =>
         resolve([response.statusCode, (await response.setEncoding('utf8').toArray()).join('')]),
@@ -68,6 +72,25 @@ describe('the server', () => {
     })
     expect([status, JSON.parse(text)]).toEqual([400, { errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_INPUT' } }] }])
     expect(reported).toEqual([])
+  })
+
+  test.each([
+    { what: 'a host that is not its own', headers: { host: 'evil.example' }, status: 421, code: 'NOT_ALLOWED' },
+    { what: 'a host with a path', headers: { host: 'localhost/control' }, status: 421, code: 'NOT_ALLOWED' },
+    { what: 'a method of which no request is made', method: 'TRACE', status: 400, code: 'BAD_INPUT' },
+    { what: 'a handler that throws', status: 500, code: 'INTERNAL' },
+  ])('gives an id to an answer of its own, and a line in the log: $what', async ({ headers = {}, method = 'GET', status, code }) => {
+    const entries: RequestEntry[] = []
+    const ids: unknown[] = []
+    const logger = { error: () => ids.push(currentScope()?.id), request: (entry: RequestEntry) => entries.push(entry) }
+    const { url } = await start({ logger, handlers: { '': () => Promise.reject(new Error('broken')) } })
+    const answered = await new Promise((resolve) => {
+      const sent = { path: '/graphql?query={secret}', method, headers: { 'x-request-id': 'trace-1', ...headers } }
+      request(url, sent, (response) => resolve([response.resume().statusCode, response.headers['x-request-id']])).end()
+    })
+    expect(answered).toEqual([status, 'trace-1'])
+    expect(entries).toEqual([{ requestId: 'trace-1', method, path: '/graphql', status, codes: [code], address: '127.0.0.1', milliseconds: expect.any(Number) }])
+    expect(ids).toEqual(status === 500 ? ['trace-1'] : [])
   })
 
   test.each([
@@ -86,7 +109,10 @@ describe('the server', () => {
   test('answers 500 when a handler throws, tells of it, and goes on', async () => {
     const reported: unknown[] = []
     const failure = new ClausegraphError('QUERY_FAILED', 'broken')
-    const { url } = await start({ report: (error) => reported.push(error), handlers: { bad: () => Promise.reject(failure), '': () => new Response('fine') } })
+    const { url } = await start({
+      logger: { error: (_, error) => reported.push(error) },
+      handlers: { bad: () => Promise.reject(failure), '': () => new Response('fine') },
+    })
     const answered = await fetch(`${url}/bad`)
     expect([answered.status, await answered.json()]).toEqual([
       500,
