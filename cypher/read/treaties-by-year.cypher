@@ -1,5 +1,8 @@
 // Citations of instruments by year of the citing statement; a statement counts once, by its primary edition.
-// Most clauses cite nothing: where many statements are asked for, their clauses are found from the instruments.
+// Most clauses cite nothing: where many statements are asked for, their clauses are found from the instruments. That way costs the same
+// however few are asked for; at about a third of all statements the two take as long. `WITH asked` is there for its WHERE.
+// The conditions on the statement stand twice: first to count whom they let through, then on what the instruments lead to, since to look
+// each edition up in the list of those asked for would take the square of their number.
 MATCH (s:Statement)<-[:EDITION_OF]-(e:Edition)
 WHERE e.primary = true
   AND s.year IS NOT NULL

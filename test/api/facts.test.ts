@@ -280,22 +280,23 @@ describe('a statement', () => {
   })
 })
 
-describe('evidence of a text that stands in two places', () => {
-  it('names the first of them, whether the fact is on a page or below its statement', async () => {
+describe('evidence of a text that stands in several places', () => {
+  it('names the first of them by location, whether the fact is on a page or below its statement', async () => {
     const own = await openFixtureApi()
     const source = { name: 'again', sha256: 'e2017', encoding: 'utf-8', mediaType: 'text/plain', corrections: '{}', ingestedAt: '2024-02-01T00:00:00Z' }
+    const others = ['/later/again.txt', '/earlier/again.txt', '/middle/again.txt']
     await own.write({
-      nodes: [{ label: 'Source', id: 'source-again', properties: { ...source, id: 'source-again', location: '/earlier/again.txt' } }],
-      relationships: [{ type: 'SOURCE_OF', from: 'source-again', to: 'e2017', properties: {} }],
+      nodes: others.map((location) => ({ label: 'Source', id: `source-${location}`, properties: { ...source, id: `source-${location}`, location } })),
+      relationships: others.map((location) => ({ type: 'SOURCE_OF', from: `source-${location}`, to: 'e2017', properties: {} })),
     })
-    const evidence = 'evidence { source }'
+    const evidence = 'nodes { evidence { source } }'
     const answer = await own.ask(`{
-      positions(filter: { statement: "s2017" }) { nodes { ${evidence} } } commitments(filter: { statement: "s2017" }) { nodes { ${evidence} } }
-      statement(id: "s2017") { positions { nodes { ${evidence} } } editions { sources { location } } }
+      positions(filter: { statement: "s2017" }) { ${evidence} } commitments(filter: { statement: "s2017" }) { ${evidence} }
+      statement(id: "s2017") { positions { ${evidence} } commitments { ${evidence} } editions { sources { location } } }
     }`)
     await own.close()
     const facts = { nodes: [{ evidence: { source: '/earlier/again.txt' } }] }
-    const editions = [{ sources: [{ location: '/earlier/again.txt' }, { location: '/texts/e2017.txt' }] }]
-    expect(answer).toEqual({ positions: facts, commitments: facts, statement: { positions: facts, editions } })
+    const editions = [{ sources: [...others, '/texts/e2017.txt'].toSorted().map((location) => ({ location })) }]
+    expect(answer).toEqual({ positions: facts, commitments: facts, statement: { positions: facts, commitments: facts, editions } })
   })
 })
