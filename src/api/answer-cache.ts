@@ -1,6 +1,6 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, Kind } from 'graphql'
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga'
-import { jsonDigest } from '../../extraction/digest.ts'
+import { jsonDigest } from '../digest.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { createByteCache, sizeOfText } from './byte-cache.ts'
 import type { ApiContext } from './context.ts'

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getNullableType, getOperationAST, isCompositeType, isListType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
-import { jsonDigest } from '../../extraction/digest.ts'
+import { jsonDigest } from '../digest.ts'
 import { PAGE_SIZE } from './connection.ts'
 import { tooComplex } from './limits.ts'
 

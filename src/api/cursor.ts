@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jsonDigest } from '../../extraction/digest.ts'
+import { jsonDigest } from '../digest.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { OrderKey } from '../graph/conditions.ts'
 

@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { jsonDigest, sha256Base64 } from '../../extraction/digest.ts'
+import { jsonDigest, sha256Base64 } from '../digest.ts'
 import { namedQuery } from './named-queries.ts'
 
 /** The named queries that each tab holds, in the order of the tabs. */

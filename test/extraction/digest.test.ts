@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonDigest, sha256, sha256Base64 } from '../../extraction/digest.ts'
+import { sha256 } from '../../extraction/digest.ts'
 
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
@@ -10,16 +10,4 @@ test('a digest is that of SHA-256, whole or its beginning', () => {
 
 test('a text counts as UTF-8', () => {
   expect(sha256('港口')).toBe(sha256(Buffer.from('港口', 'utf8')))
-})
-
-test('base 64 holds the same bytes', () => {
-  expect(Buffer.from(sha256Base64(''), 'base64').toString('hex')).toBe(EMPTY)
-})
-
-test('values of equal JSON have one digest, which needs no escape', () => {
-  const digest = jsonDigest({ pier: 1, toll: [2] })
-  expect(digest).toBe(jsonDigest({ pier: 1, toll: [2] }))
-  expect(digest).not.toBe(jsonDigest({ pier: 1, toll: [3] }))
-  expect(encodeURIComponent(digest)).toBe(digest)
-  expect(jsonDigest({ pier: 1, toll: [2] }, 8)).toBe(digest.slice(0, 8))
 })
