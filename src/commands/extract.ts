@@ -2,8 +2,9 @@ import type { Command } from 'commander'
 import type { Extraction } from '../../extraction/model.ts'
 import { loadExtraction } from '../extraction.ts'
 import { readSources } from '../sources/index.ts'
+import { countSkipped } from './skipped.ts'
 import { fail, print, type Terminal } from './terminal.ts'
-import { type CorrectionFlags, correctionOptions, registryOption, type SourceFlags, sourceOptions, toSourceOptions } from './usage.ts'
+import { type CorrectionFlags, correctionOptions, FOLDERS, registryOption, type SourceFlags, sourceOptions, toSourceOptions } from './usage.ts'
 
 export type ExtractionFlags = SourceFlags & CorrectionFlags & { readonly registry?: string[] }
 
@@ -19,6 +20,7 @@ export function addExtract(program: Command, terminal: Terminal): void {
 }
 
 const EXAMPLES = `
+${FOLDERS}
 The format is described by schema/extraction.schema.json. Nothing else goes to standard output.
 
 Examples:
@@ -35,7 +37,8 @@ export interface Reading {
 export async function* readPaths(paths: readonly string[], flags: ExtractionFlags, terminal: Terminal): AsyncGenerator<Reading> {
   const options = await toSourceOptions(flags)
   const { extract } = await loadExtraction(flags.registry)
-  for await (const result of readSources(paths, { ...options, stdin: terminal.stdin })) {
+  const skipped = countSkipped()
+  for await (const result of readSources(paths, { ...options, stdin: terminal.stdin, skip: skipped.skip })) {
     if (result.kind === 'failure') {
       fail(terminal, `${result.location}: ${result.error.message}`)
       continue
@@ -43,4 +46,5 @@ export async function* readPaths(paths: readonly string[], flags: ExtractionFlag
     const { location, text, corrections } = result.source
     yield { text, extraction: extract({ source: location, text, corrections }) }
   }
+  skipped.tell(terminal)
 }

@@ -7,11 +7,13 @@ import type { FactChanges, Ingested, Library, SourceText, TextChanges } from '..
 import { isUrl, type ListedSource, listSources, type SourceOptions, trySource } from '../sources/index.ts'
 import { withLibrary } from './library.ts'
 import { showProgress } from './progress.ts'
+import { countSkipped } from './skipped.ts'
 import { fail, note, print, type Terminal } from './terminal.ts'
 import {
   type CorrectionFlags,
   configOf,
   correctionOptions,
+  FOLDERS,
   jsonOption,
   registryOption,
   type SourceFlags,
@@ -45,6 +47,7 @@ export function addIngest(program: Command, terminal: Terminal): void {
 }
 
 const EXAMPLES = `
+${FOLDERS}
 A text that stands there unchanged is left alone; one that its source has changed is replaced.
 
 Examples:
@@ -67,7 +70,9 @@ export async function ingestPaths(
   { sampleFolder }: IngestOptions = {},
 ): Promise<Ingested[]> {
   const listed: ListedSource[] = []
-  for await (const each of listSources(paths)) listed.push(each)
+  const skipped = countSkipped()
+  for await (const each of listSources(paths, skipped)) listed.push(each)
+  skipped.tell(terminal)
   refuseSharedCorrections(listed, options)
   const progress = showProgress(terminal, 'reading')
   const failures: string[] = []

@@ -11,6 +11,7 @@ import { print, type Terminal } from './terminal.ts'
 import { treatyTable } from './treaty-table.ts'
 import {
   configOf,
+  FOLDERS,
   portOption,
   registryOption,
   type SourceFlags,
@@ -47,6 +48,7 @@ export function addStart(program: Command, terminal: Terminal): void {
 }
 
 const EXAMPLES = `
+${FOLDERS}
 The samples live in a data folder of their own. A Neo4j database gets them only when --samples asks for them.
 
 Examples:

@@ -4,6 +4,7 @@ import { type Config, type ConfigOptions, configuredStores, portNumber, readConf
 import { ClausegraphError } from '../errors.ts'
 import { parseCorrections } from '../sources/corrections.ts'
 import { knownEncoding } from '../sources/decode.ts'
+import { TEXT_ENDINGS } from '../sources/files.ts'
 import type { SourceOptions } from '../sources/index.ts'
 import { resolveParties } from '../sources/parties.ts'
 
@@ -37,6 +38,10 @@ export interface StoreFlags extends ConfigOptions {
   readonly registry?: string[]
 }
 export const storeOptions = (): Option[] => [dataOption(), storeOption(), samplesOption()]
+
+/** What stands for texts, in the help of the commands that read them. */
+export const FOLDERS = `A folder gives its texts: ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(', ')}, and files without an ending.
+A file that you name is read whatever its ending.`
 
 /** How sources are read. */
 export const sourceOptions = (): Option[] => [

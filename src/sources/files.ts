@@ -8,8 +8,17 @@ import { readLimited, tooLarge } from './limits.ts'
 
 const SIDECAR = '.meta.yaml'
 
-/** A file stands for itself; a folder for every file below it, in name order, without dot files and sidecars. */
-export async function* listFiles(path: string): AsyncGenerator<string> {
+/** Of text, Markdown and HTML. */
+export const TEXT_ENDINGS: readonly string[] = ['htm', 'html', 'markdown', 'md', 'shtml', 'text', 'txt', 'xhtml']
+
+/** The ending of a file's name in small letters; undefined where it has none. What follows a point in a date or a number is no ending. */
+export const endingOf = (path: string): string | undefined => /[^/\\]\.([a-z][a-z0-9]*)$/i.exec(path)?.[1]?.toLowerCase()
+
+/**
+ * A file stands for itself; a folder for every text below it, in name order: files that end as texts do, or have no ending. `skip` is
+ * told of the others, but not of dot files and sidecars.
+ */
+export async function* listFiles(path: string, skip: (path: string) => void = () => undefined): AsyncGenerator<string> {
   if (!(await status(path)).isDirectory()) {
     yield path
     return
@@ -19,8 +28,10 @@ export async function* listFiles(path: string): AsyncGenerator<string> {
     if (entry.name.startsWith('.') || entry.name.endsWith(SIDECAR)) continue
     const child = join(path, entry.name)
     // A link to a folder may lead back up, a link to a file cannot.
-    if (entry.isDirectory()) yield* listFiles(child)
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(child)))) yield child
+    if (entry.isDirectory()) yield* listFiles(child, skip)
+    else if (!entry.isFile() && !(entry.isSymbolicLink() && (await isFile(child)))) continue
+    else if (TEXT_ENDINGS.includes(endingOf(entry.name) ?? 'txt')) yield child
+    else skip(child)
   }
 }
 

@@ -24,6 +24,8 @@ export interface SourceOptions {
   /** Folders of names laid over the built-in ones, by which parties are found. */
   readonly registry?: readonly string[] | undefined
   readonly stdin?: Readable | undefined
+  /** Told of each file of a folder that is left out, since it does not end as texts do. */
+  readonly skip?: ((path: string) => void) | undefined
 }
 
 /** One source, read or not: a source that fails never stops the others. */
@@ -41,14 +43,14 @@ export type ListedSource = { readonly kind: 'location'; readonly location: strin
 
 /** Reads paths, folders, URLs and `-` in the order given, one at a time. */
 export async function* readSources(locations: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceResult> {
-  for await (const listed of listSources(locations)) yield listed.kind === 'failure' ? listed : await trySource(listed.location, options)
+  for await (const listed of listSources(locations, options)) yield listed.kind === 'failure' ? listed : await trySource(listed.location, options)
 }
 
-/** Every text that the locations stand for: a folder is all the files below it. */
-export async function* listSources(locations: readonly string[]): AsyncGenerator<ListedSource> {
+/** Every text that the locations stand for: a folder is all the texts below it. */
+export async function* listSources(locations: readonly string[], { skip }: Pick<SourceOptions, 'skip'> = {}): AsyncGenerator<ListedSource> {
   for (const location of locations) {
     try {
-      for await (const each of expand(location)) yield { kind: 'location', location: each }
+      for await (const each of expand(location, skip)) yield { kind: 'location', location: each }
     } catch (error) {
       yield { kind: 'failure', location, error: asClausegraphError(error) }
     }
@@ -79,9 +81,9 @@ export async function sourceOf(location: string, raw: RawText, options: SourceOp
 
 export const isUrl = (location: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(location)
 
-async function* expand(location: string): AsyncGenerator<string> {
+async function* expand(location: string, skip: SourceOptions['skip']): AsyncGenerator<string> {
   if (location === '-' || isUrl(location)) yield location
-  else yield* listFiles(location)
+  else yield* listFiles(location, skip)
 }
 
 async function readRaw(location: string, options: SourceOptions): Promise<RawText> {

@@ -32,13 +32,29 @@ test('a folder gives its files in name order, without dot files and sidecars', a
   expect((await all([folder])).map(summary)).toEqual(['a/c.txt', 'a/z.md', 'b.txt'])
 })
 
+test('a folder gives what ends as texts do or has no ending, and tells of the rest', async () => {
+  const texts = ['a.TXT', 'b.text', 'c.md', 'd.markdown', 'e.htm', 'f.HTML', 'g.xhtml', 'h.shtml', 'plain', 'statement of 23.07.2019']
+  const others = ['gold/a.json', 'gold/b.json', 'k.pdf', 'l.yaml']
+  for (const name of [...texts, ...others]) await write(name, 'The sides agree.')
+  const skipped: string[] = []
+  expect((await all([folder], { skip: (path) => skipped.push(path.slice(folder.length + 1)) })).map(summary)).toEqual(texts)
+  expect(skipped).toEqual(others)
+})
+
+test('a file that is named is read whatever its ending', async () => {
+  const skipped: string[] = []
+  const path = await write('statement.json', 'The sides agree.')
+  expect((await all([path], { skip: (each) => skipped.push(each) })).map(summary)).toEqual(['statement.json'])
+  expect(skipped).toEqual([])
+})
+
 test('a file that fails is told and the others go on', async () => {
   await write('1.txt', 'First.')
   await write('2.txt', '')
-  await write('3.pdf', '%PDF-1.4')
+  await write('3.txt', '%PDF-1.4')
   await write('4.txt', 'Last.')
   const results = await all([join(folder, 'absent.txt'), folder])
-  expect(results.map(summary)).toEqual(['! absent.txt', '1.txt', '! 2.txt', '! 3.pdf', '4.txt'])
+  expect(results.map(summary)).toEqual(['! absent.txt', '1.txt', '! 2.txt', '! 3.txt', '4.txt'])
   expect(results.map((result) => result.kind === 'failure' && result.error.code)).toEqual([
     'SOURCE_UNREADABLE',
     false,
