@@ -4,7 +4,7 @@ import { ClausegraphError, ERROR_CODES, type ErrorCode } from '../errors.ts'
 import type { ApiLogger } from './logger.ts'
 import { STORE_AWAY } from './places.ts'
 import { currentScope } from './request-scope.ts'
-import { inOurWords, shortened } from './wording.ts'
+import { asSentence, inOurWords, shortened } from './wording.ts'
 
 /** Shows what the asker can mend, each with a code of ERROR_CODES; logs the rest and shows that something failed, but not what. */
 export function errorMask(logger: ApiLogger): (error: unknown) => Error {
@@ -74,7 +74,7 @@ export function rootOf(error: GraphQLError): Error {
 }
 
 function shown(message: string, code: ErrorCode, at: unknown): GraphQLError {
-  return new GraphQLError(shortened(message), { ...(at instanceof GraphQLError ? placeOf(at) : {}), extensions: { code } })
+  return new GraphQLError(shortened(asSentence(message)), { ...(at instanceof GraphQLError ? placeOf(at) : {}), extensions: { code } })
 }
 
 /** An error about the question itself is bad input. What else it says, such as its HTTP status, stays; what lies behind it does not. */

@@ -46,13 +46,17 @@ function readPage(url: string, name: string | null | undefined, options: SourceO
 /** What to do about an address or a name is another thing for who sends a question than for who writes a command. */
 function forClients(error: unknown): unknown {
   if (!(error instanceof ClausegraphError)) return error
-  const message = error.message.includes('--allow-private')
-    ? `${error.message.split(';')[0]}; ${TEXT_INSTEAD}`
-    : error.message.replace(/, or add the name with --registry$/, '.')
+  const message = ADVICE.reduce((said, [forCommand, forClient]) => said.replace(forCommand, forClient), error.message)
   return message === error.message ? error : new ClausegraphError(error.code, message, { cause: error })
 }
 
-const TEXT_INSTEAD = 'send the words of the page as `text` or `upload`, or give the address of a public page.'
+const ADVICE: readonly (readonly [forCommand: RegExp, forClient: string])[] = [
+  [/; use --allow-private .*$/, '; send the words of the page as `text` or `upload`, or give the address of a public page.'],
+  [/, or add the name with --registry$/, '.'],
+  [/; try again or raise --timeout$/, '; try again, or send the words of the page as `text` or `upload`.'],
+  [/; (?:name it with|leave) --encoding.*$/, '; save it as UTF-8, or send its words as `text`.'],
+  [/; split the text or raise --max-size$/, '; split the text.'],
+]
 
 async function bytesOf(upload: File): Promise<Uint8Array> {
   if (upload.size > DEFAULT_MAX_BYTES) throw tooLarge(upload.size, DEFAULT_MAX_BYTES)

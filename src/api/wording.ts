@@ -21,6 +21,9 @@ export function shortened(message: string): string {
   return `${message.slice(0, BEGINNING)} […] ${message.slice(-END)}`
 }
 
+/** A message of the library, which the command line puts after its name, as it stands alone. */
+export const asSentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1)
+
 const BEGINNING = 600
 const END = 400
 

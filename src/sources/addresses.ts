@@ -16,7 +16,7 @@ export function isPublicAddress(address: string): boolean {
 /** Refuses a URL whose host is written as a private address: such a host is never looked up. */
 export function refusePrivateHost(hostname: string): void {
   const address = hostname.replace(/^\[|\]$/g, '')
-  if (ipaddr.isValid(address) && !isPublicAddress(address)) throw privateAddress(hostname, address)
+  if (ipaddr.isValid(address) && !isPublicAddress(address)) throw privateAddress(address, address)
 }
 
 /** A lookup for outgoing connections: the name is resolved once, and what was checked is what is connected to. */
@@ -32,5 +32,6 @@ export const lookupPublic: LookupFunction = (hostname, options, callback) => {
 }
 
 function privateAddress(hostname: string, address: string): ClausegraphError {
-  return new ClausegraphError('SOURCE_UNREADABLE', `${hostname} is ${address}, which is not a public address; use --allow-private if you trust it`)
+  const found = hostname === address ? `${address} is` : `${hostname} is ${address}, which is`
+  return new ClausegraphError('SOURCE_UNREADABLE', `${found} not a public address; use --allow-private if you trust it`)
 }

@@ -61,7 +61,7 @@ describe('an error', () => {
     const { api, logged } = apiOver(new ClausegraphError('STORE_UNAVAILABLE', 'the store is away; start it'))
     const { data, errors } = await api.execute('{ entity(id: "CN") { id } }')
     expect(data).toEqual({ entity: null })
-    expect(errors).toMatchObject([{ message: 'the store is away; start it', path: ['entity'], extensions: { code: 'STORE_UNAVAILABLE' } }])
+    expect(errors).toMatchObject([{ message: 'The store is away; start it', path: ['entity'], extensions: { code: 'STORE_UNAVAILABLE' } }])
     expect(logged).toEqual([])
   })
 

@@ -162,7 +162,7 @@ describe('where the store is', () => {
 
 describe('verify', () => {
   it.each([
-    { id: 'no-such-statement', code: 'NOT_FOUND', message: 'there is no statement no-such-statement' },
+    { id: 'no-such-statement', code: 'NOT_FOUND', message: 'There is no statement no-such-statement' },
     { id: 'Topic:border', code: 'BAD_INPUT', message: 'Found "Topic:border" in `statement`, expected the id of a statement' },
   ])('of $id is $code', async ({ id, code, message }) => {
     expect(await graph.fail('query V($id: ID) { verify(statement: $id) { ok } }', { id })).toEqual({ code, message: expect.stringContaining(message) })

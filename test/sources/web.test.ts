@@ -56,7 +56,8 @@ describe('a page on an allowed address', () => {
 })
 
 describe('private addresses are refused', () => {
-  test('written as an address', async () => await expect(readSource(`${origin}/page`)).rejects.toThrow(/not a public address; use --allow-private/))
+  test('written as an address', async () =>
+    await expect(readSource(`${origin}/page`)).rejects.toThrow(/^127\.0\.0\.1 is not a public address; use --allow-private/))
   test('behind a name, at the moment of connecting', async () => {
     await expect(readSource(`${origin.replace('127.0.0.1', 'localhost')}/page`)).rejects.toThrow(/localhost is .* not a public address/)
   })
