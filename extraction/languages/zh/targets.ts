@@ -2,13 +2,14 @@ import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
-import { OWN } from './pledges.ts'
-import { hasRole, isFurtherObject, isOneOf, type Segment, skipRoles } from './segments.ts'
+import { hasRole, isOneOf, type Segment, skipRoles } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
-import { isGenitive, isJoint, isVerb } from './target-heads.ts'
+import { isGenitive, isVerb } from './target-heads.ts'
+import { skipLead } from './target-leads.ts'
 import type { Aim } from './target-owners.ts'
 import { isProposal, readObject, readPhrase } from './target-phrases.ts'
+import { readCoordinatedCue, readEnumerated, readFurtherObject, readJoinedSubject, readObliged, readSecondAgent, readSecondSubject } from './target-pieces.ts'
 import type { Token } from './tokens.ts'
 
 export interface Content {
@@ -160,118 +161,3 @@ function readDeed(piece: readonly Token[], aim: Aim): string[] {
   const owns = next?.kind === 'text' && !isGenitive(next)
   return isVerb(piece[at]) && !aim.negative && !hasRole(piece[0], ROLE.negation) && !owns ? readObject(piece, at, aim) : []
 }
-
-/** 要维护X，支持Y: the second verb under one modal or 将 is a cue of its own that has stayed inside (annotation guide, 6.1). */
-function readCoordinatedCue(opening: readonly Token[], piece: readonly Token[], aim: Aim): string[] {
-  const { at } = skipLead(piece, aim)
-  const cue = piece[at]?.word?.cue
-  return cue?.role === 'plain' && cue.weak && !aim.negative && isUndertaken(opening) ? readPhrase(piece, at, aim) : []
-}
-
-const isUndertaken = ([first]: readonly Token[]) => hasRole(first, ROLE.modal) || first?.word?.cue?.role === 'commitment'
-
-/** 《宪章》，以及双方签署的《条约》: the head behind the attribute is the second object. */
-function readFurtherObject(piece: readonly Token[], aim: Aim): string[] {
-  if (!isFurtherObject(piece)) return []
-  const attribute = piece.findLastIndex((token) => token.kind === 'text' && token.surface.endsWith('的'))
-  const acts = piece.slice(1, attribute).some((token) => isVerb(token) || hasRole(token, ROLE.narrated) || SIGNING.test(token.surface))
-  return readPhrase(piece, attribute > 0 && (acts || SIGNING.test(piece[attribute]?.surface ?? '')) ? attribute + 1 : 1, aim)
-}
-const SIGNING = patternOf('signing')
-
-const RESULT = patternOf('results')
-const HAPPENING = new Set(['Event', 'Instrument', 'Initiative'])
-
-/** …会议成果，某艺术节和某比赛的情况: a list of happenings and their results. */
-function readEnumerated(opening: readonly Token[], piece: readonly Token[], aim: Aim): string[] {
-  const listed = !aim.negative && readGroup(piece, 0) && [opening, piece].every((tokens) => RESULT.test(tokens.at(-1)?.surface ?? ''))
-  return listed ? piece.flatMap(({ mention }) => (mention && HAPPENING.has(mention.type) ? [mention.id] : [])) : []
-}
-
-/** 扩军是祸根，某国军队入侵是对《宪章》的蔑视: a second clause that says what somebody else's deed is. */
-function readSecondSubject(opening: readonly Token[], piece: readonly Token[], { holders, negative }: Aim): string[] {
-  const group = [opening, piece].every(states) ? readGroup(piece, 0) : undefined
-  return group && !(group.place && piece[group.end]?.surface !== '是') && !negative ? group.ids.filter((id) => !holders.includes(id)) : []
-}
-
-/** 某政府是合法政府、某岛是某国领土: a second clause behind a pause. */
-const readJoinedSubject = (opening: readonly Token[], aim: Aim): string[] =>
-  opening.flatMap((token, at) =>
-    token.kind === 'pause' && isStated(opening[at + 2]) ? readSecondSubject(opening.slice(0, at), opening.slice(at + 1), aim) : [],
-  )
-
-const isStated = (token: Token | undefined) => token?.surface === '是'
-
-/** 希望《决议》得到执行，某国人民恢复主权: a second clause about somebody else whom nobody asks to act. */
-function readSecondAgent(opening: readonly Token[], piece: readonly Token[], { holders, asks }: Aim): string[] {
-  const group = asks && opening.some(({ mention }) => mention) ? readGroup(piece, 0) : undefined
-  if (!group || group.place || piece[0]?.mention?.type !== 'Country') return []
-  const verb = skipRoles(piece, group.end, ROLE.adverb | ROLE.together | ROLE.striving, 'subject')
-  return verb > group.end && isVerb(piece[verb]) ? group.ids.filter((id) => !holders.includes(id)) : []
-}
-
-/** X是Y */
-const states = (piece: readonly Token[]) => piece.some(({ surface }, at) => at > 0 && surface === '是')
-
-const ALL = patternOf('everybody')
-
-/** 全部某国军队必须撤走 in a later piece: somebody else is to act. */
-function readObliged(piece: readonly Token[], { holders, negative }: Aim): string[] {
-  const at = reads(piece[0], ALL) ? 1 : 0
-  const group = readGroup(piece, at)
-  if (!group || group.place || negative) return []
-  const modal = piece.findIndex((token) => hasRole(token, ROLE.modal))
-  const bare = piece
-    .slice(group.end, modal)
-    .every((token) => !isVerb(token) && !token.mention && (isJoint(token) || !hasRole(token, ROLE.copula | ROLE.preposition)))
-  return modal >= group.end && bare ? group.ids.filter((id) => !holders.includes(id)) : []
-}
-
-/** Steps over modals, adverbs, auxiliaries, the holders, and what they say before the matter itself (成员国认为有必要…, 美国认识到，…). */
-function skipLead(tokens: readonly Token[], aim: Aim): { at: number; negative: boolean } {
-  let at = 0
-  let negative = false
-  let spoken = false // a holder stands before
-  while (at < tokens.length) {
-    const token = tokens[at] as Token
-    const holder = endOfHolder(tokens, at, aim)
-    if (holder !== undefined) {
-      at = holder
-      spoken = true
-    } else if (isLeading(token) || (reads(token, OWN) && isVerb(tokens[at + 1])) || (spoken && token.word?.cue?.role === 'reporting')) at++
-    else if (spoken && token.word?.cue?.label.kind === 'position' && POLARITY[token.word.cue.label.stance] < 0) {
-      negative = true
-      at++
-    } else break
-  }
-  return { at, negative }
-}
-
-/** 双方, 有意愿的成员国, or the holder by name before what it says (美国认识到). */
-function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {
-  if (isHolder(tokens[from], holders)) return from + 1
-  const of = tokens.slice(from, from + LONGEST_ATTRIBUTE).findIndex((token) => token.surface.endsWith('的'))
-  if (of >= 0 && isHolder(tokens[from + of + 1], holders)) return from + of + 2
-  const group = readGroup(tokens, from)
-  if (!group?.ids.every((id) => holders.includes(id))) return undefined
-  let verb = group.end
-  while (hasRole(tokens[verb], ROLE.adverb)) verb++
-  return tokens[group.end]?.word?.cue?.role === 'reporting' || (verb > group.end && isVerb(tokens[verb])) ? verb : undefined
-}
-
-const LONGEST_ATTRIBUTE = 4
-
-function isHolder(token: Token | undefined, holders: readonly string[]): boolean {
-  const subject = token?.word?.subject
-  const held = subject?.members && !subject.members.every((id) => holders.includes(id)) ? undefined : subject?.holds
-  return held === 'parties' || held === 'previous'
-}
-
-/** Modals, adverbs, auxiliaries and 旨在. */
-const MORE = patternOf('more-of-them')
-const isLeading = (token: Token): boolean =>
-  !isVerb(token) &&
-  (hasRole(token, ROLE.modal | ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving | ROLE.negation) ||
-    token.word?.cue?.role === 'commitment' ||
-    reads(token, MORE) ||
-    token.surface === '旨在')
