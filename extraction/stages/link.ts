@@ -50,7 +50,14 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
   }
   const settled = settleShortForms(open, mentions, scene)
   const dated = dateCitations(document, settled.mentions, statement)
-  return { mentions: dated, entities: describeEntities(dated, parties, scene), issues: [...issues, ...settled.issues] }
+  return { mentions: dated, entities: describeEntities(dated, parties, scene), issues: eachOnce([...issues, ...settled.issues]) }
+}
+
+/** A name that is told the same of at every use is reported at the first. */
+function eachOnce(issues: readonly Issue[]): Issue[] {
+  const first = new Map<string, Issue>()
+  for (const issue of issues) if (!first.has(issue.message)) first.set(issue.message, issue)
+  return [...first.values()]
 }
 
 interface LinkedName {

@@ -70,6 +70,26 @@ describe('the date of an English citation', () => {
   it.each<[string, string, readonly Cited[]]>([
     ['behind of', 'the Harbour Treaty of 10 December 1982 applies', [['Harbour Treaty', '1982-12-10']]],
     ['behind the signing', 'the Harbour Treaty, signed in Lisbon on 4 May 2010, applies', [['Harbour Treaty', '2010-05-04']]],
+    [
+      'behind its short form and the signing',
+      'the Reef Protocol (RP), signed on 5 May 2001, applies',
+      [
+        ['Reef Protocol', '2001-05-05'],
+        ['RP', undefined],
+      ],
+    ],
+    ['in brackets with the signing', 'the Coral Convention (signed in Lisbon on 2 March 2003) applies', [['Coral Convention', '2003-03-02']]],
+    ['in brackets with the town', 'the Bay Treaty (Lisbon, 3 March 1998) applies', [['Bay Treaty', '1998-03-03']]],
+    ['behind the signing, a town and its state', 'the Sand Pact, signed at Lisbon, Portugal, on 3 May 1996, applies', [['Sand Pact', '1996-05-03']]],
+    ['as a year behind the town', 'the Lagoon Treaty, adopted in Lisbon in 1999, applies', [['Lagoon Treaty', '1999']]],
+    [
+      'as a year behind its short form',
+      'the Sea Charter (SC) of 1997 applies',
+      [
+        ['Sea Charter', '1997'],
+        ['SC', undefined],
+      ],
+    ],
     ['as a year in brackets', 'the Harbour Treaty (1968) applies', [['Harbour Treaty', '1968']]],
     ['as month and year before it', 'they endorsed the March 2021 Harbour Declaration', [['March 2021 Harbour Declaration', '2021-03']]],
     ['as a year before it', 'they endorsed the 1998 Harbour Declaration', [['1998 Harbour Declaration', '1998']]],

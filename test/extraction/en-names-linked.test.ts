@@ -28,6 +28,16 @@ describe('English names that the registry knows: one entity', () => {
       'at UNFCCC COP26, CCD COP15 and the Convention on Biological Diversity COP-15',
       ['UNFCCC COP26 = cop26', 'CCD COP15 = unccd-cop15', 'Convention on Biological Diversity COP-15 = cbd-cop15'],
     ],
+    [
+      'a conference of parties by its number and the convention',
+      'after the 26th Conference of the Parties to the UNFCCC and COP26 of the UNFCCC',
+      ['26th Conference of the Parties to the UNFCCC = cop26', 'COP26 = cop26', 'UNFCCC = unfccc'],
+    ],
+    [
+      'a conference on the sea by its year or number',
+      'at the 2022 UN Ocean Conference and UNOC3',
+      ['2022 UN Ocean Conference = un-ocean-conference-2', 'UNOC3 = un-ocean-conference-3'],
+    ],
     ['a conference by its number behind a hyphen', 'at COP-26 and COP-28', ['COP-26 = cop26', 'COP-28 = cop28']],
     ['an area by its adjective alone', 'the ports of the Euro-Atlantic area', ['Euro-Atlantic = euro-atlantic']],
     ['bodies and states before a summit without ordinal and year', 'before the ASEAN-U.S. Special Summit', ['ASEAN = ASEAN', 'U.S. = US']],
@@ -54,6 +64,20 @@ describe('English names that the registry knows: one entity', () => {
 
 describe('English names of meetings', () => {
   check([
+    [
+      'of another body than the one whose numbered conferences the registry knows',
+      'the 26th Conference of the Parties to the Minamata Convention on Mercury and the 26th Conference of the Parties',
+      [
+        '26th Conference of the Parties to the Minamata Convention on Mercury = event-26th-conference-parties-minamata-mercury-convention',
+        '26th Conference of the Parties = event-26th-conference-parties',
+      ],
+    ],
+    [
+      'no conference of one convention by that of another',
+      'the Basel Convention COP15 ended; COP15 of the Basel Convention ended',
+      ['Basel Convention = basel-convention', 'Basel Convention = basel-convention'],
+    ],
+    ['no conference on the sea without its year or number', 'the UN Ocean Conference ended', ['UN Ocean Conference = event-un-ocean-conference']],
     [
       'the sessions of a body by their ordinals',
       'at the 70th session of the UN General Assembly and the seventy-sixth special session of the General Assembly',

@@ -102,6 +102,27 @@ describe('English names by their shape: find', () => {
     ],
     ['an agreement by a list', 'finalized a Design, Production, Test, and Repair Agreement', ['Design, Production, Test, and Repair Agreement Instrument']],
     [
+      'an agreement by a list with a word that closes names of places',
+      'finalized a Design, Building, Test, and Repair Agreement',
+      ['Design, Building, Test, and Repair Agreement Instrument'],
+    ],
+    [
+      'by the last noun what begins like a lake',
+      'The Blue Lake Forum, the Lake Forum and the Lake Pact keep Lake Marin clean',
+      ['Blue Lake Forum Organization', 'Lake Forum Organization', 'Lake Pact Instrument', 'Lake Marin Place'],
+    ],
+    [
+      'by the last noun what begins like other places',
+      'The Coral Mountain Pact, the Harbour River Commission, the Coral Island Pact, the Port Commission and the Mount Marin Declaration',
+      [
+        'Coral Mountain Pact Instrument',
+        'Harbour River Commission Organization',
+        'Coral Island Pact Instrument',
+        'Port Commission Organization',
+        'Mount Marin Declaration Instrument',
+      ],
+    ],
+    [
       'an agreement by two subjects',
       'the Agreement Regarding Aid to Chad in the Removal of Mines, and the Prevention of Accidents, and more',
       ['Agreement Regarding Aid to Chad in the Removal of Mines, and the Prevention of Accidents Instrument'],

@@ -88,6 +88,41 @@ describe('a leader as the subject speaks', () => {
   })
 })
 
+/** The ids of the persons of a text between Kenya and Peru, in order. */
+const personsOf = (text: string) =>
+  extract({ text, source: 'test', corrections: { date: '2021-04-08', parties: ['KE', 'PE'], title: '' } })
+    .mentions.filter(({ type }) => type === 'Person')
+    .map(({ id }) => id)
+
+describe('a person without dates is found by office and surname', () => {
+  it.each([
+    ['of a party', 'President Kenyatta opened the ferry line.', ['uhuru-kenyatta']],
+    ['and by the surname alone from there on', 'President Kenyatta opened the ferry line. Minister Kenyatta left.', ['uhuru-kenyatta', 'uhuru-kenyatta']],
+    ['of a state named before', 'Nigerian President Tinubu opened the ferry line.', ['bola-tinubu']],
+    ['of a state named behind', 'President Tinubu of Nigeria opened the ferry line.', ['bola-tinubu']],
+    ['where the full name follows', 'President Tinubu arrived. Then Bola Tinubu left.', ['bola-tinubu', 'bola-tinubu']],
+    ['where the full name stands before', 'Bola Tinubu arrived. Then President Tinubu left.', ['bola-tinubu', 'bola-tinubu']],
+    ['unless the state is no part of the text', 'President Tinubu opened the ferry line.', ['tinubu']],
+    ['unless the text gives the full name another office', 'President Uhuru Kenyatta arrived. King Kenyatta left.', ['uhuru-kenyatta', 'kenyatta']],
+    [
+      'unless the text has told the office of that one since',
+      'Uhuru Kenyatta arrived. President Kenyatta spoke. King Kenyatta left.',
+      ['uhuru-kenyatta', 'uhuru-kenyatta', 'kenyatta'],
+    ],
+    ['unless the first name is another', 'President Marin Kenyatta opened the ferry line.', ['marin-kenyatta']],
+  ])('%s', (_where, text, persons) => {
+    expect(personsOf(text)).toEqual(persons)
+  })
+
+  it('so that both languages meet', () => {
+    expect(personsOf('肯雅塔总统欢迎新的轮渡航线。')).toEqual(personsOf('President Kenyatta welcomes the new ferry line.'))
+  })
+
+  it('and speaks for the state', () => {
+    expect(holdersOf('President Obiang of Equatorial Guinea welcomed the new ferry line.', '2021-04-08')).toEqual(['GQ'])
+  })
+})
+
 it.each([
   ['on another day', 'Prime Minister Abbott welcomed the new ferry line.', '2004-06-01'],
   ['without an office', 'Abbott welcomed the new ferry line.', '2014-06-01'],

@@ -229,6 +229,14 @@ describe('a cited instrument', () => {
 })
 
 describe('issues', () => {
+  it('name an unknown abbreviation once a document, at its first use', () => {
+    const { issues } = link('The Coral Fund (CF) met. Then CF left and CF closed.', 'en')
+    expect(issues.map(({ span }) => span)).toEqual([
+      { start: 4, end: 14 },
+      { start: 16, end: 18 },
+    ])
+  })
+
   it('report a title that only a date could tell apart', () => {
     expect(codes('根据《中蒙联合声明》')).toEqual(['ambiguous-title'])
     expect(codes('根据《中俄联合声明》')).toEqual(['ambiguous-title'])

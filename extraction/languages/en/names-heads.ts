@@ -79,9 +79,13 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
 /** a Design, Building, Test, and Repair Agreement: single capitalised words with commas, behind an article. */
 function listStart(tokens: readonly NameToken[], comma: number, words: EnglishWords): number | undefined {
   let at = comma
-  while (tokens[at]?.text === ',' && tokens[at - 1] && isPlain(tokens[at - 1] as NameToken, words) && !words.heads.has(tokens[at - 1]?.text ?? '')) at -= 2
+  while (tokens[at]?.text === ',' && tokens[at - 1]?.capital && !isOtherName(tokens[at - 1]?.text ?? '', words)) at -= 2
   return comma - at > 2 && /^(?:an?|the)$/u.test(tokens[at]?.text ?? '') ? at + 1 : undefined
 }
+
+/** the Treaty, the Council, the President: named by themselves; Building, Port are not. */
+const isOtherName = (word: string, { heads, titles }: EnglishWords) =>
+  titles.has(word) || /^(?:instrument|organization|event)$/u.test(heads.get(word)?.role ?? '')
 
 /** Marin Kolar Foundation */
 const NAMED_AFTER = contextWords('named-after-persons')

@@ -31,7 +31,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
     const match = knowledge.names.en.longest(
       text,
       index,
-      (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge) && !isOnlyWished(text, found),
+      (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge) && !isOnlyWished(text, found) && !isOfOthers(text, found),
     )
     const name = match && toName(match, text, words)
     if (name && !namesLanguage(text, name) && !isPersonal(text, name, words)) found.push({ start: name.start, end: name.end, name })
@@ -58,6 +58,26 @@ function isPersonal(text: string, { start, end }: NamedSpan, words: EnglishWords
 }
 
 const isOnlyWished = (text: string, { start, value }: Match<readonly NameForm[]>) => value[0]?.type === 'Instrument' && isWished(text, start)
+
+const CONFERENCE = /(?:COP[ -]?\d+|(?<bare>^\d+th Ministerial Conference))$/u
+const BODY_BEHIND = /^ (?:to|of) (?:the )?\p{Lu}[^.;,\n]{0,100}/u
+const BODY_BEFORE = /(?:\p{Lu}[^.;,\n]{0,60} )?(?:Convention|\p{Lu}{3,})(?:['’]s)? $/u
+/** Whose conferences the entries of a family are, by the beginning of their ids. */
+const BODIES = [
+  ['cop', new RegExp(anyOfContext('bodies-of-climate-conferences'), 'u')],
+  ['cbd-', new RegExp(anyOfContext('bodies-of-biodiversity-conferences'), 'u')],
+  ['wto-', new RegExp(anyOfContext('bodies-of-trade-conferences'), 'u')],
+] as const
+
+/** 12th Ministerial Conference of the Harbour League, Basel Convention COP15: of another body than the entry's; a number alone needs a text that speaks of it. */
+function isOfOthers(text: string, { start, end, value }: Match<readonly NameForm[]>): boolean {
+  const form = value[0]
+  const body = form?.type === 'Event' ? BODIES.find(([family]) => form.id.startsWith(family))?.[1] : undefined
+  const match = body && CONFERENCE.exec(text.slice(start, end))
+  if (!match) return false
+  const beside = BODY_BEHIND.exec(text.slice(end, end + 120)) ?? BODY_BEFORE.exec(text.slice(Math.max(0, start - 80), start))
+  return beside ? !body.test(beside[0]) : match.groups?.bare !== undefined && !body.test(text)
+}
 
 /** Resolutions by number are read by their shape, with organ and year (Security Council resolution 2231 (2015)). */
 const isNumbered = (text: string, { start, end, value }: Match<readonly NameForm[]>) =>

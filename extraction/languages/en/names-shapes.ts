@@ -34,12 +34,12 @@ export function findShapes(text: string, tokens: readonly NameToken[], words: En
   return found
 }
 
-/** Lake Marin Fisheries Organization, Economic Partnership Agreement: the last head noun tells what is named. */
+/** Lake Marin Fisheries Organization, Lake Forum, Economic Partnership Agreement: the last head noun tells what is named. */
 function isBeforeHead({ word, to }: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): boolean {
   if (word.role === 'initiative') return headAt(text, tokens, to, words)?.word.role === 'instrument'
   if (!words.placePrefixes.has(word.word)) return false
   const end = Math.min(properName(tokens, to), to + LONGEST_PROPER)
-  for (let at = to + 1; at < end; at++) {
+  for (let at = to; at < end; at++) {
     const last = headAt(text, tokens, at, words)
     if (last && !words.placePrefixes.has(last.word.word) && last.word.role !== 'place') return true
   }

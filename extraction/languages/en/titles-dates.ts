@@ -8,11 +8,17 @@ const ROMAN_OR_NUMBER = '[IVXLC]+|\\d+(?:\\(\\d+\\))?(?:\\.\\d+)*'
 const ARTICLE_BEFORE = new RegExp(`\\bArticles? (${ROMAN_OR_NUMBER}) of (?:the |its )?$`, 'u')
 const ARTICLE_AFTER = new RegExp(`^,? (?:in particular )?Article (${ROMAN_OR_NUMBER})\\b`, 'u')
 const SIGNED = anyTitleWord('signed')
+/** Between a title and its date: its short form in brackets. */
+const SHORT_FORM = '[,”]{0,2} ?(?:\\([A-Z][\\w&-]{1,9}\\)[,”]{0,2} ?)?'
+const TOWN = "\\p{Lu}[\\p{L}.'-]{1,30}(?:,? \\p{Lu}[\\p{L}.'-]{1,30}){0,3}"
 const SIGNED_AFTER = new RegExp(
-  `^[,”]{0,2} ?(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\(|of |from |(?:(?:which|that) |as |was )?(?:(?:was|were|we|they|(?:our|its|their|the) (?:two )?\\p{L}+) )?(?:have |had )?(?:first )?${SIGNED}\\b[^.;,()]{0,100}?(?:on |in |at )?)(?:the )?$`,
+  `^${SHORT_FORM}(?:\\([A-Z]{1,3}[-/][\\w/.-]+, )?(?:\\((?:${TOWN}, )?|of |from |\\(?(?:(?:which|that) |as |was )?(?:(?:was|were|we|they|(?:our|its|their|the) (?:two )?\\p{L}+) )?(?:have |had )?(?:first )?${SIGNED}\\b(?:[^.;,()]{0,100}?| (?:in|at) ${TOWN},? )(?:on |in |at )?)(?:the )?$`,
   'u',
 )
-const YEAR_AFTER = new RegExp(`^,? ?(?:\\(|of |from |(?:which was |that was |was )?${SIGNED} in )(\\d{4})\\b(?! ?[-–])`, 'u')
+const YEAR_AFTER = new RegExp(
+  `^${SHORT_FORM}(?:\\(|of |from |\\(?(?:which was |that was |was )?${SIGNED} (?:(?:in|at) ${TOWN},? )?in )(\\d{4})\\b(?! ?[-–])`,
+  'u',
+)
 const MEETING_AFTER = new RegExp(
   `^,? (?:which (?:was|we) |that (?:was|we) |we |our leaders )?(?:have )?${SIGNED} (?:by [\\p{L} ]{3,30} )?at (?:the|our|their) (20\\d\\d) \\p{Lu}`,
   'u',

@@ -1,28 +1,31 @@
 import type { Knowledge } from '../../knowledge.ts'
-import { isHeld } from '../../offices.ts'
+import { isHeld, partiesOf } from '../../offices.ts'
 import { formsOf, type RegistryEntry, SCRIPTS } from '../../registry.ts'
 
 const cached = new WeakMap<Knowledge, Map<string, readonly RegistryEntry[]>>()
 
 /**
- * The leader whom an office and a short name mean on a day (Prime Minister Abbott, 哈珀总理), where the registry has one alone in office by it.
- * The registry keeps no such names itself: on another day, and without the office, they are somebody else's.
+ * Whom an office and a short name mean (Prime Minister Abbott, 哈珀总理): of the persons whose names give it, who held an office on the day for one of
+ * the states named, else who stands for one of those without days, else who held an office anywhere. Undefined where several could be meant.
+ * The registry keeps no such names itself: without the office they are somebody else's.
  */
-export function leaderNamed(short: string, date: string | undefined, knowledge: Knowledge): string | undefined {
-  if (date === undefined) return undefined
-  const [leader, other] = (leadersOf(knowledge).get(short) ?? []).filter(({ offices = [] }) => offices.some((office) => isHeld(office, date)))
-  return other ? undefined : leader?.id
+export function leaderNamed(short: string, states: ReadonlySet<string>, date: string | undefined, knowledge: Knowledge): string | undefined {
+  const named = personsOf(knowledge).get(short) ?? []
+  const inOffice = named.filter(({ offices = [] }) => date !== undefined && offices.some((office) => isHeld(office, date)))
+  const isOurs = (entry: RegistryEntry) => partiesOf(entry)?.some((party) => states.has(party)) ?? false
+  const nearest = [inOffice.filter(isOurs), named.filter((entry) => !entry.offices && isOurs(entry)), inOffice].find(({ length }) => length > 0)
+  return nearest?.length === 1 ? nearest[0]?.id : undefined
 }
 
-/** Persons with offices, by the short names that their names give. */
-function leadersOf(knowledge: Knowledge): Map<string, readonly RegistryEntry[]> {
+/** Persons by the short names that their names give. */
+function personsOf(knowledge: Knowledge): Map<string, readonly RegistryEntry[]> {
   const known = cached.get(knowledge)
   if (known) return known
-  const leaders = new Map<string, readonly RegistryEntry[]>()
+  const persons = new Map<string, readonly RegistryEntry[]>()
   for (const entry of knowledge.entries.values())
-    if (entry.offices) for (const short of shortNamesOf(entry)) leaders.set(short, [...(leaders.get(short) ?? []), entry])
-  cached.set(knowledge, leaders)
-  return leaders
+    if (entry.type === 'Person') for (const short of shortNamesOf(entry)) persons.set(short, [...(persons.get(short) ?? []), entry])
+  cached.set(knowledge, persons)
+  return persons
 }
 
 /** First and last part of each name, and the surname of two characters of 小渊惠三. */
