@@ -9,12 +9,15 @@ import { inflect, verbEntries } from '../../extraction/languages/en/inflection.t
 import { commitmentEntries, nounEntries, otherPredicateEntries, resolutionEntries, stanceEntries } from '../../extraction/languages/en/lexicon.ts'
 import { contextEntries } from '../../extraction/languages/en/names-contexts.ts'
 import { negatorEntries } from '../../extraction/languages/en/negation.ts'
+import { resolutionWordEntries } from '../../extraction/languages/en/resolutions.ts'
 import { subjectEntries } from '../../extraction/languages/en/role-subjects.ts'
 import { ruleWordEntries } from '../../extraction/languages/en/rule-words.ts'
 import { findStances } from '../../extraction/languages/en/stances.ts'
 import { tagEntries, tagSpans } from '../../extraction/languages/en/tagger.ts'
 import { targetWordEntries } from '../../extraction/languages/en/target-words.ts'
 import { titleWordEntries } from '../../extraction/languages/en/title-words.ts'
+import { titleEntries } from '../../extraction/languages/en/titles.ts'
+import { readTitle } from '../../extraction/languages/titles.ts'
 import type { Modality, Stance, StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
 import { segment } from '../../extraction/stages/segment.ts'
@@ -162,6 +165,21 @@ const areDated = (sentence: string) => {
   const dated = mentions.filter((name) => name.dated).map((name) => surface(document, name))
   expect(dated).toEqual(marksIn(sentence))
 }
+const titles = checkOf(titleEntries, {
+  example(_entry, title) {
+    const { subject, office } = readTitle(withoutMarks(title), 'en', knowledge())
+    expect(subject).toBe('')
+    expect(office).toBe(marksIn(title)[0]?.toLowerCase())
+  },
+  miss: (_entry, title) => expect(readTitle(title, 'en', knowledge()).subject).not.toBe(''),
+})
+
+/** The cues of positions in a paragraph of a resolution are those with marks. */
+const leadResolution = (sentence: string) => {
+  const { found, text } = readNamed(withoutMarks(sentence), { kind: 'RESOLUTION', parties: ['UNSC'] })
+  expect(found).not.toEqual([])
+  expect(found.filter(({ kind }) => kind === 'position').map(({ cue }) => text.slice(cue.start, cue.end))).toEqual(marksIn(sentence))
+}
 
 const cuesIn = (text: string) => readNamed(text).found.map(({ cue }) => text.slice(cue.start, cue.end))
 const ruleWords = checkOf(ruleWordEntries, {
@@ -191,5 +209,10 @@ export const englishChecks: Readonly<Record<string, Check>> = {
   'en/holder-words.yaml': holderWords,
   'en/words.yaml': ruleWords,
   'en/name-contexts.yaml': checkOf(contextEntries, { example: (_entry, sentence) => areNames(sentence), miss: (_entry, sentence) => areNames(sentence) }),
+  'en/titles.yaml': titles,
+  'en/resolution-words.yaml': checkOf(resolutionWordEntries, {
+    example: (_entry, sentence) => leadResolution(sentence),
+    miss: (_entry, sentence) => leadResolution(sentence),
+  }),
   'en/title-words.yaml': checkOf(titleWordEntries, { example: (_entry, sentence) => areDated(sentence), miss: (_entry, sentence) => areDated(sentence) }),
 }

@@ -8,18 +8,19 @@ import { behindPossessive, type Token } from './tokens.ts'
 
 const HolderWords = z.strictObject({
   ...evident,
-  role: z.enum(['title', 'office', 'body', 'plural', 'organ']),
+  role: z.enum(['title', 'office', 'body', 'plural', 'organ', 'leader']),
   words: z.array(z.string()).min(1),
 })
 
 export const holderWordEntries = readEntryFile('lexicon/en/holder-words.yaml', HolderWords)
-const wordsOf = (role: z.infer<typeof HolderWords>['role']) => new Set(holderWordEntries.filter((entry) => entry.role === role).flatMap(({ words }) => words))
-const TITLES = wordsOf('title')
-const OFFICES = wordsOf('office')
-const BODIES = wordsOf('body')
-const PLURAL = wordsOf('plural')
+export const holderWords = (role: z.infer<typeof HolderWords>['role']) =>
+  new Set(holderWordEntries.filter((entry) => entry.role === role).flatMap(({ words }) => words))
+const TITLES = holderWords('title')
+const OFFICES = holderWords('office')
+const BODIES = holderWords('body')
+const PLURAL = holderWords('plural')
 /** Nouns that take up a body named before ("the Commission"). */
-export const ORGANS = wordsOf('organ')
+export const ORGANS = holderWords('organ')
 
 /** The names that are a subject ("Japan and the United States", "President Biden", "Kenya's Ports Agency"). */
 export interface HolderNames {

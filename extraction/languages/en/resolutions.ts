@@ -1,3 +1,4 @@
+import { readWordLists } from '../word-lists.ts'
 import { behindPurpose } from './addressees.ts'
 import { skipAdverbs } from './adverbs.ts'
 import { type CueMatch, matchResolutionCue } from './cue-tables.ts'
@@ -7,6 +8,9 @@ import { beginState, clauseStart, emit, type MainLine, type Predicate } from './
 import { ruleWords } from './rule-words.ts'
 import type { Subject } from './subjects.ts'
 import { quotedTokens, type Token } from './tokens.ts'
+
+const { entries, setOf } = readWordLists('en/resolution-words.yaml')
+export const resolutionWordEntries = entries
 
 /** The cue that leads a paragraph of a resolution, finite or participle, and the cues coordinated with it (section 8). */
 export function scanResolution(tokens: readonly Token[], holders: readonly string[]): MainLine {
@@ -34,10 +38,11 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
 const isLead = (match: CueMatch, i: number) => (i === 0 ? match.form !== 'base' : match.form === 'third')
 
 const VOICES = ruleWords('voices')
+const SAYINGS = setOf('sayings-of-documents')
 
 /** "Recalling the statement made by its President, expressing concern at …": the statement expresses it. */
 function isVoiceOfDocument(tokens: readonly Token[], i: number, lead: Predicate): boolean {
-  if (tokens[i - 1]?.lower !== ',' || !/^(?:express|condemn|call|urg|demand|welcom)\w*ing$/.test(tokens[i]?.lower ?? '')) return false
+  if (tokens[i - 1]?.lower !== ',' || !SAYINGS.has(tokens[i]?.lower ?? '')) return false
   return tokens.slice(lead.content, Math.min(i, lead.content + 4)).some(({ lower }) => VOICES.has(lower))
 }
 
@@ -60,6 +65,8 @@ function ownShall(tokens: readonly Token[], outer: Predicate): Predicate[] {
   return [promise(outer.content, outer.content), ...(second < 0 ? [] : [promise(second + 2, second)])]
 }
 
+const ASKED = setOf('asked')
+const OTHERS = setOf('others-asked')
 const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' }, kind: 'directive', strength: 'strong' }
 
 /** "Decides that all States shall …" asks others; "Decides that it / the Committee / the measures …" binds the organ itself (8.3). */
@@ -71,14 +78,12 @@ export function addressed(tokens: readonly Token[], { cue, content }: Pick<Predi
   const subject = tokens.slice(first, first + 12)
   const verb = subject.findIndex(({ lower }, at) => /^(?:shall|should|must)$/.test(lower) || isAsked(subject, at))
   const head = subject.slice(0, Math.max(verb, 1))
-  const others =
-    head[0]?.mention?.type === 'Country' || head.some((token, index) => index < 4 && /^(?:states|authorities|parties|groups|countries)$/.test(token.lower))
+  const others = head[0]?.mention?.type === 'Country' || head.some((token, index) => index < 4 && OTHERS.has(token.lower))
   return verb >= 0 && others ? DIRECTIVE : cue
 }
 
 /** "all States are called upon to" */
-const isAsked = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === 'are' && /^(?:called|requested|urged)$/.test(tokens[at + 1]?.lower ?? '') && !tokens[at]?.mention
+const isAsked = (tokens: readonly Token[], at: number) => tokens[at]?.lower === 'are' && ASKED.has(tokens[at + 1]?.lower ?? '') && !tokens[at]?.mention
 
 /** "The Executive Council," alone in its line: the organ whose decision follows, as in an annex. */
 export function organOf(tokens: readonly Token[], known: readonly string[]): readonly string[] | undefined {

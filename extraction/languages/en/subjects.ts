@@ -1,5 +1,5 @@
 import type { NamedSpan, Span, StatementFacts } from '../../model.ts'
-import { type HolderNames, readHolderNames } from './holder-names.ts'
+import { type HolderNames, holderWords, readHolderNames } from './holder-names.ts'
 import { behindDenial, carriesNegation } from './negation.ts'
 import { matchRoleSubject } from './role-subjects.ts'
 import type { Token } from './tokens.ts'
@@ -90,9 +90,12 @@ function isOrganMember(tokens: readonly Token[], end: number): boolean {
   return body !== undefined && body.id !== 'UN'
 }
 
+/** The last of two in “the President and the Prime Minister”. */
+const LEADERS = holderWords('leader')
+
 function isPlural(tokens: readonly Token[], end: number): boolean {
   const head = tokens[end - 1]?.lower ?? ''
-  if (/^(?:president|minister|chancellor|premier|king)$/.test(head)) return true
+  if (LEADERS.has(head)) return true
   return head === 'we' || head === 'both' || head === 'all' || head === 'they' || head === 'us' || (head.endsWith('s') && tokens[end - 2]?.lower !== 'each')
 }
 

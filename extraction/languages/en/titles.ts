@@ -3,6 +3,7 @@ import { keepLongest, type Match } from '../../matcher.ts'
 import type { NameForm } from '../../registry.ts'
 import type { NameWord } from '../names-lexicon.ts'
 import type { TitleParts } from '../titles.ts'
+import { readWordLists } from '../word-lists.ts'
 import { englishWords } from './names-words.ts'
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu
@@ -11,9 +12,11 @@ const ABBREVIATION = / \([A-Z][A-Za-z-]*\)/gu
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 const FUNCTION_WORDS =
   /\b(?:the|a|an|of|on|in|to|for|and|between|among|with|by|concerning|regarding|relating|government|governments|republic|kingdom|their|its)\b/gu
-const GENERIC =
-  /^(?:\d{4}|(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}\b(?!\d))?|leaders?|leaders'|foreign ministers?'?|prime ministers?'?|presidents?'?|joint|summit|bilateral|trilateral| )*$/u
-const OFFICE = /(?:foreign|prime) minister/u
+const { entries, anyOf, patternOf } = readWordLists('en/titles.yaml')
+export const titleEntries = entries
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const GENERIC = new RegExp(`^(?:\\d{4}|(?:\\d{1,2} )?(?:${MONTH})(?: \\d{1,2}\\b(?!\\d))?|${anyOf('in-titles-without-subject')}| )*$`, 'u')
+const OFFICE = patternOf('offices-in-titles')
 
 /** Parts of an English title (see `readTitle`): names of states anywhere in it are its parties, other words but particles its subject. */
 export function readEnglishTitle(title: string, knowledge: Knowledge): TitleParts {
