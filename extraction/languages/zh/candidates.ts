@@ -12,9 +12,10 @@ import type { Walk } from './walk.ts'
 
 /** Decides about one cue in predicate position and writes the decision into the trace. */
 export function consider(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
-  const decision = hasContent(walk, index, predicate)
-    ? decide(candidateOf(walk, index, head, predicate, direct))
-    : { kept: false, rule: '6.11 without content' }
+  const decision =
+    hasContent(walk, index, predicate) || takesNoSide(walk, index, head, predicate)
+      ? decide(candidateOf(walk, index, head, predicate, direct))
+      : { kept: false, rule: '6.11 without content' }
   const { kept, rule } = decision
   walk.trace.push({ cue: { start: predicate.start, end: predicate.end }, entry: predicate.cue.id, kept, rule })
   return kept
@@ -33,7 +34,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     orphan,
     outsider,
     fresh: frame.kind === 'commitment' && frame.fresh,
-    neither: isNeither(walk.segments[index]?.tokens ?? [], predicate),
+    neither: takesNoSide(walk, index, head, predicate),
     holders: speaker?.ids ?? walk.holders,
     parties: walk.speakers.parties,
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
@@ -45,6 +46,12 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     bound: isBound(walk, head),
     prediction: isPredicted(walk, index, head, predicate),
   }
+}
+
+/** 既不支持（，）也不反对X */
+function takesNoSide({ segments }: Walk, index: number, { negated }: Head, { cue, next }: Predicate): boolean {
+  const rest = segments[index]?.tokens.slice(next, next + 2) ?? []
+  return negated && isNeither(rest.length > 0 ? rest : (segments[index + 1]?.tokens ?? []), cue)
 }
 
 function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {

@@ -33,9 +33,9 @@ const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole
 const isFurtherRefusal = (token: Token | undefined) =>
   /^[也更亦]不/u.test(token?.surface ?? '') && (hasRole(token, ROLE.negation) || token?.word?.cue !== undefined)
 
-/** 既不支持也不反对X: the second of two negated cues says what the first says under 不. */
-export function isNeither(tokens: readonly Token[], { cue, next }: Predicate): boolean {
-  const second = isFurtherRefusal(tokens[next]) ? tokens[next + 1]?.word?.cue : undefined
+/** 既不支持也不反对X, by what follows the first cue: the second of two negated cues says what the first says under 不. */
+export function isNeither([joint, verb]: readonly Token[], cue: Cue): boolean {
+  const second = isFurtherRefusal(joint) ? verb?.word?.cue : undefined
   const [one, other] = [cue.negated?.label, second?.label]
   return one?.kind === 'position' && other?.kind === 'position' && one.stance === other.stance
 }

@@ -96,8 +96,11 @@ const findCongresses = (text: string, dates: readonly number[]): NamedSpan[] =>
   })
 const CONGRESS = '大会'
 
-const OF_OFFICERS =
-  /(?<=成员国|[两三四五六]国|双边|举行|召开|主办|举办|承办|出席|参加|欢迎|注意到|支持)(?!成员国|[两三四五六]国|双边)(?:\p{Script=Han}{0,14}?(?:负责人|总理|总统|元首|首脑|领导人|部长|外长|防长|行长|院长|局长|署长|司长|检察长|审计长|秘书|高官))第[\d一二三四五六七八九十百]{1,5}[次届轮](?:定期|例行|年度|特别|非正式)?(?:会议|会晤|例会|磋商|会谈)/uy
+const BEFORE_OFFICERS = `[两三四五六]国|${anyOfContext('before-meetings-of-officers')}`
+const OF_OFFICERS = new RegExp(
+  `(?<=${BEFORE_OFFICERS})(?!成员国|[两三四五六]国|双边)(?:\\p{Script=Han}{0,14}?${anyOfContext('officers-of-meetings')})第[\\d一二三四五六七八九十百]{1,5}[次届轮]${anyOfContext('kinds-of-numbered-meetings')}?${anyOfContext('meetings-of-officers')}`,
+  'uy',
+)
 const LONGEST_OFFICERS = 18
 const ORDINAL = /第(?=[\d一二三四五六七八九十百]{1,5}[次届轮])/gu
 const OTHER_CLAUSE = /[的在]/u

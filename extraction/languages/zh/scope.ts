@@ -52,7 +52,7 @@ type Rule = readonly [name: string, drops: (candidate: Candidate) => boolean]
 const DROPS: readonly Rule[] = [
   ['9.2 an article binds the parties that are its subject', ({ article, bound }) => article && !bound],
   ['3 main line: negated', ({ head, cue }) => head.negated && !cue.negated],
-  [NEITHER, ({ head, neither }) => head.negated && neither],
+  [NEITHER, ({ neither }) => neither],
   ['3 main line: under a normative modal', ({ head }) => head.modal],
   [NO_HOLDER, ({ speaker }) => speaker?.ids.length === 0],
   ['6.14 what others feel', isFeltByOthers],

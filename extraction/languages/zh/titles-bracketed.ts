@@ -79,10 +79,7 @@ const TAIL_END = /[）〉”\d一二三四五六七八九十]/
 const TAIL = /(?:（[^（）]{1,20}）|〉|”|[\d一二三四五六七八九十]+)+$/u
 
 function quoted(text: string, open: number, close: number, words: ChineseWords): NamedSpan | undefined {
-  const after =
-    /^(?:的?(草案|决议)|(?=的?(?:国际|国家|经济|社会|数字|绿色|转型|振兴|复兴|增长|新|长期|中长期|发展|合作){0,4}(?:倡议|战略|构想|理念|经济政策|规划|愿景|计划(?!于|在|将)|框架(?!内|下)))|(?=(?:电子|数字|信息|在线|网络|合作|综合){1,2}平台))/.exec(
-      text.slice(close + 1, close + 12),
-    )
+  const after = BEHIND_QUOTE.exec(text.slice(close + 1, close + 12))
   const inside = text.slice(open + 1, close)
   const ending = words.titleEndings(text, close)
   if (after?.[1]) return instrument(open, close + 1 + after[0].length, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
@@ -94,6 +91,12 @@ function quoted(text: string, open: number, close: number, words: ChineseWords):
     ? instrument(open, close + 1, ending.kind ?? 'OTHER', 'zh-quoted-title')
     : undefined
 }
+
+/** “…”决议, “…”国家发展战略, “…”数字平台: what the words behind the mark call it. */
+const BEHIND_QUOTE = new RegExp(
+  `^(?:的?(草案|决议)|(?=的?${anyOfContext('scopes-of-quoted-initiatives')}{0,4}${anyOfContext('heads-of-quoted-initiatives')})|(?=${anyOfContext('kinds-of-platforms')}{1,2}平台))`,
+  'u',
+)
 
 /** 某国发起的“永续基金” */
 const LAUNCHED = contextPattern('launching')
