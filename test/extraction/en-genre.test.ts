@@ -186,7 +186,7 @@ describe('further predicates end the content (guide, section 6.13)', () => {
     ['Japan stressed that Chad must pay and lower tolls.', 'EMPHASIZES JP → TD ◎ TD: Chad must pay and lower tolls'],
     ['Japan praised Egypt; Minister Musa thanked Japan.', 'APPRECIATES JP ◎ EG: Egypt'],
     ['We are concerned about the drought; each of us has seen it.', 'CONCERNED EG+JP: the drought'],
-    ['We note that prices fell; each of us has seen it.', 'NOTES EG+JP: prices fell; each of us has seen it'],
+    ['We note that prices fell; each of us has seen it.', 'NOTES EG+JP: prices fell'],
   ])
 })
 

@@ -17,8 +17,7 @@ export function isStrangersClause(tokens: readonly Token[], i: number, { governi
 export const isClauseBeside = (tokens: readonly Token[], i: number, { content }: State) =>
   content > 0 &&
   i > content &&
-  tokens[content - 1]?.lower !== 'that' &&
-  (tokens[i - 1]?.lower === ';' || (tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === ','))
+  (tokens[i - 1]?.lower === ';' || (tokens[content - 1]?.lower !== 'that' && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === ','))
 
 /** "welcomed the pier and discussed the tolls": a further predicate, which is no stance (6.13); in the present it could be one more infinitive. */
 export function endsContent(tokens: readonly Token[], i: number, state: State): boolean {
@@ -58,21 +57,29 @@ const LONGEST_SUBJECT = 20
 
 /** "affirm that the strait is open; raids upon it harm all": behind the semicolon an independent clause of the text's own (7.8). */
 export function beginsClauseBehindSemicolon(tokens: readonly Token[], i: number, { governing, content }: State): boolean {
-  if (tokens[i - 1]?.lower !== ';' || governing?.cue?.kind !== 'reporting' || tokens[content - 1]?.lower !== 'that' || tokens[i]?.tags.has('Verb')) return false
+  if (
+    tokens[i - 1]?.lower !== ';' ||
+    !/^(?:reporting|directive)$/.test(governing?.cue?.kind ?? '') ||
+    tokens[content - 1]?.lower !== 'that' ||
+    tokens[i]?.tags.has('Verb')
+  )
+    return false
   for (let at = i; at < tokens.length && at < i + LONGEST_SUBJECT; at++) {
     const { lower, tags, mention } = tokens[at] as Token
     if (BREAKS_SUBJECT.test(lower) || (at === i && OPENS_NO_SUBJECT.test(lower)) || (lower === 'to' && tokens[at + 1]?.tags.has('Verb'))) return false
     if (!mention && at > i && (tags.has('Copula') || tags.has('Modal') || /^(?:has|have|had)$/.test(lower))) return true
+    if (at > i && CONTINUING.has(lower) && tokens[at + 1]?.lower === 'to') return true
     if (!mention && at > i && tags.has('PresentTense') && !tags.has('Gerund') && opensObject(tokens[at + 1]) && !tokens[at - 1]?.tags.has('Adjective'))
       return true
   }
   return false
 }
 
+const CONTINUING = contentWords('continuing')
 const BREAKS_SUBJECT = /^(?:[;:()]|that|which|who|whose|where)$/
 const OPENS_NO_SUBJECT = /^(?:,|to|if|when|and|or)$/
 
-const opensObject = (token: Token | undefined) => /^(?:the|an?|our|their|its|all)$/.test(token?.lower ?? '')
+const opensObject = (token: Token | undefined) => /^(?:the|an?|our|their|its|all|this|these)$/.test(token?.lower ?? '')
 
 /** A clause with a subject of its own that is no holder ends the content before it ("…, and our companies have begun …"). */
 export function beginsForeignClause(tokens: readonly Token[], i: number, state: State): boolean {

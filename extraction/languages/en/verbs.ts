@@ -1,4 +1,5 @@
 import { adverbEnd, skipAdverbs } from './adverbs.ts'
+import { lacksComplement } from './complements.ts'
 import { contentWords } from './content-words.ts'
 import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
@@ -96,6 +97,8 @@ function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, 
     progressive,
     normative: false,
   }
+  if (!opposite && lacksComplement(tokens, at, match))
+    return { ...verb, match: undefined, dropped: { match, at, rule: '3 main line: thought about, nothing thought of it' } }
   if (!opposite && isRefusal(tokens, match)) return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '6.19 will under a negation' } }
   if (!group.negated || opposite) return { ...verb, match, negated: opposite }
   return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '3 main line: negated' } }
@@ -119,7 +122,7 @@ function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: Cu
   if (negator) return { ...next, at: negator.at, negated: group.negated || negator.negated }
   const second = group.negated ? behindSecondAuxiliary(tokens, group.at) : undefined
   if (second) return { ...next, at: second, expects: 'infinitive' }
-  if (/^(?:have|has|had)$/.test(token.lower)) return { ...next, expects: 'participle', any: true }
+  if (/^(?:have|has|had)$/.test(token.lower)) return isPossessed(tokens[next.at]) ? undefined : { ...next, expects: 'participle', any: true }
   if (/^(?:do|does|did)$/.test(token.lower)) return { ...next, expects: 'infinitive' }
   const infinitive = behindCatenative(tokens, group.at)
   if (infinitive) return { ...next, at: infinitive, expects: 'infinitive', progressive: group.progressive || group.expects === 'gerund' }
@@ -129,6 +132,9 @@ function passAuxiliary(tokens: readonly Token[], group: Auxiliaries, matcher: Cu
   const behind = adverbEnd(tokens, group.at)
   return behind > group.at ? { ...next, at: behind } : undefined
 }
+
+/** "have a tradition of": no auxiliary. */
+const isPossessed = (token: Token | undefined) => /^(?:an?|the)$/.test(token?.lower ?? '')
 
 /** "are pleased to note", "are calling on"; a copula before anything else is the verb itself. */
 function passCopula(tokens: readonly Token[], group: Auxiliaries, matcher: CueMatcher): Auxiliaries | undefined {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { describeFindings, read } from './en-reading.ts'
+
+/** A text and what it gives, one line a finding in the order of the text. */
+type Row = readonly [text: string, ...findings: string[]]
+
+const check = (rows: readonly Row[]) =>
+  it.each(rows.map(([text, ...findings]) => [text, findings] as const))('%s', (text, findings) => {
+    expect(describeFindings(read(text))).toEqual(findings)
+  })
+
+describe('clauses that end a content behind a semicolon (guide, 7.8)', () => {
+  check([
+    ['We stress that our talks are useful; our delegations continue to meet.', 'EMPHASIZES EG+JP: our talks are useful'],
+    ['Japan hopes that the towns will act; Egypt shares this hope.', 'CALLS_FOR JP: the towns will act'],
+    ['We stress that our talks are useful; and that trade grows.', 'EMPHASIZES EG+JP: our talks are useful; and that trade grows'],
+  ])
+})
+
+describe('considering a thing is no belief', () => {
+  check([
+    ['Japan is considering new tolls.'],
+    ['Egypt considered sending boats.'],
+    ['Japan considers the plan.'],
+    ['Japan considers that the toll is wrong.', 'BELIEVES JP: the toll is wrong'],
+    ['Japan considers the toll unlawful.', 'BELIEVES JP: the toll unlawful'],
+    ['Japan considers the toll to be unlawful.', 'BELIEVES JP: the toll to be unlawful'],
+    ['Both sides considered the plan as useful.', 'BELIEVES EG+JP: the plan as useful'],
+    ['Japan considers Egypt a friend.', 'BELIEVES JP ◎ EG: Egypt a friend'],
+    ['We consider it vital to meet.', 'BELIEVES EG+JP: it vital to meet'],
+  ])
+})
+
+describe('the subject of a sentence without a stance is taken up', () => {
+  check([
+    ['Both countries have a tradition of free trade. They reasserted that the strait is open.', 'REAFFIRMS EG+JP: the strait is open'],
+    ['Japan has a tradition of free trade. It reasserted that the strait is open.', 'REAFFIRMS JP: the strait is open'],
+    ['The towns have a captain. They reasserted that the strait is open.'],
+  ])
+})
+
+describe('what would be unacceptable (guide, 6.11)', () => {
+  check([
+    ['The talks were long. It would be unacceptable to use force.', 'OPPOSES EG+JP: use force'],
+    ['We call for calm and support the court.', 'CALLS_FOR EG+JP: calm', 'SUPPORTS EG+JP: the court'],
+  ])
+})
