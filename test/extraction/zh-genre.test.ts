@@ -5,6 +5,11 @@ import { describeFindings, read } from './zh-reading.ts'
 
 describe('Chinese names of every decade', () => {
   it.each<[string, string, readonly string[]]>([
+    ['no body in what sort of parties it joins', '对右翼政党联盟表示担忧', []],
+    ['no body by a special purpose', '设立专项发展基金会', []],
+    ['no body of towns', '支持城市友好协会发挥作用', []],
+    ['no body of those who study abroad', '支持海外留学生联合会', []],
+    ['no body in blocs', '反对加入军事集团联盟', []],
     ['a foreign scene', '谴责在巴尔哈姆和朱兹达尔发生的袭击', ['巴尔哈姆 Place', '朱兹达尔 Place']],
     ['no scene in a state and its city', '在巴西里约热内卢举行会晤', ['巴西 Country', '里约热内卢 Place']],
     ['no scene in ordinary words', '在加强互信的基础上举行会谈', []],

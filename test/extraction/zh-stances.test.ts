@@ -322,6 +322,36 @@ describe('refusals are the opposite stance (guide, section 3)', () => {
   ])
 })
 
+describe('不 that negates nothing, and two halves of a pair (guide, section 3)', () => {
+  check([
+    ['双方不仅支持《海洋公约》，而且支持绿洲倡议。', 'SUPPORTS CN+EG ◎ sea-convention: 《海洋公约》', 'SUPPORTS CN+EG ◎ oasis-initiative: 绿洲倡议'],
+    ['双方不但支持增开航班，还支持扩建渔港。', 'SUPPORTS CN+EG: 增开航班', 'SUPPORTS CN+EG: 扩建渔港'],
+    ['中方不仅支持埃方，还反对日本加税。', 'SUPPORTS CN ◎ EG: 埃方', 'OPPOSES CN ◎ JP: 日本加税'],
+    ['双方不只反对加税，也谴责走私。', 'OPPOSES CN+EG: 加税', 'CONDEMNS CN+EG: 走私'],
+    ['双方不光支持增开航班，更支持扩建渔港。', 'SUPPORTS CN+EG: 增开航班', 'SUPPORTS CN+EG: 扩建渔港'],
+    ['中方不仅不支持封港，而且谴责走私。', 'OPPOSES CN: 封港', 'CONDEMNS CN: 走私'],
+    ['双方既支持增开航班，也支持扩建渔港。', 'SUPPORTS CN+EG: 增开航班', 'SUPPORTS CN+EG: 扩建渔港'],
+    ['双方既反对加税，又谴责走私。', 'OPPOSES CN+EG: 加税', 'CONDEMNS CN+EG: 走私'],
+    ['双方支持既有机制。', 'SUPPORTS CN+EG: 既有机制'],
+    ['双方不遗余力支持海上救助。', 'SUPPORTS CN+EG: 海上救助'],
+    ['双方不约而同地支持海上救助。', 'SUPPORTS CN+EG: 海上救助'],
+    ['双方不懈支持海上救助。', 'SUPPORTS CN+EG: 海上救助'],
+    ['双方不辞辛劳支持海上救助。', 'SUPPORTS CN+EG: 海上救助'],
+    ['双方不结盟、不对抗，支持海上救助。', 'SUPPORTS CN+EG: 海上救助'],
+    ['中方绝不会支持封港，也不会支持加税。', 'OPPOSES CN: 封港', 'OPPOSES CN: 加税'],
+    ['中方绝不会承认新的海图，也不会承认新的界线。', 'OPPOSES CN: 新的海图', 'OPPOSES CN: 新的界线'],
+    ['中方不会支持也不会赞成封港。', 'OPPOSES CN: 封港'],
+  ])
+})
+
+describe('a state and its city before the scene of an assault (guide, section 3, about and targets)', () => {
+  check([
+    ['双方谴责日本红海爆炸事件。', 'CONDEMNS CN+EG: 日本红海爆炸事件'],
+    ['双方谴责日本首都红海恐怖袭击。', 'CONDEMNS CN+EG: 日本首都红海恐怖袭击'],
+    ['双方谴责日本袭击。', 'CONDEMNS CN+EG ◎ JP: 日本袭击'],
+  ])
+})
+
 describe('what something makes somebody feel (guide, sections 3 and 6.14)', () => {
   check([
     ['红海局势令人严重担忧。', 'CONCERNED CN+EG: 红海局势'],

@@ -111,12 +111,18 @@ const isScene = (tokens: readonly Token[], group: Group) =>
   group.place ? !isMatter(tokens[group.end]) : tokens[group.end - 1]?.mention?.type === 'Country' && CRISES.test(tokens[group.end]?.surface ?? '')
 /** 某海局势趋缓, 某地战争的结束: where it is so, whatever the stance. */
 const isCondition = (tokens: readonly Token[], group: Group) => group.place && reads(tokens[group.end], CONDITIONS)
-/** 某城商场袭击事件, 某城爆炸: where it happened. */
-const isSite = (tokens: readonly Token[], group: Group) =>
-  group.place &&
-  tokens[group.end]?.kind === 'text' &&
-  reads(tokens.at(-1), ASSAULTS) &&
-  !tokens.slice(group.end).some((token) => isGenitive(token) || isJoint(token))
+/** 某城商场袭击事件, 某国某城爆炸, 某国首都某城爆炸: where it happened. */
+function isSite(tokens: readonly Token[], { end, place }: Group): boolean {
+  const city = reads(tokens[end], KINDS_OF_CITIES) && isPlace(tokens[end + 1]) ? end + 1 : end - 1
+  return (
+    (place || isPlace(tokens[city])) &&
+    tokens[city + 1]?.kind === 'text' &&
+    reads(tokens.at(-1), ASSAULTS) &&
+    !tokens.slice(city + 1).some((token) => isGenitive(token) || isJoint(token))
+  )
+}
+const isPlace = (token: Token | undefined) => token?.mention?.type === 'Place'
+const KINDS_OF_CITIES = patternOf('kinds-of-cities')
 const ASSAULTS = patternOf('assaults')
 const CONDITIONS = patternOf('conditions')
 const CRISES = patternOf('crises')
