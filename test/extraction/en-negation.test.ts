@@ -72,3 +72,41 @@ describe('"that" before a thing (guide, 6.2, 7.7)', () => {
     ['The talks were useful. We endorse that and condemn the raid.', 'SUPPORTS EG+JP: The talks were useful', 'CONDEMNS EG+JP: the raid'],
   ])
 })
+
+describe('a negation inside a subject denies no subject', () => {
+  check([
+    ['The principle that no state may use force is supported by Japan.', 'SUPPORTS JP: The principle that no state may use force'],
+    ['The idea that none of the ships may leave is accepted by Japan.'],
+    ['That no state may use force is supported by Japan.'],
+    ['No toll that harms ships is recognized by Japan.'],
+    ['We thank the crew, and no toll is accepted by Japan.', 'APPRECIATES EG+JP: the crew', 'OPPOSES JP: toll'],
+  ])
+})
+
+describe('what is negated in part takes no opposite', () => {
+  check([
+    ['Not all proposals are supported by Japan.'],
+    ['Not every measure is supported by Japan.'],
+    ['Not everyone is supported by Japan.'],
+    ['Not a single toll is supported by Japan.', 'OPPOSES JP: toll'],
+    ['Japan is no longer concerned about the toll.'],
+    ['Japan is no longer opposed to the toll.'],
+    ['Japan is no longer ready to mend the pier.'],
+    ['Japan is not only concerned about the toll.', 'CONCERNED JP: the toll'],
+    ['Japan no longer supports the toll.', 'OPPOSES JP: the toll'],
+  ])
+  reported(
+    'The toll is not supported by Japan alone.',
+    'The toll is not always supported by Japan.',
+    'Japan does not always support the toll.',
+    'Japan does not support every toll.',
+    'Japan cannot always accept the toll.',
+  )
+})
+
+describe('what is said besides a stance is a second one', () => {
+  check([
+    ['Japan does not merely support the toll but also welcomes the pier.', 'SUPPORTS JP: the toll', 'WELCOMES JP: the pier'],
+    ['Japan did not merely welcome the pier but also supported the toll.', 'WELCOMES JP: the pier', 'SUPPORTS JP: the toll'],
+  ])
+})

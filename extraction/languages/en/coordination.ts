@@ -97,10 +97,11 @@ const resumesThing = (tokens: readonly Token[], end: number, { cue, form }: NonN
   (opensObject(tokens[end]) || tokens[end]?.mention !== undefined)
 
 /** The same tense as the predicate before it. */
-function sameForm(tokens: readonly Token[], { form }: Verb, { cue, end }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
+function sameForm(tokens: readonly Token[], { form, at }: Verb, { cue, end }: CueMatch, governing: NonNullable<State['governing']>, before: string): boolean {
   const held = governing.cue?.kind === 'commitment' || governing.cue?.kind === 'directive'
   if (governing.cue?.id === 'en-will' && form === 'third') return before === 'and' || before === 'but'
   if (governing.negated && form === 'third' && /^(?:and|but)$/.test(before)) return true
+  if (before === 'but' && !held && governing.form === 'base' && (form === 'third' || (form === 'past' && tokens[at - 1]?.lower === 'also'))) return true
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
   if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
   if (isPerfect(governing) && (form === 'third' || (form === 'base' && cue.renews && tokens[end - 1]?.lower === 'to'))) return true

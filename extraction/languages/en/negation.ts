@@ -3,7 +3,7 @@ import { evident } from '../../evidence.ts'
 import { readEntryFile } from '../../knowledge.ts'
 import type { Token } from './tokens.ts'
 
-const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary', 'denial', 'denied-subject', 'fronted'] as const
+const ROLES = ['negator', 'modal', 'carrier', 'restriction', 'auxiliary', 'denial', 'denied-subject', 'fronted', 'partial'] as const
 type Role = (typeof ROLES)[number]
 const NegatorEntry = z.strictObject({
   ...evident,
@@ -68,6 +68,25 @@ export function behindDeniedSubject(tokens: readonly Token[], at: number): numbe
   const end = behind('denied-subject', tokens, at)
   return end > at && behind('restriction', tokens, end) === end ? end : undefined
 }
+
+/** "not all", "not everyone": what is said of some is denied of none. */
+export function isPartlyDenied(tokens: readonly Token[], at: number): boolean {
+  const end = behind('negator', tokens, at)
+  return end > at && behind('restriction', tokens, end) === end
+}
+
+/** "not always", "not fully": whether a word behind a negator from token `from` up to `to` leaves a part of what is said. */
+export function isPartial(tokens: readonly Token[], from: number, to: number): boolean {
+  let negated = false
+  for (let at = from; at < to; at++) {
+    if (negated && behind('partial', tokens, at) > at && tokens[at - 1]?.lower !== 'at') return true
+    negated ||= behindNegator(tokens, at)?.negated === true || behind('modal', tokens, at) > at
+  }
+  return false
+}
+
+/** "supports every toll": what a negation denies of its object in part only. */
+export const isPartialObject = (token: Token | undefined): boolean => /^(?:all|every|everything|everyone)$/.test(token?.lower ?? '')
 
 /** "never", "under no circumstances": the token behind the negation that a clause opens with; undefined where none stands. */
 export function behindFrontedNegation(tokens: readonly Token[], at: number): number | undefined {

@@ -3,26 +3,63 @@ import { OPENERS, SUBORDINATORS } from './clause-words.ts'
 import { contentWords } from './content-words.ts'
 import { behindCopula, groupBefore } from './copulas.ts'
 import { type CueMatch, matchCue, matchNegated, matchNegatedFuture, matchPredicative } from './cue-tables.ts'
-import { behindDeniedSubject, behindNegator, carriesNegation } from './negation.ts'
+import { behindDeniedSubject, behindNegator, carriesNegation, isPartial, isPartlyDenied } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
 import { matchSubject, type SubjectContext } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { NEGATED_PASSIVE } from './trace.ts'
+import { NEGATED_PASSIVE, PARTLY_NEGATED } from './trace.ts'
 
 /** In tokens; a subject that long is no sentence, and looking no further keeps the time linear. */
 const LONGEST_SUBJECT = 80
 
 /** Rules "X is unacceptable" (6.11) and "X is condemned by Y": the content is the grammatical subject. */
 export function predicative(tokens: readonly Token[], i: number, state: State, context: SubjectContext): Predicate | undefined {
-  if (OPENERS.has(tokens[i]?.lower ?? '') || isOthersClause(tokens, i)) return undefined
+  if (OPENERS.has(tokens[i]?.lower ?? '') || isOthersClause(tokens, i) || isInsideSubject(tokens, i, state)) return undefined
   const opens = opensClause(tokens, i)
   for (let at = i; at < Math.min(tokens.length, i + LONGEST_SUBJECT) && !(endsSubject(tokens, at) && !(opens && isListed(tokens, i, at))); at++) {
+    if (opens && at > i && tokens[at]?.lower === 'that') return saidOfClause(tokens, i, at, state, context)
     if (SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'that') return undefined
     const copula = behindCopula(tokens, at)
     if (at > i && copula !== undefined) return saidOfSubject(tokens, { start: i, copula: at, behind: copula }, state, context)
   }
   return undefined
 }
+
+/** "The rule that no ship may leave is supported by Kenya.": behind the verb of the clause in the subject that of the sentence, whose agent ends it. */
+function saidOfClause(tokens: readonly Token[], start: number, that: number, state: State, context: SubjectContext): Predicate | undefined {
+  if (behindDeniedSubject(tokens, start) !== undefined) return undefined
+  let verbs = 0
+  for (let at = that + 1; at < Math.min(tokens.length, start + LONGEST_SUBJECT) && !/^[,;:]$/.test(tokens[at]?.lower ?? ''); at++) {
+    const copula = behindCopula(tokens, at)
+    const modal = tokens[at]?.tags.has('Modal') === true
+    if (verbs > 0 && copula !== undefined && !tokens[at - 1]?.tags.has('Modal') && endsInAgent(tokens, copula, context))
+      return saidOfSubject(tokens, { start, copula: at, behind: copula }, state, context)
+    if (modal || (copula !== undefined && !tokens[at - 1]?.tags.has('Modal'))) verbs++
+    if (verbs > 1) return undefined
+  }
+  return undefined
+}
+
+/** "… supported by Kenya." */
+function endsInAgent(tokens: readonly Token[], behind: number, context: SubjectContext): boolean {
+  const said = readSaid(tokens, behind)
+  const match = matchSaid(tokens, said.at, undefined, said.negated)
+  const by = match?.form === 'past' ? agentAt(tokens, match.end) : undefined
+  const agent = by === undefined ? undefined : matchSubject(tokens, by, context)
+  return agent !== undefined && /^[.!]$/.test(tokens[agent.end]?.lower ?? '.')
+}
+
+/** "The rule that no ship …", "That no ship …": a clause inside the subject of the sentence, whose verb is still to come; "stressed that no ship …" is none. */
+const isInsideSubject = (tokens: readonly Token[], i: number, { governing, content }: State) =>
+  tokens[i - 1]?.lower === 'that' && content !== i && governing === undefined && (i === 1 || tokens[i - 2]?.mention !== undefined || isNoun(tokens[i - 2]))
+
+const isNoun = (token: Token | undefined) => token?.tags.has('Noun') === true && !token.tags.has('Verb')
+
+/** "No toll …" at the head of a clause; inside a longer subject ("the rule that no …", "ships and no toll …") the negation is not the subject's. */
+const mayBeDenied = (tokens: readonly Token[], i: number, { governing, content }: State) =>
+  governing === undefined
+    ? !tokens.slice(Math.max(0, i - LONGEST_SUBJECT), i).some(({ lower }) => /^(?:that|which|who)$/.test(lower)) && (i < 2 || tokens[i - 1]?.lower !== 'and')
+    : content === i || tokens[i - 1]?.lower !== 'that' || !isNoun(tokens[i - 2])
 
 /** A subject that begins at `start`, its copula, and the token behind that. */
 interface Said {
@@ -35,6 +72,7 @@ function saidOfSubject(tokens: readonly Token[], { start, copula, behind }: Said
   const group = groupBefore(tokens, start, copula)
   if (group.from === start) return undefined
   const first = behindDeniedSubject(tokens, start) ?? start
+  if (first > start ? !mayBeDenied(tokens, start, state) : isPartlyDenied(tokens, start)) return undefined
   const said = readSaid(tokens, behind)
   const negated = group.negated || said.negated || first > start
   const match = said.match ?? matchSaid(tokens, said.at, group.modal, negated)
@@ -42,6 +80,8 @@ function saidOfSubject(tokens: readonly Token[], { start, copula, behind }: Said
   const by = match.form === 'past' ? agentAt(tokens, match.end) : undefined
   const agent = by === undefined ? undefined : matchSubject(tokens, by, context)
   if (match.form !== undefined && !agent) return drop(tokens, said.at, match, '3 main line: passive', state)
+  if (negated && (isPartial(tokens, start, said.at) || /^(?:alone|only)$/.test(tokens[agent?.end ?? match.end]?.lower ?? '')))
+    return drop(tokens, said.at, match, PARTLY_NEGATED, state)
   if (negated && !isOpposite(tokens, said.at, match)) return drop(tokens, said.at, match, NEGATED_PASSIVE, state)
   const subject = agent ?? state.subject ?? { end: copula, holders: context.statement.parties, plural: true }
   const rule = agent ? '3 main line: passive with its agent' : '6.11 said of the subject'

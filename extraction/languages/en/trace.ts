@@ -41,7 +41,8 @@ function unconsidered(tokens: readonly Token[], trace: readonly TraceEntry[]): U
 export const NEGATED_PASSIVE = '3 main line: negated passive'
 export const NEITHER_NOR = '3 main line: neither nor'
 export const FRONTED_NEGATION = '6.19 under a fronted negation'
-const UNTURNED: ReadonlySet<string> = new Set([NEGATED_PASSIVE, NEITHER_NOR, FRONTED_NEGATION])
+export const PARTLY_NEGATED = '3 main line: negated in part'
+const UNTURNED: ReadonlySet<string> = new Set([NEGATED_PASSIVE, NEITHER_NOR, FRONTED_NEGATION, PARTLY_NEGATED])
 
 const NOT_FINITE = /^(?:to|the|a|an|of|for|in|by|with|on|and|or|,|who|which|that|our|their|its|his|her|be|been|this|these|such|no|any|more)$/
 

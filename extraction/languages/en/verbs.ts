@@ -3,9 +3,10 @@ import { lacksComplement } from './complements.ts'
 import { contentWords } from './content-words.ts'
 import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
 import type { VerbForm } from './inflection.ts'
-import { behindNegativeModal, behindNegator, behindSecondAuxiliary } from './negation.ts'
+import { behindNegativeModal, behindNegator, behindSecondAuxiliary, isPartial, isPartialObject } from './negation.ts'
 import { ruleWords } from './rule-words.ts'
 import type { Token } from './tokens.ts'
+import { PARTLY_NEGATED } from './trace.ts'
 
 /** The finite verb of a subject. */
 export interface Verb {
@@ -97,12 +98,27 @@ function cueVerb(tokens: readonly Token[], match: CueMatch, group: Auxiliaries, 
     progressive,
     normative: false,
   }
+  if (opposite ? isPartlyNegated(tokens, at, match) : isNegatedInside(tokens, at, match))
+    return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: opposite ? PARTLY_NEGATED : '3 main line: negated' } }
   if (!opposite && lacksComplement(tokens, at, match))
     return { ...verb, match: undefined, dropped: { match, at, rule: '3 main line: thought about, nothing thought of it' } }
   if (!opposite && isRefusal(tokens, match)) return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '6.19 will under a negation' } }
   if (!group.negated || opposite) return { ...verb, match, negated: opposite }
   return { ...verb, match: undefined, auxiliary: true, dropped: { match, at, rule: '3 main line: negated' } }
 }
+
+/** In tokens: "does not as yet always". */
+const LONGEST_GROUP = 6
+
+/** "does not always support", "does not support every toll": the rest may be supported. */
+function isPartlyNegated(tokens: readonly Token[], at: number, { end }: CueMatch): boolean {
+  const from = tokens.slice(Math.max(0, at - LONGEST_GROUP), at).findLastIndex(({ lower }) => /^[,;.]$/.test(lower)) + 1
+  return isPartial(tokens, Math.max(0, at - LONGEST_GROUP) + from, at) || isPartialObject(tokens[end])
+}
+
+/** "is no longer concerned": a negator among the words of the cue. */
+const isNegatedInside = (tokens: readonly Token[], at: number, { end }: CueMatch) =>
+  tokens.slice(at, end).some((_, index) => index > 0 && behindNegator(tokens, at + index)?.negated)
 
 /** "will never yield": what somebody will not do is no promise; a treaty's "shall not" is one (9.2). */
 const isRefusal = (tokens: readonly Token[], { cue, end }: CueMatch) =>
