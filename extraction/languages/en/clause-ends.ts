@@ -57,6 +57,7 @@ const LONGEST_SUBJECT = 20
 
 /** "affirm that the strait is open; raids upon it harm all": behind the semicolon an independent clause of the text's own (7.8). */
 export function beginsClauseBehindSemicolon(tokens: readonly Token[], i: number, { governing, content }: State): boolean {
+  if (content > 0 && i > content && tokens[i - 1]?.lower === ';' && isOwnClause(tokens, content, i)) return true
   if (
     tokens[i - 1]?.lower !== ';' ||
     !/^(?:reporting|directive)$/.test(governing?.cue?.kind ?? '') ||
@@ -73,6 +74,16 @@ export function beginsClauseBehindSemicolon(tokens: readonly Token[], i: number,
       return true
   }
   return false
+}
+
+/** "…; Kenya does not", "…; it threatens all", "…; however, it …": a name or a pronoun and its finite verb; behind a colon it may be an item. */
+function isOwnClause(tokens: readonly Token[], content: number, i: number): boolean {
+  if (tokens.slice(Math.max(content, i - FAR_ENOUGH), i).some(({ lower }) => lower === ':')) return false
+  const subject = /^(?:however|nevertheless|moreover|therefore)$/.test(tokens[i]?.lower ?? '') ? i + (tokens[i + 1]?.lower === ',' ? 2 : 1) : i
+  const verb = tokens[subject + 1]
+  if (tokens[subject]?.mention) return /^(?:does|do|did|has|have|had|is|are|was|were|will|cannot|can)$/.test(verb?.lower ?? '')
+  const finite = ['PresentTense', 'PastTense', 'Copula', 'Modal', 'Auxiliary'].some((tag) => verb?.tags.has(tag))
+  return /^(?:it|they|he|she|we)$/.test(tokens[subject]?.lower ?? '') && finite
 }
 
 const CONTINUING = contentWords('continuing')

@@ -13,7 +13,11 @@ export function lacksComplement(tokens: readonly Token[], at: number, { end }: C
   if (end !== at + 1 || !COMPLEMENTED.has(tokens[at]?.lower ?? '')) return false
   const first = skipAdverbs(tokens, end)
   if (tokens[first]?.tags.has('Gerund') && !opensObject(tokens[first - 1])) return true
-  if (/^(?:that|it|:)$/.test(tokens[first]?.lower ?? '') || (tokens[first]?.tags.has('Adjective') && opensObject(tokens[first + 1]))) return false
+  if (
+    /^(?:that|it|:|as|itself|ourselves|themselves|himself|herself)$/.test(tokens[first]?.lower ?? '') ||
+    (tokens[first]?.tags.has('Adjective') && opensObject(tokens[first + 1]))
+  )
+    return false
   for (let i = first + 1; i < Math.min(tokens.length, first + LONGEST_OBJECT); i++) {
     if (/^[;.]$/.test(tokens[i]?.lower ?? '')) return true
     if (isComplement(tokens, i)) return false
@@ -24,10 +28,18 @@ export function lacksComplement(tokens: readonly Token[], at: number, { end }: C
 /** "… as useful", "… to be useful", "… is useful", "the toll unlawful", "Kenya a friend". */
 function isComplement(tokens: readonly Token[], i: number): boolean {
   const { lower, tags } = tokens[i] as Token
-  if (/^(?:as|be)$/.test(lower) || tags.has('Copula') || tags.has('Modal')) return true
+  if (/^(?:as|be)$/.test(lower) || isOfWorth(tokens, i) || tags.has('Copula') || tags.has('Modal')) return true
   const before = tokens[i - 1]
   const isNamed = before?.mention !== undefined || before?.tags.has('Noun') === true
-  return isNamed && (/^(?:an?|the)$/.test(lower) || (tags.has('Adjective') && !tokens[i + 1]?.tags.has('Noun')))
+  return isNamed && (/^(?:an?|the|one|our|their|its)$/.test(lower) || OBLIGED.test(lower) || (tags.has('Adjective') && !tokens[i + 1]?.tags.has('Noun')))
 }
+
+/** "of importance", "of great value" */
+const isOfWorth = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'of' && tokens.slice(i + 1, i + 4).some(({ lower }) => WORTH.test(lower))
+
+const WORTH = /^(?:importance|significance|value|relevance|interest|urgency|use)$/
+
+/** "Kenya bound by the treaty": participles of what is thought, not of what was done to the thing. */
+const OBLIGED = /^(?:bound|obliged|entitled|justified|warranted)$/
 
 const opensObject = (token: Token | undefined) => /^(?:the|an?|any|all|such|this|these)$/.test(token?.lower ?? '')
