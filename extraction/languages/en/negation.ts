@@ -28,6 +28,18 @@ function behind(role: Role, tokens: readonly Token[], at: number): number {
   return at + Math.max(0, ...found.map((words) => words.length))
 }
 
+/** The token behind a phrase of a role; undefined where none stands at token `at`. */
+function behindPhrase(role: Role, tokens: readonly Token[], at: number): number | undefined {
+  const end = behind(role, tokens, at)
+  return end > at ? end : undefined
+}
+
+/** The same, but undefined where "only" or "merely" behind the phrase restricts it. */
+function behindUnrestricted(role: Role, tokens: readonly Token[], at: number): number | undefined {
+  const end = behindPhrase(role, tokens, at)
+  return end !== undefined && behind('restriction', tokens, end) === end ? end : undefined
+}
+
 /** The token behind "not" or "no longer", and whether what follows is negated: "not only" is no negation. Undefined where no negator stands. */
 export function behindNegator(tokens: readonly Token[], at: number): { readonly at: number; readonly negated: boolean } | undefined {
   const end = behind('negator', tokens, at)
@@ -37,10 +49,7 @@ export function behindNegator(tokens: readonly Token[], at: number): { readonly 
 }
 
 /** The token behind "cannot", "will not", "shall never", where a verb may take the opposite; undefined where none stands. */
-export function behindNegativeModal(tokens: readonly Token[], at: number): number | undefined {
-  const end = behind('modal', tokens, at)
-  return end > at && behind('restriction', tokens, end) === end ? end : undefined
-}
+export const behindNegativeModal = (tokens: readonly Token[], at: number): number | undefined => behindUnrestricted('modal', tokens, at)
 
 /** "do not and will not", "do not and never will": the token behind the second auxiliary of a negated verb; undefined where none stands. */
 export function behindSecondAuxiliary(tokens: readonly Token[], at: number): number | undefined {
@@ -51,10 +60,7 @@ export function behindSecondAuxiliary(tokens: readonly Token[], at: number): num
 }
 
 /** The token behind "neither", "none of" before the names of a subject; undefined where none stands. */
-export function behindDenial(tokens: readonly Token[], at: number): number | undefined {
-  const end = behind('denial', tokens, at)
-  return end > at ? end : undefined
-}
+export const behindDenial = (tokens: readonly Token[], at: number): number | undefined => behindPhrase('denial', tokens, at)
 
 /** "cannot": a modal verb that is a negation by itself. */
 export const negatesModal = (word: string): boolean =>
@@ -64,16 +70,10 @@ export const negatesModal = (word: string): boolean =>
     ?.some(({ length }) => length === 1) === true
 
 /** "no toll", "nothing", "none of the tolls": the token behind the negation of a thing that something is said of; undefined where none stands. */
-export function behindDeniedSubject(tokens: readonly Token[], at: number): number | undefined {
-  const end = behind('denied-subject', tokens, at)
-  return end > at && behind('restriction', tokens, end) === end ? end : undefined
-}
+export const behindDeniedSubject = (tokens: readonly Token[], at: number): number | undefined => behindUnrestricted('denied-subject', tokens, at)
 
 /** "not all", "not everyone": what is said of some is denied of none. */
-export function isPartlyDenied(tokens: readonly Token[], at: number): boolean {
-  const end = behind('negator', tokens, at)
-  return end > at && behind('restriction', tokens, end) === end
-}
+export const isPartlyDenied = (tokens: readonly Token[], at: number): boolean => behindUnrestricted('negator', tokens, at) !== undefined
 
 /** "not always", "not fully": whether a word behind a negator from token `from` up to `to` leaves a part of what is said. */
 export function isPartial(tokens: readonly Token[], from: number, to: number): boolean {
@@ -89,10 +89,7 @@ export function isPartial(tokens: readonly Token[], from: number, to: number): b
 export const isPartialObject = (token: Token | undefined): boolean => /^(?:all|every|everything|everyone)$/.test(token?.lower ?? '')
 
 /** "never", "under no circumstances": the token behind the negation that a clause opens with; undefined where none stands. */
-export function behindFrontedNegation(tokens: readonly Token[], at: number): number | undefined {
-  const end = behind('fronted', tokens, at)
-  return end > at ? end : undefined
-}
+export const behindFrontedNegation = (tokens: readonly Token[], at: number): number | undefined => behindPhrase('fronted', tokens, at)
 
 /** "do not support X or endorse Y": the negation goes on over these. */
 export const carriesNegation = (token: Token | undefined): boolean => phrases.get('carrier')?.has(token?.lower ?? '') === true
