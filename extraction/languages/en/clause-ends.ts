@@ -79,13 +79,14 @@ export function beginsClauseBehindSemicolon(tokens: readonly Token[], i: number,
 /** "…; Kenya does not", "…; it threatens all", "…; however, it …": a name or a pronoun and its finite verb; behind a colon it may be an item. */
 function isOwnClause(tokens: readonly Token[], content: number, i: number): boolean {
   if (tokens.slice(Math.max(content, i - FAR_ENOUGH), i).some(({ lower }) => lower === ':')) return false
-  const subject = /^(?:however|nevertheless|moreover|therefore)$/.test(tokens[i]?.lower ?? '') ? i + (tokens[i + 1]?.lower === ',' ? 2 : 1) : i
+  const subject = OPENING.has(tokens[i]?.lower ?? '') ? i + (tokens[i + 1]?.lower === ',' ? 2 : 1) : i
   const verb = tokens[subject + 1]
   if (tokens[subject]?.mention) return /^(?:does|do|did|has|have|had|is|are|was|were|will|cannot|can)$/.test(verb?.lower ?? '')
   const finite = ['PresentTense', 'PastTense', 'Copula', 'Modal', 'Auxiliary'].some((tag) => verb?.tags.has(tag))
   return /^(?:it|they|he|she|we)$/.test(tokens[subject]?.lower ?? '') && finite
 }
 
+const OPENING = contentWords('opening-clauses')
 const CONTINUING = contentWords('continuing')
 const BREAKS_SUBJECT = /^(?:[;:()]|that|which|who|whose|where)$/
 const OPENS_NO_SUBJECT = /^(?:,|to|if|when|and|or)$/

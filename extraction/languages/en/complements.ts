@@ -4,6 +4,9 @@ import { ruleWords } from './rule-words.ts'
 import type { Token } from './tokens.ts'
 
 const COMPLEMENTED = ruleWords('needs-complement')
+const WORTHS = ruleWords('worths')
+/** "Kenya bound by the treaty" */
+const OBLIGED = ruleWords('thought-of-somebody')
 
 /** In tokens; a complement stands no farther behind its verb. */
 const LONGEST_OBJECT = 40
@@ -31,15 +34,10 @@ function isComplement(tokens: readonly Token[], i: number): boolean {
   if (/^(?:as|be)$/.test(lower) || isOfWorth(tokens, i) || tags.has('Copula') || tags.has('Modal')) return true
   const before = tokens[i - 1]
   const isNamed = before?.mention !== undefined || before?.tags.has('Noun') === true
-  return isNamed && (/^(?:an?|the|one|our|their|its)$/.test(lower) || OBLIGED.test(lower) || (tags.has('Adjective') && !tokens[i + 1]?.tags.has('Noun')))
+  return isNamed && (/^(?:an?|the|one|our|their|its)$/.test(lower) || OBLIGED.has(lower) || (tags.has('Adjective') && !tokens[i + 1]?.tags.has('Noun')))
 }
 
 /** "of importance", "of great value" */
-const isOfWorth = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'of' && tokens.slice(i + 1, i + 4).some(({ lower }) => WORTH.test(lower))
-
-const WORTH = /^(?:importance|significance|value|relevance|interest|urgency|use)$/
-
-/** "Kenya bound by the treaty": participles of what is thought, not of what was done to the thing. */
-const OBLIGED = /^(?:bound|obliged|entitled|justified|warranted)$/
+const isOfWorth = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'of' && tokens.slice(i + 1, i + 4).some(({ lower }) => WORTHS.has(lower))
 
 const opensObject = (token: Token | undefined) => /^(?:the|an?|any|all|such|this|these)$/.test(token?.lower ?? '')
