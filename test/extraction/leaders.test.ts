@@ -131,6 +131,16 @@ it.each([
   expect(extract({ text, source: 'test', corrections: { date } }).entities.map(({ id }) => id)).not.toContain('tony-abbott')
 })
 
+it.each([
+  ['in the office of the day', 'President Bush', '1990-06-01', 'george-h-w-bush'],
+  ['of the later one', 'President Bush', '2005-06-01', 'george-w-bush'],
+  ['as vice president', 'Vice President Johnson', '1962-06-01', 'lyndon-johnson'],
+  ['long after', 'President Johnson', '2023-08-01', 'johnson'],
+])('a surname that two leaders of a state bear is that of the one %s', (_which, name, date, id) => {
+  const text = `United States and Kenya joint statement\n\nThe two countries reaffirm the ferry line. ${name} spoke.`
+  expect(extract({ text, source: 'test', corrections: { date, parties: ['US', 'KE'] } }).entities.map((entity) => entity.id)).toContain(id)
+})
+
 describe('the registry knows who led the states of the G20 and the five permanent members since 2000', () => {
   it.each([
     ['AR', '2001-06-01', ['Fernando de la Rúa']],
