@@ -1,9 +1,13 @@
-import { foldCharacters } from './fold.ts'
+import { codesOf, textOf } from '../../script.ts'
+import { foldCodes } from './fold.ts'
 
 /** A text on its way from the source to the view: what markup means instead of what it says. */
 export interface Draft {
   readonly text: string
   readonly folded: string
+  /** The same two as code units. */
+  readonly codes: Uint16Array
+  readonly foldedCodes: Uint16Array
   /** Source offset of every character, strictly increasing. */
   readonly offsets: Uint32Array
 }
@@ -30,7 +34,9 @@ export function draftWriter(capacity: number): DraftWriter {
     put: copy,
     finish() {
       const text = parts.join('')
-      return { text, folded: foldCharacters(text), offsets: offsets.slice(0, length) }
+      const codes = codesOf(text)
+      const foldedCodes = foldCodes(codes)
+      return { text, folded: textOf(foldedCodes), codes, foldedCodes, offsets: offsets.subarray(0, length) }
     },
   }
 }

@@ -80,29 +80,31 @@ function foldCode(code: number): number {
   return fold
 }
 
-function foldCodes(text: string): Uint16Array {
-  const codes = codesOf(text)
-  for (let at = 0; at < codes.length; at++) codes[at] = foldCode(codes[at] as number)
-  return codes
+/** The same of every character of a text. */
+export function foldCodes(codes: Uint16Array): Uint16Array {
+  const folded = new Uint16Array(codes.length)
+  for (let at = 0; at < codes.length; at++) folded[at] = foldCode(codes[at] as number)
+  return folded
 }
 
 /** Folds a whole text character by character. */
-export const foldCharacters = (text: string): string => textOf(foldCodes(text))
+export const foldCharacters = (text: string): string => textOf(foldCodes(codesOf(text)))
 
 /**
  * Folds characters and the punctuation that depends on its line: in a line of Chinese, ASCII punctuation becomes
  * full-width unless it stands inside a number or a foreign word; straight quote marks open and close in turn;
  * a typographic apostrophe in a line without Chinese becomes a straight one.
  */
-export const foldPunctuation = (text: string): string => foldLines(foldCodes(text))
+export const foldPunctuation = (text: string): string => foldLines(foldCodes(codesOf(text)))
 
 /** The same of a text whose characters are folded, which are changed in place. */
 export function foldLines(codes: Uint16Array): string {
-  for (let start = 0; start < codes.length; ) {
-    const newline = codes.indexOf(NEWLINE, start)
+  for (let at = 0; at < codes.length; at++) {
+    if (dependsOnLine[codes[at] as number] === 0) continue
+    const newline = codes.indexOf(NEWLINE, at)
     const end = newline < 0 ? codes.length : newline
-    foldLine(codes, start, end)
-    start = end + 1
+    foldLine(codes, codes.lastIndexOf(NEWLINE, at) + 1, end)
+    at = end
   }
   return textOf(codes)
 }
@@ -123,11 +125,12 @@ function foldLine(codes: Uint16Array, start: number, end: number): void {
   let open = true
   for (let at = start; at < end; at++) {
     const code = codes[at] as number
+    if (dependsOnLine[code] === 0) continue
     if (code === STRAIGHT_QUOTE) {
       codes[at] = open ? OPENING_QUOTE : CLOSING_QUOTE
       open = !open
     } else if (chinese) codes[at] = foldChinese(codes, at, code)
-    else if (code > 0x2000 && TYPOGRAPHIC_APOSTROPHES.has(code)) codes[at] = APOSTROPHE
+    else if (TYPOGRAPHIC_APOSTROPHES.has(code)) codes[at] = APOSTROPHE
   }
 }
 
@@ -142,10 +145,14 @@ const BEFORE_ZHU = setOf('显昭卓专名论编原巨遗译土合')
 const FULL_WIDTH = new Map([...',;:?!()'].map((char, index) => [codeOf(char), codeOf('，；：？！（）'.charAt(index))]))
 const BRACKETS = setOf('()')
 
+/** 1 for every character whose fold depends on its line: most lines of Chinese have none. */
+const dependsOnLine = new Uint8Array(0x10000)
+for (const code of [STRAIGHT_QUOTE, ZHU, BULLET, ...TYPOGRAPHIC_APOSTROPHES, ...FULL_WIDTH.keys()]) dependsOnLine[code] = 1
+
 function foldChinese(codes: Uint16Array, at: number, code: number): number {
   if (code === ZHU) return AFTER_ZHU.has(codes[at + 1] ?? 0) || BEFORE_ZHU.has(codes[at - 1] ?? 0) ? code : ZHE
   if (code === BULLET) return isHanCode(codes[at - 1] ?? 0) && isHanCode(codes[at + 1] ?? 0) ? MIDDLE_DOT : code
-  const wide = code < 0x80 ? FULL_WIDTH.get(code) : undefined
+  const wide = FULL_WIDTH.get(code)
   return wide && (BRACKETS.has(code) || !isInsideWord(codes, at)) ? wide : code
 }
 
