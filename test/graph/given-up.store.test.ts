@@ -49,10 +49,10 @@ describe.skipIf('skipped' in inject('neo4j'))('a read under a limit', { timeout:
   if (!server) return
 
   /** What becomes of a read whose time is up after a while, of a server to which something happened after it was opened. */
-  async function readAfter(happened: (proxy: CuttableProxy) => void, once = false) {
+  async function readAfter(happened: (proxy: CuttableProxy) => void, { once = false, readLimit = 30_000 } = {}) {
     const { hostname, port } = new URL(server?.uri.replace(/^\w+:/, 'http:') ?? '')
     const proxy = await startProxy(hostname, Number(port))
-    const store = await openStore({ kind: 'neo4j', ...server, uri: `bolt://127.0.0.1:${proxy.port}` } as Parameters<typeof openStore>[0])
+    const store = await openStore({ kind: 'neo4j', ...server, uri: `bolt://127.0.0.1:${proxy.port}`, readLimit } as Parameters<typeof openStore>[0])
     await store.read('meta')
     happened(proxy)
     const limit = new AbortController()
@@ -67,11 +67,18 @@ describe.skipIf('skipped' in inject('neo4j'))('a read under a limit', { timeout:
     expect(await readAfter((proxy) => proxy.hang())).toMatchObject({ error: { code: 'TIMEOUT' } })
   })
 
+  it('says that the server is away where it takes connections and never answers, before the time is up', async () => {
+    expect(await readAfter((proxy) => proxy.hangAnew(), { readLimit: 400 })).toMatchObject({
+      error: { code: 'STORE_UNAVAILABLE', message: expect.stringContaining('no Neo4j server answers') },
+      inTime: true,
+    })
+  })
+
   it('says that the server is away where it was until the time was up', async () => {
     expect(await readAfter((proxy) => proxy.cut())).toMatchObject({ error: { code: 'STORE_UNAVAILABLE' }, inTime: false })
   })
 
   it('says so at once where it is to be asked once', async () => {
-    expect(await readAfter((proxy) => proxy.cut(), true)).toMatchObject({ error: { code: 'STORE_UNAVAILABLE' }, inTime: true })
+    expect(await readAfter((proxy) => proxy.cut(), { once: true })).toMatchObject({ error: { code: 'STORE_UNAVAILABLE' }, inTime: true })
   })
 })

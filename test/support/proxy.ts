@@ -7,6 +7,8 @@ export interface CuttableProxy {
   cut(): void
   /** Passes nothing on, as a server does that is stopped in the middle of its work: what is connected stays so, and gets no answer. */
   hang(): void
+  /** Breaks the connections that are, takes new ones and never answers, as a server does that is stopped while nobody is connected. */
+  hangAnew(): void
   mend(): void
   close(): Promise<void>
 }
@@ -15,8 +17,10 @@ export interface CuttableProxy {
 export async function startProxy(host: string, port: number): Promise<CuttableProxy> {
   const sockets = new Set<Socket>()
   let isCut = false
+  let isMute = false
   const server = createServer((client) => {
     if (isCut) return client.destroy()
+    if (isMute) return sockets.add(client)
     const behind = connect(port, host)
     for (const [one, other] of [
       [client, behind],
@@ -46,8 +50,13 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
     hang: () => {
       for (const socket of sockets) socket.unpipe().pause()
     },
+    hangAnew: () => {
+      isMute = true
+      breakAll()
+    },
     mend: () => {
       isCut = false
+      isMute = false
     },
     close: async () => {
       breakAll()

@@ -9,8 +9,12 @@ const TIMED_OUT = [
 ]
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound']
 
+/** How the driver begins to say that it waited for a connection in vain; it has no code for that. */
+const NO_CONNECTION = 'Connection acquisition timed out'
+
 /** Whether the driver could not speak to the database at all. */
-export const isUnreachable = (error: unknown): boolean => error instanceof Neo4jError && UNREACHABLE.includes(error.code)
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Neo4jError && (UNREACHABLE.includes(error.code) || error.message.startsWith(NO_CONNECTION))
 
 /** What the driver threw while connecting, with what to check. */
 export function connectionFailure(uri: string, error: unknown): ClausegraphError {

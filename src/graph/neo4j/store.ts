@@ -44,12 +44,14 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
   }
 }
 
-function createDriver({ uri, user, password }: Neo4jConfig): Driver {
+function createDriver({ uri, user, password, readLimit = READ_LIMIT_MS }: Neo4jConfig): Driver {
+  // A server that takes a connection and never answers is to be told as away before the time of a read is up.
+  const half = readLimit / 2
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
-      connectionTimeout: CONNECT_LIMIT_MS,
-      connectionAcquisitionTimeout: 2 * CONNECT_LIMIT_MS,
+      connectionTimeout: Math.min(CONNECT_LIMIT_MS, half),
+      connectionAcquisitionTimeout: Math.min(2 * CONNECT_LIMIT_MS, half),
       maxTransactionRetryTime: RETRY_LIMIT_MS,
       userAgent: 'clausegraph',
     })
