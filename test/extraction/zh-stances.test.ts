@@ -497,6 +497,14 @@ describe('frames, companions and conditions beside a target (guide, section 3, a
     ['埃方感谢国际社会对日本友人表示慰问。', 'APPRECIATES EG: 国际社会对日本友人表示慰问'],
     ['双方重申愿主办港口艺术节。', 'REAFFIRMS CN+EG ◎ port-festival: 愿主办港口艺术节', 'WILLING CN+EG: 主办港口艺术节'],
     ['双方高度评价中国和埃及建立伙伴关系30年来取得的成果。', 'APPRECIATES CN+EG ◎ CN+EG: 中国和埃及建立伙伴关系30年来取得的成果'],
+    [
+      '双方重申，以2002年签署的《海洋公约》为基石，推动完善《港口议定书》。',
+      'REAFFIRMS CN+EG ◎ port-protocol: 以2002年签署的《海洋公约》为基石，推动完善《港口议定书》',
+    ],
+    ['双方重申必须根据《海洋公约》妥善解决日本问题。', 'REAFFIRMS CN+EG ◎ JP: 必须根据《海洋公约》妥善解决日本问题'],
+    ['双方重申应按照在双城通过的规则处理日本问题。', 'REAFFIRMS CN+EG ◎ JP: 应按照在双城通过的规则处理日本问题'],
+    ['双方重申将毫不动摇地落实《海洋公约》。', 'REAFFIRMS CN+EG ◎ sea-convention: 将毫不动摇地落实《海洋公约》', 'WILL CN+EG: 毫不动摇地落实《海洋公约》'],
+    ['双方赞赏中国同海关合作组织长期以来的友好关系。', 'APPRECIATES CN+EG ◎ CN+customs-organization: 中国同海关合作组织长期以来的友好关系'],
     ['双方希望《海洋公约》得到执行，日本人民早日恢复生产。', 'CALLS_FOR CN+EG ◎ sea-convention+JP: 《海洋公约》得到执行，日本人民早日恢复生产'],
   ])
 })

@@ -34,7 +34,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
     const name = latin ? latinName(text, at, knowledge) : chineseName(text, at, { coordinated, ofState }, knowledge, words)
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
-    names.push(candidate)
+    names.push(...ownerOutside(text, at, candidate, knowledge), candidate)
     if (candidate.type === 'Place' && !text.endsWith(REGION, candidate.end) && !text.endsWith(CONTINENT, candidate.end)) placeEnd = candidate.end
   }
   const rivals = noNames.filter(({ start }) => !words.splits.end(text, start)).map(({ start, end }) => ({ start, end, ids: undefined }))
@@ -130,6 +130,14 @@ function isLatin(text: string, at: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 const wholeWord = (text: string, match: { end: number }) => !(isLatin(text, match.end - 1) && /[A-Za-z\d]/.test(text.charAt(match.end)))
+
+/** 美国 of 美国“印太战略”: the name that stands before the quote marks of another is one of its own. */
+function ownerOutside(text: string, at: number, { start }: Span, knowledge: Knowledge): Candidate[] {
+  const quote = start - 1
+  const owner = quote > at ? knowledge.names.zh.longest(text, at, ({ end }) => end <= quote) : undefined
+  const candidate = owner && toCandidate(text, owner)
+  return candidate ? [candidate] : []
+}
 
 function toCandidate(text: string, { start, end, value }: Match<readonly NameForm[]>): Candidate | undefined {
   const bearers = bearersOf(value, text, start, end)

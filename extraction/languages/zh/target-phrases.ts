@@ -144,9 +144,15 @@ function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): s
   if (head !== undefined) return readGroup(tokens, head) ? readPhrase(tokens, head, aim) : []
   const closer = findFrom(tokens, at + 1, (token) => hasRole(token, ROLE.closer))
   if (surface === '在' && closer >= 0) return isGenitive(tokens[closer + 1]) ? [] : readPhrase(tokens, skipAdverbs(tokens, closer + 1), aim)
-  const verb = findFrom(tokens, at + 1, (token, index) => isVerb(token) && followsName(tokens, index))
+  const isAct = reads(tokens[at], BASES) ? behindBasis : followsName
+  const verb = findFrom(tokens, at + 1, (token, index) => isVerb(token) && isAct(tokens, index))
   return verb < 0 || aim.negative ? [] : readObject(tokens, verb, aim)
 }
+
+const BASES = patternOf('bases')
+
+/** 根据联合国有关决议公正解决X问题: no verb of the basis itself (根据在甲地通过的《决议》). */
+const behindBasis = (tokens: readonly Token[], verb: number) => !hasRole(tokens[verb], ROLE.maker) && !isGenitive(tokens[verb + 1])
 
 const DEALINGS = patternOf('dealings')
 
