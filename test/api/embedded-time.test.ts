@@ -11,12 +11,14 @@ vi.mock('../../src/graph/queries.ts', async (original) => {
 })
 
 const running = vi.hoisted(() => new Set<string>())
+const begun = vi.hoisted(() => ({ queries: [] as string[], after: () => {} }))
 vi.mock('../../src/graph/embedded/engine.ts', async (original) => {
   const engine = await original<typeof import('../../src/graph/embedded/engine.ts')>()
-  const run: typeof engine.run = async (target, cypher, parameters) => {
+  const run: typeof engine.run = async (target, cypher, parameters, signal) => {
     running.add(cypher)
-    const rows = await engine.run(target, cypher, parameters)
-    running.delete(cypher)
+    const rows = engine.run(target, cypher, parameters, signal).finally(() => running.delete(cypher))
+    if (!signal?.aborted) begun.queries.push(cypher)
+    begun.after()
     return rows
   }
   return { ...engine, run }
@@ -31,5 +33,18 @@ it('a query that the embedded engine cannot be kept from is answered with TIMEOU
   expect([...running], 'the engine is still at it').toEqual([LONG])
   await expect.poll(() => running.size, { timeout: 50_000 }).toBe(0)
   await api.dispose()
+  await fixture.close()
+})
+
+it('a list that is read year by year is read no further by the embedded store when nobody waits for it any more', async () => {
+  const fixture = await openEmbeddedFixture()
+  const asker = new AbortController()
+  begun.queries = []
+  begun.after = () => asker.abort()
+  const parts = { filter: { is: 'primary', value: true }, order: [{ by: 'newest', direction: 'ASC' }] } as const
+  await expect(fixture.store.read('positions', { limit: 100 }, { signal: asker.signal, parts })).rejects.toMatchObject({ code: 'TIMEOUT' })
+  await expect.poll(() => running.size).toBe(0)
+  expect(begun.queries).toEqual([expect.stringContaining('year')])
+  begun.after = () => {}
   await fixture.close()
 })

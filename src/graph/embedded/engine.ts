@@ -26,9 +26,11 @@ export function openFile(path: string): GrafeoDB {
   return database
 }
 
-/** Runs one Cypher text and gives plain rows. */
-export async function run(target: GrafeoDB | Transaction, cypher: string, parameters: Parameters): Promise<Row[]> {
+/** Runs one Cypher text and gives plain rows. The engine cannot be stopped in a query; a signal keeps it from the next one, and rows from being made. */
+export async function run(target: GrafeoDB | Transaction, cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<Row[]> {
+  signal?.throwIfAborted()
   const result = await target.executeCypher(cypher, definedOnly(parameters))
+  signal?.throwIfAborted()
   return result.toArray().map((row) => plain(row) as Row)
 }
 

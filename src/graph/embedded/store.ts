@@ -99,7 +99,7 @@ class EmbeddedStore implements GraphStore {
 
   async read(name: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     this.#assertOpen()
-    return withLimit(name, this.#readLimit, options.signal, () => readComposed(this.#database, name, parameters, options.parts))
+    return withLimit(name, this.#readLimit, options.signal, (signal) => readComposed(this.#database, name, parameters, options.parts, signal))
   }
 
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -190,33 +190,35 @@ function commit(transaction: Transaction): void {
   }
 }
 
-async function readComposed(database: GrafeoDB, name: string, parameters: Parameters, parts: QueryParts = {}): Promise<Row[]> {
-  if (!goesByYear(parts)) return runQuery(database, 'read', name, parameters, parts)
-  const years = await runQuery(database, 'read', 'edition-years', {})
+async function readComposed(database: GrafeoDB, name: string, parameters: Parameters, parts: QueryParts = {}, signal: AbortSignal): Promise<Row[]> {
+  const text = queryText('read', name)
+  const ask = (query: ComposedQuery) => runComposed(database, name, query, signal)
+  if (!goesByYear(parts)) return ask(composeQuery(text, parameters, parts))
+  const years = await ask({ cypher: queryText('read', 'edition-years'), parameters: {} })
   return readByYear({
-    label: labelOf(queryText('read', name)) ?? '',
+    label: labelOf(text) ?? '',
     parts,
     limit: parameters.limit as number | undefined,
     years: years.map(({ year }) => year as Year),
     read: (asked, anchors, limit = parameters.limit as number | undefined) =>
-      runComposed(database, name, composeQuery(queryText('read', name), { ...parameters, ...(limit !== undefined && { limit }) }, asked, anchors)),
+      ask(composeQuery(text, { ...parameters, ...(limit !== undefined && { limit }) }, asked, anchors)),
   })
 }
 
-async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters, parts?: QueryParts): Promise<Row[]> {
-  return runComposed(target, name, composeQuery(queryText(kind, name), parameters, parts))
+async function runQuery(target: GrafeoDB | Transaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> {
+  return runComposed(target, name, composeQuery(queryText(kind, name), parameters))
 }
 
-async function runComposed(target: GrafeoDB | Transaction, name: string, { cypher, parameters }: ComposedQuery): Promise<Row[]> {
+async function runComposed(target: GrafeoDB | Transaction, name: string, { cypher, parameters }: ComposedQuery, signal?: AbortSignal): Promise<Row[]> {
   try {
-    return await run(target, cypher, parameters)
+    return await run(target, cypher, parameters, signal)
   } catch (error) {
     throw queryFailure(name, error)
   }
 }
 
 /** The engine cannot be interrupted, and looks at its own limit too rarely: the caller is freed, the query's result is dropped when it comes. */
-async function withLimit<T>(name: string, milliseconds: number, given: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
+async function withLimit<T>(name: string, milliseconds: number, given: AbortSignal | undefined, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   if (given?.aborted) throw givenUp(name, given)
-  return withinTime(milliseconds, given, (signal) => unlessAborted(ask(), signal, () => givenUp(name, signal)))
+  return withinTime(milliseconds, given, (signal) => unlessAborted(ask(signal), signal, () => givenUp(name, signal)))
 }
