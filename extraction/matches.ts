@@ -8,3 +8,6 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
   return found
 }
+
+/** Where the same matches begin. */
+export const placesOf = (text: string, pattern: RegExp): number[] => matchesOf(text, pattern).map(({ index }) => index)

@@ -1,12 +1,11 @@
-import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import type { Anchor } from './names-compounds.ts'
 import { anyOfContext, contextPattern, contextWords } from './names-contexts.ts'
+import type { Marks } from './names-marks.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const BROAD = contextWords('broad-bodies')
-const HEAD = new RegExp(`${anyOfContext('sure-bodies')}|${anyOfContext('broad-bodies')}`, 'gu')
 const BEFORE = contextPattern('before-bodies')
 const BEHIND = contextPattern('behind-bodies')
 const NO_BODY = contextPattern('in-no-body')
@@ -20,8 +19,8 @@ const SHORTEST_MODIFIER = 4
 const HAN = /\p{Script=Han}/u
 
 /** Bodies and initiatives that no known state or body begins (支持湖区互助联盟的工作), where words on both sides tell the boundaries. */
-export function findBodies(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
-  const candidates = matchesOf(text, HEAD).flatMap((match) => bodyBefore(text, match.index, match[0], words))
+export function findBodies(text: string, anchors: readonly Anchor[], words: ChineseWords, { bodies }: Marks): NamedSpan[] {
+  const candidates = bodies.flatMap((head) => bodyBefore(text, head, words))
   if (candidates.length === 0) return []
   return candidates.filter((body) => !anchors.some((anchor) => isOfAnother(anchor, body)))
 }
@@ -30,9 +29,9 @@ export function findBodies(text: string, anchors: readonly Anchor[], words: Chin
 const isOfAnother = (anchor: Anchor, body: Span) =>
   anchor.start < body.end && body.start < anchor.end && !(anchor.type === 'Place' && anchor.start === body.start && anchor.end < body.end)
 
-function bodyBefore(text: string, head: number, word: string, words: ChineseWords): NamedSpan[] {
-  const end = head + word.length
+function bodyBefore(text: string, { start: head, end }: Span, words: ChineseWords): NamedSpan[] {
   if (!BEHIND.test(text.slice(end, end + 2))) return []
+  const word = text.slice(head, end)
   const start = modifierStart(text, head, words)
   const modifier = text.slice(start, head)
   if (modifier.length < SHORTEST_MODIFIER || modifier.length > LONGEST_MODIFIER || NO_BODY.test(modifier)) return []

@@ -1,8 +1,9 @@
-import { matchesOf } from '../../matches.ts'
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { matchesFrom } from './marked-matches.ts'
 import { anyOfContext, contextPattern, contextWords } from './names-contexts.ts'
 import { sectionEnd } from './names-lines.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_COMPOUND = 40
@@ -10,7 +11,7 @@ const HARD_STOPS = new Set('，。；：！？、《》〈〉（）·…\n\r\t\u
 const ORDINAL = /第[\d一二三四五六七八九十百零]+(?:届|次|轮|期)|首[届次]/u
 const YEAR = /\d{4}年/u
 const YEARS_BEFORE = /(?:(?:\d{4}[-—–－至])?\d{4}|[零〇○一二三四五六七八九]{4})年$/u
-export const ORDINALS = /(?:第[\d一二三四五六七八九十百零]+|首)(?:届|次|轮)/gu
+export const ORDINALS = /(?:第[\d一二三四五六七八九十百零]+|首)(?:届|次|轮)/uy
 
 /** Where a compound may begin: a name of a state, organization or place, or a run of states. */
 export interface Anchor extends Span {
@@ -23,13 +24,17 @@ export interface Anchor extends Span {
  * Names without brackets that no dictionary knows: a known name, words, and a head noun that tells the type
  * (中阿商务论坛, 第七届中国-俄罗斯博览会, 中苏友好同盟互助条约, 哈利法港二期集装箱码头).
  */
-export function findCompounds(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
+export function findCompounds(text: string, anchors: readonly Anchor[], words: ChineseWords, signs: Signs): NamedSpan[] {
   const names: Names = { starts: new Map(), ends: new Map() }
   for (const anchor of anchors) {
     names.starts.set(anchor.start, Math.max(anchor.end, names.starts.get(anchor.start) ?? 0))
     names.ends.set(anchor.end, Math.min(anchor.start, names.ends.get(anchor.end) ?? anchor.start))
   }
-  const ordinals = matchesOf(text, ORDINALS).map((match) => ({ start: match.index, end: match.index + match[0].length, type: 'Event' as const }))
+  const ordinals = matchesFrom(text, ORDINALS, signs.ordinals).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'Event' as const,
+  }))
   return [...anchors, ...ordinals].flatMap((anchor) => {
     const head = lastHead(text, anchor, names, words)
     return head && !isWish(text, anchor, head, words) ? [named(text, anchor, head)] : []

@@ -1,4 +1,5 @@
 import { type FoundDate, partialDate } from '../../dates.ts'
+import { placesOf } from '../../matches.ts'
 import { matchesAtMarks } from './marked-matches.ts'
 
 const YEAR = '(?<year>\\d{4}|[零〇○一二三四五六七八九]{4})年'
@@ -18,7 +19,7 @@ const DIGITS = '零一二三四五六七八九'
 export function parseChineseDates(text: string, anchor?: string): FoundDate[] {
   const found: FoundDate[] = []
   let last: FoundDate | undefined
-  for (const { 0: written, index, groups } of matchesAtMarks(text, DATE, MARK, LONGEST_LEAD)) {
+  for (const { 0: written, index, groups } of matchesAtMarks(text, DATE, placesOf(text, MARK), LONGEST_LEAD)) {
     const read = readDate(groups ?? {}, anchor, last, text.slice(last?.end ?? 0, index))
     if (!read) continue
     last = { start: index, end: index + written.length, ...read }

@@ -1,7 +1,9 @@
 import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { matchesFrom } from './marked-matches.ts'
 import { anyOfContext, contextPattern } from './names-contexts.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const FOUNDED = new RegExp(`${anyOfContext('founding')}的?“?`, 'gu')
@@ -60,14 +62,14 @@ export function acrossDefinitions(text: string, found: readonly NamedSpan[]): Na
   })
 }
 
-const BEHIND_DEFINITION = /称[^（）]{2,20}）(?:成员国|国家)/u
+const BEHIND_DEFINITION = /）(?<=称[^（）]{2,20}）)(?:成员国|国家)/u
 const MEMBERS = /^(?:成员国|国家)/u
 
-const PLACE_OF_MEETING = /（\d{4}年[^（），]{2,20}，(?![^（）]*(?:方式|线上|视频|会议|举行|签))([\p{Script=Han}·]{2,8})）/gu
+const PLACE_OF_MEETING = /（\d{4}年[^（），]{2,20}，(?![^（）]*(?:方式|线上|视频|会议|举行|签))([\p{Script=Han}·]{2,8})）/uy
 
 /** （2025年6月17日，克拉玛依）: day and place behind a document or meeting. */
-export const findPlacesOfMeetings = (text: string): NamedSpan[] =>
-  matchesOf(text, PLACE_OF_MEETING).map(({ index, 0: whole, 1: place = '' }) => {
+export const findPlacesOfMeetings = (text: string, { brackets }: Signs): NamedSpan[] =>
+  matchesFrom(text, PLACE_OF_MEETING, brackets).map(({ index, 0: whole, 1: place = '' }) => {
     const end = index + whole.length - 1
     return unlinked('Place', end - place.length, end, 'zh-place-of-meeting')
   })

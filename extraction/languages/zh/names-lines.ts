@@ -1,26 +1,30 @@
-import { matchesOf } from '../../matches.ts'
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
-import { matchesAtMarks } from './marked-matches.ts'
+import { matchesAtMarks, matchesFrom, placesWith } from './marked-matches.ts'
 import { anyOfContext } from './names-contexts.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** Railways and roads by letters and numbers, and the towns at both ends of a stretch. */
-export const findLines = (text: string, words: ChineseWords): NamedSpan[] => [...linesByLetters(text), ...findStretches(text, words)]
+export const findLines = (text: string, words: ChineseWords, signs: Signs): NamedSpan[] => [
+  ...linesByLetters(text, signs.capitals),
+  ...findStretches(text, words, signs.until),
+]
 
-const LINE = new RegExp(`[A-Z](?<![A-Za-z\\d][A-Z])[A-Z]{0,3}-?\\d{0,3}(?:号线)?${anyOfContext('ways-of-lines')}`, 'gu')
+const LINE = new RegExp(`[A-Z](?<![A-Za-z\\d][A-Z])[A-Z]{0,3}-?\\d{0,3}(?:号线)?${anyOfContext('ways-of-lines')}`, 'uy')
 const STRETCH = /(\p{Script=Han}{2,6})至(\p{Script=Han}{2,6})段/uy
-const UNTIL = /至(?=\p{Script=Han}{2,6}段)/gu
+const UNTIL = /至(?=\p{Script=Han}{2,6}段)/uy
 const LONGEST_TOWN = 6
 
 /** ML-2铁路, M4高速公路: lines by letters and numbers. */
-const linesByLetters = (text: string): NamedSpan[] => matchesOf(text, LINE).map(({ index, 0: name }) => place(index, index + name.length))
+const linesByLetters = (text: string, capitals: readonly number[]): NamedSpan[] =>
+  matchesFrom(text, LINE, capitals).map(({ index, 0: name }) => place(index, index + name.length))
 
 const ROAD = /[公铁]路/u
 
 /** 公路甲地至乙地段: the two towns between which a stretch lies, by the sound of foreign names. */
-const findStretches = (text: string, words: ChineseWords): NamedSpan[] =>
-  matchesAtMarks(text, STRETCH, UNTIL, LONGEST_TOWN).flatMap(({ index, 0: whole, 1: first = '', 2: last = '' }) => {
+const findStretches = (text: string, words: ChineseWords, until: readonly number[]): NamedSpan[] =>
+  matchesAtMarks(text, STRETCH, placesWith(text, UNTIL, until), LONGEST_TOWN).flatMap(({ index, 0: whole, 1: first = '', 2: last = '' }) => {
     const middle = index + first.length
     let start = middle
     while (start > index && words.transliteration.has(text.charAt(start - 1))) start--

@@ -5,6 +5,8 @@ import type { ChineseWords } from './names-words.ts'
 export interface Marks {
   /** Ordinary words that only look like names. */
   readonly noNames: readonly Span[]
+  /** Head nouns of bodies. */
+  readonly bodies: readonly Span[]
   readonly bilateralBodies: readonly Span[]
   readonly facilities: readonly Span[]
   readonly honorifics: readonly Span[]
@@ -14,11 +16,12 @@ export interface Marks {
 
 /** Finds them all in one pass. */
 export function findMarks(text: string, words: ChineseWords): Marks {
-  const spans: Readonly<Record<string, Span[]>> = { 'no-name': [], 'bilateral-body': [], facility: [], honorific: [] }
+  const spans: Readonly<Record<string, Span[]>> = { 'no-name': [], body: [], 'bilateral-body': [], facility: [], honorific: [] }
   const titleEnds = new Set<number>()
   for (const match of words.marks.all(text)) for (const { role } of match.value) role === 'title' ? titleEnds.add(match.end) : add(spans[role], match)
   return {
     noNames: spans['no-name'] ?? [],
+    bodies: spans.body ?? [],
     bilateralBodies: spans['bilateral-body'] ?? [],
     facilities: spans.facility ?? [],
     honorifics: spans.honorific ?? [],

@@ -1,32 +1,33 @@
-import { matchesOf } from '../../matches.ts'
+import { placesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
-import { matchesAtMarks } from './marked-matches.ts'
+import { matchesAtMarks, matchesFrom, placesWith } from './marked-matches.ts'
 import { anyOfContext, contextPattern } from './names-contexts.ts'
+import type { Signs } from './names-signs.ts'
 
-const QUOTED_MEETING = new RegExp(`“[^“”\\n]{7,40}”${anyOfContext('levels-of-meetings')}?${anyOfContext('titled-meetings')}`, 'gu')
-/** The mark is looked for first, the fields before it follow from it. */
+const QUOTED_MEETING = new RegExp(`“[^“”\\n]{7,40}”${anyOfContext('levels-of-meetings')}?${anyOfContext('titled-meetings')}`, 'uy')
+/** Begins at the mark, the fields before it follow from it. */
 const TRACKS = new RegExp(
   `“(?<=(?<fields>(?:${anyOfContext('fields-of-tracks')}[、和与]?){0,4})“)\\d\\s?\\+\\s?\\d”\\p{Script=Han}{0,6}?${anyOfContext('talks-of-tracks')}(?!机制)`,
-  'gu',
+  'uy',
 )
 const SIDES = new RegExp(
   `\\p{Script=Han}{2,8}(?:[—－–-]\\p{Script=Han}{2,8}){1,3}(?:三方|四方|五方)?${anyOfContext('levels-of-dialogues')}?(?:对话|会晤|论坛)(?!机制)`,
   'uy',
 )
 const LONGEST_SIDE = 8
-const DASH = /[—－–-](?=\p{Script=Han})/gu
+const DASH = /[—－–-](?=\p{Script=Han})/uy
 const BEFORE_THEME = anyOfContext('before-themed-conferences')
 /** A conference on a matter that the text says of a day or what it adopted. */
 const THEMED = new RegExp(`(?<=${BEFORE_THEME}|[，。、])(?!${BEFORE_THEME}|${anyOfContext('no-themes')})[\\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)`, 'uy')
 const CONFERENCE = /国际会议/gu
 const LONGEST_THEME = 8
 const CONTEST = anyOfContext('contests')
-const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?${CONTEST}`, 'gu')
+const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?${CONTEST}`, 'uy')
 const JOINED_CONTEST = new RegExp(`(?<=[和与及、])[\\p{Script=Han}]{0,4}?${CONTEST}$`, 'u')
 const LONGEST_JOINED = 8
 /** Day and place behind a meeting. */
-const DATE = /（\d{4}年[^（）]{3,24}）/gu
+const DATE = /（\d{4}年[^（）]{3,24}）/uy
 const BEFORE_NAME = /[^\p{Script=Han}]|[的在于到对与和为以及由从向]/u
 const ACTS = contextPattern('acts-of-holding')
 const LONGEST_CONGRESS = 20
@@ -36,26 +37,26 @@ const SHORTEST_MODIFIER = 4
  * Meetings and contests without ordinal that a title in quote marks (“…”高级别会议, “海风”国际音乐大赛) or day and place behind it
  * (国际技术大会（2025年9月16日，…）) tell apart; the bodies that hold a titled meeting stand in its name.
  */
-export function findTitledMeetings(text: string, bodies: readonly Span[]): NamedSpan[] {
+export function findTitledMeetings(text: string, bodies: readonly Span[], { quotes, dashes, brackets, ordinals }: Signs): NamedSpan[] {
   const starts = new Map(bodies.map((body) => [body.end, body.start]))
-  const quoted = matchesOf(text, QUOTED_MEETING).map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
-  const tracks = matchesOf(text, TRACKS).map(({ index, 0: name, groups }) => event(index - (groups?.fields?.length ?? 0), index + name.length))
-  const contests = matchesOf(text, QUOTED_CONTEST).map(({ index, 0: name }) => event(index, index + name.length))
-  const sides = matchesAtMarks(text, SIDES, DASH, LONGEST_SIDE).flatMap(({ index, 0: name }) => {
+  const quoted = matchesFrom(text, QUOTED_MEETING, quotes).map(({ index, 0: name }) => event(hostsStart(text, index, starts), index + name.length))
+  const tracks = matchesFrom(text, TRACKS, quotes).map(({ index, 0: name, groups }) => event(index - (groups?.fields?.length ?? 0), index + name.length))
+  const contests = matchesFrom(text, QUOTED_CONTEST, quotes).map(({ index, 0: name }) => event(index, index + name.length))
+  const sides = matchesAtMarks(text, SIDES, placesWith(text, DASH, dashes), LONGEST_SIDE).flatMap(({ index, 0: name }) => {
     const first = firstState(index, name, starts)
     return first === undefined ? [] : [event(first, index + name.length)]
   })
-  const themed = matchesAtMarks(text, THEMED, CONFERENCE, LONGEST_THEME)
+  const themed = matchesAtMarks(text, THEMED, placesOf(text, CONFERENCE), LONGEST_THEME)
     .filter(({ 0: name }) => !name.includes('的'))
     .map(({ index, 0: name }) => event(index, index + name.length))
-  const dates = matchesOf(text, DATE).map(({ index }) => index)
+  const dates = matchesFrom(text, DATE, brackets).map(({ index }) => index)
   return [
     ...quoted,
     ...tracks,
     ...sides,
     ...themed,
     ...contests,
-    ...findMeetingsOfOfficers(text),
+    ...findMeetingsOfOfficers(text, ordinals),
     ...findJoinedContests(text, dates),
     ...findCongresses(text, dates),
   ]
@@ -102,12 +103,12 @@ const OF_OFFICERS = new RegExp(
   'uy',
 )
 const LONGEST_OFFICERS = 18
-const ORDINAL = /第(?=[\d一二三四五六七八九十百]{1,5}[次届轮])/gu
+const ORDINAL = /第(?=[\d一二三四五六七八九十百]{1,5}[次届轮])/uy
 const OTHER_CLAUSE = /[的在]/u
 
 /** 成员国最高审计机关负责人第七次会议: a numbered meeting of officers whose body stands before it as a role word, or nowhere. */
-const findMeetingsOfOfficers = (text: string): NamedSpan[] =>
-  matchesAtMarks(text, OF_OFFICERS, ORDINAL, LONGEST_OFFICERS)
+const findMeetingsOfOfficers = (text: string, ordinals: readonly number[]): NamedSpan[] =>
+  matchesAtMarks(text, OF_OFFICERS, placesWith(text, ORDINAL, ordinals), LONGEST_OFFICERS)
     .filter(({ 0: name }) => !OTHER_CLAUSE.test(name))
     .map(({ index, 0: name }) => event(index, index + name.length))
 

@@ -1,19 +1,28 @@
-import { matchesOf } from '../../matches.ts'
 import type { NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { matchesAtMarks, placesWith } from './marked-matches.ts'
 import { contextPattern } from './names-contexts.ts'
+import type { Signs } from './names-signs.ts'
 
 /** What leads to the name of a day or year in any wording (设立为国际山地日). */
 const DECLARED = contextPattern('declaring-days')
 const OBSERVANCE =
-  /(?:国际|世界)[^\s\d，。；：！？、《》“”（）的在于从由向为将社界各即该这过未]{1,12}?(?:日|年)(?=[\s，。；：、“”（）的和与及等活框相系决]|$)/gu
+  /(?:国际|世界)[^\s\d，。；：！？、《》“”（）的在于从由向为将社界各即该这过未]{1,12}?(?:日|年)(?=[\s，。；：、“”（）的和与及等活框相系决]|$)/uy
+const LONGEST_OBSERVANCE = 14
+const WORLDWIDE = /国际|世界/u
+const END = /[日年](?=[\s，。；：、“”（）的和与及等活框相系决]|$)/uy
+
+/** The places of 日 and 年 shortly behind such a word, where no other word goes on. */
+const endsOfObservances = (text: string, ends: readonly number[]): number[] =>
+  placesWith(text, END, ends).filter((end) => WORLDWIDE.test(text.slice(Math.max(0, end - LONGEST_OBSERVANCE), end)))
+
 /** Words that end in 日 or 年 and name no day or year (青年, 近日). */
 const ORDINARY = /(?:[青少全常百千周多去同当今每近明前后几十成晚历数本半整往]年|[近今昔当每同前次翌本明昨生节假平往来终]日)$/u
 const JOINED = /[和与]/u
 
 /** Days and years that the nations dedicate to a matter (国际游牧遗产日, 国际冰川保护年); one joined by 和 must be declared as such. */
-export const findObservances = (text: string): NamedSpan[] =>
-  matchesOf(text, OBSERVANCE)
+export const findObservances = (text: string, { dates }: Signs): NamedSpan[] =>
+  matchesAtMarks(text, OBSERVANCE, endsOfObservances(text, dates), LONGEST_OBSERVANCE)
     .filter(({ index, 0: name }) => !ORDINARY.test(name) && !(JOINED.test(name) && !DECLARED.test(text.slice(Math.max(0, index - 4), index))))
     .map(({ index, 0: name }) => initiative(index, index + name.length, 'zh-observance'))
 

@@ -1,33 +1,38 @@
 import { matchesOf } from '../../matches.ts'
 import type { MentionType, NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { matchesFrom } from './marked-matches.ts'
 import { type Anchor, ORDINALS } from './names-compounds.ts'
 import { anyOfContext, contextPattern } from './names-contexts.ts'
 import type { Marks } from './names-marks.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** Names that a pattern of their own tells: sessions of an organ, drafts, numbered proposals, bodies of two states, foreign-named facilities. */
-export function findPatterns(text: string, anchors: readonly Anchor[], words: ChineseWords, marks: Marks): NamedSpan[] {
+export function findPatterns(text: string, anchors: readonly Anchor[], words: ChineseWords, marks: Marks, signs: Signs): NamedSpan[] {
   return [
-    ...sessionEvents(text, anchors),
+    ...sessionEvents(text, anchors, signs),
     ...draftsByNoun(text, words),
-    ...findProposals(text),
+    ...findProposals(text, signs),
     ...findAnnexed(text, words),
     ...findCommuniques(text),
-    ...findPrinciples(text),
-    ...findQuotedEvents(text, words),
+    ...findPrinciples(text, signs),
+    ...findQuotedEvents(text, words, signs),
     ...marks.bilateralBodies.map((body) => meetingOf(text, body) ?? unlinked('Organization', body.start, body.end, 'zh-bilateral-body')),
     ...findNamedTreaties(text, words),
     ...findFacilities(text, words, marks.facilities),
   ]
 }
 
+/** Begins behind the number. */
 const PROPOSAL =
-  /[一二三四五六七八九十\d]{1,2}(?:[点条](?:和平)?(?:建议|方案|计划|提案|主张|倡议|纲领|方针(?:政策)?|意见|愿景)|项(?:主张|建议|提案|方案)|大纲领)/gu
+  /(?<=(?<number>[一二三四五六七八九十\d]{1,2}))(?:[点条](?:和平)?(?:建议|方案|计划|提案|主张|倡议|纲领|方针(?:政策)?|意见|愿景)|项(?:主张|建议|提案|方案)|大纲领)/uy
 
 /** Numbered proposals (七点建议, 五大纲领). */
-const findProposals = (text: string): NamedSpan[] =>
-  matchesOf(text, PROPOSAL).map(({ index, 0: name }) => unlinked('Instrument', index, index + name.length, 'zh-proposal', 'PLAN'))
+const findProposals = (text: string, { counters }: Signs): NamedSpan[] =>
+  matchesFrom(text, PROPOSAL, counters).map(({ index, 0: name, groups }) =>
+    unlinked('Instrument', index - (groups?.number?.length ?? 0), index + name.length, 'zh-proposal', 'PLAN'),
+  )
 
 const ANNEXED = /》(?:所附|附带|附属|随附)的?([\p{Script=Han}]{2,16}?(?:议定书|换文|声明|附件|协议))/gu
 
@@ -52,35 +57,38 @@ function meetingOf(text: string, { start, end }: Span): NamedSpan | undefined {
   return meeting ? unlinked('Event', start, end + meeting[0].length, 'zh-bilateral-body') : undefined
 }
 
-const TREATY_OF_MATTERS = new RegExp(`${anyOfContext('matters-of-treaties')}{2,6}条约`, 'gu')
+/** Both begin with a word that few places of a text have, and look back from it. */
+const TREATY_OF_MATTERS = new RegExp(`条约(?<=(?<matters>${anyOfContext('matters-of-treaties')}{2,6})条约)`, 'gu')
 const TITLE_IN_LIST =
-  /(?:（[一二三四五六七八九十\d]{1,2}）|签[订署定](?:了)?|缔结(?:了)?)(关于[^，。；：！？\n《》]{4,60}?的(?:协定|议定书|条约|公约|换文))(?=[，。；：、和及与的（\s]|$)/gu
+  /关于(?<=(?<lead>（[一二三四五六七八九十\d]{1,2}）|签[订署定](?:了)?|缔结(?:了)?)关于)[^，。；：！？\n《》]{4,60}?的(?:协定|议定书|条约|公约|换文)(?=[，。；：、和及与的（\s]|$)/gu
 const ONLY_WISHED = new RegExp(`${anyOfContext('wishes-for-treaties')}[^，。；]{0,4}$`, 'u')
 
 /** Treaties without parties or brackets: by two and more of their matters (友好同盟互助条约), or by the whole title where they are listed or signed (签订关于X的协定). */
 function findNamedTreaties(text: string, words: ChineseWords): NamedSpan[] {
+  const isWished = (start: number) => ONLY_WISHED.test(text.slice(Math.max(0, start - 8), start))
   const titles = matchesOf(text, TITLE_IN_LIST)
-    .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
-    .map(({ index, 0: whole, 1: title = '' }) => ({ start: index + whole.length - title.length, end: index + whole.length }))
+    .filter(({ index, groups }) => !isWished(index - (groups?.lead?.length ?? 0)))
+    .map(({ index, 0: title }) => ({ start: index, end: index + title.length }))
   const treaties = matchesOf(text, TREATY_OF_MATTERS)
-    .filter(({ index }) => !ONLY_WISHED.test(text.slice(Math.max(0, index - 8), index)))
-    .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+    .map(({ index, 0: name, groups }) => ({ start: index - (groups?.matters?.length ?? 0), end: index + name.length }))
+    .filter(({ start }) => !isWished(start))
   return [...titles, ...treaties].map(({ start, end }) =>
     unlinked('Instrument', start, end, 'zh-named-treaty', words.titleEndings(text, end)?.kind ?? 'AGREEMENT'),
   )
 }
 
-const PRINCIPLES = /“([^“”\n]{0,16}[一二三四五六七八九十\d]{1,2}项?(?:基本)?原则)”/gu
+const PRINCIPLES = /“([^“”\n]{0,16}[一二三四五六七八九十\d]{1,2}项?(?:基本)?原则)”/uy
 
 /** Numbered principles in quote marks (“睦邻五原则”). */
-const findPrinciples = (text: string): NamedSpan[] => matchesOf(text, PRINCIPLES).map((match) => quoted(match, 'Initiative', 'zh-principles'))
+const findPrinciples = (text: string, { quotes }: Signs): NamedSpan[] =>
+  matchesFrom(text, PRINCIPLES, quotes).map((match) => quoted(match, 'Initiative', 'zh-principles'))
 
-const QUOTED = /“([\p{Script=Han}\d·—-]{4,20})”/gu
+const QUOTED = /“([\p{Script=Han}\d·—-]{4,20})”/uy
 const ACTS = /^(?:举办|举行|召开|参加|开展)/u
 
 /** Fairs and contests by their title in quote marks (“友谊之声歌唱大赛”). */
-const findQuotedEvents = (text: string, words: ChineseWords): NamedSpan[] =>
-  matchesOf(text, QUOTED)
+const findQuotedEvents = (text: string, words: ChineseWords, { quotes }: Signs): NamedSpan[] =>
+  matchesFrom(text, QUOTED, quotes)
     .filter(({ index, 1: title = '' }) => words.quotedEvents(text, index + 1 + title.length) && !ACTS.test(title))
     .map((match) => quoted(match, 'Event', 'zh-quoted-event'))
 
@@ -108,11 +116,11 @@ function findFacilities(text: string, words: ChineseWords, facilities: readonly 
 }
 
 /** 第76届联大: an ordinal and the name of an organ that meets. */
-function sessionEvents(text: string, anchors: readonly Anchor[]): NamedSpan[] {
+function sessionEvents(text: string, anchors: readonly Anchor[], { ordinals }: Signs): NamedSpan[] {
   const organs = new Map(
     anchors.filter((anchor) => anchor.type === 'Organization' && MEETS.test(text.slice(anchor.start, anchor.end))).map((anchor) => [anchor.start, anchor]),
   )
-  return matchesOf(text, ORDINALS).flatMap((ordinal) => {
+  return matchesFrom(text, ORDINALS, ordinals).flatMap((ordinal) => {
     const organ = organs.get(ordinal.index + ordinal[0].length)
     return organ ? [unlinked('Event', ordinal.index, organ.end, 'zh-session')] : []
   })

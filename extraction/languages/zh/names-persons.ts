@@ -3,6 +3,7 @@ import { isHanCode } from '../../script.ts'
 import { unlinked } from '../names-provisional.ts'
 import { contextPattern } from './names-contexts.ts'
 import type { Marks } from './names-marks.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_PART = 8
@@ -10,15 +11,15 @@ const LONGEST_PART = 8
 const AFTER_NAME = contextPattern('behind-chinese-names')
 
 /** Persons by title and name (总统普京, 尼克松总统), or by a name written with dots; a name once learned is found again wherever it stands. */
-export function findPersons(text: string, words: ChineseWords, marks: Marks, known: readonly NamedSpan[]): NamedSpan[] {
+export function findPersons(text: string, words: ChineseWords, marks: Marks, signs: Signs, known: readonly NamedSpan[]): NamedSpan[] {
   const countries = known.filter(({ type }) => type === 'Country')
-  const dotted = behindStates(dottedNames(text, words), countries)
+  const dotted = behindStates(dottedNames(text, words, signs.dots), countries)
   const states = new Set(countries.map(({ start, end }) => text.slice(start, end))) // 苏丹总统
   const learned = [
     ...dotted,
     ...namesBeforeHonorifics(text, words, marks.honorifics),
     ...namesAfterTitles(text, words, marks.titleEnds),
-    ...signatures(text, words),
+    ...signatures(text, words, signs.signed),
   ].filter(({ start, end }) => !states.has(text.slice(start, end)))
   const surfaces = new Set(learned.map((span) => text.slice(span.start, span.end)).filter((surface) => surface.length > 1))
   for (const surname of surnamesOf(text, dotted, words)) surfaces.add(surname)
@@ -26,15 +27,17 @@ export function findPersons(text: string, words: ChineseWords, marks: Marks, kno
 }
 
 /** 弗·弗·普京: transliterated parts on both sides of each dot. */
-function dottedNames(text: string, words: ChineseWords): Span[] {
+function dottedNames(text: string, words: ChineseWords, dots: readonly number[]): Span[] {
   const found: Span[] = []
-  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+  let free = 0
+  for (const dot of dots) {
+    if (dot < free) continue
     const start = partStart(text, dot, words)
     let end = partEnd(text, dot + 1, words)
     while (text.charAt(end) === '·') end = partEnd(text, end + 1, words)
     end = secondSurname(text, end, words)
     if (start < dot && end > dot + 1) found.push({ start, end })
-    dot = Math.max(dot, end - 1)
+    free = end
   }
   return found
 }
@@ -114,9 +117,9 @@ const SHORTEST_SIGNATURE = 2
 const LONGEST_SIGNATURE = 6
 
 /** 外务大臣王小明（签字）: who signs stands between the office, line or bracket before and the mark. */
-function signatures(text: string, words: ChineseWords): Span[] {
+function signatures(text: string, words: ChineseWords, signed: readonly number[]): Span[] {
   const found: Span[] = []
-  for (let at = text.indexOf('签'); at >= 0; at = text.indexOf('签', at + 1)) {
+  for (const at of signed) {
     const end = at - 1
     if (!/[（(]/.test(text.charAt(end)) || !SIGNED.test(text.slice(at, at + 3))) continue
     let start = end

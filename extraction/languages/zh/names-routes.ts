@@ -1,13 +1,14 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
-import { matchesAtMarks } from './marked-matches.ts'
+import { matchesAtMarks, placesWith } from './marked-matches.ts'
 import { anyOfContext, contextPattern } from './names-contexts.ts'
 import { sectionEnd } from './names-lines.ts'
+import type { Signs } from './names-signs.ts'
 
 const DASH = '[—–－-]'
 const WAYS = anyOfContext('ways')
 const CHAIN = new RegExp(`\\p{Script=Han}{2,6}(?:${DASH}(?:\\p{Script=Han}{1,6}?${WAYS}|\\p{Script=Han}{2,6})){1,4}`, 'uy')
-const FIRST_DASH = new RegExp(`${DASH}(?=\\p{Script=Han})`, 'gu')
+const FIRST_DASH = new RegExp(`${DASH}(?=\\p{Script=Han})`, 'uy')
 const LONGEST_STATION = 6
 const FACILITY = contextPattern('ways')
 const VERBS = new RegExp(`^.*${anyOfContext('verbs-before-routes')}`, 'u')
@@ -19,10 +20,10 @@ const JOINED = /^[、和与及]/u
 /**
  * 老街—河内—海防铁路: railways, roads and crossings by the towns that they join; of several joined by 、 only the last has the word (甲—乙、丙—丁铁路).
  */
-export function findRoutes(text: string): NamedSpan[] {
+export function findRoutes(text: string, { dashes }: Signs): NamedSpan[] {
   const found: NamedSpan[] = []
   let next: Span | undefined
-  for (const match of matchesAtMarks(text, CHAIN, FIRST_DASH, LONGEST_STATION).toReversed()) {
+  for (const match of matchesAtMarks(text, CHAIN, placesWith(text, FIRST_DASH, dashes), LONGEST_STATION).toReversed()) {
     const route = routeOf(text, match)
     const joined = next !== undefined && JOINED.test(text.slice(route.end, next.start)) && route.end + 1 === next.start
     next = route.facility || joined ? route : undefined

@@ -1,8 +1,9 @@
-import { matchesOf } from '../../matches.ts'
 import type { NamedSpan, Span } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
+import { matchesFrom } from './marked-matches.ts'
 import type { Anchor } from './names-compounds.ts'
 import { anyOfContext } from './names-contexts.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const SHORTEST_NAME = 3
@@ -11,9 +12,9 @@ const JOINED = /^[和与及、]/u
 const NOT_AT_FIRST = /^[于向因当达则及代图武哲]/u
 
 /** 在某地发生, 在甲地和乙地举办: foreign places that no entry knows, by the sound of their names and what happens there. */
-export function findScenes(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
+export function findScenes(text: string, anchors: readonly Anchor[], words: ChineseWords, { within }: Signs): NamedSpan[] {
   const found: NamedSpan[] = []
-  for (let at = text.indexOf('在'); at >= 0; at = text.indexOf('在', at + 1)) found.push(...namesAt(text, at + 1, words))
+  for (const at of within) found.push(...namesAt(text, at + 1, words))
   if (found.length === 0) return found
   const isNamed = coverage(text, anchors)
   return found.filter(({ start, end }) => !isNamed(start, end))
@@ -41,14 +42,14 @@ function nameEnd(text: string, from: number, words: ChineseWords): number | unde
   return end - from >= SHORTEST_NAME && !NOT_AT_FIRST.test(text.slice(from, from + 1)) ? end : undefined
 }
 
-const PART_OF_STATE = /[州省邦](?![长政委府场区际内立])/gu
+const PART_OF_STATE = /[州省邦](?![长政委府场区际内立])/uy
 const DIRECTION = /[南北东西上下新]/u
 const BEFORE_NAME = /[在向于对从由与和及、，。；（\s]/u
 const LONGEST_NAME = 9
 
 /** 南里奥格兰德州: a transliterated name and the word for a part of a state, though the state is not named before it. */
-export function findParts(text: string, anchors: readonly Anchor[], words: ChineseWords): NamedSpan[] {
-  const parts = matchesOf(text, PART_OF_STATE)
+export function findParts(text: string, anchors: readonly Anchor[], words: ChineseWords, { partsOfStates }: Signs): NamedSpan[] {
+  const parts = matchesFrom(text, PART_OF_STATE, partsOfStates)
   if (parts.length === 0) return []
   const isNamed = coverage(text, anchors)
   return parts.flatMap(({ index }) => {

@@ -1,5 +1,6 @@
-import { buildEndings } from '../../matcher.ts'
+import { buildEndings, buildMatcher } from '../../matcher.ts'
 import { readNameLexicon } from '../names-lexicon.ts'
+import { contextWords } from './names-contexts.ts'
 
 /** The Chinese words that name rules ask for, by role; read once. */
 export type ChineseWords = ReturnType<typeof readWords>
@@ -14,6 +15,7 @@ export function chineseWords(): ChineseWords {
 function readWords() {
   const lexicon = readNameLexicon('zh')
   const set = (...roles: string[]) => new Set(lexicon.words(...roles).map((word) => word.word))
+  const bodies = ['sure-bodies', 'broad-bodies'].flatMap((list) => [...contextWords(list)].map((word) => ({ word, role: 'body' })))
   const characters = (role: string) => new Set(lexicon.words(role).flatMap((word) => [...word.word]))
   return {
     lexicon,
@@ -33,7 +35,7 @@ function readWords() {
     stops: lexicon.matcher('stop'),
     noStops: lexicon.matcher('no-stop'),
     splits: lexicon.matcher('split'),
-    marks: lexicon.matcher('no-name', 'bilateral-body', 'facility', 'honorific', 'title'),
+    marks: buildMatcher([...lexicon.words('no-name', 'bilateral-body', 'facility', 'honorific', 'title'), ...bodies].map((word) => [word.word, word])),
     weakStates: characters('weak-state'),
     stateFollowers: lexicon.matcher('state-follower'),
     wishes: endings(lexicon.words('wish')),

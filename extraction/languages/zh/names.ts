@@ -20,6 +20,7 @@ import { findProvinces, findRegions, withCityWords } from './names-regions.ts'
 import { type Candidate, decideIds, type FoundName, findRegistryNames } from './names-registry.ts'
 import { findResolutions } from './names-resolutions.ts'
 import { findRoutes } from './names-routes.ts'
+import { findSigns, type Signs } from './names-signs.ts'
 import { findParts, findScenes } from './names-sites.ts'
 import { withFormsOfState } from './names-state-forms.ts'
 import { findStates } from './names-states.ts'
@@ -42,6 +43,7 @@ interface Scene {
   readonly text: string
   readonly words: ChineseWords
   readonly marks: Marks
+  readonly signs: Signs
   /** Names of the registry. */
   readonly known: readonly Candidate[]
   /** These, states by their short forms, and cities with their word. */
@@ -62,40 +64,48 @@ function readScene(text: string, knowledge: Knowledge): Scene {
     ...runs.map(({ start, end, states }) => ({ start, end, type: 'Country' as const, joint: states.length > 1 })),
     ...single,
   ]
-  return { text, words, marks, known, named: [...sides, ...known, ...runs.flatMap((run) => run.states), ...single, ...withCityWords(text, known)], anchors }
+  return {
+    text,
+    words,
+    marks,
+    signs: findSigns(text),
+    known,
+    named: [...sides, ...known, ...runs.flatMap((run) => run.states), ...single, ...withCityWords(text, known)],
+    anchors,
+  }
 }
 
 /** Names by their shape. */
-function findUnknown({ text, words, marks, known, anchors }: Scene): FoundName[] {
+function findUnknown({ text, words, marks, signs, known, anchors }: Scene): FoundName[] {
   const countries = anchors.filter((anchor) => anchor.type === 'Country')
   const ministries = findMinistries(text, countries, words)
   return [
-    ...findCompounds(text, [...anchors, ...ministries], words),
-    ...findPatterns(text, anchors, words, marks),
+    ...findCompounds(text, [...anchors, ...ministries], words, signs),
+    ...findPatterns(text, anchors, words, marks, signs),
     ...ministries,
     ...findPartyDepartments(text, anchors),
     ...findResolutions(text, known),
-    ...findBracketedTitles(text, words),
-    ...findPersons(text, words, marks, known),
+    ...findBracketedTitles(text, words, signs),
+    ...findPersons(text, words, marks, signs, known),
     ...findFounded(text, words),
-    ...findBodies(text, anchors, words),
-    ...findTitledMeetings(text, anchors),
-    ...findGames(text),
-    ...findCongresses(text),
-    ...findRoutes(text),
-    ...findLines(text, words),
-    ...findObservances(text),
+    ...findBodies(text, anchors, words, marks),
+    ...findTitledMeetings(text, anchors, signs),
+    ...findGames(text, signs),
+    ...findCongresses(text, signs),
+    ...findRoutes(text, signs),
+    ...findLines(text, words, signs),
+    ...findObservances(text, signs),
     ...findDecades(text),
     ...findProvinces(text, anchors, words),
-    ...findScenes(text, anchors, words),
-    ...findParts(text, anchors, words),
+    ...findScenes(text, anchors, words, signs),
+    ...findParts(text, anchors, words, signs),
     ...findOrgans(text),
     ...findTerritories(text, words),
   ]
 }
 
 /** Names that a known one is part of. */
-function findLonger({ text, known }: Scene, unknown: readonly FoundName[]): FoundName[] {
+function findLonger({ text, signs, known }: Scene, unknown: readonly FoundName[]): FoundName[] {
   const all = [...known, ...unknown]
   return [
     ...conferencesOfParties(all),
@@ -104,7 +114,7 @@ function findLonger({ text, known }: Scene, unknown: readonly FoundName[]): Foun
     ...withYears(text, known),
     ...withOrdinals(text, known),
     ...withFormsOfState(text, known),
-    ...findPlacesOfMeetings(text),
+    ...findPlacesOfMeetings(text, signs),
   ]
 }
 

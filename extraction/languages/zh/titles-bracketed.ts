@@ -1,6 +1,7 @@
 import type { InstrumentKind, NamedSpan } from '../../model.ts'
 import { unlinked } from '../names-provisional.ts'
 import { anyOfContext, contextPattern } from './names-contexts.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_TITLE = 200
@@ -11,26 +12,21 @@ const LINE_END = '\n'.charCodeAt(0)
  * Titles in 《》 with whatever they nest, and documents in quotation marks that are called a draft or a resolution or whose title ends like one.
  * `草案` behind the mark belongs to the span.
  */
-export function findBracketedTitles(text: string, words: ChineseWords): NamedSpan[] {
+export function findBracketedTitles(text: string, words: ChineseWords, { titles, quotes }: Signs): NamedSpan[] {
   const found: NamedSpan[] = []
-  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
+  let free = 0
+  for (const at of [...titles, ...quotes].sort((a, b) => a - b)) {
+    if (at < free) continue
     const open = text.charAt(at)
     const close = closingMark(text, at)
     if (close === undefined) continue
     const name = open === '《' ? titled(text, at, close, words) : quoted(text, at, close, words)
     if (!name) continue
     found.push(name)
-    at = Math.max(name.end, close + 1) - 1
+    free = Math.max(name.end, close + 1)
   }
   return found
 }
-
-function nextMark(text: string, from: number): number {
-  MARK.lastIndex = from
-  return MARK.exec(text)?.index ?? -1
-}
-
-const MARK = /[《“]/g
 
 /** Offset of the mark that closes the one at `open`, unless the paragraph ends or the title grows too long before. */
 function closingMark(text: string, open: number): number | undefined {
