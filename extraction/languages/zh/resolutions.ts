@@ -29,9 +29,11 @@ function readLead(
   const start = resolutionWords.end
   if (lead.word?.cue && start <= lead.end) return undefined
   if (NO_VERB.test(text.charAt(start))) return undefined
-  const cue: Token = { kind: 'word', start: lead.start, end: start, surface: word.surface, word, mention: undefined, within: [] }
+  const cue: Token = { kind: 'word', start: lead.start, end: start, surface: word.surface, word, mention: undefined }
   const rest = mentions.filter((mention) => mention.start >= start)
-  return [...tokens.slice(0, at), cue, ...tokenize(text, { start, end }, rest, words)]
+  const led = [...tokens.slice(0, at), cue]
+  tokenize(text, { start, end }, rest, words, (token) => led.push(token))
+  return led
 }
 
 /** 请愿书, 邀请函 are nouns. */

@@ -12,21 +12,29 @@ export interface Segment extends Span {
 /** Tokens of a segment at most: text without marks is cut, so that every look ahead in a segment is short. */
 const LONGEST = 240
 
+/** The tokens of the segment that is being read: one array for all, which nobody else sees. */
+const row: Token[] = []
+
 /** Splits a sentence, or a part of one, at ，；： outside brackets; empty pieces fall away. */
 export function readSegments(text: string, span: Span, mentions: readonly NamedSpan[], words: Trie<Word>): Segment[] {
-  const tokens = tokenize(text, span, mentions, words)
   const segments: Segment[] = []
   let after: TokenKind | undefined
-  let from = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind } = tokens[at] as Token
-    const mark = kind === 'comma' || kind === 'stop' || kind === 'colon'
-    if (!mark && at - from < LONGEST) continue
-    if (at > from) segments.push(segmentOf(tokens.slice(from, at), after))
-    if (mark && (at > from || after !== 'stop')) after = kind
-    from = mark ? at + 1 : at
+  let length = 0
+  const close = () => {
+    if (length > 0) segments.push(segmentOf(row.slice(0, length), after))
+    length = 0
   }
-  if (from < tokens.length) segments.push(segmentOf(tokens.slice(from), after))
+  tokenize(text, span, mentions, words, (token) => {
+    const { kind } = token
+    const mark = kind === 'comma' || kind === 'stop' || kind === 'colon'
+    if (mark || length === LONGEST) {
+      const empty = length === 0
+      close()
+      if (mark && !(empty && after === 'stop')) after = kind
+    }
+    if (!mark) row[length++] = token
+  })
+  close()
   return segments
 }
 

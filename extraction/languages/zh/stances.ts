@@ -111,7 +111,7 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const mentions = mentionsIn(reader, sentence)
   const words = wordsOf(context.knowledge)
   const spoken = sentence.opensParagraph ? [] : reader.holders
-  const segments = readSubsets(readSegments(text, sentence, mentions, words), speakers, spoken)
+  const segments = readSubsets(readSegments(text, sentence, mentions, words), mentions, speakers, spoken)
   const walk = walkSentence(context.statement.kind === 'RESOLUTION' ? readLeads(text, segments, mentions, words) : segments, {
     speakers,
     holders,

@@ -1,3 +1,5 @@
+import type { NamedSpan } from '../../model.ts'
+import { within } from './addressees.ts'
 import { type SubjectWord, treatyOutsiders } from './lexicon.ts'
 import type { Segment } from './segments.ts'
 import { readSubject, type Speakers } from './subjects.ts'
@@ -8,13 +10,13 @@ import type { Token } from './tokens.ts'
  * The segments of a sentence with some of the parties in one token: 成员国（甲国除外）, 除甲国外的成员国, 部分成员国（甲方、乙方）, the members
  * of a treaty, and 其他成员国, the parties less those that have spoken in the sentence, or held what stands `before` it.
  */
-export function readSubsets(segments: readonly Segment[], speakers: Speakers, before: readonly string[]): readonly Segment[] {
+export function readSubsets(segments: readonly Segment[], mentions: readonly NamedSpan[], speakers: Speakers, before: readonly string[]): readonly Segment[] {
   if (speakers.parties.length < 3) return segments
   let spoken: readonly string[] = []
   let named: readonly string[] = isSome(before, speakers) ? before : []
   let excluded: readonly string[] = []
   return segments.map((segment) => {
-    const tokens = joinSubsets(segment.tokens, { parties: speakers.parties, spoken: spoken.length > 0 ? spoken : named, excluded })
+    const tokens = joinSubsets(segment.tokens, { mentions, parties: speakers.parties, spoken: spoken.length > 0 ? spoken : named, excluded })
     const subject = readSubject(tokens, 0, speakers, [])
     if (subject && isSome(subject.ids, speakers)) spoken = [...spoken, ...subject.ids]
     named = [...named, ...tokens.flatMap(({ mention }) => (mention ? [mention.id] : []))]
@@ -26,6 +28,7 @@ export function readSubsets(segments: readonly Segment[], speakers: Speakers, be
 const isSome = (ids: readonly string[], { parties }: Speakers) => ids.length > 0 && ids.length < parties.length && ids.every((id) => parties.includes(id))
 
 interface Known {
+  readonly mentions: readonly NamedSpan[]
   readonly parties: readonly string[]
   /** Whom 其他 leaves out. */
   readonly spoken: readonly string[]
@@ -52,12 +55,14 @@ const EXCEPTION = patternOf('exceptions')
 const NO_NAMES = /[（）、和及与等]/gu
 
 /** 成员国（甲国除外）, 部分成员国（甲方、乙方） */
-function readListed(tokens: readonly Token[], at: number, { parties }: Known): Subset | undefined {
+function readListed(tokens: readonly Token[], at: number, { mentions, parties }: Known): Subset | undefined {
   const aside = tokens[at + 1]
-  const ids = aside?.within.map(({ id }) => id).filter((id) => parties.includes(id)) ?? []
-  if (!aside || ids.length === 0 || !isGroup(tokens[at])) return undefined
+  if (aside?.kind !== 'aside' || !isGroup(tokens[at])) return undefined
+  const names = within(mentions, aside)
+  const ids = names.map(({ id }) => id).filter((id) => parties.includes(id))
+  if (ids.length === 0) return undefined
   if (EXCEPTION.test(aside.surface)) return subsetOf(tokens, at, at + 2, at, without(parties, ids))
-  const rest = aside.within.reduceRight((text, { start, end }) => text.slice(0, start - aside.start) + text.slice(end - aside.start), aside.surface)
+  const rest = names.reduceRight((text, { start, end }) => text.slice(0, start - aside.start) + text.slice(end - aside.start), aside.surface)
   return rest.replace(NO_NAMES, '') === '' ? subsetOf(tokens, at, at + 2, at, ids) : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { ROLE, type Word } from './lexicon.ts'
-import { patternOf } from './surfaces.ts'
+import { patternOf, setOf } from './surfaces.ts'
 import type { Trie } from './trie.ts'
 
 /** `text` is a run that no word knows, `aside` a bracket or quotation whose words do not count. */
@@ -10,11 +10,9 @@ export interface Token extends Span {
   readonly surface: string
   readonly word: Word | undefined
   readonly mention: NamedSpan | undefined
-  /** Names in an aside. */
-  readonly within: readonly NamedSpan[]
 }
 
-const MARKS = new Map<number, TokenKind>(
+const MARKS = new Map(
   Object.entries({
     '，': 'comma',
     ',': 'comma',
@@ -26,41 +24,30 @@ const MARKS = new Map<number, TokenKind>(
     '。': 'stop',
     '！': 'stop',
     '？': 'stop',
-  } as const).map(([mark, kind]) => [mark.charCodeAt(0), kind]),
+  } as const).map(([surface, kind]) => [surface.charCodeAt(0), { surface, kind }]),
 )
 const CLOSING_OF = new Map(['（）', '()', '“”', '《》', '〈〉', '【】', '[]'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
 const OPENING_QUOTE = '“'.charCodeAt(0)
 const CLOSING_QUOTE = '”'.charCodeAt(0)
 
-/** Cuts a span into names, known words, asides and marks; names win over words, longer words over shorter. */
-export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[], words: Trie<Word>): Token[] {
-  const tokens: Token[] = []
+/** Cuts a span into names, known words, asides and marks, and gives them in order; names win over words, longer words over shorter. */
+export function tokenize(text: string, span: Span, mentions: readonly NamedSpan[], words: Trie<Word>, take: (token: Token) => void): void {
   const closings = findClosings(text, span)
   let next = 0
   let run = span.start // start of the text that no word knows
   for (let at = span.start; at < span.end; ) {
     while (next < mentions.length && (mentions[next] as NamedSpan).start < at) next++
-    const read = readToken(text, at, span.end, mentions[next], closings, words)
-    if (!read) {
+    const token = readToken(text, at, span.end, mentions[next], closings, words)
+    if (!token) {
       at++
       continue
     }
-    if (run < at) tokens.push(tokenOf(text, 'text', run, at))
-    const token = read.kind === 'aside' ? { ...read, within: namesIn(read, mentions, next) } : read
-    tokens.push(token)
+    if (run < at) take(tokenOf(text, 'text', run, at))
+    take(token)
     at = run = token.end
   }
-  if (run < span.end) tokens.push(tokenOf(text, 'text', run, span.end))
-  return tokens
+  if (run < span.end) take(tokenOf(text, 'text', run, span.end))
 }
-
-function namesIn({ end }: Span, mentions: readonly NamedSpan[], from: number): readonly NamedSpan[] {
-  let to = from
-  while (to < mentions.length && (mentions[to] as NamedSpan).end <= end) to++
-  return to > from ? mentions.slice(from, to) : NONE
-}
-
-const NONE: readonly never[] = []
 
 function readToken(
   text: string,
@@ -83,16 +70,17 @@ function readToken(
   const word = words.find(text, at, limit)
   if (word) return tokenOf(text, 'word', at, afterAspect(text, word, words.end, limit), word)
   const mark = plain ? undefined : MARKS.get(code)
-  return mark && tokenOf(text, mark, at, at + 1)
+  return mark && { kind: mark.kind, start: at, end: at + 1, surface: mark.surface, word: undefined, mention: undefined }
 }
 
-const ASPECTS = patternOf('aspects')
+/** Each is one character. */
+const ASPECTS = new Set([...setOf('aspects')].map((aspect) => aspect.charCodeAt(0)))
 const NO_ASPECTS = patternOf('no-aspects')
 
 /** 商定了, 重申过, 强调着: the mark belongs to the cue or light verb before it; not in 支持过渡安排. */
 function afterAspect(text: string, { cue, roles }: Word, at: number, limit: number): number {
   if (at >= limit || !(cue || roles & ROLE.light)) return at
-  return ASPECTS.test(text.charAt(at)) && !NO_ASPECTS.test(text.slice(at, at + 2)) ? at + 1 : at
+  return ASPECTS.has(text.charCodeAt(at)) && !NO_ASPECTS.test(text.slice(at, at + 2)) ? at + 1 : at
 }
 
 /** Between these codes lies no bracket, quotation mark or other mark. */
@@ -105,7 +93,7 @@ function readStates(text: string, at: number, end: number, mention: NamedSpan, w
 }
 
 function tokenOf(text: string, kind: TokenKind, start: number, end: number, word?: Word, mention?: NamedSpan): Token {
-  return { kind, start, end, surface: word && word.surface.length === end - start ? word.surface : text.slice(start, end), word, mention, within: NONE }
+  return { kind, start, end, surface: word && word.surface.length === end - start ? word.surface : text.slice(start, end), word, mention }
 }
 
 /** Ends of the brackets and quotations that close within the span, by their start. */
