@@ -4,7 +4,7 @@ import { readEntryFile } from './knowledge.ts'
 import { buildMatcher, type Match } from './matcher.ts'
 import { MODALITIES, type Modality, type Span, STANCES, type Stance } from './model.ts'
 import type { Script } from './registry.ts'
-import { spansWithin } from './stages/within.ts'
+import { firstFrom } from './stages/within.ts'
 
 const perScript = <T extends z.ZodType>(value: T) => z.strictObject({ zh: value, en: value })
 const TopicEntry = z.strictObject({
@@ -32,11 +32,22 @@ const matchers = { zh: cuesOf('zh'), en: cuesOf('en') }
  */
 export function topicReader(folded: string, script: Script, actors: readonly Actor[] = []): (content: Span) => string[] {
   const cues = outsideNames(actors, script === 'en' ? englishCues(folded) : matchers.zh.all(folded), folded)
-  return (content) => {
+  return ({ start, end }) => {
     const touched: number[] = []
-    for (const { value } of spansWithin(cues, content)) for (const number of value) if (!touched.includes(number)) touched.push(number)
-    return touched.sort((a, b) => a - b).map((number) => (topics[number] as Topic).id)
+    for (let at = firstFrom(cues, start); at < cues.length; at++) {
+      const cue = cues[at] as Match<readonly number[]>
+      if (cue.start >= end) break
+      if (cue.end <= end) for (const number of cue.value) insert(touched, number)
+    }
+    return touched.map((number) => (topics[number] as Topic).id)
   }
+}
+
+/** Adds a number to numbers in order, unless they have it: they are few. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length
+  while (at > 0 && (numbers[at - 1] as number) > number) at--
+  if (at === 0 || numbers[at - 1] !== number) numbers.splice(at, 0, number)
 }
 
 /** A state or person where the text names it, with its other names in lower case. */

@@ -18,7 +18,7 @@ import { type Actor, topicReader } from '../topics.ts'
 import { aboutReader } from './project/about.ts'
 import { clauseFinder, projectClauses } from './project/clauses.ts'
 import { completeEntities } from './project/entities.ts'
-import { citationsOf, mentionOf, placeMentions } from './project/mentions.ts'
+import { placeMentions } from './project/mentions.ts'
 import { projectSpan } from './project/spans.ts'
 import { projectStances } from './project/stances.ts'
 import { statementIssues } from './statement/issues.ts'
@@ -42,8 +42,8 @@ export function project(
   const edition = sha256.slice(0, EDITION_ID)
   const clauses = projectClauses(document, edition)
   const clauseOf = clauseFinder(clauses)
-  const placed = placeMentions(mentions, view, clauseOf)
-  const aboutOf = aboutReader(placed.map(({ mention }) => mention))
+  const found = placeMentions(mentions, view, clauseOf)
+  const aboutOf = aboutReader(found.placed)
   const topicsOf = topicReader(view.folded, language === 'en' ? 'en' : 'zh', actorsOf(mentions, language, knowledge))
   const { positions, commitments } = projectStances(stances, { document, edition, clauseOf, aboutOf, topicsOf })
   return {
@@ -55,8 +55,8 @@ export function project(
     statement,
     entities: completeEntities(entities, statement, positions, commitments, knowledge),
     clauses: clauses.map(({ clause }) => clause),
-    mentions: placed.map(mentionOf),
-    citations: citationsOf(placed),
+    mentions: found.mentions,
+    citations: found.citations,
     positions,
     commitments,
     issues: [...statementIssues(statement, view), ...issues].map((issue) => projectIssue(issue, view)),

@@ -11,7 +11,8 @@ export function spansWithin<T extends Span>(sorted: readonly T[], { start, end }
   return inside
 }
 
-function firstFrom(sorted: readonly Span[], start: number): number {
+/** Index of the first span that starts at `start` or later; `sorted` by start. */
+export function firstFrom(sorted: readonly Span[], start: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Commitment, Entity, Position, StatementFacts } from '../../model.ts'
 import { entityOf } from '../link/entities.ts'
 
-/** Adds the entities that no mention names: parties, holders, actors, addressees. Sorted by id. */
+/** Adds the entities that no mention names: parties, holders, actors, addressees. Sorted by id, as `entities` are. */
 export function completeEntities(
   entities: readonly Entity[],
   statement: StatementFacts,
@@ -10,18 +10,22 @@ export function completeEntities(
   commitments: readonly Commitment[],
   knowledge: Knowledge,
 ): Entity[] {
-  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  const known = new Set<string>()
+  for (const { id } of entities) known.add(id)
+  const added: Entity[] = []
   const add = (id: string) => {
-    if (!known.has(id)) known.set(id, unnamed(id, knowledge))
+    if (known.has(id)) return
+    known.add(id)
+    added.push(unnamed(id, knowledge))
   }
   statement.parties.forEach(add)
   for (const { holders, addressees, about } of positions) {
     holders.forEach(add)
     addressees.forEach(add)
-    for (const { id } of about) add(id)
+    for (const { id, role } of about) if (role === 'TARGET') add(id)
   }
   for (const { actors } of commitments) actors.forEach(add)
-  return [...known.keys()].sort().map((id) => known.get(id) as Entity)
+  return added.length === 0 ? [...entities] : [...entities, ...added].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function unnamed(id: string, knowledge: Knowledge): Entity {

@@ -20,42 +20,76 @@ export function projectStances(stances: readonly Stanced[], projection: Projecti
   const positions: Position[] = []
   const commitments: Commitment[] = []
   for (const stance of stances) {
-    if (stance.kind === 'position') {
-      const common = commonFields(stance, stance.stance, stance.targets, projection)
-      if (common) positions.push(Object.assign(common, eventCodeOf(stance.stance), positionFields(stance)))
-    } else {
-      const common = commonFields(stance, stance.modality, [], projection)
-      if (common) commitments.push(Object.assign(common, eventCodeOf(stance.modality), commitmentFields(stance)))
-    }
+    const place = placeOf(stance, projection)
+    if (!place) continue
+    if (stance.kind === 'position') positions.push(positionOf(stance, place, projection))
+    else commitments.push(commitmentOf(stance, place, projection))
   }
   return { positions, commitments }
 }
 
-const positionFields = ({ stance, holders, addressees }: FoundPosition) => ({ stance, holders: [...holders], addressees: [...addressees] })
+/** Where a stance stands in the source. */
+interface Place extends Span {
+  readonly cue: Span
+  readonly clause: string
+  readonly text: string
+}
 
-const commitmentFields = ({ modality, actors, deadline }: FoundCommitment) =>
-  deadline ? { modality, actors: [...actors], deadline } : { modality, actors: [...actors] }
-
-/** The fields of both kinds; nothing when no clause holds the cue. */
-function commonFields(found: Stanced, label: string, targets: readonly string[], { document: { view }, edition, clauseOf, aboutOf, topicsOf }: Projection) {
+/** Undefined when no clause holds the cue. */
+function placeOf(found: Stanced, { document: { view }, clauseOf }: Projection): Place | undefined {
   const clause = clauseOf(found.cue)
   const span = projectSpan(view, found)
   const cue = projectSpan(view, found.cue)
   if (!clause || !span || !cue) return undefined
-  const { start, end } = span
   const text = view.plain.slice(found.start, found.end)
+  return { start: span.start, end: span.end, cue, clause: clause.id, text: text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text }
+}
+
+/** Made at once with all its fields: an object that grows afterwards is made twice. */
+function positionOf(found: FoundPosition, { start, end, cue, clause, text }: Place, { edition, aboutOf, topicsOf }: Projection): Position {
+  const { stance, rule, targets, holders, addressees } = found
+  const { plover, cameo } = eventCodeOf(stance)
   return {
     start,
     end,
-    id: factId(`${edition}|${label}|${start}|${end}|${cue.start}`),
-    clause: clause.id,
+    id: factId(`${edition}|${stance}|${start}|${end}|${cue.start}`),
+    clause,
     cue,
-    rule: found.rule,
-    text: text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text,
+    rule,
+    text,
     about: aboutOf(found, targets),
     topics: topicsOf(found),
+    plover,
+    cameo,
+    stance,
+    holders: [...holders],
+    addressees: [...addressees],
   }
 }
+
+function commitmentOf(found: FoundCommitment, { start, end, cue, clause, text }: Place, { edition, aboutOf, topicsOf }: Projection): Commitment {
+  const { modality, rule, actors, deadline } = found
+  const { plover, cameo } = eventCodeOf(modality)
+  const commitment: Commitment = {
+    start,
+    end,
+    id: factId(`${edition}|${modality}|${start}|${end}|${cue.start}`),
+    clause,
+    cue,
+    rule,
+    text,
+    about: aboutOf(found, NO_TARGETS),
+    topics: topicsOf(found),
+    plover,
+    cameo,
+    modality,
+    actors: [...actors],
+  }
+  if (deadline) commitment.deadline = deadline
+  return commitment
+}
+
+const NO_TARGETS: readonly never[] = []
 
 const FACT_ID = 16
 const factId = (content: string) => sha256(content, FACT_ID)
