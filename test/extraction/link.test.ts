@@ -272,6 +272,11 @@ describe('one name for several', () => {
     expect(ids('阿富汗赞赏中阿合作。')).toEqual(['AF', 'CN', 'AF'])
   })
 
+  it('is the last of those that the text has named before', () => {
+    expect(ids('伊拉克欢迎伊拉克港口重开。伊朗参加了会谈，伊方表示满意。')).toEqual(['IQ', 'IQ', 'IR', 'IR'])
+    expect(ids('伊方表示满意。伊拉克和伊朗参加了会谈，伊拉克表示感谢。')).toEqual(['IQ', 'IQ', 'IR', 'IQ'])
+  })
+
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['the party that a character can name', '中阿两国', ['AE', 'CN'], ['CN', 'AE']],
     ['the other party of another statement', '中阿两国', ['AF', 'CN'], ['CN', 'AF']],

@@ -186,16 +186,23 @@ function outsideQuotes(value: readonly NameForm[], surface: string): { readonly 
 }
 
 /**
- * Decides names that several entities bear: the one that the text also calls by a name of its own, most often; else the body for which
- * several states speak (阿方), else the first of the registry.
+ * Decides names that several entities bear: the one that the text last called by a name of its own, else the one that it will call so most often; else the body
+ * for which several states speak (阿方), else the first of the registry. Parties of the statement come before all of these where names are linked.
  */
 export function decideIds(found: readonly FoundName[], { entries }: Knowledge): NamedSpan[] {
+  if (!found.some(({ ids }) => isShared(ids))) return found.map((name) => withId(name, name.id))
   const counts = new Map<string, number>()
   for (const { ids, id } of found) if (!isShared(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const named = new Set<string>() // the last one named stands last
   return found.map((name) => {
-    if (!isShared(name.ids)) return withId(name, name.id)
+    if (!isShared(name.ids)) {
+      named.delete(name.id)
+      named.add(name.id)
+      return withId(name, name.id)
+    }
     const isBody = (id: string) => name.type === 'Country' && entries.get(id)?.type === 'Organization'
-    const id = (name.ids.some((bearer) => counts.has(bearer)) ? undefined : name.ids.find(isBody)) ?? mostCounted(name.ids, counts)
+    const spoken = [...named].findLast((id) => name.ids.includes(id))
+    const id = spoken ?? (name.ids.some((bearer) => counts.has(bearer)) ? undefined : name.ids.find(isBody)) ?? mostCounted(name.ids, counts)
     return withId(isBody(id) ? { ...name, type: 'Organization' } : name, id)
   })
 }
