@@ -29,18 +29,16 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
   const values: T[][] = [[]]
   for (const [index, [, value]] of entries.entries()) addValue(values, trie.numbers[index] ?? 0, value)
 
-  const at = (text: string, start: number): readonly Match<readonly T[]>[] => {
-    let found: Match<readonly T[]>[] | undefined
+  /** Adds those that begin at `start`, longest first. */
+  const addFrom = (start: number, text: string, found: Match<readonly T[]>[]): void => {
+    const first = found.length
     let node = beginAt(trie, text, start)
     for (let end = start + 1; node; end++) {
       const number = numberAt(trie, node)
-      if (number) {
-        found ??= []
-        found.push({ start, end, value: values[number] as readonly T[] })
-      }
+      if (number) found.push({ start, end, value: values[number] as readonly T[] })
       node = end < text.length ? next(trie, node, text.charCodeAt(end)) : 0
     }
-    return found?.reverse() ?? NONE
+    if (found.length > first + 1) found.push(...found.splice(first).reverse())
   }
   const longestBefore = (text: string, start: number, limit: number): Match<readonly T[]> | undefined => {
     let number = 0
@@ -57,10 +55,14 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     return number ? { start, end, value: values[number] as readonly T[] } : undefined
   }
   return {
-    at,
+    at(text, start) {
+      const found: Match<readonly T[]>[] = []
+      addFrom(start, text, found)
+      return found
+    },
     all(text) {
       const found: Match<readonly T[]>[] = []
-      for (const start of placesToBegin(trie, text, 1)) for (const match of at(text, start)) found.push(match)
+      for (const start of placesToBegin(trie, text, 1)) addFrom(start, text, found)
       return found
     },
     places: (text, shortest = 1) => placesToBegin(trie, text, shortest),
@@ -80,8 +82,6 @@ export function buildMatcher<T>(patterns: Iterable<readonly [string, T]>): Match
     },
   }
 }
-
-const NONE: readonly never[] = []
 
 /** The node with which the walk from a place begins, or 0. */
 export function beginAt(trie: Trie, text: string, at: number): number {
@@ -128,11 +128,19 @@ export function keepLongest<T extends Span>(found: readonly T[]): T[] {
   }
   const owners = new Int32Array(end) // of each character, the number of the span that has it, from 1
   for (let length = byLength.length - 1; length > 0; length--)
-    for (const index of byLength[length]?.sort((a, b) => (starts[a] as number) - (starts[b] as number)) ?? []) {
+    for (const index of inOrder(byLength[length] ?? [], starts)) {
       const start = starts[index] as number
-      if (!owners[start] && !owners[start + length - 1]) owners.fill(index + 1, start, start + length)
+      if (owners[start] || owners[start + length - 1]) continue
+      for (let at = start; at < start + length; at++) owners[at] = index + 1 // faster than `fill` for names
     }
   return spansOf(owners, found)
+}
+
+/** Most lists come sorted. */
+function inOrder(indexes: number[], starts: Int32Array): number[] {
+  const startOf = (index: number | undefined) => starts[index as number] as number
+  for (let at = 1; at < indexes.length; at++) if (startOf(indexes[at]) < startOf(indexes[at - 1])) return indexes.sort((a, b) => startOf(a) - startOf(b))
+  return indexes
 }
 
 function spansOf<T extends Span>(owners: Int32Array, found: readonly T[]): T[] {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { partnerCharacter } from './names-characters.ts'
 import { contextPattern } from './names-contexts.ts'
 import type { Candidate } from './names-registry.ts'
+import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 /** The states that a text of two or three parties names where it begins, by the character that stands for each: 汤 of 中汤, 汤方. */
@@ -20,12 +21,12 @@ export function openingStates(text: string, known: readonly Candidate[], knowled
 }
 
 /** 汤方: the delegation of a party, unless the words around make 方 a part of another one (多方合作, 也方便). */
-export function findOpeningSides(text: string, opening: OpeningStates, words: ChineseWords): Candidate[] {
+export function findOpeningSides(text: string, opening: OpeningStates, words: ChineseWords, { sides }: Signs): Candidate[] {
   return [...opening].flatMap(([character, id]) => {
     const found: Candidate[] = []
-    const side = `${character}方`
-    for (let start = text.indexOf(side); start >= 0; start = text.indexOf(side, start + 1)) {
-      const end = start + side.length
+    for (const side of sides) {
+      if (text.charAt(side - 1) !== character) continue
+      const [start, end] = [side - 1, side + 1]
       if (!words.noSides.end(text, start) && !BEGINS_WORD.test(text.slice(end - 1, end + 1)) && !words.noSidesBefore(text, end))
         found.push({ start, end, type: 'Country', id, ids: [id], rule: 'zh-opening-side' })
     }

@@ -24,41 +24,24 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
   const places = knowledge.names.zh.places(text, 2)
   let next = 0
   let placeEnd = -1
+  const accept = (match: Match<readonly NameForm[]>) => isName(text, match, names, knowledge, words)
+  const acceptOwn = (match: Match<readonly NameForm[]>) => accept(match) && !text.startsWith(REGION, match.end - REGION.length)
   for (let at = 0; at < text.length; at++) {
     const begins = places[next] === at
     if (begins) next++
     const latin = isLatin(text, at)
     if (!latin && !begins) continue
     const coordinated = placeEnd === at - 1 && COORDINATION.has(text.charAt(at - 1))
-    const ofState = names.at(-1)?.end === at && names.at(-1)?.type === 'Country'
-    const name = latin ? latinName(text, at, knowledge) : chineseName(text, at, { coordinated, ofState }, knowledge, words)
+    const own = coordinated ? knowledge.names.zh.longest(text, at, acceptOwn) : undefined
+    const name = latin ? latinName(text, at, knowledge) : (own ?? knowledge.names.zh.longest(text, at, accept))
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
-    names.push(...ownerOutside(text, at, candidate, knowledge), candidate)
+    if (candidate.start > at) names.push(...ownerOutside(text, at, candidate, knowledge))
+    names.push(candidate)
     if (candidate.type === 'Place' && !text.endsWith(REGION, candidate.end) && !text.endsWith(CONTINENT, candidate.end)) placeEnd = candidate.end
   }
   const rivals = noNames.filter(({ start }) => !words.splits.end(text, start)).map(({ start, end }) => ({ start, end, ids: undefined }))
   return keepLongest<Candidate | (typeof rivals)[number]>([...names, ...rivals]).filter((span) => span.ids !== undefined)
-}
-
-/** What stands right before a name: a place joined to it, the state that an organ belongs to. */
-interface Before {
-  readonly coordinated: boolean
-  readonly ofState: boolean
-}
-
-function chineseName(
-  text: string,
-  at: number,
-  { coordinated, ofState }: Before,
-  knowledge: Knowledge,
-  words: ChineseWords,
-): Match<readonly NameForm[]> | undefined {
-  const accept = (match: Match<readonly NameForm[]>) => isName(text, match, ofState, knowledge, words)
-  const ownName = coordinated
-    ? knowledge.names.zh.longest(text, at, (match) => accept(match) && !text.startsWith(REGION, match.end - REGION.length))
-    : undefined
-  return ownName ?? knowledge.names.zh.longest(text, at, accept)
 }
 
 const COORDINATION = new Set('和与及、')
@@ -74,12 +57,13 @@ const SPEAKS_IN_GENERAL = new RegExp(`^(?:及|和|与|或)(?:其他)?${anyOfCont
 /** 可持续发展目标峰会: a meeting without ordinal gives its body alone (annotation guide, 6.8). */
 const GATHERING = contextPattern('gatherings-behind-initiatives')
 
-function isName(text: string, match: Match<readonly NameForm[]>, ofState: boolean, knowledge: Knowledge, words: ChineseWords): boolean {
+/** Whether a match is a name, by the words in and behind it and the names `before` it. */
+function isName(text: string, match: Match<readonly NameForm[]>, before: readonly Candidate[], knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
   if (match.end - match.start < 2 || describingEnds(text, match.end)) return false
   if (type === 'Organization')
     return (
-      !isOffice(text, match, ofState, words) &&
+      !isOffice(text, match, before.at(-1), words) &&
       !(isStateRun(text, match, knowledge) && !isOwnName(text, match, knowledge)) &&
       !text.startsWith('部长', match.end - 1)
     )
@@ -97,7 +81,8 @@ const WITHIN = /^(?:内(?!阁|政|务)|际|情)/u
 const SULTAN = '苏丹'
 
 /** 国务院 in 中国国务院总理, 部长会议 in 苏联部长会议主席: the office is the state's; where no state is named (国务院总理), the organ is. */
-function isOffice(text: string, { start, end }: Span, ofState: boolean, words: ChineseWords): boolean {
+function isOffice(text: string, { start, end }: Span, before: Candidate | undefined, words: ChineseWords): boolean {
+  const ofState = before?.end === start && before.type === 'Country'
   for (let at = Math.max(start, end - LONGEST_GOVERNMENT); at < end; at++) if (words.governmentOffices.end(text, at) > end) return ofState || at > start
   return false
 }

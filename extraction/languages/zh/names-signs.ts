@@ -7,6 +7,7 @@ const CHARACTERS = {
   dashes: '—－–-',
   dots: '·',
   counters: '点条项大届',
+  sides: '方',
   dates: '年日',
   partsOfStates: '州省邦',
   until: '至',

@@ -197,7 +197,6 @@ const LISTS = new Set('、和与及')
 /** One flag a character: 1 where neither a name nor an ordinary word with a state's character stands. */
 function freeFlags(text: string, taken: readonly Span[], noNames: readonly Span[]): Uint8Array {
   const free = new Uint8Array(text.length + 1).fill(1)
-  for (const span of taken) free.fill(0, span.start, span.end)
-  for (const span of noNames) free.fill(0, span.start, span.end)
+  for (const spans of [taken, noNames]) for (const { start, end } of spans) for (let at = start; at < end; at++) free[at] = 0 // faster than `fill` for names
   return free
 }

@@ -55,10 +55,11 @@ interface Scene {
 function readScene(text: string, knowledge: Knowledge): Scene {
   const words = chineseWords()
   const marks = findMarks(text, words)
+  const signs = findSigns(text)
   const known = findRegistryNames(text, knowledge, words, marks.noNames)
   const opening = openingStates(text, known, knowledge)
   const { runs, single } = findStates(text, known, opening, knowledge, words, marks.noNames)
-  const sides = findOpeningSides(text, opening, words)
+  const sides = findOpeningSides(text, opening, words, signs)
   const anchors = [
     ...known.filter((name) => mayBegin(text, name)),
     ...runs.map(({ start, end, states }) => ({ start, end, type: 'Country' as const, joint: states.length > 1 })),
@@ -68,7 +69,7 @@ function readScene(text: string, knowledge: Knowledge): Scene {
     text,
     words,
     marks,
-    signs: findSigns(text),
+    signs,
     known,
     named: [...sides, ...known, ...runs.flatMap((run) => run.states), ...single, ...withCityWords(text, known)],
     anchors,
