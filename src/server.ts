@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ApiLogger } from './api/index.ts'
-import { requestId, withinScope } from './api/request-scope.ts'
+import { requestId } from './api/request-scope.ts'
 import { ClausegraphError, type ErrorCode } from './errors.ts'
 import { type Handler, sendResponse, toRequest } from './http.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -66,7 +66,7 @@ async function answer(options: ServerOptions, exchange: Exchange): Promise<void>
     // A client that went away is no failure of ours.
     if (response.destroyed) return
     const { logger = { error: console.error } } = options
-    withinScope({ id, local: false, seesPlaces: false }, () => logger.error('a request failed', error))
+    logger.error('a request failed', error, id)
     if (response.headersSent) response.end()
     else refuse(options, exchange, { status: 500, code: 'INTERNAL', message: 'Something failed on our side; the log of the server tells more.' })
   }

@@ -3,16 +3,15 @@ import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { sha256 } from '../../extraction/digest.ts'
 import type { ErrorCode } from '../errors.ts'
-import { currentScope } from './request-scope.ts'
 
 /**
  * Lets clients ask the listed operations only, by `documentId` or `extensions.persistedQuery.sha256Hash`: the id in the
- * list or the SHA-256 of the operation's text. What this process asks itself is not held to the list.
+ * list or the SHA-256 of the operation's text. `own`: what this process asks itself, which is not held to the list.
  */
-export function useAllowedOperations(operations: ReadonlyMap<string, string>): Plugin {
+export function useAllowedOperations(operations: ReadonlyMap<string, string>, own: WeakSet<Request>): Plugin {
   const byHash = new Map([...operations.values()].map((text) => [sha256(text), text]))
   return usePersistedOperations({
-    allowArbitraryOperations: () => currentScope()?.local ?? false,
+    allowArbitraryOperations: (request) => own.has(request),
     extractPersistedOperationId: operationId,
     getPersistedOperation: (id) => operations.get(id) ?? byHash.get(id) ?? null,
     customErrors: {

@@ -4,7 +4,7 @@ import { jsonDigest } from '../digest.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { createByteCache, sizeOfText } from './byte-cache.ts'
 import type { ApiContext } from './context.ts'
-import { currentScope } from './request-scope.ts'
+import type { RequestScope } from './request-scope.ts'
 import { limitTime } from './time-limit.ts'
 
 /** An answer with its JSON, which need not be made again. */
@@ -29,11 +29,11 @@ export function useAnswerCache(maxBytes: number, commitSpread = 0): Plugin {
       if (revision === undefined) return undefined
       const key = keyOf(revision, context)
       const known = answers.get(key)
-      if (known !== undefined) setResultAndStopExecution(kept(known))
+      if (known !== undefined) setResultAndStopExecution(kept(known, context.scope))
       if (known !== undefined || !isWhole(revision)) return undefined
       return {
         onExecuteDone: ({ result, setResult }) => {
-          if (isAsyncIterable(result) || result.errors || !result.data || currentScope()?.uncacheable) return
+          if (isAsyncIterable(result) || result.errors || !result.data || context.scope.uncacheable) return
           const json = JSON.stringify(result)
           answers.set(key, json)
           setResult({ ...result, stringify: () => json } as ExecutionResult)
@@ -90,8 +90,7 @@ function keyOf(revision: number, { language, params: { query, operationName, var
   return jsonDigest([revision, language, query, operationName, variables])
 }
 
-function kept(json: string): KeptAnswer {
-  const scope = currentScope()
-  if (scope) scope.cached = true
+function kept(json: string, scope: RequestScope): KeptAnswer {
+  scope.cached = true
   return { data: {}, stringify: () => json }
 }

@@ -5,7 +5,7 @@ import { type Budget, createBudget } from './budget.ts'
 import { acceptedLanguage } from './language.ts'
 import { limitReads } from './limited-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
-import { currentScope } from './request-scope.ts'
+import type { RequestScope } from './request-scope.ts'
 import type { ApiSettings } from './settings.ts'
 import type { Writer } from './writer.ts'
 
@@ -25,8 +25,8 @@ export interface ApiContext {
   readonly token: string | undefined
   /** Whether the request presents it. */
   readonly mayWrite: boolean
-  /** Whether the request may read where the store is. */
-  readonly seesPlaces: boolean
+  /** What becomes known of the request on its way. */
+  readonly scope: RequestScope
 }
 
 export interface ContextOptions {
@@ -36,7 +36,7 @@ export interface ContextOptions {
   readonly readOnly: string | undefined
 }
 
-export function createContext({ store, settings, writer, readOnly }: ContextOptions, request: Request): ApiContext {
+export function createContext({ store, settings, writer, readOnly }: ContextOptions, request: Request, scope: RequestScope): ApiContext {
   const { token } = settings
   const budget = createBudget(settings)
   const limited = limitReads(store, request.signal, budget)
@@ -49,6 +49,6 @@ export function createContext({ store, settings, writer, readOnly }: ContextOpti
     readOnly,
     token,
     mayWrite: isWriter(request, token),
-    seesPlaces: currentScope()?.seesPlaces ?? false,
+    scope,
   }
 }

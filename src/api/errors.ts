@@ -1,18 +1,37 @@
 import { type ExecutionArgs, GraphQLError, type GraphQLErrorOptions, getOperationAST } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import { ClausegraphError, ERROR_CODES, type ErrorCode } from '../errors.ts'
+import type { ApiContext } from './context.ts'
 import type { ApiLogger } from './logger.ts'
 import { STORE_AWAY } from './places.ts'
-import { currentScope } from './request-scope.ts'
+import type { Asked, RequestScope } from './request-scope.ts'
 import { asSentence, inOurWords, shortened } from './wording.ts'
 
+/** Words the errors of every answer and event for the asker, tells beside those of an answer that fails as a whole what was done all the same, and notes their codes. */
+export function useErrors(logger: ApiLogger): Plugin<object, Asked> {
+  return {
+    onRequestParse: ({ request, url }) => {
+      if (request.method === 'GET') for (const name of ['variables', 'extensions']) refuseBrokenJson(name, url.searchParams.get(name))
+    },
+    onResultProcess: ({ result, setResult, serverContext: { scope } }) => {
+      const mask = errorMask(logger, scope)
+      if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, (event) => (event.errors ? { ...event, errors: event.errors.map(mask) } : event)))
+      if (!('errors' in result) || !result.errors) return
+      const done = result.data ? undefined : scope.done
+      const errors = result.errors.map(mask).map((error) => (done ? besideDone(error, done) : error))
+      setResult({ ...result, errors })
+      scope.codes = [...new Set(errors.map(({ extensions }) => extensions.code as ErrorCode))]
+    },
+  }
+}
+
 /** Shows what the asker can mend, each with a code of ERROR_CODES; logs the rest and shows that something failed, but not what. */
-export function errorMask(logger: ApiLogger): (error: unknown) => Error {
+function errorMask(logger: ApiLogger, scope: RequestScope): (error: GraphQLError) => GraphQLError {
   return (error) => {
-    const thrown = error instanceof GraphQLError ? rootOf(error) : error
-    if (thrown instanceof ClausegraphError && isForAsker(thrown)) return shown(thrown.message, thrown.code, error)
-    if (error instanceof GraphQLError && thrown instanceof GraphQLError) return coded(error)
-    logger.error('a request failed', thrown)
+    const thrown = rootOf(error)
+    if (thrown instanceof ClausegraphError && isForAsker(thrown, scope)) return shown(thrown.message, thrown.code, error)
+    if (thrown instanceof GraphQLError) return coded(error)
+    logger.error('a request failed', thrown, scope.id)
     if (thrown instanceof ClausegraphError && thrown.code !== 'QUERY_FAILED') return shown(STORE_AWAY, thrown.code, error)
     // What the database says of its queries helps nobody who did not write them.
     if (thrown instanceof ClausegraphError)
@@ -22,26 +41,9 @@ export function errorMask(logger: ApiLogger): (error: unknown) => Error {
 }
 
 /** What is wrong with the store names paths and addresses, which not everyone may read. */
-function isForAsker({ code }: ClausegraphError): boolean {
-  if (code === 'STORE_UNAVAILABLE' || code === 'STORE_BUSY') return currentScope()?.seesPlaces ?? false
+function isForAsker({ code }: ClausegraphError, { seesPlaces }: RequestScope): boolean {
+  if (code === 'STORE_UNAVAILABLE' || code === 'STORE_BUSY') return seesPlaces
   return code !== 'QUERY_FAILED'
-}
-
-/** Gives syntax and validation errors their code, since they pass no mask, and notes the codes of every answer. */
-export function useErrorCodes(): Plugin {
-  return {
-    onRequestParse: ({ request, url }) => {
-      if (request.method === 'GET') for (const name of ['variables', 'extensions']) refuseBrokenJson(name, url.searchParams.get(name))
-    },
-    onResultProcess: ({ result, setResult }) => {
-      if (!('errors' in result) || !result.errors) return
-      const scope = currentScope()
-      const done = result.data ? undefined : scope?.done
-      const errors = result.errors.map(coded).map((error) => (done ? besideDone(error, done) : error))
-      setResult({ ...result, errors })
-      if (scope) scope.codes = [...new Set(errors.map(({ extensions }) => extensions.code as ErrorCode))]
-    },
-  }
 }
 
 function refuseBrokenJson(name: string, given: string | null): void {
@@ -57,10 +59,10 @@ function refuseBrokenJson(name: string, given: string | null): void {
 
 /** Notes what kind of operation is asked, and its name. */
 export function useOperationNotes(): Plugin {
-  const note = ({ document, operationName }: ExecutionArgs) => {
+  const note = ({ document, operationName, contextValue }: ExecutionArgs) => {
     const operation = getOperationAST(document, operationName)
-    const scope = currentScope()
-    if (!scope || !operation) return
+    if (!operation) return
+    const { scope } = contextValue as ApiContext
     scope.kind = operation.operation
     if (operation.name) scope.operation = operation.name.value
   }

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts'
 import { maySeePlaces } from './places.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { explained, notFound, refusal } from './refusal.ts'
-import { type Client, type RequestScope, requestId, withinScope } from './request-scope.ts'
+import { type Client, type RequestScope, requestId } from './request-scope.ts'
 import type { ApiSettings } from './settings.ts'
 
 export interface FrontOptions {
@@ -15,11 +15,11 @@ export interface FrontOptions {
   readonly metrics: Metrics
   readonly logger: ApiLogger
   /** Answers what the front lets through. */
-  readonly answer: (request: Request) => Promise<Response>
+  readonly answer: (request: Request, scope: RequestScope) => Promise<Response>
   /** Of which class `answer` likes its requests. */
   readonly Requests: typeof Request
   /** Answers whether questions can be asked. */
-  readonly ready: () => Promise<Response>
+  readonly ready: (scope: RequestScope) => Promise<Response>
 }
 
 const GRAPHQL = '/graphql'
@@ -33,9 +33,9 @@ export function createFront(options: FrontOptions): (request: Request, client?: 
   const admit = createAdmission(options)
   return async (request, client) => {
     const started = performance.now()
-    const scope: RequestScope = { id: requestId(request.headers.get('x-request-id')), local: false, seesPlaces: maySeePlaces(request, client, settings) }
+    const scope: RequestScope = { id: requestId(request.headers.get('x-request-id')), seesPlaces: maySeePlaces(request, client, settings) }
     const path = pathOf(request)
-    const response = await withinScope(scope, () => admit(request, path, client))
+    const response = await admit(request, path, scope, client)
     addHeaders(response, { ...corsHeaders(request, settings.corsOrigins), 'x-request-id': scope.id })
     const milliseconds = performance.now() - started
     // GraphiQL's page and questions of browsers about leave are no operations.
@@ -49,18 +49,18 @@ export function createFront(options: FrontOptions): (request: Request, client?: 
 function createAdmission({ settings, metrics, answer, Requests, ready }: FrontOptions) {
   const { rateLimit: perMinute, maxBodyBytes, token } = settings
   const rateLimit = perMinute > 0 ? createRateLimit(perMinute, settings.trustedProxies) : undefined
-  return async (request: Request, path: string, client: Client | undefined): Promise<Response> => {
+  return async (request: Request, path: string, scope: RequestScope, client: Client | undefined): Promise<Response> => {
     // These are asked by whoever watches over the server: no limit holds for them.
     if (path === '/metrics' && settings.metrics) return metrics.response()
-    if (path === '/ready') return ready()
-    if (path === '/health') return answer(withoutBody(request, path))
+    if (path === '/ready') return ready(scope)
+    if (path === '/health') return answer(withoutBody(request, path), scope)
     if (path === GRAPHQL && request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, POST, OPTIONS' } })
     const wait = await rateLimit?.(request, client)
     if (wait !== undefined) return tooMany(perMinute, wait, metrics)
     if (path !== GRAPHQL) return notFound(path)
     const maxBytes = isWriter(request, token) ? WRITER_BODY_BYTES : maxBodyBytes
     const limited = await limitBody(request, maxBytes, Requests, client?.lengthChecked)
-    return limited ? explained(limited, await answer(limited)) : tooLarge(maxBytes, metrics)
+    return limited ? explained(limited, await answer(limited, scope)) : tooLarge(maxBytes, metrics)
   }
 }
 

@@ -7,7 +7,7 @@ import { refuseBrokenUploads } from './broken-uploads.ts'
 import { createContext } from './context.ts'
 import { useCostLimit } from './cost.ts'
 import { refuseFormPosts } from './cross-site.ts'
-import { errorMask, useErrorCodes, useOperationNotes } from './errors.ts'
+import { useErrors, useOperationNotes } from './errors.ts'
 import { createFront } from './front.ts'
 import { createGraphiql, graphiqlOptions } from './graphiql.ts'
 import { useHiddenSchema, useLimits } from './limits.ts'
@@ -17,7 +17,7 @@ import { useObjectLimit } from './object-limit.ts'
 import { createQuestionCache } from './question-cache.ts'
 import { storeReadiness } from './readiness.ts'
 import { useReferenceExecution } from './reference-execution.ts'
-import { type Client, withinScope } from './request-scope.ts'
+import type { Asked, Client, RequestScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
 import { useSecondReading } from './second-reading.ts'
 import { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
@@ -63,9 +63,10 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
   const metrics = createMetrics(store)
   const watched = metrics.watch(store)
   const graphiql = createGraphiql()
-  const yoga = createYoga({
+  const own = new WeakSet<Request>()
+  const yoga = createYoga<Asked>({
     schema: loadSchema(),
-    context: ({ request }) => createContext({ store: watched, settings, writer, readOnly }, request),
+    context: ({ request, scope }) => createContext({ store: watched, settings, writer, readOnly }, request, scope),
     cors: false,
     extraParamNames: ['documentId'],
     // The front limits bodies: to more for writers than for readers.
@@ -75,7 +76,7 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
     landingPage: false,
     logging: false,
     parserAndValidationCache: createQuestionCache(),
-    maskedErrors: { maskError: errorMask(logger) },
+    maskedErrors: false,
     multipart: writer !== undefined && settings.token !== undefined,
     plugins: [
       useExecutionCancellation(),
@@ -83,17 +84,19 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
       graphiql.usePage(),
       refuseFormPosts(),
       refuseBrokenUploads(),
-      ...questionPlugins(settings, store.commitSpread),
-      useErrorCodes(),
+      ...questionPlugins(settings, own, store.commitSpread),
+      useErrors(logger),
     ],
   })
-  const answer = async (request: Request) => yoga.fetch(request)
+  const answer = async (request: Request, scope: RequestScope) => yoga.fetch(request, { scope })
   const fetch = createFront({ settings, metrics, logger, answer, Requests: yoga.fetchAPI.Request, ready: storeReadiness(store) })
   return {
     fetch,
     Requests: yoga.fetchAPI.Request,
     execute: async (query, variables = {}) => {
-      const response = await withinScope({ id: 'local', local: true, seesPlaces: true }, async () => yoga.fetch(graphqlRequest({ query, variables })))
+      const request = graphqlRequest({ query, variables })
+      own.add(request)
+      const response = await answer(request, { id: 'local', seesPlaces: true })
       return (await response.json()) as ExecutionResult
     },
     metrics,
@@ -102,10 +105,10 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
 }
 
 /** In the order in which they look at a question: an answer is kept only of what the others let pass. */
-function questionPlugins(settings: ApiSettings, commitSpread: number | undefined): Plugin[] {
+function questionPlugins(settings: ApiSettings, own: WeakSet<Request>, commitSpread: number | undefined): Plugin[] {
   return [
     useOperationNotes(),
-    ...(settings.operations ? [useAllowedOperations(settings.operations)] : []),
+    ...(settings.operations ? [useAllowedOperations(settings.operations, own)] : []),
     useLimits(settings),
     ...(settings.introspection ? [] : [useHiddenSchema()]),
     useCostLimit(settings.maxCost),

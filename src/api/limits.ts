@@ -93,6 +93,13 @@ function notAllowed({ nodes }: GraphQLError): GraphQLError {
 function withoutSuggestions(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/ ?Did you mean .*$/s, '')
   if (message === error.message) return error
-  const { nodes, source, positions, path, extensions } = error
-  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions })
+  const { nodes, source, positions, path, originalError, extensions } = error
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions,
+  })
 }

@@ -3,7 +3,7 @@ import type { OperationKind } from './request-scope.ts'
 
 /** Where the API tells of failures that the one who asked is not shown, and of the requests that it answered. */
 export interface ApiLogger {
-  error(message: string, cause: unknown): void
+  error(message: string, cause: unknown, requestId?: string): void
   request?(entry: RequestEntry): void
 }
 

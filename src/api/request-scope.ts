@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { ErrorCode } from '../errors.ts'
 
@@ -11,11 +10,9 @@ export interface Client {
 
 export type OperationKind = 'query' | 'mutation' | 'subscription'
 
-/** What becomes known of a request on its way, for the log and the metrics. */
+/** What becomes known of a request on its way, for the log and the metrics. It is handed on: to look it up in what runs would slow every promise. */
 export interface RequestScope {
   readonly id: string
-  /** Whether it comes from this process and not from a client. */
-  readonly local: boolean
   /** Whether who asks may read where the store is. */
   readonly seesPlaces: boolean
   kind?: OperationKind
@@ -29,24 +26,19 @@ export interface RequestScope {
   done?: Record<string, unknown>
 }
 
-const scopes = new AsyncLocalStorage<RequestScope>()
+/** What a request brings besides its question. */
+export interface Asked {
+  readonly scope: RequestScope
+}
 
-/** Runs work within a request's scope, which everything that it calls finds. */
-export const withinScope = <T>(scope: RequestScope, work: () => T): T => scopes.run(scope, work)
-
-/** The scope of the request under way; undefined outside of any. */
-export const currentScope = (): RequestScope | undefined => scopes.getStore()
-
-/** Says of the answer under way that it depends on more than the graph's revision. */
-export function forbidCaching(): void {
-  const scope = currentScope()
-  if (scope) scope.uncacheable = true
+/** Says of an answer that it depends on more than the graph's revision. */
+export function forbidCaching(scope: RequestScope): void {
+  scope.uncacheable = true
 }
 
 /** Notes what a mutation has carried out, so that it is told even where the answer to it fails. */
-export function noteDone(name: string | number, what: Readonly<Record<string, unknown>>): void {
-  const scope = currentScope()
-  if (scope) scope.done = { ...scope.done, [name]: what }
+export function noteDone(scope: RequestScope, name: string | number, what: Readonly<Record<string, unknown>>): void {
+  scope.done = { ...scope.done, [name]: what }
 }
 
 /** The id that a request brings in X-Request-Id, or a new one where it brings none that a log can hold. */

@@ -84,6 +84,24 @@ describe('an error', () => {
   })
 })
 
+it('an event that fails shows that something did, and is logged with its request', async () => {
+  const token = 'the-token-of-these-tests'
+  const failure = new Error('password 1234 in /etc/secret')
+  const logged: unknown[] = []
+  const writer = {
+    progress: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(failure) }) }),
+  } as unknown as Writer
+  const api = createApi({ store: {} as GraphStore, settings: { token }, writer, logger: { error: (_, cause, id) => logged.push([cause, id]) } })
+  const headers = { authorization: `Bearer ${token}`, accept: 'text/event-stream', 'content-type': 'application/json', 'x-request-id': 'one' }
+  const body = JSON.stringify({ query: 'subscription { ingestProgress { location } }' })
+  const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
+  const events = await response.text()
+  expect(events).toContain('"code":"INTERNAL"')
+  expect(events).not.toContain('1234')
+  expect(logged).toEqual([[failure, 'one']])
+  await api.dispose()
+})
+
 describe('an upload', () => {
   const token = 'the-token-of-these-tests'
   const UPLOAD = JSON.stringify({ query: 'mutation ($file: File!) { ingest(input: { upload: $file }) { outcome } }', variables: { file: null } })

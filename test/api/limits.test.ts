@@ -185,7 +185,7 @@ describe('a schema that is not shown', () => {
     expect(JSON.stringify((await ask(body)).messages)).toContain('Did you mean')
     const { codes, messages } = await ask(body, settings)
     expect([...new Set(codes)]).toEqual(['BAD_INPUT'])
-    expect(messages).toContainEqual(expect.stringMatching(/Value "OPPOSE" does not exist in "Stance" enum\.$/))
+    expect(messages).toContainEqual(expect.stringMatching(/Value "OPPOSE" does not exist in "Stance" enum\. Mend it in `variables`\.$/))
     expect(JSON.stringify(messages)).not.toContain('Did you mean')
   })
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { withinScope } from '../../src/api/request-scope.ts'
 import { createLogger } from '../../src/log.ts'
 
 function logOf(level: 'silent' | 'error' | 'info') {
   const lines: Record<string, unknown>[] = []
   const logger = createLogger(level, { write: (line: string) => lines.push(JSON.parse(line)) })
-  withinScope({ id: 'one', local: false, seesPlaces: false }, () => logger.error('a request failed', new Error('broken')))
+  logger.error('a request failed', new Error('broken'), 'one')
   logger.request?.({ requestId: 'two', method: 'GET', path: '/health', status: 200, milliseconds: 1.5 })
   return lines
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { RequestEntry } from '../../src/api/index.ts'
-import { currentScope } from '../../src/api/request-scope.ts'
 import { announce, createControl, findAddress, newToken, withdraw } from '../../src/control.ts'
 import { ClausegraphError } from '../../src/errors.ts'
 import type { Library, SourceText } from '../../src/library.ts'
@@ -82,7 +81,7 @@ describe('the server', () => {
   ])('gives an id to an answer of its own, and a line in the log: $what', async ({ headers = {}, method = 'GET', status, code }) => {
     const entries: RequestEntry[] = []
     const ids: unknown[] = []
-    const logger = { error: () => ids.push(currentScope()?.id), request: (entry: RequestEntry) => entries.push(entry) }
+    const logger = { error: (_: string, __: unknown, id?: string) => ids.push(id), request: (entry: RequestEntry) => entries.push(entry) }
     const { url } = await start({ logger, handlers: { '': () => Promise.reject(new Error('broken')) } })
     const answered = await new Promise((resolve) => {
       const sent = { path: '/graphql?query={secret}', method, headers: { 'x-request-id': 'trace-1', ...headers } }

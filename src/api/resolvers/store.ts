@@ -5,10 +5,10 @@ import { withoutPlaces } from '../places.ts'
 import { forbidCaching } from '../request-scope.ts'
 
 export const storeQueries = {
-  store: async (_, __, { store, seesPlaces }) => {
-    forbidCaching()
+  store: async (_, __, { store, scope }) => {
+    forbidCaching(scope)
     const status = await store.status()
-    return seesPlaces ? status : withoutPlaces(status)
+    return scope.seesPlaces ? status : withoutPlaces(status)
   },
 } satisfies Pick<QueryResolvers, 'store'>
 

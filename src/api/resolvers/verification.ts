@@ -4,9 +4,9 @@ import { bareIdOf, globalId } from '../global-id.ts'
 import { forbidCaching } from '../request-scope.ts'
 
 export const verificationQueries = {
-  verify: (_, { statement }, { store }) => {
+  verify: (_, { statement }, { store, scope }) => {
     // The texts may change without the graph.
-    forbidCaching()
+    forbidCaching(scope)
     return verifyGraph(store, statement == null ? undefined : bareIdOf('statement', 'Statement', statement))
   },
 } satisfies Pick<QueryResolvers, 'verify'>

@@ -28,7 +28,7 @@ export const Mutation: Required<MutationResolvers> = {
     const ingested = await writer.ingest(await readGivenText(input, writer.registry))
     const { outcome, location, statement, edition } = ingested
     const ids = { statement: globalId('Statement', statement), edition: globalId('Edition', edition) }
-    noteDone(path.key, { outcome: enumName('IngestOutcome', outcome), location, ...ids })
+    noteDone(context.scope, path.key, { outcome: enumName('IngestOutcome', outcome), location, ...ids })
     return ingested
   },
   removeStatement: async (_, { id }, context, { path }) => {
@@ -39,7 +39,7 @@ export const Mutation: Required<MutationResolvers> = {
         'Found an empty id, expected that of a statement or an edition, or the location of a source; "{ statements { nodes { id } } }" lists statements.',
       )
     const removed = await writer.remove(id)
-    noteDone(path.key, removedIds(removed))
+    noteDone(context.scope, path.key, removedIds(removed))
     return removed
   },
 }
