@@ -50,8 +50,9 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
 
 /** 既不支持（，）也不反对X */
 function takesNoSide({ segments }: Walk, index: number, { negated }: Head, { cue, next }: Predicate): boolean {
+  if (!negated) return false
   const rest = segments[index]?.tokens.slice(next, next + 2) ?? []
-  return negated && isNeither(rest.length > 0 ? rest : (segments[index + 1]?.tokens ?? []), cue)
+  return isNeither(rest.length > 0 ? rest : (segments[index + 1]?.tokens ?? []), cue)
 }
 
 function hasContent(walk: Walk, index: number, predicate: Predicate): boolean {
@@ -94,7 +95,7 @@ function isBound(walk: Walk, head: Head): boolean {
 function isTopicOf(walk: Walk, index: number, head: Head, predicate: Predicate, direct: boolean): boolean {
   const begins = direct || (index === 0 && !head.subject)
   if (!begins || isWill(predicate) || predicate.cue.traits.has('speech') || isOfClause(walk, index, predicate)) return false
-  return isTopic(walk.segments[index] as Segment, walk.segments.slice(index + 1, index + 8), predicate, direct)
+  return isTopic(walk.segments, index, predicate, direct)
 }
 
 /** 重申承认某国是…: what is acknowledged is a clause of its own. */

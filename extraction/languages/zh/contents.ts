@@ -1,8 +1,10 @@
 import type { Sentence, Span } from '../../model.ts'
+import { isHanCode } from '../../script.ts'
 import type { Draft } from './frames.ts'
 import type { Segment } from './segments.ts'
 
 const TRAILING = /[，。；：、！？,.;:!?\s]/
+const isTrailing = (text: string, at: number) => !isHanCode(text.charCodeAt(at)) && TRAILING.test(text.charAt(at))
 
 /** Where a draft's content ends: at the next main-line cue that is not inside it, else at the end of the sentence (annotation guide, section 3). */
 export function contentOf(text: string, drafts: readonly Draft[], index: number, end: number): Span {
@@ -21,8 +23,8 @@ function isInside(draft: Draft, outer: Draft): boolean {
 
 export function trim(text: string, span: Span): Span {
   let { start, end } = span
-  while (end > start && TRAILING.test(text.charAt(end - 1))) end--
-  while (start < end && TRAILING.test(text.charAt(start))) start++
+  while (end > start && isTrailing(text, end - 1)) end--
+  while (start < end && isTrailing(text, start)) start++
   return { start, end }
 }
 

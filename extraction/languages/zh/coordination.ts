@@ -31,7 +31,7 @@ const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole
 
 /** 不支持也不赞成X, 不接受也不承认X */
 const isFurtherRefusal = (token: Token | undefined) =>
-  /^[也更亦][不绝决从]/u.test(token?.surface ?? '') && (hasRole(token, ROLE.negation) || token?.word?.cue !== undefined)
+  (hasRole(token, ROLE.negation) || token?.word?.cue !== undefined) && /^[也更亦][不绝决从]/u.test(token?.surface ?? '')
 
 /** 既不支持也不反对X, by what follows the first cue: the second of two negated cues says what the first says under 不. */
 export function isNeither([joint, verb]: readonly Token[], cue: Cue): boolean {

@@ -103,14 +103,14 @@ function asksSomebody(tokens: readonly Token[], from: number): boolean {
 function frameOf(drafts: readonly Draft[], segment: Segment, next: number, filled: boolean): Frame {
   switch (drafts.at(-1)?.cue.role) {
     case 'reporting':
-      return { kind: 'reporting', drafts, modal: false, topic: 'unread' }
+      return { ...OPEN, kind: 'reporting', drafts, modal: false, topic: 'unread' }
     case 'directive':
-      return { kind: 'directive', drafts, asks: asksSomebody(segment.tokens, next) }
+      return { ...OPEN, kind: 'directive', drafts, asks: asksSomebody(segment.tokens, next) }
     case 'advocating':
-      return { kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue }
+      return { ...OPEN, kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue }
     case 'commitment':
-      return { kind: 'commitment', drafts, fresh: !filled && segment.tokens[next] === undefined }
+      return { ...OPEN, kind: 'commitment', drafts, fresh: !filled && segment.tokens[next] === undefined }
     default:
-      return { kind: 'stance', drafts, shape: shapeOf(segment.tokens, next) }
+      return { ...OPEN, kind: 'stance', drafts, shape: shapeOf(segment.tokens, next) }
   }
 }

@@ -9,12 +9,12 @@ import { cutSegments, readSegments, type Segment } from './segments.ts'
 import { UNKNOWN } from './subjects.ts'
 import { targetsOf } from './targets.ts'
 
-interface DraftCase {
+/** A sentence whose drafts are known. */
+interface ReadSentence {
   readonly context: StanceContext
   readonly sentence: Sentence
   readonly segments: readonly Segment[]
   readonly drafts: readonly Draft[]
-  readonly index: number
 }
 
 /** Characters in which addressees and targets are looked for: they stand near the beginning of a content. */
@@ -23,41 +23,41 @@ const REACH = 900
 /** Not a mention (annotation guide, 8.3). */
 const SECRETARY = 'UN-Secretary-General'
 
-/** Turns a draft into a position or commitment: its content, addressees, targets and deadline. */
-export function findingOf(draftCase: DraftCase): Stanced {
-  const { context, drafts, index } = draftCase
+/** Turns one of the drafts into a position or commitment: its content, addressees, targets and deadline. */
+export function findingOf(read: ReadSentence, index: number): Stanced {
+  const { context, drafts } = read
   const text = context.document.view.folded
   const draft = drafts[index] as Draft
-  const content = resolveContent(draftCase, text)
+  const content = resolveContent(read, index, text)
   const { start, end } = content
   const mentions = within(context.mentions, content)
   const { at: cue } = draft
   const { id: rule, label } = draft.cue
-  const holders = draft.holders.filter((id) => id !== UNKNOWN)
+  const holders = draft.holders.includes(UNKNOWN) ? draft.holders.filter((id) => id !== UNKNOWN) : draft.holders
   if (label.kind === 'commitment') {
     const deadline = deadlineOf(text, content, mentions)
     return { kind: 'commitment', modality: label.modality, actors: holders, deadline, start, end, cue, rule }
   }
   const { stance } = label
   const beginning = { start, end: Math.min(end, start + REACH) }
-  const segments = cutSegments(draftCase.segments, beginning) ?? readSegments(text, beginning, mentions, wordsOf(context.knowledge))
+  const segments = cutSegments(read.segments, beginning) ?? readSegments(text, beginning, mentions, wordsOf(context.knowledge))
   const asks = (draft.cue.role === 'directive' && start >= draft.from) || stance === 'EMPHASIZES'
   const secretary = asks && context.statement.kind === 'RESOLUTION' && text.startsWith('秘书长', start)
   const asked = secretary ? [SECRETARY] : asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
-  const addressees = asked.length === 0 && draft.cue.role === 'directive' ? askedBefore(draftCase, text, start) : asked
+  const addressees = asked.length === 0 && draft.cue.role === 'directive' ? askedBefore(read, index, text, start) : asked
   const targets = targetsOf({ segments, mentions, stance, holders: draft.holders, addressees })
   return { kind: 'position', stance, holders, addressees, targets, start, end, cue, rule }
 }
 
 /** 呼吁X…，敦促其…: whom the cue before asks; else to whom it is said. */
-function askedBefore(draftCase: DraftCase, text: string, start: number): readonly string[] {
-  const { drafts, index } = draftCase
-  const before = text.startsWith('其', start) && drafts[index - 1]?.cue.role === 'directive' ? findingOf({ ...draftCase, index: index - 1 }) : undefined
+function askedBefore(read: ReadSentence, index: number, text: string, start: number): readonly string[] {
+  const { drafts } = read
+  const before = text.startsWith('其', start) && drafts[index - 1]?.cue.role === 'directive' ? findingOf(read, index - 1) : undefined
   return before?.kind === 'position' && before.addressees.length > 0 ? before.addressees : [...(drafts[index]?.partner ?? [])]
 }
 
 /** The content, or what it points back to. */
-function resolveContent({ context, sentence, drafts, index }: DraftCase, text: string): Span {
+function resolveContent({ context, sentence, drafts }: ReadSentence, index: number, text: string): Span {
   const content = contentOf(text, drafts, index, sentence.end)
   if (content.end - content.start > 3 || !/^(?:此|这|这一点|之)$/.test(text.slice(content.start, content.end))) return content
   const antecedent = antecedentOf(sentence, drafts, index, context.document.sentences[sentence.index - 1])

@@ -45,6 +45,7 @@ export interface Fronted extends Span {
   readonly pronoun: boolean
 }
 
+/** Who may be meant where a head is read. */
 export interface HeadContext {
   readonly speakers: Speakers
   readonly previous: readonly string[]
@@ -57,7 +58,7 @@ export const speakerOf = ({ subject, rest }: Head, { form, judged }: Predicate):
   form === 'ending' && !(judged.personal && rest === 'phrase') ? judged.feeler : subject
 
 /** Reads a segment from token `from` to its predicate, stepping over connectives, adverbs, the subject and phrases with a preposition. */
-export function readHead(tokens: readonly Token[], from: number, context: HeadContext): Head {
+export function readHead(tokens: readonly Token[], from: number, speakers: Speakers, previous: readonly string[], direct: boolean): Head {
   const head: Scan['head'] = {
     subject: undefined,
     modal: false,
@@ -75,7 +76,7 @@ export function readHead(tokens: readonly Token[], from: number, context: HeadCo
     purpose: false,
     end: from,
   }
-  const scan: Scan = { tokens, from, context, at: from, head }
+  const scan: Scan = { tokens, from, speakers, previous, direct, at: from, head }
   let reads = true
   while (reads && scan.at < tokens.length) reads = step(scan)
   head.end = scan.at
@@ -91,11 +92,11 @@ function step(scan: Scan): boolean {
 }
 
 function takeSubject(scan: Scan): boolean | undefined {
-  const { tokens, context } = scan
-  const subject = scan.head.subject ? undefined : readSubject(tokens, scan.at, context.speakers, context.previous)
+  const { tokens, speakers, previous } = scan
+  const subject = scan.head.subject ? undefined : readSubject(tokens, scan.at, speakers, previous)
   if (!subject) return undefined
   const predicated = followsSubject(tokens[subject.end])
-  const speaks = predicated || (isParty(subject, context.speakers) && hasPredicate(tokens, subject.end))
+  const speaks = predicated || (isParty(subject, speakers) && hasPredicate(tokens, subject.end))
   scan.head.subject = speaks ? subject : { ids: [], end: subject.end, named: subject.named, body: subject.body }
   scan.at = subject.end
   return predicated || endAt(scan, 'text')
@@ -120,7 +121,7 @@ const AFTER_PARTIES = patternOf('after-parties')
 
 function takeCue(scan: Scan, token: Token): boolean | undefined {
   const { tokens, at, head } = scan
-  let predicates = scan.context.direct && !head.subject ? readPledge(tokens, at) : NONE
+  let predicates = scan.direct && !head.subject ? readPledge(tokens, at) : NONE
   if (predicates.length === 0 && hasRole(token, ROLE.light)) predicates = readLight(tokens, at)
   if (predicates.length === 0) predicates = readResponsibility(scan, token)
   if (predicates.length === 0) predicates = readRegard(tokens, at)
@@ -150,14 +151,13 @@ function takeFunctionWord(scan: Scan, token: Token): boolean | undefined {
   head.together ||= hasRole(token, ROLE.together)
   head.striving ||= hasRole(token, ROLE.striving)
   head.firm ||= token.surface.startsWith('坚')
-  head.joined ||= isOneOf(token, JOINING)
+  head.joined ||= hasRole(token, ROLE.connective) && isOneOf(token, JOINING)
   scan.at++
   return true
 }
 
 /** In a treaty 应 with a party as subject is what the party undertakes (annotation guide, 9.2). */
-function readDuty({ context, head, at }: Scan, token: Token): Predicate | undefined {
-  const { speakers } = context
+function readDuty({ speakers, head, at }: Scan, token: Token): Predicate | undefined {
   if (
     !speakers.treaty ||
     !dutyCue ||
@@ -171,23 +171,23 @@ function readDuty({ context, head, at }: Scan, token: Token): Predicate | undefi
 }
 
 /** In a treaty 负责 of a party is what it commits itself to. */
-function readResponsibility({ context, head, at }: Scan, token: Token): readonly Predicate[] {
-  const { speakers } = context
+function readResponsibility({ speakers, head, at }: Scan, token: Token): readonly Predicate[] {
+  if (!speakers.treaty || !responsibilityCue || token.surface !== '负责') return NONE
   const bound = !head.subject || (head.subject.ids.length > 0 && isParty(head.subject, speakers))
-  return speakers.treaty && bound && responsibilityCue && token.surface === '负责' ? [verbOf(responsibilityCue, token, at + 1)] : NONE
+  return bound ? [verbOf(responsibilityCue, token, at + 1)] : NONE
 }
 
 /** 在X框架下, 对X表示关切, 会谈期间: a phrase before the predicate, or one that the predicate closes. */
 function takePhrase(scan: Scan, token: Token): boolean | undefined {
   const preposition = hasRole(token, ROLE.preposition)
   if (preposition) {
-    const predicates = findTail(scan.tokens, scan.at, scan.context.direct)
+    const predicates = findTail(scan.tokens, scan.at, scan.direct)
     if (predicates.length > 0) {
       scan.head.predicates = predicates
       return false
     }
   }
-  const resumed = passPartner(scan, token) ?? findResumption(scan, preposition)
+  const resumed = (preposition ? passPartner(scan, token) : undefined) ?? findResumption(scan, preposition)
   if (resumed !== undefined) {
     scan.at = resumed
     return true
@@ -221,6 +221,6 @@ function restOf(token: Token): Head['rest'] {
 
 function endAt(scan: Scan, rest: Head['rest']): false {
   scan.head.rest = rest
-  scan.head.predicates = scan.head.modal ? NONE : readEnding(scan.tokens, scan.from, scan.context)
+  scan.head.predicates = scan.head.modal ? NONE : readEnding(scan.tokens, scan.from, scan)
   return false
 }

@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [style: string, pattern: RegExp])[] = [
 /** Characters: more than any mark and the spaces around it. */
 const REACH = 12
 
-const isColon = (code: number) => code === 0xff1a || code === 0x3a
+export const isColon = (code: number) => code === 0xff1a || code === 0x3a
 const BEFORE_FIRST = /^\s*[—一第（(1①]/u
 
 /** The list in a sentence and its lead-in up to the colon; it has two items at least, there or in the sentence `after` it. */

@@ -5,7 +5,7 @@ import { isAdverbial } from './settle.ts'
 import type { ReadHead, Walk } from './walk.ts'
 
 /** The segments of a sentence, what the rules take each for, and the predicates joined in it (支持X并愿参与Y, 重申支持X). */
-export function partsOf({ segments, heads }: Walk): SentencePart[] {
+export function partsOf({ segments, heads = [] }: Walk): SentencePart[] {
   return segments.map((segment, index) => {
     const own = heads.filter((read) => read.segment === index)
     const [first, ...beside] = nest(segment, own, segment.end)

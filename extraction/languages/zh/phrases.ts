@@ -9,10 +9,9 @@ import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** A segment while its head is being read. */
-export interface Scan {
+export interface Scan extends HeadContext {
   readonly tokens: readonly Token[]
   readonly from: number
-  readonly context: HeadContext
   at: number
   readonly head: { -readonly [Field in keyof Head]: Head[Field] }
 }
@@ -20,8 +19,8 @@ export interface Scan {
 /** 向各国政府郑重建议, 同埃方一道支持: the partner of what follows. */
 export function passPartner(scan: Scan, token: Token): number | undefined {
   if (!isOneOf(token, WITH)) return undefined
-  const { tokens, at, context } = scan
-  const partner = readSubject(tokens, at + 1, context.speakers, context.previous)
+  const { tokens, at, speakers, previous } = scan
+  const partner = readSubject(tokens, at + 1, speakers, previous)
   if (!partner || partner.end >= tokens.length || !followsSubject(tokens[partner.end])) return undefined
   if (token.surface === '向') scan.head.partner = partner.ids
   return partner.end
@@ -31,7 +30,7 @@ const WITH = new Set(['向', '同', '与', '和'])
 
 /** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it, or at a cue of speech that closes the segment (就X表示，). */
 export function findResumption(scan: Scan, preposition: boolean): number | undefined {
-  const { tokens, context } = scan
+  const { tokens, speakers, previous } = scan
   const asPart = tokens[scan.at]?.surface === AS
   for (let at = scan.at + 1; at < tokens.length; at++) {
     const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
@@ -47,7 +46,7 @@ export function findResumption(scan: Scan, preposition: boolean): number | undef
       !isObjectMarker(tokens, next)
     )
       return at
-    const subject = scan.head.subject ? undefined : readSubject(tokens, at, context.speakers, context.previous)
+    const subject = scan.head.subject ? undefined : readSubject(tokens, at, speakers, previous)
     if (subject && subject.ids.length > 0 && subject.end < tokens.length && followsSubject(tokens[subject.end])) return at
   }
   return undefined
@@ -59,5 +58,5 @@ const AS = '作为'
 const isRoleName = (token: Token | undefined) => reads(token, ROLE_NAME)
 const ROLE_NAME = patternOf('roles-of-states')
 
-const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charAt(token.surface.length - 1))
-const DAY_UNITS = new Set('年月日')
+const isDay = (token: Token | undefined) => token?.kind === 'text' && DAY_UNITS.has(token.surface.charCodeAt(token.surface.length - 1))
+const DAY_UNITS = new Set(['年', '月', '日'].map((unit) => unit.charCodeAt(0)))

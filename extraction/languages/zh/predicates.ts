@@ -79,7 +79,10 @@ export const isVerbal = (token: Token) => token.word?.cue !== undefined || hasRo
 /** 把X看作Y, 视X为Y: the content begins after the first word. */
 export function readRegard(tokens: readonly Token[], at: number): readonly Predicate[] {
   const token = tokens[at]
-  if (!token || !hasRole(token, ROLE.disposal) || at + 1 >= tokens.length) return NONE
+  return token && hasRole(token, ROLE.disposal) && at + 1 < tokens.length ? regardFrom(tokens, at, token) : NONE
+}
+
+function regardFrom(tokens: readonly Token[], at: number, token: Token): readonly Predicate[] {
   const verb = findFrom(tokens, at + 2, (later) => later.word?.regard !== undefined || (token.surface === '视' && later.surface === '为'))
   const cue = verb < 0 ? undefined : (tokens[verb]?.word?.regard ?? regardCue)
   if (!cue || (token.surface === '将' && !isObjectMarker(tokens, at))) return NONE

@@ -1,5 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
-import type { Word } from './lexicon.ts'
+import { ROLE, type Word } from './lexicon.ts'
 import { type Token, type TokenKind, tokenize } from './tokens.ts'
 import type { Trie } from './trie.ts'
 
@@ -91,13 +91,16 @@ export function skipRoles(tokens: readonly Token[], from: number, roles: number,
 const FURTHER = new Set(['并', '并且'])
 
 /** 并, which joins a further predicate. */
-export const joinsFurther = (token: Token | undefined): boolean => isOneOf(token, FURTHER)
+export const joinsFurther = (token: Token | undefined): boolean => hasRole(token, ROLE.connective) && isOneOf(token, FURTHER)
+
+const AND = new Set(['以及', '及', '暨'])
 
 /** 《宪章》，以及双方签署的《条约》: a further object of the verb before, whoever stands in its attribute. */
 export function isFurtherObject(tokens: Segment['tokens']): boolean {
   const last = tokens.at(-1)
   return (
-    /^(?:以及|及|暨)$/u.test(tokens[0]?.surface ?? '') &&
+    hasRole(tokens[0], ROLE.conjunction) &&
+    isOneOf(tokens[0], AND) &&
     (last?.mention !== undefined || tokens.some((token, at) => at > 1 && token.kind === 'text' && token.surface.endsWith('的')))
   )
 }

@@ -6,7 +6,7 @@ import { ROLE } from './lexicon.ts'
 import { findModal, type Modal } from './modals.ts'
 import { hasRole, isFurtherObject, type Segment } from './segments.ts'
 import { followsSubject, readSubject, type Speakers } from './subjects.ts'
-import { patternOf } from './surfaces.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
@@ -16,7 +16,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   else if (isFrontedNoun(walk, index, head)) walk.object = nounOf(tokens)
   const modal = findModal(tokens, head, walk.orphan)
   if (walk.frame.kind === 'commitment' && walk.frame.fresh) {
-    if (!isAdverbial(head)) walk.frame = { kind: 'commitment', drafts: walk.frame.drafts, fresh: false }
+    if (!isAdverbial(head)) walk.frame = { ...OPEN, kind: 'commitment', drafts: walk.frame.drafts, fresh: false }
     return
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
@@ -30,11 +30,10 @@ const ANY = patternOf('any')
 
 /** 任何加价的企图，双方概不接受: what is refused stands before who refuses it. */
 function isFrontedNoun({ segments, frame }: Walk, index: number, head: Head): boolean {
-  const [first, last] = [segments[index]?.tokens[0], segments[index]?.tokens.at(-1)]
   const next = segments[index + 1]
-  const refusal = next?.after === 'comma' ? next.tokens.at(-1)?.word?.cue : undefined
-  const noun = last !== undefined && (hasRole(last, ROLE.conduct) || (last.kind === 'text' && /的./u.test(last.surface)))
-  return frame.kind === 'open' && head.predicates.length === 0 && noun && ANY.test(first?.surface ?? '') && refusal?.role === 'plain'
+  if (frame.kind !== 'open' || head.predicates.length > 0 || next?.after !== 'comma' || next.tokens.at(-1)?.word?.cue?.role !== 'plain') return false
+  const [first, last] = [segments[index]?.tokens[0], segments[index]?.tokens.at(-1)]
+  return reads(first, ANY) && (hasRole(last, ROLE.conduct) || (last?.kind === 'text' && /的./u.test(last.surface)))
 }
 
 const nounOf = (tokens: readonly Token[]): Walk['object'] => {
@@ -50,7 +49,7 @@ export const isAdverbial = (head: Head): boolean =>
 function settleOpen(walk: Walk, index: number, head: Head, modal: Modal | undefined, direct: boolean): void {
   const carried = !head.subject && walk.frame.kind === 'normative' && walk.frame.foreign
   const recital = head.recital || (head.purpose && isSpokenLater(walk, index))
-  if (modal || recital) walk.frame = { kind: 'normative', foreign: modal?.foreign || carried || recital, drafts: [] }
+  if (modal || recital) walk.frame = { ...OPEN, kind: 'normative', foreign: modal?.foreign || carried || recital }
   if (direct) return
   const ids = head.subject?.ids ?? []
   if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) takeHolders(walk, ids)
@@ -76,10 +75,10 @@ function takeHolders(walk: Walk, ids: readonly string[]): void {
 }
 
 function readReported(frame: Frame & { kind: 'reporting' }, head: Head, modal: Modal | undefined): Frame {
-  if (modal?.foreign) return { kind: 'normative', foreign: true, drafts: frame.drafts }
+  if (modal?.foreign) return { ...OPEN, kind: 'normative', foreign: true, drafts: frame.drafts }
   if (frame.topic === 'unread' && isAdverbial(head)) return frame
   const topic = frame.topic === 'unread' ? topicOf(frame.drafts[0], head) : frame.topic
-  return { kind: 'reporting', drafts: frame.drafts, topic, modal: frame.modal || modal !== undefined }
+  return { ...OPEN, kind: 'reporting', drafts: frame.drafts, topic, modal: frame.modal || modal !== undefined }
 }
 
 function topicOf(draft: Draft | undefined, head: Head): Topic {
@@ -91,15 +90,15 @@ function topicOf(draft: Draft | undefined, head: Head): Topic {
 }
 
 function closeFrame(walk: Walk, index: number): void {
-  const drafts = 'drafts' in walk.frame ? walk.frame.drafts : []
+  const { drafts } = walk.frame
   for (const draft of drafts) draft.to ??= walk.segments[index - 1]?.end
   const reporter = isFact(walk.segments[index]?.tokens ?? []) ? drafts[0]?.inside : undefined
-  walk.frame = reporter ? { kind: 'reporting', drafts: [reporter], modal: false, topic: 'thing' } : OPEN
+  walk.frame = reporter ? { ...OPEN, kind: 'reporting', drafts: [reporter], modal: false, topic: 'thing' } : OPEN
 }
 
 /** 重申坚持某原则，某岛是某国领土: what is so is no part of the principle. */
-const isFact = ([topic, ...rest]: readonly Token[]): boolean =>
-  topic?.mention !== undefined && rest.slice(0, 3).some((token) => token.surface === '是' || token.surface.endsWith('就是'))
+const isFact = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.mention !== undefined && tokens.slice(1, 4).some((token) => token.surface === '是' || token.surface.endsWith('就是'))
 
 /** 重视某合作，有关工作稳步推进: what is under way is told beside. */
 const ONGOING = patternOf('under-way')
@@ -110,10 +109,9 @@ const isUnderWay = (head: Head, tokens: readonly Token[]) =>
 function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Token[]): boolean {
   const first = tokens[0]?.surface
   const next = tokens[head.end + 1]?.surface
-  const isActing = ON_BASIS.test(first ?? '') && tokens.at(-1)?.surface.endsWith('行动') === true // 根据《宪章》第七章采取行动
   switch (frame.kind) {
     case 'reporting':
-      return (head.joined && head.rest === 'narrated') || isPastDeed(frame, head, next) || isActing
+      return (head.joined && head.rest === 'narrated') || isPastDeed(frame, head, next) || isActing(tokens)
     case 'advocacy':
       return head.rest === 'narrated' || startsClause(head) || (NEVER.test(first ?? '') && head.rest !== 'nothing') || first === NOT_WITH
     case 'directive':
@@ -139,10 +137,13 @@ function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Tok
 /** 谴责袭击，向遇难者家属表示慰问 */
 const isCondolence = (tokens: readonly Token[]) => tokens[0]?.surface === '向' && tokens.some((token, at) => at > 1 && hasRole(token, ROLE.narrated))
 
-/** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
+/** 根据《宪章》第七章采取行动 */
+const isActing = (tokens: readonly Token[]) => tokens.at(-1)?.surface.endsWith('行动') === true && reads(tokens[0], ON_BASIS)
 const ON_BASIS = patternOf('bases')
+
 /** 主张不干涉内政，不同某地往来 */
 const NOT_WITH = '不同'
+/** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
 const NEVER = patternOf('nevers')
 
 const startsClause = (head: Head) => head.subject !== undefined && !head.modal && (head.rest !== 'nothing' || head.subject.ids.length > 0)

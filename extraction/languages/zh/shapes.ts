@@ -27,12 +27,16 @@ export function shapeOf(tokens: readonly Token[], from: number): Shape {
   return leads ? 'verb' : first?.word?.subject || first?.kind === 'mention' ? 'clause' : 'verb'
 }
 
+/** Segments behind which nothing is said of a topic. */
+const FURTHEST = 8
+
 /** 维护航道安全是各国责任: what the cue begins is the topic of another predicate. */
-export function isTopic(segment: Segment, later: readonly Segment[], predicate: Predicate, direct: boolean): boolean {
-  const { tokens } = segment
+export function isTopic(segments: readonly Segment[], index: number, predicate: Predicate, direct: boolean): boolean {
+  const { tokens } = segments[index] as Segment
   for (let at = predicate.next; at < tokens.length; at++) if (isPredicative(tokens, at, predicate.next)) return true
   if (direct && predicate.next < tokens.length && reads(tokens.at(-1), IMPORTANCE)) return true
-  for (const next of later) {
+  for (let later = index + 1; later < Math.min(segments.length, index + FURTHEST); later++) {
+    const next = segments[later] as Segment
     const first = next.tokens[0]
     if (next.after === 'stop' || first?.word?.cue?.role === 'reporting') return false
     if (hasRole(first, ROLE.copula) || (first?.surface === '对' && next.tokens.some((token) => token.surface === '具有'))) return true

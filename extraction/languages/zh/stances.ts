@@ -3,7 +3,7 @@ import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEnt
 import { speakersOfAnnex } from './annexes.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
-import { findInlineList, type InlineList, nextItems } from './inline-lists.ts'
+import { findInlineList, type InlineList, isColon, nextItems } from './inline-lists.ts'
 import { wordsOf } from './lexicon.ts'
 import { readItem } from './lists.ts'
 import { partsOf } from './parts.ts'
@@ -16,25 +16,26 @@ import { type Walk, walkSentence } from './walk.ts'
 
 /** Positions and commitments of a Chinese text, in view offsets. */
 export function findStances(context: StanceContext): StanceFindings {
-  return readStances(context, () => {})
+  return readStances(context, false, () => {})
 }
 
 /** The same, with the reasons. */
 export function explainStances(context: StanceContext): Explanation {
   const trace: TraceEntry[] = []
   const parts = new Map<number, readonly SentencePart[]>()
-  const findings = readStances(context, ({ walk }, { index }) => {
+  const findings = readStances(context, true, ({ walk }, { index }) => {
     for (const entry of completeTrace(walk.trace, walk.segments)) trace.push(entry)
     parts.set(index, [...(parts.get(index) ?? []), ...partsOf(walk)])
   })
   return { ...findings, trace, parts }
 }
 
-function readStances(context: StanceContext, visit: (reading: Reading, sentence: Sentence) => void): StanceFindings {
+function readStances(context: StanceContext, explained: boolean, visit: (reading: Reading, sentence: Sentence) => void): StanceFindings {
   const text = context.document.view.folded
   const speakers = speakersOf(context)
   const reader: Reader = {
     context,
+    explained,
     text,
     speakers,
     annexed: speakersOfAnnex(context, speakers),
@@ -87,6 +88,8 @@ interface Reading {
 /** What reading one sentence leaves for the next. */
 interface Reader {
   readonly context: StanceContext
+  /** Somebody wants the reasons. */
+  readonly explained: boolean
   readonly text: string
   readonly speakers: Speakers
   /** Those of the treaty that the statement annexes. */
@@ -118,13 +121,19 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
     leads: endsWithColon(text, sentence),
     article: speakers.treaty && sentence.section !== undefined,
     reported,
+    explained: reader.explained,
   })
   reader.open = undefined
   const item = readItem(sentence, walk, reader.leads, context.document.sentences, reader.list !== undefined)
   reader.holders = item?.[0]?.holders ?? walk.holders
   const drafts = item ?? keepOpen(reader, sentence, reported ? [reported, ...walk.drafts] : walk.drafts, walk)
-  const stances = drafts.map((_, index) => findingOf({ context, sentence, segments: walk.segments, drafts, index }))
-  return { stances: stances.filter(({ start, end }) => start < end), walk }
+  const stances: Stanced[] = []
+  const read = { context, sentence, segments: walk.segments, drafts }
+  for (let index = 0; index < drafts.length; index++) {
+    const stance = findingOf(read, index)
+    if (stance.start < stance.end) stances.push(stance)
+  }
+  return { stances, walk }
 }
 
 /** Remembers the cue that a colon leaves open, and takes it away where its content is all still to come. */
@@ -137,7 +146,7 @@ function keepOpen(reader: Reader, sentence: Sentence, drafts: readonly Draft[], 
   return drafts.slice(0, -1)
 }
 
-const endsWithColon = (text: string, sentence: Sentence) => /[：:]/.test(text.charAt(sentence.end - 1))
+const endsWithColon = (text: string, sentence: Sentence) => isColon(text.charCodeAt(sentence.end - 1))
 
 /** The mentions of a sentence; sentences come in order, so one pointer walks the list. */
 function mentionsIn(reader: Reader, sentence: Sentence): readonly NamedSpan[] {

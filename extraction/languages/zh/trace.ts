@@ -70,7 +70,7 @@ function findOpenCue({ segments, trace }: Walk): Span | undefined {
 function findStrayCue({ segments, trace, speakers, holders }: Walk): Span | undefined {
   for (const { tokens } of segments) {
     const agent = endOfAgent(tokens)
-    const head = agent === undefined ? undefined : readHead(tokens, agent, { speakers, previous: holders, direct: false })
+    const head = agent === undefined ? undefined : readHead(tokens, agent, speakers, holders, false)
     const [predicate] = head?.negated || head?.subject ? [] : (head?.predicates ?? [])
     if (predicate && !predicate.cue.weak && !isWill(predicate.cue) && !isJudged(predicate, trace)) return { start: predicate.start, end: predicate.end }
   }
@@ -82,8 +82,8 @@ function endOfAgent(tokens: readonly Token[]): number | undefined {
   const from = skipRoles(tokens, 0, ROLE.adverb | ROLE.connective, 'cue')
   let end = from
   while (tokens[end]?.kind === 'mention' || tokens[end]?.kind === 'aside' || tokens[end]?.kind === 'text' || isNoun(tokens[end])) end++
-  const last = tokens[end - 1]
-  return end > from && (last?.mention || isNoun(last) || AGENT.test(last?.surface ?? '')) ? end : undefined
+  const last = end > from ? tokens[end - 1] : undefined
+  return last && (last.mention || isNoun(last) || AGENT.test(last.surface)) ? end : undefined
 }
 
 const isNoun = (token: Token | undefined) => hasRole(token, ROLE.suffix | ROLE.plain) && !token?.word?.subject && !token?.word?.cue

@@ -15,8 +15,8 @@ export interface Walk {
   readonly speakers: Speakers
   readonly drafts: Draft[]
   readonly trace: TraceEntry[]
-  /** What was read, in order. */
-  readonly heads: ReadHead[]
+  /** What was read, in order, where somebody wants the reasons. */
+  readonly heads: ReadHead[] | undefined
   /** The sentence ends with a colon. */
   readonly leads: boolean
   /** Who holds what comes next. */
@@ -57,17 +57,19 @@ export interface WalkStart {
   readonly article: boolean
   /** A cue before the sentence (中方声明：) whose content the sentence is. */
   readonly reported: Draft | undefined
+  /** Somebody wants the reasons. */
+  readonly explained: boolean
 }
 
 /** Reads a sentence's segments one by one. */
-export function walkSentence(segments: readonly Segment[], { speakers, holders, leads, article, reported }: WalkStart): Walk {
+export function walkSentence(segments: readonly Segment[], { speakers, holders, leads, article, reported, explained }: WalkStart): Walk {
   const frame = reported ? frameOfOpen(reported) : OPEN
   const walk: Walk = {
     segments,
     speakers,
     drafts: [],
     trace: [],
-    heads: [],
+    heads: explained ? [] : undefined,
     leads,
     article,
     before: [],
@@ -95,15 +97,17 @@ const isVisit = (token: Token) => hasRole(token, ROLE.visit)
 
 /** What a cue before a colon governs in the next sentence. */
 function frameOfOpen(draft: Draft): Frame {
-  if (draft.cue.role === 'reporting') return { kind: 'reporting', drafts: [draft], modal: false, topic: 'unread' }
-  return draft.cue.role === 'commitment' ? { kind: 'commitment', drafts: [draft], fresh: true } : { kind: 'stance', drafts: [draft], shape: 'clause' }
+  if (draft.cue.role === 'reporting') return { ...OPEN, kind: 'reporting', drafts: [draft], modal: false, topic: 'unread' }
+  return draft.cue.role === 'commitment'
+    ? { ...OPEN, kind: 'commitment', drafts: [draft], fresh: true }
+    : { ...OPEN, kind: 'stance', drafts: [draft], shape: 'clause' }
 }
 
 /** After ；every cue counts again, and the content of a plain stance has ended; that of every cue before an item （二）. */
 function passStop(walk: Walk, index: number): void {
   const item = walk.segments[index]?.tokens[0]
   const ended = walk.frame.kind === 'stance' || (item?.kind === 'aside' && /^（[一二三四五六七八九十\d]{1,2}）$/.test(item.surface))
-  if (ended && 'drafts' in walk.frame) for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
+  if (ended) for (const draft of walk.frame.drafts) draft.to ??= walk.segments[index - 1]?.end
   walk.before = walk.frame.kind === 'commitment' || walk.frame.kind === 'directive' ? walk.frame.drafts : []
   walk.frame = OPEN
 }
@@ -128,8 +132,8 @@ function readSegment(walk: Walk, index: number, opensAt: number): Head {
 const isDirect = ({ frame }: Walk) => frame.kind === 'reporting' && frame.topic === 'unread'
 
 function readAt(walk: Walk, segment: number, from: number, direct: boolean): Head {
-  const head = readHead((walk.segments[segment] as Segment).tokens, from, { speakers: walk.speakers, previous: walk.holders, direct })
-  walk.heads.push({ segment, from, direct, head })
+  const head = readHead((walk.segments[segment] as Segment).tokens, from, walk.speakers, walk.holders, direct)
+  walk.heads?.push({ segment, from, direct, head })
   return head
 }
 
@@ -138,8 +142,10 @@ const isClosedPhrase = (head: Head) => head.rest === 'phrase' && head.closed
 
 /** Gives the index of the token where reading goes on. */
 function takeHead(walk: Walk, index: number, head: Head, direct: boolean, opensAt: number): number {
-  const kept = head.predicates.filter((predicate) => consider(walk, index, head, predicate, direct))
-  if (kept.length > 0) return addDrafts(walk, index, head, kept, direct, opensAt)
+  if (head.predicates.length > 0) {
+    const kept = head.predicates.filter((predicate) => consider(walk, index, head, predicate, direct))
+    if (kept.length > 0) return addDrafts(walk, index, head, kept, direct, opensAt)
+  }
   settle(walk, index, head, direct)
   return Math.max(head.end, head.predicates.at(-1)?.next ?? 0)
 }
