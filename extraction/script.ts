@@ -37,6 +37,18 @@ for (const [standard, variant] of [...changes(HONG_KONG), ...changes(TAIWAN)])
 const onlySimplified = new Uint8Array(0x10000)
 for (const [from] of changes(TO_TRADITIONAL)) onlySimplified[from.charCodeAt(0)] = 1
 
+/** Some characters of a text, told by their code units: a Set of strings would make and hash one at every look. */
+export interface CharacterSet {
+  /** Whether one of them stands at the offset, which may lie outside the text. */
+  has(text: string, at: number): boolean
+}
+
+export function characterSet(characters: Iterable<string>): CharacterSet {
+  const known = new Uint8Array(0x10000)
+  for (const character of characters) known[character.charCodeAt(0)] = 1
+  return { has: (text, at) => at >= 0 && at < text.length && known[text.charCodeAt(at)] === 1 }
+}
+
 const cache = new Uint16Array(0x10000)
 
 /** The simplified form of one UTF-16 code unit; itself when it has none of its own length. */

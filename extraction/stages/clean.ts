@@ -1,6 +1,6 @@
 import type { View } from '../model.ts'
 import { findEntityEnds } from './clean/entities.ts'
-import { foldLines } from './clean/fold.ts'
+import { foldCharacters, foldLines } from './clean/fold.ts'
 import { readLines } from './clean/lines.ts'
 import { readMarkup } from './clean/markup.ts'
 import { dropNoise } from './clean/noise.ts'
@@ -17,5 +17,12 @@ export function cleanText(source: string): View {
   const draft = readMarkup(source)
   const lines = dropNoise(readLines(draft))
   const { plain, folded, toSource } = writeView(draft, joinLines(lines))
-  return { plain, folded: foldLines(folded), toSource, entityEnds: findEntityEnds(source, toSource), sourceLength: source.length }
+  const view = { plain, folded: foldLines(folded), toSource, entityEnds: findEntityEnds(source, toSource), sourceLength: source.length }
+  if (draft.text === source) foldedSources.set(view, draft.folded)
+  return view
 }
+
+const foldedSources = new WeakMap<View, string>()
+
+/** The whole source of a view, folded character by character; cleaning has done it where the source has no markup. */
+export const foldedSource = (view: View, source: string): string => foldedSources.get(view) ?? foldCharacters(source)

@@ -1,4 +1,5 @@
 import type { InstrumentKind, MentionType, NamedSpan, Span } from '../../model.ts'
+import { characterSet } from '../../script.ts'
 import { unlinked } from '../names-provisional.ts'
 import { matchesFrom } from './marked-matches.ts'
 import { anyOfContext, contextPattern, contextWords } from './names-contexts.ts'
@@ -7,7 +8,7 @@ import type { Signs } from './names-signs.ts'
 import type { ChineseWords } from './names-words.ts'
 
 const LONGEST_COMPOUND = 40
-const HARD_STOPS = new Set('，。；：！？、《》〈〉（）·…\n\r\t\u00a0\u3000 ')
+const HARD_STOPS = characterSet('，。；：！？、《》〈〉（）·…\n\r\t\u00a0\u3000 ')
 const ORDINAL = /第[\d一二三四五六七八九十百零]+(?:届|次|轮|期)|首[届次]/u
 const YEAR = /\d{4}年/u
 const YEARS_BEFORE = /(?:(?:\d{4}[-—–－至])?\d{4}|[零〇○一二三四五六七八九]{4})年$/u
@@ -67,7 +68,7 @@ function lastHead(text: string, anchor: Anchor, names: Names, words: ChineseWord
   let knownUntil = anchor.end
   for (let at = anchor.end; at < limit; at++) {
     const char = text.charAt(at)
-    if (HARD_STOPS.has(char) && !joinsOwner(anchor, char, at)) break
+    if (HARD_STOPS.has(text, at) && !joinsOwner(anchor, char, at)) break
     if (char === '“') depth++
     if (char === '”' && --depth < 0) {
       if (!quoted || closed || best) break

@@ -27,9 +27,9 @@ const findStretches = (text: string, words: ChineseWords, until: readonly number
   matchesAtMarks(text, STRETCH, placesWith(text, UNTIL, until), LONGEST_TOWN).flatMap(({ index, 0: whole, 1: first = '', 2: last = '' }) => {
     const middle = index + first.length
     let start = middle
-    while (start > index && words.transliteration.has(text.charAt(start - 1))) start--
+    while (start > index && words.transliteration.has(text, start - 1)) start--
     if (ROAD.test(text.slice(start - 1, start + 1))) start++
-    if (middle - start < 2 || ![...last].every((character) => words.transliteration.has(character))) return []
+    if (middle - start < 2 || ![...last].every((character) => words.transliteration.has(character, 0))) return []
     return [place(start, middle), place(middle + 1, index + whole.length - 1)]
   })
 

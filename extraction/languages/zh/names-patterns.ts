@@ -107,7 +107,7 @@ function findFacilities(text: string, words: ChineseWords, facilities: readonly 
   return facilities.flatMap((facility) => {
     if (words.heads.end(text, facility.start) > facility.end) return []
     let start = facility.start
-    while (start > facility.start - 8 && words.transliteration.has(text.charAt(start - 1))) start--
+    while (start > facility.start - 8 && words.transliteration.has(text, start - 1)) start--
     const foreign =
       facility.start - start >= SHORTEST_TRANSLITERATION &&
       (start === 0 || BOUNDARY.test(text.charAt(start - 1)) || BUILDS.test(text.slice(Math.max(0, start - 2), start)))

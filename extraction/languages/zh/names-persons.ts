@@ -64,19 +64,18 @@ const surnamesOf = (text: string, dotted: readonly Span[], words: ChineseWords):
 
 function partStart(text: string, dot: number, words: ChineseWords): number {
   let start = dot
-  while (start > dot - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start) && !words.nameLeads(text, start))
-    start--
+  while (start > dot - LONGEST_PART && words.transliteration.has(text, start - 1) && !words.titlesBefore(text, start) && !words.nameLeads(text, start)) start--
   const name = Math.min(start, dot - (words.givenNames(text, dot)?.word.length ?? 0))
   return isInitial(text, name, words) ? name - 2 : name
 }
 
 /** 卡-若·某: an initial and a stroke before the first part. */
 const isInitial = (text: string, at: number, words: ChineseWords) =>
-  STROKES.has(text.charAt(at - 1)) && words.transliteration.has(text.charAt(at - 2)) && !isHanCode(text.charCodeAt(at - 3))
+  STROKES.has(text.charAt(at - 1)) && words.transliteration.has(text, at - 2) && !isHanCode(text.charCodeAt(at - 3))
 
 function partEnd(text: string, from: number, words: ChineseWords): number {
   let end = from
-  while (end < from + LONGEST_PART && words.transliteration.has(text.charAt(end)) && !(end > from && endsName(text, end, words))) end++
+  while (end < from + LONGEST_PART && words.transliteration.has(text, end) && !(end > from && endsName(text, end, words))) end++
   return end
 }
 
@@ -170,8 +169,7 @@ function breaksName(text: string, start: number, end: number, words: ChineseWord
 
 function nameBefore(text: string, end: number, words: ChineseWords): Span | undefined {
   let start = end
-  while (start > end - LONGEST_PART && words.transliteration.has(text.charAt(start - 1)) && !words.titlesBefore(text, start) && !words.nameLeads(text, start))
-    start--
+  while (start > end - LONGEST_PART && words.transliteration.has(text, start - 1) && !words.titlesBefore(text, start) && !words.nameLeads(text, start)) start--
   const least = words.nameLeads(text, start) || BEFORE_SHORT_NAME.test(text.charAt(start - 1)) ? 2 : 3
   if (end - start >= least && text.charAt(start - 1) !== '·') return { start, end }
   for (const length of [3, 2, 4]) {

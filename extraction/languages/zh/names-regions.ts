@@ -42,7 +42,7 @@ export const findProvinces = (text: string, anchors: readonly Anchor[], words: C
   anchors.flatMap((anchor) => {
     if (anchor.type !== 'Country') return []
     let end = anchor.end
-    while (words.transliteration.has(text.charAt(end))) end++
+    while (words.transliteration.has(text, end)) end++
     const word = PROVINCE.exec(text.slice(end, end + 4))
     if (!word || end - anchor.end < SHORTEST_PROVINCE) return []
     return [unlinked('Place', anchor.end, end + word[0].length, 'zh-province')]

@@ -176,18 +176,19 @@ function outsideQuotes(value: readonly NameForm[], surface: string): { readonly 
  */
 export function decideIds(found: readonly FoundName[], { entries }: Knowledge): NamedSpan[] {
   if (!found.some(({ ids }) => isShared(ids))) return found.map((name) => withId(name, name.id))
+  const bearers = new Set(found.flatMap(({ ids }) => (isShared(ids) ? ids : [])))
   const counts = new Map<string, number>()
-  for (const { ids, id } of found) if (!isShared(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const named = new Set<string>() // the last one named stands last
-  return found.map((name) => {
-    if (!isShared(name.ids)) {
-      named.delete(name.id)
-      named.add(name.id)
+  for (const { ids, id } of found) if (!isShared(ids) && bearers.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const places = new Map<string, number>() // where each was named last
+  return found.map((name, place) => {
+    const { ids } = name
+    if (!isShared(ids)) {
+      if (bearers.has(name.id)) places.set(name.id, place)
       return withId(name, name.id)
     }
     const isBody = (id: string) => name.type === 'Country' && entries.get(id)?.type === 'Organization'
-    const spoken = [...named].findLast((id) => name.ids.includes(id))
-    const id = spoken ?? (name.ids.some((bearer) => counts.has(bearer)) ? undefined : name.ids.find(isBody)) ?? mostCounted(name.ids, counts)
+    const spoken = ids.filter((bearer) => places.has(bearer)).sort((a, b) => (places.get(b) ?? 0) - (places.get(a) ?? 0))[0]
+    const id = spoken ?? (ids.some((bearer) => counts.has(bearer)) ? undefined : ids.find(isBody)) ?? mostCounted(ids, counts)
     return withId(isBody(id) ? { ...name, type: 'Organization' } : name, id)
   })
 }

@@ -38,7 +38,7 @@ function namesAt(text: string, from: number, words: ChineseWords): NamedSpan[] {
 
 function nameEnd(text: string, from: number, words: ChineseWords): number | undefined {
   let end = from
-  while (words.transliteration.has(text.charAt(end))) end++
+  while (words.transliteration.has(text, end)) end++
   return end - from >= SHORTEST_NAME && !NOT_AT_FIRST.test(text.slice(from, from + 1)) ? end : undefined
 }
 
@@ -54,7 +54,7 @@ export function findParts(text: string, anchors: readonly Anchor[], words: Chine
   const isNamed = coverage(text, anchors)
   return parts.flatMap(({ index }) => {
     let start = index
-    while (start > index - LONGEST_NAME && words.transliteration.has(text.charAt(start - 1)) && !BEFORE_NAME.test(text.charAt(start - 1))) start--
+    while (start > index - LONGEST_NAME && words.transliteration.has(text, start - 1) && !BEFORE_NAME.test(text.charAt(start - 1))) start--
     if (index - start < SHORTEST_NAME || isNamed(start, index)) return []
     if (DIRECTION.test(text.charAt(start - 1))) start--
     return start === 0 || BEFORE_NAME.test(text.charAt(start - 1)) ? [place(start, index + 1, 'zh-province')] : []

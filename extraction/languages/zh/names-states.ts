@@ -118,7 +118,7 @@ const withoutPreposition = (text: string, states: Candidate[]) => (states.length
 
 /** A run is trusted when no character of it has another common use, when the text also names the states of those that have one, or when what follows speaks of states. */
 function standsForStates(text: string, states: readonly Candidate[], named: ReadonlySet<string>, words: ChineseWords): boolean {
-  const weak = states.filter(({ start, end }) => end === start + 1 && words.weakStates.has(text.charAt(start)))
+  const weak = states.filter(({ start, end }) => end === start + 1 && words.weakStates.has(text, start))
   const end = states.at(-1)?.end ?? 0
   if (NAMES_LANGUAGES.test(text.slice(end, end + 7))) return false
   if (states.some(({ rule }) => rule === OPENING_CHARACTER) && !words.pairFollowers.end(text, end)) return false
@@ -150,11 +150,10 @@ const NAMES_LANGUAGES = /^[、和与及\p{Script=Han}]{0,4}(?<!人)文(?![化明
 function standsAlone(text: string, state: Candidate, named: ReadonlySet<string>, words: ChineseWords): boolean {
   if (state.rule === OPENING_CHARACTER || LANGUAGE.test(text.slice(state.end, state.end + 2))) return false
   const isNamed = state.ids.some((id) => named.has(id))
-  if (words.offices.end(text, state.end) || ENTERPRISES.test(text.slice(state.end, state.end + 2)))
-    return isNamed || !words.weakStates.has(text.charAt(state.start))
+  if (words.offices.end(text, state.end) || ENTERPRISES.test(text.slice(state.end, state.end + 2))) return isNamed || !words.weakStates.has(text, state.start)
   const partner = words.statePartners.longest(text, state.end)
   if (partner && words.stateFollowers.longest(text, partner.end)) return true
-  if (text.charAt(state.start - 1) === '对' && words.stateMatters.end(text, state.end)) return isNamed || !words.weakStates.has(text.charAt(state.start))
+  if (text.charAt(state.start - 1) === '对' && words.stateMatters.end(text, state.end)) return isNamed || !words.weakStates.has(text, state.start)
   if (TOWARDS.has(text.charAt(state.start - 1)) && isNamed && (words.stateFollowers.end(text, state.end) || words.stateMatters.end(text, state.end)))
     return true
   if (TERRITORY.test(text.slice(state.end, state.end + 2))) return isNamed

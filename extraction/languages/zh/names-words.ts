@@ -1,4 +1,5 @@
 import { buildEndings, buildMatcher } from '../../matcher.ts'
+import { characterSet } from '../../script.ts'
 import { readNameLexicon } from '../names-lexicon.ts'
 import { contextWords } from './names-contexts.ts'
 
@@ -16,7 +17,7 @@ function readWords() {
   const lexicon = readNameLexicon('zh')
   const set = (...roles: string[]) => new Set(lexicon.words(...roles).map((word) => word.word))
   const bodies = ['sure-bodies', 'broad-bodies'].flatMap((list) => [...contextWords(list)].map((word) => ({ word, role: 'body' })))
-  const characters = (role: string) => new Set(lexicon.words(role).flatMap((word) => [...word.word]))
+  const characters = (role: string) => characterSet(lexicon.words(role).flatMap((word) => [...word.word]))
   return {
     lexicon,
     heads: lexicon.matcher('organization', 'meeting', 'fair', 'facility', 'bare-instrument', 'year', 'capital', 'dialogue', 'initiative-of-body'),

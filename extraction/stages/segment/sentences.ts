@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../model.ts'
+import { characterSet } from '../../script.ts'
 import { anyOfEnglishLayout } from '../layout-words.ts'
 
 /** Sentences of a paragraph, without the spaces between them. */
@@ -6,12 +7,9 @@ export function splitSentences(text: string, within: Span, language: Language): 
   return language === 'en' ? splitEnglish(text, within) : splitChinese(text, within)
 }
 
-const stopsAt = (stops: string) => {
-  const [first, second, third] = [...stops].map((stop) => stop.charCodeAt(0))
-  return (code: number) => code === first || code === second || code === third
-}
-const isStop = stopsAt('。！？')
-const isEnglishStop = stopsAt('.!?')
+const [STOP = 0, EXCLAMATION = 0, QUESTION = 0] = [...'。！？'].map((stop) => stop.charCodeAt(0))
+const isStop = (code: number) => code === STOP || (code >= EXCLAMATION && (code === EXCLAMATION || code === QUESTION))
+const ENGLISH_STOPS = characterSet('.!?')
 const CLOSING = /[”’」』）)》〉\]]/
 
 function splitChinese(text: string, within: Span): Span[] {
@@ -33,7 +31,7 @@ function splitEnglish(text: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
   for (let i = within.start; i < within.end; i++) {
-    if (!isEnglishStop(text.charCodeAt(i))) continue
+    if (!ENGLISH_STOPS.has(text, i)) continue
     let end = i + 1
     while (end < within.end && /[”’"')\]]/.test(text.charAt(end))) end++
     if (end < within.end && !isEnglishEnd(text, start, i, end)) continue

@@ -1,12 +1,12 @@
 import { matchesOf } from '../../matches.ts'
 import type { Document } from '../../model.ts'
-import { foldCharacters } from '../clean/fold.ts'
+import { foldedSource } from '../clean.ts'
 import { statementLexicon } from './lexicon.ts'
 
 /** Whether the page says that the text goes on elsewhere, or its last sentence is not over. */
 export function isTruncated(document: Document, sourceText: string): boolean {
   const { view, language, sentences } = document
-  const source = foldCharacters(sourceText)
+  const source = foldedSource(view, sourceText)
   const { truncated, unfinished, 'page-turned': turned } = statementLexicon(language)
   if (truncated.some(({ pattern }) => pattern.test(source))) return true
   if (turned.some(({ everywhere }) => matchesOf(source, everywhere).some(({ index }) => !goesOn(document, index)))) return true
