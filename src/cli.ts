@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
-import { runCommand } from './commands/index.ts'
+import { declareProduction } from './config.ts'
+
+declareProduction()
+const { runCommand } = await import('./commands/index.ts')
 
 // Reading texts leaves much garbage and little else. Let the heap double, not grow fourfold, before it is cleared: less memory at no cost that shows.
 setFlagsFromString('--heap-growing-percent=100')

@@ -25,7 +25,11 @@ export function acceptedLanguage(header: string | null): Language {
 }
 
 /** Languages to try for a name, best first: the one wanted, the other Chinese script, English, the rest. */
-export function languagesToTry(wanted: Language): readonly Language[] {
+export const languagesToTry = (wanted: Language): readonly Language[] => TO_TRY[wanted]
+
+const TO_TRY = Object.fromEntries(LANGUAGES.map((wanted) => [wanted, bestFirst(wanted)])) as Record<Language, readonly Language[]>
+
+function bestFirst(wanted: Language): readonly Language[] {
   const sister = LANGUAGES.find((language) => language !== wanted && language.split('-')[0] === wanted.split('-')[0])
   return [...new Set([wanted, ...(sister ? [sister] : []), 'en' as const, ...LANGUAGES])]
 }

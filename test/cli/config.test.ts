@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { configuredStores, readConfig } from '../../src/config.ts'
+import { configuredStores, declareProduction, readConfig } from '../../src/config.ts'
 
 const neo4j = { NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret' }
+
+test.each([
+  [undefined, 'production'],
+  ['test', 'test'],
+])('libraries that find NODE_ENV %s are told that this is %s', (given, told) => {
+  const environment = { ...(given && { NODE_ENV: given }) }
+  declareProduction(environment)
+  expect(environment).toEqual({ NODE_ENV: told })
+})
 
 describe('readConfig', () => {
   test('keeps samples and own texts in folders apart', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../extraction/model.ts'
+import { LANGUAGES, type Language } from '../../../extraction/model.ts'
 import type { ApiContext } from '../context.ts'
 import { languagesToTry } from '../language.ts'
 import type { NamedRow } from '../rows.ts'
@@ -8,16 +8,19 @@ export const nameFields = {
   name: (row: NamedRow, { language }: { readonly language?: Language | null | undefined }, context: ApiContext): string =>
     nameIn(language ?? context.language, row),
   names: (row: NamedRow): { language: Language; name: string }[] =>
-    Object.entries(namesOf(row)).map(([language, name]) => ({ language: language as Language, name })),
+    LANGUAGES.flatMap((language) => {
+      const name = NAME_IN[language](row)
+      return name ? [{ language, name }] : []
+    }),
 }
 
 function nameIn(wanted: Language, row: NamedRow): string {
-  const names = namesOf(row)
-  const language = languagesToTry(wanted).find((one) => names[one])
-  return (language && names[language]) ?? row.name
+  const language = languagesToTry(wanted).find((one) => NAME_IN[one](row))
+  return (language && NAME_IN[language](row)) ?? row.name
 }
 
-function namesOf(row: NamedRow): Partial<Record<Language, string>> {
-  const names = { 'zh-Hans': row.nameZhHans, 'zh-Hant': row.nameZhHant, en: row.nameEn } satisfies Record<Language, unknown>
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => name))
+const NAME_IN: Readonly<Record<Language, (row: NamedRow) => string | null | undefined>> = {
+  'zh-Hans': (row) => row.nameZhHans,
+  'zh-Hant': (row) => row.nameZhHant,
+  en: (row) => row.nameEn,
 }
