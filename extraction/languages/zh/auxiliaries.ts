@@ -24,7 +24,7 @@ export function isObjectMarker(tokens: readonly Token[], at: number): boolean {
 function isRegard(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if ((hasRole(next, ROLE.adverb | ROLE.together | ROLE.striving) && next?.surface !== '彼此') || hasRole(next, ROLE.disposal | ROLE.modal)) return false
-  const lasting = reads(tokens[at - 1], LASTING)
+  const lasting = at > 0 && reads(tokens[at - 1], LASTING)
   const verb = findFrom(tokens, at + 2, (token) => hasRole(token, ROLE.disposal) || token.word?.regard !== undefined || (lasting && token.surface === '作为'))
   return verb > 0 && !hasRole(tokens[verb], ROLE.disposal)
 }

@@ -1,6 +1,6 @@
 import { clausesBefore } from './contents.ts'
 import { readCoordination } from './coordination.ts'
-import { type Draft, type Frame, OPEN } from './frames.ts'
+import { type Draft, type Frame, frameOf, OPEN } from './frames.ts'
 import { type Head, speakerOf } from './heads.ts'
 import { type Cue, ROLE, viewCue } from './lexicon.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
@@ -42,7 +42,7 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   walk.object = undefined
   const after = commitment?.next ?? next
   const within = first.form === 'ending' && (walk.frame.kind === 'reporting' || walk.frame.kind === 'normative')
-  if (!within) walk.frame = first.form === 'noun' ? OPEN : frameOf(drafts, segment, after, first.content !== undefined)
+  if (!within) walk.frame = first.form === 'noun' ? OPEN : frameAfter(drafts, segment, after, first.content !== undefined)
   return after
 }
 
@@ -100,17 +100,17 @@ function asksSomebody(tokens: readonly Token[], from: number): boolean {
   return first === undefined || (!hasRole(first, ROLE.verb | ROLE.own | ROLE.preposition) && !first.word?.cue)
 }
 
-function frameOf(drafts: readonly Draft[], segment: Segment, next: number, filled: boolean): Frame {
+function frameAfter(drafts: readonly Draft[], segment: Segment, next: number, filled: boolean): Frame {
   switch (drafts.at(-1)?.cue.role) {
     case 'reporting':
-      return { ...OPEN, kind: 'reporting', drafts, modal: false, topic: 'unread' }
+      return frameOf('reporting', drafts, { topic: 'unread' })
     case 'directive':
-      return { ...OPEN, kind: 'directive', drafts, asks: asksSomebody(segment.tokens, next) }
+      return frameOf('directive', drafts, { asks: asksSomebody(segment.tokens, next) })
     case 'advocating':
-      return { ...OPEN, kind: 'advocacy', drafts, verb: segment.tokens[next]?.word?.cue }
+      return frameOf('advocacy', drafts, { verb: segment.tokens[next]?.word?.cue })
     case 'commitment':
-      return { ...OPEN, kind: 'commitment', drafts, fresh: !filled && segment.tokens[next] === undefined }
+      return frameOf('commitment', drafts, { fresh: !filled && segment.tokens[next] === undefined })
     default:
-      return { ...OPEN, kind: 'stance', drafts, shape: shapeOf(segment.tokens, next) }
+      return frameOf('stance', drafts, { shape: shapeOf(segment.tokens, next) })
   }
 }

@@ -20,19 +20,25 @@ export interface Draft {
   to: number | undefined
 }
 
-/** What governs the words after a cue (annotation guide, section 6.1); each is made as a copy of `OPEN`. */
-export type Frame =
-  | { readonly kind: 'open'; readonly drafts: readonly Draft[] }
-  | { readonly kind: 'stance'; readonly drafts: readonly Draft[]; readonly shape: Shape }
-  /** `verb` is the cue that its content begins with (主张尊重X，维护Y). */
-  | { readonly kind: 'advocacy'; readonly drafts: readonly Draft[]; readonly verb: Cue | undefined }
-  /** `asks` somebody, named or not (呼吁各方停火); 呼吁立即停火 asks nobody. */
-  | { readonly kind: 'directive'; readonly drafts: readonly Draft[]; readonly asks: boolean }
-  /** `fresh` until the first words of its content are read. */
-  | { readonly kind: 'commitment'; readonly drafts: readonly Draft[]; readonly fresh: boolean }
-  | { readonly kind: 'reporting'; readonly drafts: readonly Draft[]; readonly modal: boolean; readonly topic: Topic }
-  /** Under 应: `foreign` when somebody else is to act. */
-  | { readonly kind: 'normative'; readonly foreign: boolean; readonly drafts: readonly Draft[] }
+/** What governs the words after a cue (annotation guide, section 6.1). */
+export interface Frame {
+  readonly kind: 'open' | 'stance' | 'advocacy' | 'directive' | 'commitment' | 'reporting' | 'normative'
+  readonly drafts: readonly Draft[]
+  /** Of the content of a plain stance. */
+  readonly shape: Shape | undefined
+  /** The cue that the content of 主张 begins with (主张尊重X，维护Y). */
+  readonly verb: Cue | undefined
+  /** A directive asks somebody, named or not (呼吁各方停火); 呼吁立即停火 asks nobody. */
+  readonly asks: boolean
+  /** A commitment is fresh until the first words of its content are read. */
+  readonly fresh: boolean
+  /** 应 stands in what is reported. */
+  readonly modal: boolean
+  /** What a reported clause is about. */
+  readonly topic: Topic
+  /** Under 应 somebody else is to act. */
+  readonly foreign: boolean
+}
 
 /** What a reported clause is about: the holder, another agent, one that takes a stance (holding), a thing, or nothing named. */
 export type Topic = 'unread' | 'holder' | 'agent' | 'holding' | 'thing' | 'none'
@@ -40,17 +46,10 @@ export type Topic = 'unread' | 'holder' | 'agent' | 'holding' | 'thing' | 'none'
 /** Content of a plain stance: 各国的努力, 北约继续扩张, 增加航班, or 以X为基础, whose matter is still to come. */
 export type Shape = 'noun' | 'clause' | 'verb' | 'phrase'
 
-const BARE = {
-  kind: 'open' as const,
-  drafts: [],
-  shape: undefined,
-  verb: undefined,
-  asks: false,
-  fresh: false,
-  modal: false,
-  topic: undefined,
-  foreign: false,
+/** Whatever the kind, with all fields: rules ask for the kind at every step, and objects of one shape are read several times as fast. */
+export function frameOf(kind: Frame['kind'], drafts: readonly Draft[], own: Partial<Frame>): Frame {
+  const { shape, verb, asks = false, fresh = false, modal = false, topic = 'none', foreign = false } = own
+  return { kind, drafts, shape, verb, asks, fresh, modal, topic, foreign }
 }
 
-/** With the fields of every kind: rules ask all the time for the kind, and read it several times as fast from objects of one shape. */
-export const OPEN: Frame = BARE
+export const OPEN = frameOf('open', [], {})

@@ -12,12 +12,10 @@ export interface Segment extends Span {
 /** Tokens of a segment at most: text without marks is cut, so that every look ahead in a segment is short. */
 const LONGEST = 240
 
-/** The tokens of the segment that is being read: one array for all, which nobody else sees. */
-const row: Token[] = []
-
 /** Splits a sentence, or a part of one, at ，；： outside brackets; empty pieces fall away. */
 export function readSegments(text: string, span: Span, mentions: readonly NamedSpan[], words: Trie<Word>): Segment[] {
   const segments: Segment[] = []
+  const row: Token[] = [] // of the segment that is being read: one array for all, of which each gets a copy
   let after: TokenKind | undefined
   let length = 0
   const close = () => {

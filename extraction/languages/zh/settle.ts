@@ -1,6 +1,6 @@
 /** What a segment without a cue does to the sentence: it names a subject, asks, goes on with a content or ends it. */
 
-import { type Draft, type Frame, OPEN, type Topic } from './frames.ts'
+import { type Draft, type Frame, frameOf, OPEN, type Topic } from './frames.ts'
 import type { Head } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import { findModal, type Modal } from './modals.ts'
@@ -16,7 +16,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   else if (isFrontedNoun(walk, index, head)) walk.object = nounOf(tokens)
   const modal = findModal(tokens, head, walk.orphan)
   if (walk.frame.kind === 'commitment' && walk.frame.fresh) {
-    if (!isAdverbial(head)) walk.frame = { ...OPEN, kind: 'commitment', drafts: walk.frame.drafts, fresh: false }
+    if (!isAdverbial(head)) walk.frame = frameOf('commitment', walk.frame.drafts, {})
     return
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
@@ -49,7 +49,7 @@ export const isAdverbial = (head: Head): boolean =>
 function settleOpen(walk: Walk, index: number, head: Head, modal: Modal | undefined, direct: boolean): void {
   const carried = !head.subject && walk.frame.kind === 'normative' && walk.frame.foreign
   const recital = head.recital || (head.purpose && isSpokenLater(walk, index))
-  if (modal || recital) walk.frame = { ...OPEN, kind: 'normative', foreign: modal?.foreign || carried || recital }
+  if (modal || recital) walk.frame = frameOf('normative', [], { foreign: modal?.foreign || carried || recital })
   if (direct) return
   const ids = head.subject?.ids ?? []
   if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) takeHolders(walk, ids)
@@ -74,11 +74,11 @@ function takeHolders(walk: Walk, ids: readonly string[]): void {
   walk.bound = true
 }
 
-function readReported(frame: Frame & { kind: 'reporting' }, head: Head, modal: Modal | undefined): Frame {
-  if (modal?.foreign) return { ...OPEN, kind: 'normative', foreign: true, drafts: frame.drafts }
+function readReported(frame: Frame, head: Head, modal: Modal | undefined): Frame {
+  if (modal?.foreign) return frameOf('normative', frame.drafts, { foreign: true })
   if (frame.topic === 'unread' && isAdverbial(head)) return frame
   const topic = frame.topic === 'unread' ? topicOf(frame.drafts[0], head) : frame.topic
-  return { ...OPEN, kind: 'reporting', drafts: frame.drafts, topic, modal: frame.modal || modal !== undefined }
+  return frameOf('reporting', frame.drafts, { topic, modal: frame.modal || modal !== undefined })
 }
 
 function topicOf(draft: Draft | undefined, head: Head): Topic {
@@ -93,7 +93,7 @@ function closeFrame(walk: Walk, index: number): void {
   const { drafts } = walk.frame
   for (const draft of drafts) draft.to ??= walk.segments[index - 1]?.end
   const reporter = isFact(walk.segments[index]?.tokens ?? []) ? drafts[0]?.inside : undefined
-  walk.frame = reporter ? { ...OPEN, kind: 'reporting', drafts: [reporter], modal: false, topic: 'thing' } : OPEN
+  walk.frame = reporter ? frameOf('reporting', [reporter], { topic: 'thing' }) : OPEN
 }
 
 /** 重申坚持某原则，某岛是某国领土: what is so is no part of the principle. */
@@ -157,14 +157,14 @@ const isWishedFor = ({ subject, predicates }: Head, { parties }: Speakers) =>
 const isAgreement = ({ drafts }: { drafts: readonly Draft[] }) => drafts.some(({ cue }) => cue.label.kind === 'commitment' && cue.label.modality === 'AGREED')
 
 /** 注意到…成果，分享了经验: what was done is not taken note of. */
-const isPastDeed = (frame: Frame & { kind: 'reporting' }, head: Head, next: string | undefined) =>
+const isPastDeed = (frame: Frame, head: Head, next: string | undefined) =>
   frame.topic !== 'unread' &&
   frame.drafts.some(({ cue }) => cue.traits.has('witness')) &&
   !head.subject &&
   (head.rest === 'own' || head.rest === 'verb') &&
   next?.startsWith('了') === true
 
-function startsDeed(frame: Frame & { kind: 'stance' }, head: Head): boolean {
+function startsDeed(frame: Frame, head: Head): boolean {
   if (frame.shape === 'phrase') return false
   const deed = head.rest === 'own' || ((head.together || head.striving) && head.rest === 'verb')
   return deed || (frame.shape === 'noun' && (head.rest === 'verb' || head.object !== undefined || ((head.negated || head.joined) && head.rest === 'phrase')))

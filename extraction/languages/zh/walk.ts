@@ -1,7 +1,7 @@
 import type { TraceEntry } from '../index.ts'
 import { consider } from './candidates.ts'
 import { addDrafts } from './drafts.ts'
-import { type Draft, type Frame, OPEN } from './frames.ts'
+import { type Draft, type Frame, frameOf, OPEN } from './frames.ts'
 import { type Fronted, type Head, readHead } from './heads.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole, isOneOf, type Segment, skipRoles } from './segments.ts'
@@ -97,10 +97,8 @@ const isVisit = (token: Token) => hasRole(token, ROLE.visit)
 
 /** What a cue before a colon governs in the next sentence. */
 function frameOfOpen(draft: Draft): Frame {
-  if (draft.cue.role === 'reporting') return { ...OPEN, kind: 'reporting', drafts: [draft], modal: false, topic: 'unread' }
-  return draft.cue.role === 'commitment'
-    ? { ...OPEN, kind: 'commitment', drafts: [draft], fresh: true }
-    : { ...OPEN, kind: 'stance', drafts: [draft], shape: 'clause' }
+  if (draft.cue.role === 'reporting') return frameOf('reporting', [draft], { topic: 'unread' })
+  return draft.cue.role === 'commitment' ? frameOf('commitment', [draft], { fresh: true }) : frameOf('stance', [draft], { shape: 'clause' })
 }
 
 /** After ；every cue counts again, and the content of a plain stance has ended; that of every cue before an item （二）. */
