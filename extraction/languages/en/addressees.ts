@@ -33,11 +33,19 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   if (owners.length) return owners
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
   if (tokens[content - 1]?.lower === 'for' && next === 'to' && isPassive(object, end + 1)) return []
-  if (tokens[content - 1]?.lower === 'for' && next !== 'to') return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : askedBesides(object)
+  if (tokens[content - 1]?.lower === 'for' && next !== 'to') return byCommunity(object) ?? askedBesides(object)
   if (tokens[content - 1]?.lower === 'to' && object[end]?.tags.has('Gerund')) return []
   if (ids.length && next === 'to') return [...new Set([...ids, ...secondInfinitive(object, end)])]
   if (ids.length) return content === 0 || tokens[content - 1]?.lower === 'that' ? [...new Set([...ids, ...secondClause(object)])] : ids
-  return BY_COMMUNITY.test(textOf(object)) ? ['international-community'] : secondClause(object)
+  return byCommunity(object) ?? secondClause(object)
+}
+
+/** "calls for the full use of ports by all states, including Chad": the community and those of it that are named. */
+function byCommunity(object: readonly Token[]): string[] | undefined {
+  if (!BY_COMMUNITY.test(textOf(object))) return undefined
+  const by = object.findIndex(({ lower }, at) => lower === 'by' && roleAt(object, object[at + 1]?.lower === 'the' ? at + 2 : at + 1) !== undefined)
+  const { ids } = readActors(object.slice(by + 1))
+  return by >= 0 && ids.includes('international-community') ? ids : ['international-community']
 }
 
 /** "call for Chad to be tried": others act. */

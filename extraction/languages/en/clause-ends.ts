@@ -99,7 +99,7 @@ export function beginsForeignClause(tokens: readonly Token[], i: number, state: 
   if (!/^(?:the|our|its|their|these|this|those|both|each|it|they)$/.test(tokens[i]?.lower ?? '') && !tokens[i]?.mention) return false
   for (let at = i + 1; at < tokens.length && at < i + 9; at++) {
     const token = tokens[at] as Token
-    if (/^(?:,|;|to|that|which|who|of|for|in|and)$/.test(token.lower)) return false
+    if (/^(?:,|;|–|—|to|that|which|who|of|for|in|and)$/.test(token.lower)) return false
     if (token.tags.has('Modal') || /^(?:is|are|was|were|has|have|had|will)$/.test(token.lower)) return true
   }
   return false

@@ -8,7 +8,7 @@ import { behindPossessive, type Token } from './tokens.ts'
 
 const HolderWords = z.strictObject({
   ...evident,
-  role: z.enum(['title', 'office', 'body', 'plural', 'organ', 'leader']),
+  role: z.enum(['title', 'office', 'body', 'plural', 'organ', 'leader', 'honorific']),
   words: z.array(z.string()).min(1),
 })
 

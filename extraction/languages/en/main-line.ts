@@ -181,6 +181,7 @@ function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, 
     return '3 main line: name in a list'
   if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
   if (before === 'that' && isWill(match) && state.governing?.cue?.kind === 'directive') return '3 main line: inside what is asked'
+  if (before === 'that' && tokens[i - 2]?.lower === 'and' && isWill(match) && state.governing?.cue?.id === 'en-agreed') return '6.5 inside what is agreed'
   if (before === 'that' && match && isSomebodyElse(subject, state.subject)) return '6.14 said of another subject'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
   if (verb.match && isGreeting(tokens, verb.at, verb.match)) return '6.17 greeting of a guest'

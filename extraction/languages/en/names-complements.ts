@@ -1,6 +1,6 @@
 import { contextWords } from './names-contexts.ts'
 import { extendRight, type HeadAt, ordinalBefore } from './names-heads.ts'
-import { numbersBehind } from './names-suffixes.ts'
+import { behindStates, numbersBehind } from './names-suffixes.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -21,14 +21,20 @@ export function complementEnd(head: HeadAt, tokens: readonly NameToken[], words:
   const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
   const numbered = head.word.role === 'event' && ordinalBefore(tokens, head.from) < head.from
   const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered ? NUMBERED : complementsOf(head, words)
+  const authored = isStatement(head) ? behindStates(tokens, head.to, AUTHORS) : head.to
   const extended = Math.max(
-    extendRight(tokens, head.to, allowed, words),
+    extendRight(tokens, authored, authored > head.to ? SUBJECT : allowed, words),
     head.word.role === 'event' ? behindParties(tokens, head.to) : head.to,
     behindDocument(tokens, head),
   )
   const end = numbersBehind(tokens, extended, head.word, words)
   return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && isTown(tokens[end - 1]) ? end - 2 : end
 }
+
+/** Joint Statement of Kenya and the Government of Chad on Clean Ports: who made it, then what it is about. */
+const isStatement = ({ word: { kind } }: HeadAt) => kind === 'JOINT_STATEMENT' || kind === 'DECLARATION'
+const AUTHORS = /^(?:of|by|from|between)$/u
+const SUBJECT = new Set(['on', 'concerning', 'regarding', 'against', 'for'])
 
 function complementsOf({ word }: HeadAt, { troops }: EnglishWords): ReadonlySet<string> {
   if (troops.has(word.word)) return OWNER

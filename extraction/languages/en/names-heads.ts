@@ -52,6 +52,8 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   const other = tokens[from - 2]
   const current = tokens[from]
   if (HYPHENS.has(before.text) && canJoin(other, words)) return from - 2
+  if (before.capital && other?.text === '-' && other.end === before.start && tokens[from - 3]?.capital) return from - 3
+  if (before.name?.type === 'Instrument' && ACRONYM.test(before.text) && current && isPlain(current, words)) return from - 1
   if (isUnitOrdinal(before, head.word.word, words)) return from - 1
   if (before.name?.type === 'Person' && NAMED_AFTER.has(head.word.word)) return from - 1
   if (before.text === '-' && head.word.word === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
@@ -75,6 +77,9 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
     return from - 2
   return undefined
 }
+
+/** NPT Review Board: a document that its letters name may be part of the name of a body. */
+const ACRONYM = /^\p{Lu}{3,}$/u
 
 /** a Design, Building, Test, and Repair Agreement: single capitalised words with commas, behind an article. */
 function listStart(tokens: readonly NameToken[], comma: number, words: EnglishWords): number | undefined {
@@ -186,7 +191,7 @@ const secondSubject = (tokens: readonly NameToken[], comma: number, words: Engli
 
 /** The index behind the next part of a name, over articles. */
 function nextPart(tokens: readonly NameToken[], at: number, words: EnglishWords): number | undefined {
-  const skip = ['the', 'its', 'their', 'a', 'all'].includes(tokens[at]?.text ?? '') ? 1 : 0
+  const skip = ['the', 'its', 'their', 'a', 'an', 'all'].includes(tokens[at]?.text ?? '') ? 1 : 0
   const token = tokens[at + skip]
   return token && (isPart(token, words) || isGerund(token)) && !/^\d+$/u.test(token.text) && !MONTH.test(token.text) ? at + skip + 1 : undefined
 }

@@ -1,14 +1,24 @@
 import type { NamedSpan } from '../../model.ts'
 import type { NameToken } from './names-tokens.ts'
-import type { EnglishWords } from './names-words.ts'
+import { type EnglishWords, isOrdinary } from './names-words.ts'
 
 const LONGEST_TITLE = 4
 const LONGEST_NAME = 7
 
 /** Persons by title and name (President Marin Kolar): the span is the name. */
 export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
-  return [...namesBehindTitles(text, tokens, words)].flatMap((start) => nameFrom(tokens, start, words) ?? []).concat(beforeOffices(text, tokens, words))
+  return [...namesBehindTitles(text, tokens, words)]
+    .flatMap((start) => nameFrom(tokens, start, words) ?? [])
+    .concat(beforeOffices(text, tokens, words), arabicNames(text, words))
 }
+
+const ARABIC = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) (?:(?:bin|bint|ibn) \p{Lu}\p{Ll}+(?: Al \p{Lu}\p{Ll}+)?|Al \p{Lu}\p{Ll}+)(?!\p{L})/gu
+
+/** Tarek Al Salim, Tarek bin Salim: a name by its particle; no title (Prince Al Salim) and no town (Ras Al Salim). */
+const arabicNames = (text: string, words: EnglishWords): NamedSpan[] =>
+  [...text.matchAll(ARABIC)]
+    .filter(({ 1: given = '' }) => given === 'Sultan' || !(words.placesBeforeAl.has(given) || isOrdinary(given, words)))
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, type: 'Person' as const, id: '', rule: 'en-arabic-name' }))
 
 /** What a name does not stand behind. */
 const ARTICLE = /^(?:the|an?|our|their|its|his|her|this|'|-)$/iu

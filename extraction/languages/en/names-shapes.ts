@@ -1,4 +1,5 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
+import type { NameWord } from '../names-lexicon.ts'
 import { complementEnd, properName } from './names-complements.ts'
 import { anyOfContext, contextWords } from './names-contexts.ts'
 import { isWished } from './names-documents.ts'
@@ -36,7 +37,7 @@ export function findShapes(text: string, tokens: readonly NameToken[], words: En
 
 /** Lake Marin Fisheries Organization, Lake Forum, Economic Partnership Agreement: the last head noun tells what is named. */
 function isBeforeHead({ word, to }: HeadAt, text: string, tokens: readonly NameToken[], words: EnglishWords): boolean {
-  if (word.role === 'initiative') return headAt(text, tokens, to, words)?.word.role === 'instrument'
+  if (word.role === 'initiative') return /^(?:instrument|organization)$/u.test(headAt(text, tokens, to, words)?.word.role ?? '')
   if (!words.placePrefixes.has(word.word)) return false
   const end = Math.min(properName(tokens, to), to + LONGEST_PROPER)
   for (let at = to; at < end; at++) {
@@ -75,6 +76,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     !(isBare(tokens, head.to, right) && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&
     !(proper > head.to && words.headsBeforeName.has(word)) &&
     !(words.units.has(word) && ORDINAL.test(tokens[left]?.text ?? '')) &&
+    !framedDocument(head, text, tokens, right, words) &&
     !(role === 'event' && (modifiers.length || right > head.to) && ordinalBefore(tokens, left) < left) &&
     !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
   )
@@ -86,7 +88,8 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
-  const type = typeOf(head, text, tokens[from])
+  const document = framedDocument(head, text, tokens, right, words)
+  const type = document ? 'Instrument' : typeOf(head, text, tokens[from])
   if (!first || !last || !type) return undefined
   return {
     start: first.start,
@@ -94,7 +97,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     type,
     id: '',
     rule: role === 'instrument' && isOwnText(tokens, left, words) ? OWN_TEXT : `en-${role}`,
-    ...(type === 'Instrument' ? { kind: kindOf(head, text.slice(first.start, last.end)), ...datedBy(tokens, right) } : {}),
+    ...(type === 'Instrument' ? { kind: document?.kind ?? kindOf(head, text.slice(first.start, last.end)), ...datedBy(tokens, right) } : {}),
   }
 }
 
@@ -120,6 +123,23 @@ function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: n
 }
 
 const ARTICLE = /^(?:the|an?)$/u
+
+const SHORT_TITLE = /^ \((?:the )?[“"]/u
+
+/** Framework for a Kenya-Chad Agreement on Ports (“Framework Agreement”): the document that a framework is for, and so what it is itself where it gets a short title. */
+function framedDocument({ word, to }: HeadAt, text: string, tokens: readonly NameToken[], right: number, words: EnglishWords): NameWord | undefined {
+  if (
+    word.word !== 'Framework' ||
+    !ARTICLE.test(tokens[to + 1]?.text ?? '') ||
+    !SHORT_TITLE.test(text.slice(tokens[right - 1]?.end, (tokens[right - 1]?.end ?? 0) + 8))
+  )
+    return undefined
+  for (let at = to + 2; at < right; at++) {
+    const document = headAt(text, tokens, at, words)?.word
+    if (document?.role === 'instrument') return document
+  }
+  return undefined
+}
 
 /** Nothing, or a year alone, behind the head. */
 const isBare = (tokens: readonly NameToken[], to: number, right: number) => right === to || (right === to + 2 && /^\d{4}$/u.test(tokens[to + 1]?.text ?? ''))
@@ -186,7 +206,7 @@ function isPurpose([preposition, ...rest]: readonly NameToken[]): boolean {
   return (
     /^(?:for|on|against)$/u.test(preposition?.text ?? '') &&
     (first?.capital === true || (first?.name?.type === 'Organization' && second?.capital === true && !rest.some(({ text }) => text === '('))
-      ? second !== undefined && (second.capital || second.name !== undefined)
+      ? second !== undefined && (second.capital || second.name !== undefined || (second.text === 'and' && rest.at(-1)?.capital === true))
       : second?.text === '-' && rest.at(-1)?.capital === true)
   )
 }

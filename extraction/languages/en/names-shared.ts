@@ -14,7 +14,9 @@ export const findSharedStates = (text: string, words: EnglishWords): NamedSpan[]
 export const sharedNames = (text: string, { sharedStates }: EnglishWords): Span[] =>
   [...text.matchAll(sharedStates)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-    .filter(({ end }) => !BEGINS_NAME.test(text.slice(end, end + LONGEST_PART)))
+    .filter(
+      ({ start, end }) => !BEGINS_NAME.test(text.slice(end, end + LONGEST_PART)) && !/(?:inter|intra)-$/iu.test(text.slice(Math.max(0, start - 6), start)),
+    )
 
 /** In characters. */
 const LONGEST_PART = 12

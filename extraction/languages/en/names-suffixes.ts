@@ -16,7 +16,18 @@ export function numbersBehind(tokens: readonly NameToken[], to: number, { role, 
   if (role === 'initiative' || kind === 'PLAN') return yearsBehind(tokens, ROMAN.test(tokens[to]?.text ?? '') ? to + 1 : to)
   if (role === 'event') return yearBehind(tokens, to)
   if (role !== 'instrument') return to
+  if (kind === 'OTHER' && lawNumberBehind(tokens, to) > to) return lawNumberBehind(tokens, to)
   return tokens[to + 1]?.capital || tokens[to + 1]?.name ? behindOfYear(tokens, to) : Math.max(behindOfYear(tokens, to), yearBehind(tokens, to))
+}
+
+/** Clean Nets Directive 2061/11/EU, Council Regulation (EU) 2061/114: the number behind the title of a law; a year alone is read as one. */
+function lawNumberBehind(tokens: readonly NameToken[], to: number): number {
+  const from = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to
+  let end = tokens[from]?.text === 'No' ? from + (tokens[from + 1]?.text === '.' ? 2 : 1) : from
+  const first = end
+  while (/^\d+$/u.test(tokens[end]?.text ?? '') && /^[/-]$/u.test(tokens[end + 1]?.text ?? '') && /^(?:\d+|[A-Z]{2,3})$/u.test(tokens[end + 2]?.text ?? ''))
+    end += 2
+  return end > first ? end + 1 : to
 }
 
 /** The token behind the years that a plan is for (Development Plan 2025-2030, Harbour Plan (HP) 2045, Harbour Plan (2025-2030)); `to` where there are none. */
@@ -54,7 +65,7 @@ export function withSuffixes(tokens: readonly NameToken[]): NamedSpan[] {
     if (name && meeting > to) return [{ ...name, end: tokens[to]?.end ?? name.end, type: 'Event', id: name.type === 'Event' ? name.id : '' }]
     if (name?.type !== 'Instrument') return []
     const years = behindBracketedYears(tokens, to)
-    const end = Math.max(behindOfYear(tokens, to), years > to ? years : yearsBehindAbbreviation(tokens, to), behindParties(tokens, to))
+    const end = Math.max(behindOfYear(tokens, to), years > to ? years : yearsBehindAbbreviation(tokens, to), behindStates(tokens, to))
     const last = end > to ? tokens[end - 1] : undefined
     return last ? [{ ...name, end: last.end, ...datedBy(tokens, end) }] : []
   })
@@ -65,9 +76,9 @@ const yearsBehindAbbreviation = (tokens: readonly NameToken[], to: number) => (t
 const UNIT = / (?:Fleet|Command|Forces?|Corps|Army|Navy)$/u
 const LONGEST_LIST = 24
 
-/** The token behind "between A, B and the Government of C"; `to` where fewer than two are named. */
-function behindParties(tokens: readonly NameToken[], to: number): number {
-  if (!/^(?:between|among)$/iu.test(tokens[to]?.text ?? '')) return to
+/** The token behind "between A, B and the Government of C", or behind another of the words `lead`; `to` where fewer than two are named. */
+export function behindStates(tokens: readonly NameToken[], to: number, lead = /^(?:between|among)$/iu): number {
+  if (!lead.test(tokens[to]?.text ?? '')) return to
   let end = to
   let count = 0
   for (let at = to + 1; at < to + LONGEST_LIST; at++) {

@@ -56,6 +56,8 @@ function readWords() {
     /** Names without the word that tells which of several states they mean. */
     sharedStates: wholeWords(lexicon.words('shared-state').map(({ word }) => word)),
     compass: set('compass'),
+    placesBeforeAl: set('place-before-al'),
+    sky: set('sky'),
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
     /** six-point plan: a document by how many points it has (guide, section 6.19). */
     numberedProposals: withPoints(lexicon.words('numbered-proposal').map(({ word }) => word)),

@@ -3,10 +3,11 @@ import { keepLongest } from '../../matcher.ts'
 import type { Document, NamedSpan } from '../../model.ts'
 import { outsideLinks } from '../names-links.ts'
 import { findAbbreviations } from './names-abbreviations.ts'
+import { findCompanies } from './names-companies.ts'
 import { findCoordinations, findRegions } from './names-coordinations.ts'
 import { findDocuments } from './names-documents.ts'
 import { findPersons } from './names-persons.ts'
-import { findListedPlaces, findProvinces } from './names-places.ts'
+import { findListedPlaces, findProvinces, findSky, findTowns } from './names-places.ts'
 import { withPrefixes } from './names-prefixes.ts'
 import { findProgrammes } from './names-programmes.ts'
 import { withBracketedEvents, withReferences } from './names-references.ts'
@@ -42,6 +43,9 @@ export function findNames(document: Document, knowledge: Knowledge): NamedSpan[]
     ...findDocuments(text, words),
     ...findListedPlaces(tokens, words),
     ...findProvinces(tokens, words),
+    ...findTowns(tokens, words),
+    ...findSky(tokens, words),
+    ...findCompanies(text, tokens, words),
     ...findSessions(text, tokens),
     ...findSeries(text),
     ...findYearSeries(text, words),

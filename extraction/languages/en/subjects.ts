@@ -76,10 +76,14 @@ function matchPronoun(tokens: readonly Token[], at: number, { statement, last }:
   const word = tokens[at]?.lower
   if (word === 'i') return { end: at + 1, holders: statement.parties, plural: true }
   const plural = word === 'they'
-  if (!plural && word !== 'it' && word !== 'he' && word !== 'she') return undefined
+  const honoured = /^(?:his|her)$/.test(word ?? '') && HONORIFICS.has(tokens[at + 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')
+  if (!plural && !honoured && word !== 'it' && word !== 'he' && word !== 'she') return undefined
   const holders = plural ? (last.plural.length || !last.singular.length ? last.plural : severalParties(statement)) : last.singular
-  return holders.length ? { end: at + 1, holders, plural } : undefined
+  return holders.length ? { end: at + (honoured ? 2 : 1), holders, plural } : undefined
 }
+
+/** "His Highness" without a name is who was named before. */
+const HONORIFICS = holderWords('honorific')
 
 /** "They" behind a leader of one party are the leaders of all. */
 const severalParties = ({ parties, kind }: StatementFacts) => (parties.length > 1 && kind !== 'TREATY' ? parties : [])

@@ -153,12 +153,14 @@ function clauseSubject(content: readonly Token[], holders: readonly string[]): r
   const subject = clause.slice(0, end)
   const own =
     /^(?:we|it|our|both)$/.test(subject[0]?.lower ?? '') ||
+    (subject[0]?.lower === 'they' && holders.length > 1) ||
     isBothSides(subject) ||
     (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
   if (!own) return subject
   const predicate = clause.slice(end)
   const object = predicate.filter((token, index) => index > 3 || !(isVerbWord(token) || (token.lower === 'to' && predicate[index + 1]?.tags.has('Verb'))))
-  return object.slice(0, phraseEnd(object))
+  const particle = /^(?:on|upon)$/.test(object[0]?.lower ?? '') ? 1 : 0
+  return object.slice(particle, particle + phraseEnd(object.slice(particle)))
 }
 
 const HOLDERS = targetWords('holders-themselves')
@@ -174,7 +176,11 @@ const isVerbWord = (token: Token) => !token.mention && (token.tags.has('Verb') |
 
 /** Where an aside between subject and verb begins: ", in the presence of …,". */
 function aside(clause: readonly Token[]): number {
-  const at = clause.findIndex((token, index) => token.lower === ',' && /^(?:in|with|at|on|under|as)$/.test(clause[index + 1]?.lower ?? ''))
+  const at = clause.findIndex(
+    (token, index) =>
+      (token.lower === ',' && /^(?:in|with|at|on|under|as)$/.test(clause[index + 1]?.lower ?? '')) ||
+      (index > 0 && /^[–—]$/.test(token.lower) && !clause[index - 1]?.mention),
+  )
   return at < 0 ? clause.length : at
 }
 

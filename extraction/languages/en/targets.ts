@@ -107,17 +107,31 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of' && !found && isConductOf(region, index)) return true
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
-  if (governor === 'by') return !found && !SPONSORED.has(region[at - 1]?.lower ?? '') && isAgent(region, index)
+  if (governor === 'with' && region[at - 1]?.lower === 'along' && previous !== undefined) return previous && !place
+  if (governor === 'by') return !found && !isSponsored(region, at) && isAgent(region, index)
   if (governor === 'to' && isInvited(region, at)) return false
   if (governor === 'to')
     return (
       !HARM.has(region[at - 1]?.lower ?? '') &&
+      !isDestination(region, at) &&
       (!found || isCoordinatedHead(region, at)) &&
       !NEGATIVE.has(stance) &&
       (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
     )
   return !found && !(place && governor === 'for' && isAttribute(region, index))
 }
+
+/** "a school funded by Chad", "the aims laid out by Chad" */
+function isSponsored(region: readonly Token[], by: number): boolean {
+  const participle = /^(?:out|up|down|forth|forward|today)$/.test(region[by - 1]?.lower ?? '') ? by - 2 : by - 1
+  return SPONSORED.has(region[participle]?.lower ?? '')
+}
+
+/** "the trade from Chad's ports to Kenya": where something goes, behind where it comes from. */
+const isDestination = (region: readonly Token[], to: number) =>
+  region
+    .slice(Math.max(0, to - LONGEST_GUEST), to)
+    .some(({ lower }, index, between) => lower === 'from' && !between.slice(index).some((token) => token.lower === ','))
 
 /** In tokens. */
 const LONGEST_GUEST = 8

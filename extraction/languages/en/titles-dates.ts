@@ -28,7 +28,7 @@ const SIGNING = `${anyTitleWord('signing')} of`
 const SIGNED_BEFORE = new RegExp(`(?:${SIGNED}|^ ${SIGNING})(?: the| a| an| our| their)?(?: historic| joint| bilateral| trilateral| new)? ?$|^ \\($`, 'u')
 
 /** Date and article that the words around an English title give it. */
-export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undefined, scene: CitationScene): CitationFacts {
+export function englishCitation(mention: NamedSpan, previous: NamedSpan | undefined, scene: CitationScene): CitationFacts {
   const { text } = scene
   const series = dateOfSeries(mention, scene)
   const before = text.slice(Math.max(0, mention.start - 60), mention.start)
@@ -44,7 +44,8 @@ export function englishCitation(mention: NamedSpan, _previous: NamedSpan | undef
     YEAR_AFTER.exec(after)?.[1] ??
     MEETING_AFTER.exec(after)?.[1] ??
     today ??
-    dateLeadingTo(mention, scene)
+    dateLeadingTo(mention, scene) ??
+    sharedYear(mention, previous, scene)
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
@@ -55,6 +56,12 @@ function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene
   if (mention.kind === 'RESOLUTION') return /\(((?:19|20)\d\d)\)/u.exec(title)?.[1]
   const year = /^(\d{4})(?= (?!Agenda|Plan|Vision|Strategy))/u.exec(title)?.[1]
   return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
+}
+
+/** the 2041 Harbour Declaration and Coral Statement: without an article of its own the second title shares the year before the first. */
+function sharedYear(mention: NamedSpan, previous: NamedSpan | undefined, { text }: CitationScene): string | undefined {
+  if (!previous || text.slice(previous.end, mention.start) !== ' and ') return undefined
+  return /^(?:1[89]|20)\d\d(?= \p{Lu})/u.exec(text.slice(previous.start, previous.end))?.[0]
 }
 
 const RESPECTIVELY = /^(?: and (?:its |the |their )?\p{Lu}[\p{L} ]{2,60})?(?:,[^.;]{0,80}| (?:of|dated|signed on) )$/u

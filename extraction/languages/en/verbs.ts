@@ -223,11 +223,12 @@ function normativeVerb(tokens: readonly Token[], at: number, plural: boolean, ma
 const isUntaggedVerb = (tokens: readonly Token[], at: number) =>
   tokens[at]?.tags.has('Noun') === true && !tokens[at]?.mention && /^(?:a|an|the|one|our|their|its|that)$/.test(tokens[at + 1]?.lower ?? '')
 
-/** "supported by" is passive, "support for" and "value of" are nouns. */
+/** "supported by", "endorsed today by" is passive, "support for" and "value of" are nouns. */
 function isOtherWord(tokens: readonly Token[], at: number, match: CueMatch): boolean {
   const next = tokens[match.end]?.lower
+  const agent = next === 'today' ? match.end + 1 : skipAdverbs(tokens, match.end)
   return (
-    (match.form === 'past' && next === 'by') ||
+    (match.form === 'past' && tokens[agent]?.lower === 'by') ||
     (match.form === 'base' && match.end === at + 1 && (next === 'for' || next === 'of') && NOUNS.has(tokens[at]?.lower ?? ''))
   )
 }

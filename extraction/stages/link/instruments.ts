@@ -111,9 +111,9 @@ function titleOf(surface: string, { document, statement, knowledge }: LinkScene)
   return document.language === 'en' ? title : withPartyNames(title, statement.parties, knowledge)
 }
 
-const DEFINES = /^（(?:以下|下文)?(?:统)?(?:简)?称(?:为)?[：“]?$/u
+const DEFINES = /^(?:（(?:以下|下文)?(?:统)?(?:简)?称(?:为)?[：“]?| \((?:here(?:in)?after )?(?:referred to as )?(?:the )?[“"][*_]?(?:the )?)$/u
 
-/** 《甲》（以下简称《乙》）: the short form is another name of the document right before it, there and wherever it stands later. */
+/** 《甲》（以下简称《乙》）, the Protocol on A (the “B Protocol”): the short form is another name of the document right before it, there and wherever it stands later. */
 function definedAs(name: NamedSpan, surface: string, before: readonly NamedSpan[], { text }: LinkScene): NamedSpan | undefined {
   const recent = before.slice(-ANTECEDENTS)
   const isDefined = (short: NamedSpan, at: number) => {
@@ -126,7 +126,7 @@ function definedAs(name: NamedSpan, surface: string, before: readonly NamedSpan[
   const at = recent.findIndex((other, index) => other.end - other.start === length && wordsOf(other, text) === surface && isDefined(other, index) !== undefined)
   return at < 0 ? undefined : recent[at]
 }
-const LONGEST_DEFINITION = 10
+const LONGEST_DEFINITION = 40
 
 /** 1982 Joint Communiqué: a year and a common title mean that of the parties, or of states that the text has named. */
 function isOfOthers({ id }: NamedSpan, surface: string, before: readonly NamedSpan[], { knowledge, statement, document }: LinkScene): boolean {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../extraction/index.ts'
+import { link, surface } from './mentions-reading.ts'
+
+type Row = readonly [what: string, text: string, names: readonly string[]]
+
+/** Every name with its type, in order. */
+const check = (rows: readonly Row[]) =>
+  it.each(rows)('%s', (_what, text, names) => {
+    const { mentions, document } = link(text, 'en')
+    expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(names)
+  })
+
+describe('English titles of laws and statements: find', () => {
+  check([
+    [
+      'a directive with its short form',
+      'the Clean Nets Due Care Directive (CNDCD) and the aims of the CNDCD',
+      ['Clean Nets Due Care Directive Instrument', 'CNDCD Instrument', 'CNDCD Instrument'],
+    ],
+    ['the body whose law it is', 'the EU Coral Nets Regulation', ['EU Coral Nets Regulation Instrument']],
+    ['the number behind a title', 'the Clean Nets Directive 2061/11/EU', ['Clean Nets Directive 2061/11/EU Instrument']],
+    ['an order by what it is on', 'the Executive Order on Clean Ports', ['Executive Order on Clean Ports Instrument']],
+    ['no law in a small word', 'a directive on nets and the regulation of ports', []],
+    [
+      'who made a statement and what it is on',
+      'extended the Joint Statement of Kenya and the Government of Chad on a Harbour Toll announced in May',
+      ['Joint Statement of Kenya and the Government of Chad on a Harbour Toll Instrument'],
+    ],
+    [
+      'a framework for a document that gets a short title',
+      'signed a Framework on an Agreement on Clean, Calm, and Open Ports (“Framework Agreement”)',
+      ['Framework on an Agreement on Clean, Calm, and Open Ports Instrument', 'Framework Agreement Instrument'],
+    ],
+    ['no framework that gets none', 'agreed to a Framework for an Agreement on Clean Ports', ['Agreement on Clean Ports Instrument']],
+  ])
+
+  it('links a short title in quote marks to the name before it, wherever it is said', () => {
+    const { mentions } = extract({
+      source: 'made-up',
+      text: 'Kenya and Chad signed the Harbour Protocol on Clean Nets (the “Nets Protocol”). The Nets Protocol helps. The Reef Protocol waits.',
+    })
+    const [full, short, later, other] = mentions.filter(({ type }) => type === 'Instrument').map(({ id }) => id)
+    expect([short, later]).toEqual([full, full])
+    expect(other).not.toBe(full)
+  })
+
+  it('gives the second of two titles the year before the first', () => {
+    const { citations } = extract({
+      source: 'made-up',
+      text: 'The two sides welcome the 2011 Lisbon Declaration and Harbour Joint Statement, and the Reef Declaration.',
+    })
+    expect(citations.map(({ dated }) => dated)).toEqual(['2011', '2011', undefined])
+  })
+})
+
+describe('English names of bodies, towns and persons: find', () => {
+  check([
+    ['a body by a treaty in letters', 'the NPT Clean Ports Partnership Experts Group', ['NPT Clean Ports Partnership Experts Group Organization']],
+    [
+      'two groups side by side',
+      'the Coral Harbour Agenda Steering Group and Reef Package Working Groups',
+      ['Coral Harbour Agenda Steering Group Organization', 'Reef Package Working Groups Organization'],
+    ],
+    ['a compound before a programme', 'the Milestone-Based Reef Programme', ['Milestone-Based Reef Programme Initiative']],
+    ['a laboratory by two subjects', 'the Laboratory for Tidal and Reef Studies', ['Laboratory for Tidal and Reef Studies Organization']],
+    [
+      'companies by where they sit or what they are, and wherever they are named again',
+      'the Kenya-based Blue Otter and Red Lantern joined the company Tern. Blue Otter sails',
+      ['Kenya Country', 'Blue Otter Organization', 'Red Lantern Organization', 'Tern Organization', 'Blue Otter Organization'],
+    ],
+    ['no company in an ordinary word', 'the company The Leaders met', []],
+    ['a town before its state', 'a mill in Lakeville, Texas.', ['Lakeville Place', 'Texas Place']],
+    [
+      'persons by the particle in their names',
+      'Tarek Al Salim and Sultan Al Salim met Jana bint Salim in Ras Al Salim',
+      ['Tarek Al Salim Person', 'Sultan Al Salim Person', 'Jana bint Salim Person'],
+    ],
+    ['the Moon, and nobody of that name', 'ferries to orbit the Moon, and President Moon', ['Moon Place', 'Moon Person']],
+    ['no state in talks between two halves', 'inter-Korean talks of Korea and Asian-American towns', []],
+  ])
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { describeFindings, read } from './en-reading.ts'
+
+/** A text and what it gives, one line a finding in the order of the text. */
+type Row = readonly [text: string, ...findings: string[]]
+
+const check = (rows: readonly Row[]) =>
+  it.each(rows.map(([text, ...findings]) => [text, findings] as const))('%s', (text, findings) => {
+    expect(describeFindings(read(text))).toEqual(findings)
+  })
+
+describe('what statements of visits promise', () => {
+  check([
+    ['We intend this pact to be a first step.', 'WILLING EG+JP: this pact to be a first step'],
+    ['We intend no harm to the ports.'],
+    [
+      'We commit to widening the canal, share the importance of clean ports, and support the ferry.',
+      'COMMITTED EG+JP: widening the canal',
+      'BELIEVES EG+JP: the importance of clean ports',
+      'SUPPORTS EG+JP: the ferry',
+    ],
+    [
+      'We agree we will widen the canal and that our countries will keep it open.',
+      'AGREED EG+JP: we will widen the canal and that our countries will keep it open',
+    ],
+    [
+      'We reaffirm our commitment to the defense of the ports and our joint fleet.',
+      'REAFFIRMS EG+JP: our commitment to the defense of the ports and our joint fleet',
+      'COMMITTED EG+JP: the defense of the ports',
+    ],
+  ])
+})
+
+describe('cues of guests and hosts', () => {
+  check([
+    [
+      'Japan thanks Minister Musa for the pier and extends an invitation for Minister Musa to visit the ferry.',
+      'APPRECIATES JP ◎ musa: Minister Musa for the pier',
+      'CALLS_FOR JP → musa ◎ musa: Minister Musa to visit the ferry',
+    ],
+    ['Egypt spoke. His Highness welcomed the ferry.', 'WELCOMES EG: the ferry'],
+    ['The ferry sank. His Highness welcomed the pilots.'],
+    ['Both sides echoed the aims laid out by Chad.', 'SUPPORTS EG+JP: the aims laid out by Chad'],
+    ['We welcomed the aims, endorsed today by Minister Musa.', 'WELCOMES EG+JP: the aims, endorsed today by Minister Musa'],
+    [
+      'We believe that the ferry – a link of Libya, and Chad through the ports – will grow.',
+      'BELIEVES EG+JP: the ferry – a link of Libya, and Chad through the ports – will grow',
+    ],
+  ])
+})
+
+describe('whom stances of visits are directed at', () => {
+  check([
+    [
+      'Egypt commended the mediation efforts by Japan, along with Chad and Libya, to end the raids.',
+      'APPRECIATES EG ◎ JP+TD+LY: the mediation efforts by Japan, along with Chad and Libya, to end the raids',
+    ],
+    [
+      'We welcome the chance to strengthen the ties between Egypt and Japan.',
+      'WELCOMES EG+JP ◎ EG+JP: the chance to strengthen the ties between Egypt and Japan',
+    ],
+    [
+      'We recognize the importance of ending the trade from African ports to Chad.',
+      'RECOGNIZES EG+JP: the importance of ending the trade from African ports to Chad',
+    ],
+    [
+      'We call for the full use of the ports by the international community, including Chad.',
+      'CALLS_FOR EG+JP → international-community+TD ◎ international-community+TD: the full use of the ports by the international community, including Chad',
+    ],
+    [
+      'We announce that they have agreed on the Harbour Convention.',
+      'NOTES EG+JP ◎ harbour-convention: they have agreed on the Harbour Convention',
+      'AGREED EG+JP: the Harbour Convention',
+    ],
+  ])
+})
