@@ -37,7 +37,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     neither: takesNoSide(walk, index, head, predicate),
     holders: speaker?.ids ?? walk.holders,
     parties: walk.speakers.parties,
-    reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? []) : [],
+    reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? NOBODY) : NOBODY,
     topic: isTopicOf(walk, index, head, predicate, direct),
     narrated: walk.visit,
     object: walk.frame.kind === 'commitment' && !head.subject && isNounNext(walk, index, predicate),
@@ -47,6 +47,8 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     prediction: isPredicted(walk, index, head, predicate),
   }
 }
+
+const NOBODY: readonly never[] = []
 
 /** 既不支持（，）也不反对X */
 function takesNoSide({ segments }: Walk, index: number, { negated }: Head, { cue, next }: Predicate): boolean {

@@ -20,7 +20,7 @@ export function addDrafts(walk: Walk, index: number, head: Head, kept: readonly 
   const depth = inside ? inside.depth + 1 : 0
   const { partner } = head
   const drafts: Draft[] = []
-  for (const predicate of [first, ...kept.slice(1), ...others]) {
+  for (const predicate of kept.length + others.length > 1 ? [first, ...kept.slice(1), ...others] : [first]) {
     const cue = (head.negated && predicate.cue.negated) || predicate.cue
     if (drafts.some((draft) => draft.cue.id === cue.id)) continue
     drafts.push(draftOf(walk, index, predicate, { cue, holders, partner, inside, depth, opensAt, next: Math.max(next, predicate.next) }))

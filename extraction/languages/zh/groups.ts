@@ -13,6 +13,10 @@ export interface Group {
 }
 
 export function readGroup(tokens: readonly Token[], at: number): Group | undefined {
+  return tokens[at]?.mention && readNames(tokens, at)
+}
+
+function readNames(tokens: readonly Token[], at: number): Group | undefined {
   const ids: string[] = []
   let end = at
   for (let next: number | undefined = at; next !== undefined; next = nextName(tokens, end)) {

@@ -41,8 +41,8 @@ export function speakersOf({ statement, mentions, document, knowledge }: StanceC
 export function readSubject(tokens: readonly Token[], from: number, speakers: Speakers, previous: readonly string[]): Subject | undefined {
   const at = skipTitles(tokens, from)
   if (!canBegin(tokens[at])) return undefined
-  const ids: string[] = []
-  const persons: string[] = []
+  let ids: readonly string[] = NONE
+  let persons: readonly string[] = NONE
   let nobody = false
   let named = false
   let body = false
@@ -51,17 +51,20 @@ export function readSubject(tokens: readonly Token[], from: number, speakers: Sp
     const next = end === at ? end : skipJoint(tokens, end)
     const part = next === undefined ? undefined : readPart(tokens, next, speakers, previous)
     if (next === undefined || !part) break
-    for (const id of part.ids) if (!ids.includes(id)) ids.push(id)
+    ids = ids.length === 0 ? part.ids : union(ids, part.ids)
     nobody ||= part.ids.length === 0
     named ||= part.named
     body ||= part.body
     const person = tokens[next]?.mention
-    if (person?.type === 'Person') persons.push(person.id)
+    if (person?.type === 'Person') persons = [...persons, person.id]
     end = part.end
   }
   if (end === at) return undefined
   return { ids: nobody || isAttribute(tokens[end]) ? [] : withoutCompanions(ids, persons), end, named, body }
 }
+
+const NONE: readonly never[] = []
+const union = (ids: readonly string[], others: readonly string[]) => [...ids, ...others.filter((id) => !ids.includes(id))]
 
 /** 外交部长某人: offices right before the person. */
 function skipTitles(tokens: readonly Token[], from: number): number {

@@ -32,8 +32,11 @@ export function skipLead(tokens: readonly Token[], aim: Aim): { at: number; nega
 /** 双方, 有意愿的成员国, or the holder by name before what it says (美国认识到). */
 function endOfHolder(tokens: readonly Token[], from: number, { holders }: Aim): number | undefined {
   if (isHolder(tokens[from], holders)) return from + 1
-  const of = tokens.slice(from, from + LONGEST_ATTRIBUTE).findIndex((token) => token.surface.endsWith('的'))
-  if (of >= 0 && isHolder(tokens[from + of + 1], holders)) return from + of + 2
+  for (let of = from; of < Math.min(tokens.length, from + LONGEST_ATTRIBUTE); of++) {
+    if (!tokens[of]?.surface.endsWith('的')) continue
+    if (isHolder(tokens[of + 1], holders)) return of + 2
+    break
+  }
   const group = readGroup(tokens, from)
   if (!group?.ids.every((id) => holders.includes(id))) return undefined
   let verb = group.end

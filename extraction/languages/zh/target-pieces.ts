@@ -43,10 +43,12 @@ export function readSecondSubject(opening: readonly Token[], piece: readonly Tok
 }
 
 /** 某政府是合法政府、某岛是某国领土: a second clause behind a pause. */
-export const readJoinedSubject = (opening: readonly Token[], aim: Aim): string[] =>
-  opening.flatMap((token, at) =>
-    token.kind === 'pause' && isStated(opening[at + 2]) ? readSecondSubject(opening.slice(0, at), opening.slice(at + 1), aim) : [],
-  )
+export function readJoinedSubject(opening: readonly Token[], aim: Aim): string[] {
+  const ids: string[] = []
+  for (let at = 0; at < opening.length; at++)
+    if (opening[at]?.kind === 'pause' && isStated(opening[at + 2])) ids.push(...readSecondSubject(opening.slice(0, at), opening.slice(at + 1), aim))
+  return ids
+}
 
 const isStated = (token: Token | undefined) => token?.surface === '是'
 

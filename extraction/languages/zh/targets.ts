@@ -2,7 +2,7 @@ import { type NamedSpan, POLARITY, type Stance } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { readGroup } from './groups.ts'
 import { ROLE } from './lexicon.ts'
-import { hasRole, isOneOf, type Segment, skipRoles } from './segments.ts'
+import { findFrom, hasRole, isOneOf, type Segment, skipRoles } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
 import { isGenitive, isVerb } from './target-heads.ts'
@@ -39,8 +39,9 @@ export function targetsOf({ segments, mentions, stance, holders, addressees }: C
     thanks: stance === 'APPRECIATES',
     asks: stance === 'CALLS_FOR' || stance === 'URGES',
   }
-  const ids = splitClauses(segments).flatMap((pieces) => readClause(pieces, aim))
-  return [...new Set(ids)]
+  const ids: string[] = []
+  for (const pieces of splitClauses(segments)) for (const id of readClause(pieces, aim)) if (!ids.includes(id)) ids.push(id)
+  return ids
 }
 
 /** Pieces between commas, one list a clause. */
@@ -65,23 +66,18 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
     if (at < (pieces[first]?.length ?? 0)) break
   }
   if (isSince(pieces[first]) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
-  const since = pieces[first]?.findLastIndex(({ surface }, index, tokens) => surface === '以来' && !tokens[index - 1]?.surface.endsWith('古')) ?? -1
-  if (since >= at && since + 1 < (pieces[first]?.length ?? 0)) return readClause([(pieces[first] ?? []).slice(since + 1), ...pieces.slice(first + 1)], aim)
   const opening = pieces[first]
   if (!opening) return []
-  if (isFramed(opening.slice(at)) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
+  const since = lastSince(opening)
+  if (since >= at && since + 1 < opening.length) return readClause([opening.slice(since + 1), ...pieces.slice(first + 1)], aim)
+  if (isFramed(opening, at) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
   const later = pieces.slice(first + 1)
-  const obliged = [
-    ...readJoinedSubject(opening, clauseAim),
-    ...later.flatMap((piece) => [
-      ...readObliged(piece, aim),
-      ...readSecondSubject(opening, piece, clauseAim),
-      ...readSecondAgent(opening, piece, clauseAim),
-      ...readCoordinatedCue(opening, piece, clauseAim),
-      ...readEnumerated(opening, piece, clauseAim),
-    ]),
-  ]
+  const obliged = readJoinedSubject(opening, clauseAim)
+  for (const piece of later) {
+    obliged.push(...readObliged(piece, aim))
+    for (const read of BESIDE) obliged.push(...read(opening, piece, clauseAim))
+  }
   if (isProposal(opening, at)) return []
   if (clauseAim.negative && isObjectMarker(opening, 0)) return obliged
   const duty = readDutyOfNations(opening, clauseAim)
@@ -101,12 +97,22 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   return obliged
 }
 
+/** What a later piece may add to the opening one. */
+const BESIDE = [readSecondSubject, readSecondAgent, readCoordinatedCue, readEnumerated]
+
+/** 建交以来X: the last 以来, or -1. */
+function lastSince(piece: readonly Token[]): number {
+  let at = piece.length - 1
+  while (at >= 0 && !(piece[at]?.surface === '以来' && !(at > 0 && piece[at - 1]?.surface.endsWith('古')))) at--
+  return at
+}
+
 /** 在某方努力下，…; 按照《决议》所提设想，…; 以X为基础，…: a frame or basis that a comma parts from what it is about. */
-function isFramed(piece: readonly Token[]): boolean {
-  const [first, last] = [piece[0], piece.at(-1)]
+function isFramed(piece: readonly Token[], from: number): boolean {
+  const [first, last] = [piece[from], piece.at(-1)]
   if (first?.surface === '在') return hasRole(last, ROLE.closer)
   if (first?.surface === '以') return reads(last, BASED)
-  return reads(first, BASES) && !piece.some((token) => isVerb(token) && !hasRole(token, ROLE.maker))
+  return reads(first, BASES) && findFrom(piece, from, (token) => isVerb(token) && !hasRole(token, ROLE.maker)) < 0
 }
 const BASES = patternOf('bases')
 const BASED = patternOf('bases-of-action')
