@@ -96,6 +96,7 @@ describe('Chinese names', () => {
     ['a meeting with an ordinal', '第七届中国－俄罗斯博览会', ['第七届中国－俄罗斯博览会 Event']],
     ['only the body without one', '金砖国家领导人会晤', ['金砖国家 Organization']],
     ['an initiative without its quote marks', '共建“一带一路”倡议', ['一带一路 Initiative']],
+    ['a state by one character before its people', '“阿人主导、阿人所有”的进程', ['阿 Country', '阿 Country']],
     ['the state before the quote marks of its policy', '注意到美国“印太战略”', ['美国 Country', '印太战略 Initiative']],
     ['no initiative in other quote marks', '反对“双重标准”和“颜色革命”', []],
     ['a region with its word', '维护中东地区稳定', ['中东地区 Place']],

@@ -129,7 +129,7 @@ describe('targets of noun phrases (guide, section 3)', () => {
     ['埃方珍视同日本的渔业合作。', 'APPRECIATES EG ◎ JP: 同日本的渔业合作'],
     ['双方谴责红海恐怖袭击。', 'CONDEMNS CN+EG: 红海恐怖袭击'],
     ['双方谴责红海港口爆炸事件。', 'CONDEMNS CN+EG: 红海港口爆炸事件'],
-    ['双方谴责对红海的袭击。', 'CONDEMNS CN+EG ◎ red-sea: 对红海的袭击'],
+    ['双方谴责对红海的袭击。', 'CONDEMNS CN+EG: 对红海的袭击'],
     [
       '双方重申遵守1976年5月4日签署并于1980年1月1日生效的《海洋公约》。',
       'REAFFIRMS CN+EG ◎ sea-convention: 遵守1976年5月4日签署并于1980年1月1日生效的《海洋公约》',
@@ -505,7 +505,26 @@ describe('frames, companions and conditions beside a target (guide, section 3, a
     ['双方重申应按照在双城通过的规则处理日本问题。', 'REAFFIRMS CN+EG ◎ JP: 应按照在双城通过的规则处理日本问题'],
     ['双方重申将毫不动摇地落实《海洋公约》。', 'REAFFIRMS CN+EG ◎ sea-convention: 将毫不动摇地落实《海洋公约》', 'WILL CN+EG: 毫不动摇地落实《海洋公约》'],
     ['双方赞赏中国同海关合作组织长期以来的友好关系。', 'APPRECIATES CN+EG ◎ CN+customs-organization: 中国同海关合作组织长期以来的友好关系'],
+    ['双方强调，海关合作组织等机制应维护航道。', 'EMPHASIZES CN+EG → customs-organization ◎ customs-organization: 海关合作组织等机制应维护航道'],
+    ['双方对日本境内炮击造成伤亡表示关切。', 'CONCERNED CN+EG: 日本境内炮击造成伤亡'],
+    ['双方反对对日本的单边制裁。', 'OPPOSES CN+EG: 对日本的单边制裁'],
     ['双方希望《海洋公约》得到执行，日本人民早日恢复生产。', 'CALLS_FOR CN+EG ◎ sea-convention+JP: 《海洋公约》得到执行，日本人民早日恢复生产'],
+  ])
+})
+
+describe('a lead-in that only points to its items (guide, section 4 and 6.17)', () => {
+  check([
+    ['双方同意采取以下措施：\n——疏浚运河；\n——修建码头。', 'AGREED CN+EG: 疏浚运河', 'AGREED CN+EG: 修建码头'],
+    ['双方欢迎首批成果，将进一步推动下列项目：一是疏浚运河；二是修建码头。', 'WELCOMES CN+EG: 首批成果', 'WILL CN+EG: 疏浚运河', 'WILL CN+EG: 修建码头'],
+    ['双方同意就以下方面加强合作：\n——疏浚运河；\n——修建码头。', 'AGREED CN+EG: 就以下方面加强合作', 'AGREED CN+EG: 疏浚运河', 'AGREED CN+EG: 修建码头'],
+    ['双方同意采取以下措施：疏浚运河。', 'AGREED CN+EG: 采取以下措施：疏浚运河'],
+    [
+      '- 双方欢迎首批成果。\n- 双方同意推动以下项目：\n- 疏浚运河；\n- 修建码头。\n- 双方支持海上救助。',
+      'WELCOMES CN+EG: 首批成果',
+      'AGREED CN+EG: 疏浚运河',
+      'AGREED CN+EG: 修建码头',
+      'SUPPORTS CN+EG: 海上救助',
+    ],
   ])
 })
 

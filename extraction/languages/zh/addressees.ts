@@ -2,6 +2,7 @@ import type { NamedSpan, Span } from '../../model.ts'
 import { ROLE } from './lexicon.ts'
 import { hasRole, skipRoles } from './segments.ts'
 import { NATIONS } from './subjects.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 
 /** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
@@ -27,8 +28,12 @@ function readAddressees(tokens: readonly Token[], from: number): Addressees {
     at++
     end = at
   }
+  if (ids.length > 0 && reads(tokens[end], OTHERS)) end++
   return isPossessor(tokens[end]) ? { ids: [], end } : { ids, end }
 }
+
+/** 甲、乙等机制 */
+const OTHERS = patternOf('others-beside-names')
 
 function idOf(token: Token): string | undefined {
   if (token.word?.subject?.holds === 'nations' || token.word?.subject?.holds === 'membership') return NATIONS

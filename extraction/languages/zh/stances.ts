@@ -1,4 +1,4 @@
-import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
+import type { Issue, NamedSpan, Sentence, Span, Stanced } from '../../model.ts'
 import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { speakersOfAnnex } from './annexes.ts'
 import { findingOf } from './findings.ts'
@@ -11,6 +11,7 @@ import { readLeads } from './resolutions.ts'
 import { readSegments } from './segments.ts'
 import { type Speakers, speakersOf } from './subjects.ts'
 import { readSubsets } from './subsets.ts'
+import { anyOfSurfaces } from './surfaces.ts'
 import { completeTrace, issuesOf, unknownParties } from './trace.ts'
 import { type Walk, walkSentence } from './walk.ts'
 
@@ -131,7 +132,7 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const read = { context, sentence, segments: walk.segments, drafts }
   for (let index = 0; index < drafts.length; index++) {
     const stance = findingOf(read, index)
-    if (stance.start < stance.end) stances.push(stance)
+    if (stance.start < stance.end && !(walk.leads && pointsToItems(reader, sentence, stance))) stances.push(stance)
   }
   return { stances, walk }
 }
@@ -144,6 +145,14 @@ function keepOpen(reader: Reader, sentence: Sentence, drafts: readonly Draft[], 
   if (last.from < sentence.end - 1) return drafts
   reader.open = last
   return drafts.slice(0, -1)
+}
+
+const POINTER = new RegExp(`^\\p{Script=Han}{0,4}${anyOfSurfaces('steps-taken')}(?:以下|下列|下述|如下)\\p{Script=Han}{2,4}$`, 'u')
+
+/** 同意采取以下措施：——疏浚运河; …: the items are all that is agreed. */
+function pointsToItems({ text, context, list }: Reader, { index }: Sentence, { start, end }: Span): boolean {
+  const leads = list !== undefined || context.document.sentences[index + 1]?.item?.leadIn === index
+  return leads && POINTER.test(text.slice(start, end))
 }
 
 const endsWithColon = (text: string, sentence: Sentence) => isColon(text.charCodeAt(sentence.end - 1))

@@ -156,10 +156,10 @@ const behindBasis = (tokens: readonly Token[], verb: number) => !hasRole(tokens[
 
 const DEALINGS = patternOf('dealings')
 
-/** 对某国进行干涉: what is done to it. */
+/** 对某国进行干涉, 对某国的制裁: what is done to it. */
 const isDoneTo = (tokens: readonly Token[], preposition: number) => {
   const end = readGroup(tokens, preposition + 1)?.end
-  return end !== undefined && reads(tokens[end], DEALINGS)
+  return end !== undefined && (reads(tokens[end], DEALINGS) || isGenitive(tokens[end]))
 }
 
 const OWED = patternOf('owed')

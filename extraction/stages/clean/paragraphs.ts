@@ -32,7 +32,7 @@ const MARKER =
 const HEADING = /^(?:Article|ARTICLE|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Appendix|Part|PART) [0-9IVXLA-Z]+(?:$|[:.–—])/
 
 function continues(paragraph: string, last: Line, next: Line, layout: Layout): boolean {
-  if (last.heading || next.heading || next.indented) return false
+  if (last.heading || next.heading || (next.indented && !next.turned)) return false
   return HAN.test(last.text.slice(-8)) || HAN.test(next.text.slice(0, 8))
     ? continuesChinese(paragraph, last, next, layout)
     : continuesEnglish(paragraph, last, next, layout)

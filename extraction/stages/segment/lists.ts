@@ -26,8 +26,8 @@ export function listReader(): ListReader {
   }
   const enter = (marker: Marker) => {
     const style = follows(last, marker.label) ? '(a)' : marker.style
-    const known = open.findIndex((list) => list.style === style)
-    if (known >= 0) open = open.slice(0, known + 1)
+    const known = open.findLastIndex((list) => list.style === style)
+    if (known >= 0 && !(colon && isUnled(open[known]))) open = open.slice(0, known + 1)
     else if (colon && (marker.bullet || !colon.opening)) open.push({ style, leadIn: colon.sentence })
     else if (marker.bullet) open.push({ style: marker.style, leadIn: undefined })
     else open = []
@@ -48,6 +48,9 @@ export function listReader(): ListReader {
     close,
   }
 }
+
+/** Bullets that nothing leads in: one of them that ends in a colon leads the next ones in, whose marks are alike where indentation is lost. */
+const isUnled = (list: List | undefined) => list !== undefined && list.leadIn === undefined
 
 /** (i) after (h) is a letter, not a numeral. */
 const follows = (before: string | undefined, label: string) =>
