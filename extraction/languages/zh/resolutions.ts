@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../model.ts'
 import { ROLE, resolutionWords, urgingCue, type Word } from './lexicon.ts'
-import { hasRole, type Segment } from './segments.ts'
+import { hasRole, type Segment, segmentOf } from './segments.ts'
 import { type Token, tokenize } from './tokens.ts'
 import type { Trie } from './trie.ts'
 
@@ -11,7 +11,7 @@ export function readLeads(text: string, segments: readonly Segment[], mentions: 
     const lead = segment.tokens[at]
     if (!lead) return segment
     const tokens = readLead(text, segment, at, lead, mentions, words) ?? readOrder(segment.tokens, at, lead)
-    return tokens ? { ...segment, tokens } : segment
+    return tokens ? segmentOf(tokens, segment.after) : segment
   })
 }
 

@@ -7,6 +7,8 @@ import type { Trie } from './trie.ts'
 export interface Segment extends Span {
   readonly tokens: readonly Token[]
   readonly after: TokenKind | undefined
+  /** Those of all its words together: what none of them has need not be looked for. */
+  readonly roles: number
 }
 
 /** Tokens of a segment at most: text without marks is cut, so that every look ahead in a segment is short. */
@@ -36,12 +38,11 @@ export function readSegments(text: string, span: Span, mentions: readonly NamedS
   return segments
 }
 
-const segmentOf = (tokens: readonly Token[], after: TokenKind | undefined): Segment => ({
-  tokens,
-  after,
-  start: (tokens[0] as Token).start,
-  end: (tokens[tokens.length - 1] as Token).end,
-})
+export function segmentOf(tokens: readonly Token[], after: TokenKind | undefined): Segment {
+  let roles = 0
+  for (let at = 0; at < tokens.length; at++) roles |= tokens[at]?.word?.roles ?? 0
+  return { tokens, after, roles, start: (tokens[0] as Token).start, end: (tokens[tokens.length - 1] as Token).end }
+}
 
 /** The segments of a span that begins with one of their words, cut to it; undefined where it does not. */
 export function cutSegments(segments: readonly Segment[], { start, end }: Span): Segment[] | undefined {
@@ -51,7 +52,8 @@ export function cutSegments(segments: readonly Segment[], { start, end }: Span):
     if (segment.start >= end) break
     const tokens = segment.start >= start && segment.end <= end ? segment.tokens : segment.tokens.filter((token) => token.start >= start && token.end <= end)
     if (cut.length === 0 && tokens[0]?.start !== start) return undefined
-    if (tokens.length > 0) cut.push(tokens === segment.tokens ? segment : { tokens, after: segment.after, start: segment.start, end: segment.end })
+    if (tokens.length > 0)
+      cut.push(tokens === segment.tokens ? segment : { tokens, after: segment.after, roles: segment.roles, start: segment.start, end: segment.end })
   }
   return cut.length > 0 ? cut : undefined
 }
@@ -82,7 +84,7 @@ export const hasRole = (token: Token | undefined, roles: number): boolean => tok
 /** The token behind words of some roles; one that is a subject or a cue as well ends them. */
 export function skipRoles(tokens: readonly Token[], from: number, roles: number, end: 'subject' | 'cue'): number {
   let at = from
-  while (hasRole(tokens[at], roles) && !tokens[at]?.word?.[end]) at++
+  while (hasRole(tokens[at], roles) && !(end === 'cue' ? tokens[at]?.word?.cue : tokens[at]?.word?.subject)) at++
   return at
 }
 

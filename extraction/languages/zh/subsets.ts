@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../model.ts'
 import { within } from './addressees.ts'
 import { type SubjectWord, treatyOutsiders } from './lexicon.ts'
-import type { Segment } from './segments.ts'
+import { type Segment, segmentOf } from './segments.ts'
 import { readSubject, type Speakers } from './subjects.ts'
 import { patternOf } from './surfaces.ts'
 import type { Token } from './tokens.ts'
@@ -21,7 +21,7 @@ export function readSubsets(segments: readonly Segment[], mentions: readonly Nam
     if (subject && isSome(subject.ids, speakers)) spoken = [...spoken, ...subject.ids]
     named = [...named, ...tokens.flatMap(({ mention }) => (mention ? [mention.id] : []))]
     excluded = leftOut(tokens)
-    return tokens.some((token, at) => token !== segment.tokens[at]) ? { ...segment, tokens } : segment
+    return tokens.some((token, at) => token !== segment.tokens[at]) ? segmentOf(tokens, segment.after) : segment
   })
 }
 

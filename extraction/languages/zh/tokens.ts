@@ -99,19 +99,17 @@ function tokenOf(text: string, kind: TokenKind, start: number, end: number, word
 /** Ends of the brackets and quotations that close within the span, by their start. */
 function findClosings(text: string, span: Span): Map<number, number> | undefined {
   let closings: Map<number, number> | undefined
-  const open: number[] = []
-  const awaited: number[] = []
+  let open: { readonly at: number; readonly closing: number; readonly outer: typeof open } | undefined
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at)
     if (isPlain(code)) continue
     const closing = CLOSING_OF.get(code)
     if (closing !== undefined) {
-      open.push(at)
-      awaited.push(closing)
-    } else if (awaited.length > 0 && awaited.at(-1) === code) {
+      open = { at, closing, outer: open }
+    } else if (open?.closing === code) {
       closings ??= new Map()
-      closings.set(open.pop() as number, at + 1)
-      awaited.pop()
+      closings.set(open.at, at + 1)
+      open = open.outer
     }
   }
   return closings

@@ -7,7 +7,6 @@ import { ROLE } from './lexicon.ts'
 import { hasRole, isOneOf, type Segment, skipRoles } from './segments.ts'
 import { isAdverbial, settle } from './settle.ts'
 import type { Speakers } from './subjects.ts'
-import type { Token } from './tokens.ts'
 
 /** A sentence while it is read from left to right. */
 export interface Walk {
@@ -86,14 +85,12 @@ export function walkSentence(segments: readonly Segment[], { speakers, holders, 
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment
     if (segment.after === 'stop') passStop(walk, index)
-    walk.visit ||= segment.tokens.some(isVisit)
+    walk.visit ||= (segment.roles & ROLE.visit) !== 0
     const head = readSegment(walk, index, walk.adverbial ?? segment.start)
     walk.adverbial = isAdverbial(head) ? (walk.adverbial ?? segment.start) : undefined
   }
   return walk
 }
-
-const isVisit = (token: Token) => hasRole(token, ROLE.visit)
 
 /** What a cue before a colon governs in the next sentence. */
 function frameOfOpen(draft: Draft): Frame {
@@ -112,13 +109,14 @@ function passStop(walk: Walk, index: number): void {
 
 /** Reads a segment's head, the cues directly under a reporting cue, and what 并 joins to it; gives the first head. */
 function readSegment(walk: Walk, index: number, opensAt: number): Head {
-  const { tokens } = walk.segments[index] as Segment
+  const segment = walk.segments[index] as Segment
+  const { tokens } = segment
   const first = readAt(walk, index, 0, isDirect(walk))
   let head = first
   let at = takeHead(walk, index, first, isDirect(walk), opensAt)
   while (at < tokens.length && !isClosedPhrase(head)) {
     const direct = isDirect(walk)
-    const joint = direct ? at : findJoint(walk, tokens, at)
+    const joint = direct ? at : findJoint(walk, segment, at)
     if (joint === undefined) break
     head = readAt(walk, index, joint, direct)
     at = Math.max(takeHead(walk, index, head, direct, direct ? opensAt : (tokens[joint]?.start ?? opensAt)), joint + 1)
@@ -151,7 +149,8 @@ function takeHead(walk: Walk, index: number, head: Head, direct: boolean, opensA
 const JOINTS = new Set(['并', '并且', '同时'])
 
 /** 支持X并愿参与Y: the next 并 in the segment with a cue after it that can begin a position or commitment there. */
-function findJoint(walk: Walk, tokens: readonly Token[], from: number): number | undefined {
+function findJoint(walk: Walk, { tokens, roles }: Segment, from: number): number | undefined {
+  if ((roles & ROLE.connective) === 0) return undefined
   for (let at = Math.max(from, 1); at < tokens.length; at++) {
     if (!hasRole(tokens[at], ROLE.connective) || !isOneOf(tokens[at], JOINTS)) continue
     const next = skipRoles(tokens, at + 1, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
