@@ -56,7 +56,7 @@ describe.skipIf(!present).each([
 
 describe.skipIf(!present).each([
   ['in Chinese and English', /^/, { mentions: 0.98, citations: 0.98, positions: 0.98, addressees: 0.97, targets: 0.95, commitments: 0.98 }],
-  ['in English', /^en/, { mentions: 0.99, citations: 0.99, positions: 0.99, addressees: 0.99, targets: 0.97, commitments: 0.99 }],
+  ['in English', /^en/, { mentions: 0.99, citations: 0.99, positions: 0.99, addressees: 0.99, targets: 0.965, commitments: 0.99 }],
   ['in Chinese', /^zh/, { mentions: 0.99, citations: 1, positions: 0.99, addressees: 0.98, targets: 0.98, commitments: 0.99 }],
 ] as const)('passages %s annotated by readers who had not seen the code', (_, language, least) => {
   let result: Score

@@ -32,6 +32,16 @@ describe('English titles of laws and statements: find', () => {
       'signed a Framework on an Agreement on Clean, Calm, and Open Ports (“Framework Agreement”)',
       ['Framework on an Agreement on Clean, Calm, and Open Ports Instrument', 'Framework Agreement Instrument'],
     ],
+    [
+      'the number and the title in brackets of an order',
+      'under Proclamation 9001 of March 8, 2018 (Adjusting the Tolls of Ports in Kenya) and the Clean Ports Annex to Executive Order 90001',
+      ['Proclamation 9001 Instrument', 'Adjusting the Tolls of Ports in Kenya Instrument', 'Clean Ports Annex to Executive Order 90001 Instrument'],
+    ],
+    [
+      'what a body issues under a number',
+      'set forth in Announcement of the Harbour Tolls Commission No. 4 of 2031',
+      ['Announcement of the Harbour Tolls Commission No. 4 of 2031 Instrument'],
+    ],
     ['no framework that gets none', 'agreed to a Framework for an Agreement on Clean Ports', ['Agreement on Clean Ports Instrument']],
   ])
 
@@ -62,6 +72,8 @@ describe('English names of bodies, towns and persons: find', () => {
       'the Coral Harbour Agenda Steering Group and Reef Package Working Groups',
       ['Coral Harbour Agenda Steering Group Organization', 'Reef Package Working Groups Organization'],
     ],
+    ['a congress by its ordinal', 'since the twentieth National Congress of the Coral League met', ['twentieth National Congress of the Coral League Event']],
+    ['no town in what is aligned with its treaty', 'a Paris-aligned ferry', []],
     ['a compound before a programme', 'the Milestone-Based Reef Programme', ['Milestone-Based Reef Programme Initiative']],
     ['a laboratory by two subjects', 'the Laboratory for Tidal and Reef Studies', ['Laboratory for Tidal and Reef Studies Organization']],
     [

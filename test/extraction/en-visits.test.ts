@@ -31,6 +31,16 @@ describe('what statements of visits promise', () => {
   ])
 })
 
+describe('clauses that go on', () => {
+  check([
+    ['Japan affirms that it intends to sail.', 'REAFFIRMS JP: it intends to sail', 'WILLING JP: sail'],
+    ['We are united in recognizing that drought harms all.', 'RECOGNIZES EG+JP: drought harms all'],
+    ['Japan looks forward to the fair; it seeks to sail.', 'CALLS_FOR JP: the fair', 'WILLING JP: sail'],
+    ['Egypt is firmly against the tolls.', 'OPPOSES EG: the tolls'],
+    ['We believe firmly in open ports.', 'BELIEVES EG+JP: open ports'],
+  ])
+})
+
 describe('cues of guests and hosts', () => {
   check([
     [

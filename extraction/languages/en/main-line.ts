@@ -161,7 +161,8 @@ function reported(tokens: readonly Token[], i: number, state: State, context: Su
   if (!state.subject) return context
   const takesUp = tokens[i - 1]?.lower === 'that' && followsReporting(tokens, i - 1, state)
   const coordinated = tokens[i - 1]?.lower === 'and' && tokens[i]?.lower === 'they' && state.subject.plural && !context.last.plural.length
-  if (!takesUp && !coordinated) return context
+  const behindSemicolon = tokens[i - 1]?.lower === ';' && tokens[i]?.lower === 'it' && !state.subject.plural
+  if (!takesUp && !coordinated && !behindSemicolon) return context
   return { ...context, last: { singular: state.subject.holders, plural: state.subject.holders } }
 }
 
@@ -239,7 +240,10 @@ const mayPromise = ({ holders, bodiesOf = [], promises = true }: Subject, { stat
 
 const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
   state.governing?.cue?.kind === 'reporting' &&
-  (tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb')) || (tokens[that - 1]?.lower === 'and' && tokens[that - 2]?.lower === ','))
+  (state.content === that + 1 ||
+    state.content === that ||
+    tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb')) ||
+    (tokens[that - 1]?.lower === 'and' && tokens[that - 2]?.lower === ','))
 
 /** "It is our firm belief that …" */
 function impersonal(tokens: readonly Token[], i: number, state: State, { statement }: SubjectContext): Predicate | undefined {

@@ -18,6 +18,7 @@ export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
     ...shortTitles(text),
     ...numbered(text, words),
     ...numberedProposals(text, words),
+    ...numberedByBodies(text),
     ...quotedPapers(text),
   ]
 }
@@ -118,9 +119,27 @@ function statementsOfOffice(text: string, words: EnglishWords): NamedSpan[] {
   })
 }
 
-/** Executive Order 90001, Directive 2061/11/EU. */
+const ITS_TITLE = new RegExp(`^(?: (?:of|dated) (?:${DAY}))? \\((\\p{Lu}[^()“”\\n]{20,250})\\)`, 'u')
+
+/** Executive Order 90001, Directive 2061/11/EU; and the title in brackets behind it. */
 const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[] =>
-  [...text.matchAll(numberedDocuments)].map(({ index, 0: title }) => instrument(index, title.length, 'OTHER', 'en-numbered-document'))
+  [...text.matchAll(numberedDocuments)].flatMap(({ index, 0: number }) => {
+    const end = index + number.length
+    const [behind = '', title = ''] = ITS_TITLE.exec(text.slice(end, end + 300)) ?? []
+    const document = instrument(index, number.length, 'OTHER', 'en-numbered-document')
+    return title
+      ? [document, { ...document, start: end + behind.length - 1 - title.length, end: end + behind.length - 1, id: abbreviationOf(number) }]
+      : [document]
+  })
+
+const BY_BODY = new RegExp(`(?<!\\p{L})${anyOfContext('documents-of-bodies')} of the \\p{Lu}[\\p{L} ]{3,80} No\\. ?\\d{1,4}(?: of \\d{4}| \\(\\d{4}\\))?`, 'gu')
+
+/** Announcement of the Harbour Tolls Commission No. 4 of 2031 */
+const numberedByBodies = (text: string): NamedSpan[] =>
+  [...text.matchAll(BY_BODY)].map(({ index, 0: title }) => {
+    const year = /\d{4}(?=\)?$)/u.exec(title)?.[0]
+    return { ...instrument(index, title.length, 'OTHER', 'en-numbered-by-body'), ...(year ? { dated: year } : {}) }
+  })
 
 /** six-point plan */
 const numberedProposals = (text: string, { numberedProposals: pattern }: EnglishWords): NamedSpan[] =>

@@ -84,12 +84,13 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (isCutOff(tokens, left) || (role === 'instrument' && isWished(text, tokens[left]?.start ?? 0))) return undefined
   const dated = role === 'instrument' || role === 'event' ? dateBefore(tokens, left) : left
   const draft = role === 'instrument' && dated === left && tokens[left - 1]?.text === 'draft'
-  const from = role === 'event' && dated === left ? ordinalBefore(tokens, left) : draft ? left - 1 : dated
+  const meets = role === 'organization' && MEETINGS.has(word) && ordinalBefore(tokens, left) < left
+  const from = meets || (role === 'event' && dated === left) ? ordinalBefore(tokens, left) : draft ? left - 1 : dated
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
   const document = framedDocument(head, text, tokens, right, words)
-  const type = document ? 'Instrument' : typeOf(head, text, tokens[from])
+  const type = document ? 'Instrument' : meets ? 'Event' : typeOf(head, text, tokens[from])
   if (!first || !last || !type) return undefined
   return {
     start: first.start,
@@ -125,6 +126,9 @@ function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: n
 const ARTICLE = /^(?:the|an?)$/u
 
 const SHORT_TITLE = /^ \((?:the )?[“"]/u
+
+/** twentieth National Congress of the Harbour League: what meets under its own name is a meeting where it is counted. */
+const MEETINGS = contextWords('bodies-named-by-meetings')
 
 /** Framework for a Kenya-Chad Agreement on Ports (“Framework Agreement”): the document that a framework is for, and so what it is itself where it gets a short title. */
 function framedDocument({ word, to }: HeadAt, text: string, tokens: readonly NameToken[], right: number, words: EnglishWords): NameWord | undefined {
