@@ -3,13 +3,13 @@ const LEAST_ROUNDS = 15
 
 /**
  * Times contenders at one piece of work. They take turns, and each goes first as often as the others, so that what else the machine does
- * hits all alike; the first turns do not count. Gives for each the median and the 95th percentile in milliseconds, and how many it does
+ * hits all alike. Before that each works for some seconds with all clients, so that what a process compiles while it runs is compiled. Gives for each the median and the 95th percentile in milliseconds, and how many it does
  * a second when several clients ask at once.
  */
 export async function measure(contenders, { seconds, clients, rounds = LEAST_ROUNDS }) {
   const names = Object.keys(contenders)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (const name of names) await until(seconds / 4, 1, contenders[name])
+  for (const name of names) await rateOf(contenders[name], seconds, clients)
   const end = performance.now() + seconds * 1000 * names.length
   for (let round = 0; performance.now() < end || round < rounds; round++)
     for (const name of turned(names, round)) times[name].push(await milliseconds(contenders[name]))

@@ -5,9 +5,12 @@ import { Pool } from 'undici'
 const START_LIMIT_MS = 120_000
 const STOP_LIMIT_MS = 15_000
 
-/** Runs a program that prints the address at which it serves GraphQL, and waits for that. */
+/** Runs a program that prints the address at which it serves GraphQL, as servers are run, and waits for that. */
 export async function startServer(program, args, environment) {
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const endWithParent = () => child.kill('SIGKILL')
   process.once('exit', endWithParent)
   const url = await addressIn(child, program)
