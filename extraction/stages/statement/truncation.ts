@@ -17,7 +17,7 @@ export function isTruncated(document: Document, sourceText: string): boolean {
 /** Behind the note of a turned page the statement goes on where the next page was copied too. */
 function goesOn({ view, sentences }: Document, note: number): boolean {
   return sentences.some(
-    ({ part, start, end }) => part === 'BODY' && (view.toSource[start] ?? 0) > note && SENTENCE_END.test(view.folded.slice(start, end).trimEnd()),
+    ({ part, start, end }) => part === 'BODY' && (view.toSource[end - 1] ?? 0) > note && SENTENCE_END.test(view.folded.slice(start, end).trimEnd()),
   )
 }
 
