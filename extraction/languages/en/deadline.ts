@@ -8,7 +8,7 @@ import { parseEnglishDates } from './names-dates.ts'
 
 const DeadlineEntry = z.strictObject({
   ...evident,
-  role: z.enum(['limit', 'part', 'span', 'start', 'number']),
+  role: z.enum(['limit', 'part', 'span', 'start', 'number', 'year']),
   words: z.array(z.string()).min(1),
 })
 export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
@@ -24,6 +24,9 @@ const SPAN = new RegExp(
 const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
 const FROM_STATEMENT = new RegExp(`^\\s+${anyOf(wordsOf('start'))}\\b`, 'i')
 
+/** "will sign this year …", "… later this year": behind the verb or at the end of what is promised, not of one thing in it. */
+const THIS_YEAR = new RegExp(`^(?:\\w+ ){1,4}${anyOf(wordsOf('year'))}\\b|^(?!.*\\b(?:as|when|which|who)\\b).*\\b${anyOf(wordsOf('year'))}$`, 'is')
+
 /** What a deadline is read from: the text, the statement's date, and the names in the sentence. */
 export interface DeadlineScene {
   readonly text: string
@@ -32,7 +35,7 @@ export interface DeadlineScene {
 
 /**
  * The date by which a commitment is to be met, as `YYYY[-MM[-DD]]`: "by 30 June 2027", "no later than the end of 2030", and by the statement's date
- * "within 60 days", "by next year". Undefined where the content names none; dates inside names do not count.
+ * "within 60 days", "by next year", "later this year". Undefined where the content names none; dates inside names do not count.
  */
 export function findDeadline(content: Span, names: readonly NamedSpan[], { text, date }: DeadlineScene): string | undefined {
   const quote = text.slice(content.start, content.end)
@@ -47,7 +50,7 @@ export function findDeadline(content: Span, names: readonly NamedSpan[], { text,
     const behind = quote.slice(span.index + span[0].length)
     if (date && (!COUNTED_FROM.test(behind) || FROM_STATEMENT.test(behind))) return dateBehind(date, span.groups ?? {})
   }
-  return undefined
+  return THIS_YEAR.test(quote) ? date?.slice(0, 4) : undefined
 }
 
 /** In characters. */
