@@ -197,6 +197,8 @@ describe('commitments (guide, section 4)', () => {
     ['双方将加强合作，推动通关，不断提高效率。', 'WILL CN+EG: 加强合作，推动通关，不断提高效率'],
     ['双方将在2030年前建成新港。', 'WILL CN+EG by 2030: 在2030年前建成新港'],
     ['双方同意不迟于一九五二年末完成移交。', 'AGREED CN+EG by 1952: 不迟于一九五二年末完成移交'],
+    ['双方同意最迟于一九五二年完成移交。', 'AGREED CN+EG by 1952: 最迟于一九五二年完成移交'],
+    ['双方同意两年内完成移交。', 'AGREED CN+EG: 两年内完成移交'],
     ['双方将：\n——扩大贸易规模。\n——深化科技合作。', 'WILL CN+EG: 扩大贸易规模', 'WILL CN+EG: 深化科技合作'],
     [
       '四、双方将：\n——修建码头。\n——疏浚航道。\n五、双方支持通航，并将继续推动开放港口。',
@@ -526,6 +528,18 @@ describe('a lead-in that only points to its items (guide, section 4 and 6.17)', 
       'SUPPORTS CN+EG: 海上救助',
     ],
   ])
+})
+
+describe('deadlines told by the year of the statement (guide, section 4)', () => {
+  check(
+    [
+      ['双方同意年内完成移交。', 'AGREED CN+EG by 2024: 年内完成移交'],
+      ['双方将于年底前建成新港。', 'WILL CN+EG by 2024: 于年底前建成新港'],
+      ['双方同意明年年底前完成移交。', 'AGREED CN+EG by 2025: 明年年底前完成移交'],
+      ['双方同意研究去年年底前提出的设想。', 'AGREED CN+EG: 研究去年年底前提出的设想'],
+    ],
+    { date: '2024-05-01' },
+  )
 })
 
 describe('what is acknowledged of somebody (guide, section 3)', () => {

@@ -35,7 +35,7 @@ export function findingOf(read: ReadSentence, index: number): Stanced {
   const { id: rule, label } = draft.cue
   const holders = draft.holders.includes(UNKNOWN) ? draft.holders.filter((id) => id !== UNKNOWN) : draft.holders
   if (label.kind === 'commitment') {
-    const deadline = deadlineOf(text, content, mentions)
+    const deadline = deadlineOf(text, content, mentions, context.statement.date)
     return { kind: 'commitment', modality: label.modality, actors: holders, deadline, start, end, cue, rule }
   }
   const { stance } = label
