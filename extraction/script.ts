@@ -43,9 +43,13 @@ export interface CharacterSet {
   has(text: string, at: number): boolean
 }
 
+/** Throws for what is not one code unit. */
 export function characterSet(characters: Iterable<string>): CharacterSet {
   const known = new Uint8Array(0x10000)
-  for (const character of characters) known[character.charCodeAt(0)] = 1
+  for (const character of characters) {
+    if (character.length !== 1) throw new Error(`found "${character}" among single characters, expected one UTF-16 code unit; give it a rule for words`)
+    known[character.charCodeAt(0)] = 1
+  }
   return { has: (text, at) => at >= 0 && at < text.length && known[text.charCodeAt(at)] === 1 }
 }
 

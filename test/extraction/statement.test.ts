@@ -33,6 +33,7 @@ describe('date', () => {
     ['a date and place in brackets', `法国和日本联合声明\n\n（2019年3月7日，巴黎）${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
     ['a date and place with a space between', `法国和日本联合声明\n\n（2019年3月7日 巴黎）${BODY_ZH}`, '2019-03-07', 'text', '巴黎'],
     ['a closing line with the date first', `法国和日本联合声明${BODY_ZH}二〇一九年三月七日，巴黎`, '2019-03-07', 'closing line', '巴黎'],
+    ['a closing clause of signing', `中国和加纳友好条约${BODY_ZH}本条约于二〇〇一年三月四日在阿克拉签订，一式两份。`, '2001-03-04', 'closing line', '阿克拉'],
     ['a solemn closing line', `和平条约${BODY_ZH}公历一千九百四十五年六月二十六日签订于金山市。`, '1945-06-26', 'closing line', '金山市'],
     [
       '“Done at”',

@@ -6,6 +6,8 @@ const LENGTH = 100_000
 const LIMIT = 20_000
 
 const CHINESE = '甲国和乙国关于合作的联合声明\n\n2021年5月4日\n\n'
+/** Of some of them as holders: a statement of three parties at least. */
+const FOUR_PARTIES = '中国、俄罗斯、蒙古国和印度联合声明\n\n2021年5月4日\n\n'
 const ENGLISH = 'Joint Statement of Ruritania and Graustark\n\n'
 
 /** What rules, patterns and splitters begin to read at: repeated, each leaves a naive one without an end. */
@@ -128,6 +130,8 @@ const IN_ENGLISH = [
 const OTHERS: readonly [string, string][] = [
   ['2 MB of Chinese without punctuation', CHINESE + '双方支持多边主义和平与合作'.repeat(160_000)],
   ['2 MB of English without punctuation', `${ENGLISH}We support ${'peace and trade among neighbours '.repeat(62_000)}`],
+  ['sides of four parties', FOUR_PARTIES + '阿方支持，'.repeat(20_000)],
+  ['subsets of four parties', FOUR_PARTIES + '成员国（中国除外）支持，其他成员国反对，'.repeat(5_000)],
   ['brackets within brackets', `${ENGLISH}We support ${'('.repeat(50_000)}peace${')'.repeat(50_000)}.`],
   ['quotation marks within quotation marks', `${CHINESE}双方支持${'《“'.repeat(25_000)}和平${'”》'.repeat(25_000)}。`],
   ['lone surrogates in Chinese', CHINESE + '双方支持\ud83d，\ude00'.repeat(10_000)],

@@ -75,7 +75,7 @@ function statePair(text: string, at: number, words: ChineseWords): StateRun | un
   const ids = match?.value[0]?.slug?.split(' ') ?? []
   if (!match) return undefined
   const states = ids.map((id, index): Candidate => ({ start: at + index, end: at + index + 1, type: 'Country', id, ids: [id], rule: 'zh-state-pair' }))
-  return { start: at, end: match.end, states }
+  return { start: at, end: at + ids.length, states }
 }
 
 /** 欧 of 中欧 where the body itself speaks in the text (欧方), whatever follows. */

@@ -7,7 +7,7 @@ import type { Trie } from './trie.ts'
 export interface Segment extends Span {
   readonly tokens: readonly Token[]
   readonly after: TokenKind | undefined
-  /** Those of all its words together: what none of them has need not be looked for. */
+  /** Those of all its words together, and of words cut off it perhaps: what is not among them need not be looked for. */
   readonly roles: number
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, NamedSpan, Sentence, Span, Stanced } from '../../model.ts'
+import type { Issue, NamedSpan, Sentence, Stanced } from '../../model.ts'
 import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEntry } from '../index.ts'
 import { speakersOfAnnex } from './annexes.ts'
 import { findingOf } from './findings.ts'
@@ -41,6 +41,8 @@ function readStances(context: StanceContext, explained: boolean, visit: (reading
     speakers,
     annexed: speakersOfAnnex(context, speakers),
     leads: new Map(),
+    pointers: new Map(),
+    itemized: new Set(),
     holders: [],
     open: undefined,
     list: undefined,
@@ -60,7 +62,7 @@ function readStances(context: StanceContext, explained: boolean, visit: (reading
       if (reading.stances.length === 0) issues.push(...issuesOf(text, piece, reading.walk))
     }
   }
-  return { stances, issues }
+  return { stances: reader.itemized.size > 0 ? stances.filter((stance) => !reader.itemized.has(stance)) : stances, issues }
 }
 
 /** The lead-in and the items of a list within a paragraph, where the lead-in has a cue; else the sentence as it stands. */
@@ -97,6 +99,10 @@ interface Reader {
   readonly annexed: Speakers | undefined
   /** Last cues of the sentences that end with a colon, by the sentence's index. */
   readonly leads: Map<number, Draft>
+  /** Those of them whose content only points to the items, by the same index. */
+  readonly pointers: Map<number, Stanced>
+  /** Those of these whose items say what is meant. */
+  readonly itemized: Set<Stanced>
   /** Who held the last stance of the paragraph. */
   holders: readonly string[]
   /** A cue at the end of the sentence before, whose content this sentence is. */
@@ -132,8 +138,10 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const read = { context, sentence, segments: walk.segments, drafts }
   for (let index = 0; index < drafts.length; index++) {
     const stance = findingOf(read, index)
-    if (stance.start < stance.end && !(walk.leads && pointsToItems(reader, sentence, stance))) stances.push(stance)
+    if (stance.start < stance.end) stances.push(stance)
   }
+  if (item) itemize(reader, sentence, item)
+  else notePointer(reader, sentence, stances.at(-1))
   return { stances, walk }
 }
 
@@ -147,12 +155,16 @@ function keepOpen(reader: Reader, sentence: Sentence, drafts: readonly Draft[], 
   return drafts.slice(0, -1)
 }
 
-const POINTER = new RegExp(`^\\p{Script=Han}{0,4}${anyOfSurfaces('steps-taken')}(?:以下|下列|下述|如下)\\p{Script=Han}{2,4}$`, 'u')
+const POINTER = new RegExp(`^(?:${anyOfSurfaces('manners-of-steps')})*${anyOfSurfaces('steps-taken')}(?:以下|下列|下述|如下)\\p{Script=Han}{2,4}$`, 'u')
 
-/** 同意采取以下措施：——疏浚运河; …: the items are all that is agreed. */
-function pointsToItems({ text, context, list }: Reader, { index }: Sentence, { start, end }: Span): boolean {
-  const leads = list !== undefined || context.document.sentences[index + 1]?.item?.leadIn === index
-  return leads && POINTER.test(text.slice(start, end))
+/** 同意采取以下措施： says no more than its items will. */
+function notePointer({ text, leads, pointers }: Reader, { index }: Sentence, last: Stanced | undefined): void {
+  if (last && leads.get(index)?.at === last.cue && POINTER.test(text.slice(last.start, last.end))) pointers.set(index, last)
+}
+
+function itemize({ pointers, itemized }: Reader, { item }: Sentence, drafts: readonly Draft[]): void {
+  const pointer = item?.leadIn === undefined ? undefined : pointers.get(item.leadIn)
+  if (pointer && drafts.length > 0) itemized.add(pointer)
 }
 
 const endsWithColon = (text: string, sentence: Sentence) => isColon(text.charCodeAt(sentence.end - 1))

@@ -18,12 +18,18 @@ export function readSubsets(segments: readonly Segment[], mentions: readonly Nam
   return segments.map((segment) => {
     const tokens = joinSubsets(segment.tokens, { mentions, parties: speakers.parties, spoken: spoken.length > 0 ? spoken : named, excluded })
     const subject = readSubject(tokens, 0, speakers, [])
-    if (subject && isSome(subject.ids, speakers)) spoken = [...spoken, ...subject.ids]
-    named = [...named, ...tokens.flatMap(({ mention }) => (mention ? [mention.id] : []))]
+    if (subject && isSome(subject.ids, speakers)) spoken = withNew(spoken, subject.ids)
+    named = withNew(
+      named,
+      tokens.flatMap(({ mention }) => mention?.id ?? []),
+    )
     excluded = leftOut(tokens)
     return tokens.some((token, at) => token !== segment.tokens[at]) ? segmentOf(tokens, segment.after) : segment
   })
 }
+
+/** Each id once, however often a long sentence names it. */
+const withNew = (known: readonly string[], ids: readonly string[]) => (ids.every((id) => known.includes(id)) ? known : [...new Set([...known, ...ids])])
 
 const isSome = (ids: readonly string[], { parties }: Speakers) => ids.length > 0 && ids.length < parties.length && ids.every((id) => parties.includes(id))
 

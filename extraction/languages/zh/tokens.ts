@@ -1,4 +1,5 @@
 import type { NamedSpan, Span } from '../../model.ts'
+import { characterSet } from '../../script.ts'
 import { ROLE, type Word } from './lexicon.ts'
 import { patternOf, setOf } from './surfaces.ts'
 import type { Trie } from './trie.ts'
@@ -73,14 +74,13 @@ function readToken(
   return mark && { kind: mark.kind, start: at, end: at + 1, surface: mark.surface, word: undefined, mention: undefined }
 }
 
-/** Each is one character. */
-const ASPECTS = new Set([...setOf('aspects')].map((aspect) => aspect.charCodeAt(0)))
+const ASPECTS = characterSet(setOf('aspects'))
 const NO_ASPECTS = patternOf('no-aspects')
 
 /** 商定了, 重申过, 强调着: the mark belongs to the cue or light verb before it; not in 支持过渡安排. */
 function afterAspect(text: string, { cue, roles }: Word, at: number, limit: number): number {
   if (at >= limit || !(cue || roles & ROLE.light)) return at
-  return ASPECTS.has(text.charCodeAt(at)) && !NO_ASPECTS.test(text.slice(at, at + 2)) ? at + 1 : at
+  return ASPECTS.has(text, at) && !NO_ASPECTS.test(text.slice(at, at + 2)) ? at + 1 : at
 }
 
 /** Between these codes lies no bracket, quotation mark or other mark. */

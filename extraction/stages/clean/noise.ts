@@ -101,7 +101,7 @@ function dropRepeatedTitle(lines: Line[]): Line[] {
 
 interface Patterns {
   readonly line: readonly RegExp[]
-  /** Those of `line` that number pages. */
+  /** Those that end pages, as whole lines. */
   readonly page: readonly RegExp[]
   readonly rest: readonly RegExp[]
   readonly start: readonly RegExp[]
@@ -109,8 +109,8 @@ interface Patterns {
   readonly within: readonly RegExp[]
 }
 
-/** Entries that tell where a page ends. */
-const PAGE_NUMBER = /-page-number$/
+/** Entries that tell where a page ends, alone on a line. */
+const PAGE_END = /-(?:page-number|continued-elsewhere)$/
 
 let compiled: Patterns | undefined
 
@@ -120,7 +120,7 @@ function patterns(): Patterns {
   const entries = [...readNoise('zh'), ...readNoise('en')]
   const of = (scope: NoiseEntry['scope']) => entries.filter((entry) => entry.scope === scope)
   const each = (scope: NoiseEntry['scope']) => of(scope).map(noisePattern)
-  const page = of('line').filter(({ id }) => PAGE_NUMBER.test(id))
+  const page = entries.filter(({ id }) => PAGE_END.test(id)).map((entry): NoiseEntry => ({ ...entry, scope: 'line' }))
   compiled = {
     line: alternatives(of('line')),
     page: alternatives(page),
