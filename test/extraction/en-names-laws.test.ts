@@ -64,6 +64,49 @@ describe('English titles of laws and statements: find', () => {
   })
 })
 
+describe('English laws with numbers: tell apart', () => {
+  const rows: readonly (readonly [what: string, text: string, laws: readonly string[]])[] = [
+    [
+      'two whose numbers look like years',
+      'We will apply Regulation (EU) 2061/2072 and Regulation (EU) 2062/1119',
+      ['Regulation (EU) 2061/2072 = other-regulation-2061-2072', 'Regulation (EU) 2062/1119 = other-regulation-2062-1119'],
+    ],
+    [
+      'two side by side of which the first ends in letters',
+      'We will apply Directive 2061/87/EC and Directive 2068/410',
+      ['Directive 2061/87/EC = other-directive-2061-87-ec', 'Directive 2068/410 = other-directive-2068-410'],
+    ],
+    [
+      'plain numbers',
+      'We recall Reef Directive 12 and Reef Directive 13',
+      ['Reef Directive 12 = other-reef-12-directive', 'Reef Directive 13 = other-reef-13-directive'],
+    ],
+    [
+      'numbers with and without a year',
+      'We recall Reef Regulation 833 of 2014, Reef Regulation No 834 and the Ports Regulation No. 7',
+      [
+        'Reef Regulation 833 of 2014 = other-reef-833-2014-regulation 2014',
+        'Reef Regulation No 834 = other-reef-no-834-regulation',
+        'Ports Regulation No. 7 = other-ports-no-7-regulation',
+      ],
+    ],
+    [
+      'an order with and without whose it is',
+      'We recall Executive Order 90001 and Kenyan Executive Order 90001',
+      ['Executive Order 90001 = other-executive-order-90001', 'Executive Order 90001 = other-executive-order-90001'],
+    ],
+    ['what an act is about from a count', 'Under the Clean Harbours Act 12 ferries left', ['Clean Harbours Act = other-clean-harbours-act']],
+  ]
+
+  it.each(rows)('%s', (_what, sentence, laws) => {
+    const text = `Joint Statement of the United States and the European Union\n\nLakeville, 4 May 2063\n\n${sentence}.\n`
+    const { mentions, citations } = extract({ source: 'made-up', text })
+    const datedAt = (start: number) => citations.find((citation) => citation.start === start)?.dated
+    const found = mentions.filter(({ type }) => type === 'Instrument')
+    expect(found.map(({ start, end, id }) => [`${text.slice(start, end)} = ${id}`, datedAt(start)].filter(Boolean).join(' '))).toEqual(laws)
+  })
+})
+
 describe('English names of bodies, towns and persons: find', () => {
   check([
     ['a body by a treaty in letters', 'the NPT Clean Ports Partnership Experts Group', ['NPT Clean Ports Partnership Experts Group Organization']],

@@ -59,7 +59,7 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
   if (before.text === '-' && head.word.word === 'Administration' && tokens[from - 2]?.name?.type === 'Person') return from - 2
   if (before.text === 's' && tokens[from - 2]?.text === "'" && GROUP_OWNERS.has(tokens[from - 3]?.text ?? '')) return from - 3
   if (before.text === ')') return bracketStart(tokens, from - 1, words)
-  if (before.text === 'and' && (other?.text === head.word.word || closesOther(tokens, from, head, words))) return undefined
+  if (before.text === 'and' && (other?.text === head.word.word || closesLawNumber(tokens, from - 2) || closesOther(tokens, from, head, words))) return undefined
   if (before.text === 'for' && current?.name?.type === 'Organization' && words.heads.get(other?.text ?? '')?.role === 'initiative') return from - 2
   const list = before.text === 'and' && other?.text === ',' ? listStart(tokens, from - 2, words) : undefined
   if (list !== undefined && head.word.role === 'instrument') return list
@@ -77,6 +77,10 @@ function stepLeft(tokens: readonly NameToken[], from: number, head: HeadAt, word
     return from - 2
   return undefined
 }
+
+/** 92/43/EEC: the token is the last of a law's number. */
+const closesLawNumber = (tokens: readonly NameToken[], at: number) =>
+  /^[/-]$/u.test(tokens[at - 1]?.text ?? '') && /^\d+$/u.test(tokens[at - 2]?.text ?? '') && /^[A-Z]{2,3}$/u.test(tokens[at]?.text ?? '')
 
 /** NPT Review Board: a document that its letters name may be part of the name of a body. */
 const ACRONYM = /^\p{Lu}{3,}$/u

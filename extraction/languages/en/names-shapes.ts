@@ -4,7 +4,7 @@ import { complementEnd, properName } from './names-complements.ts'
 import { anyOfContext, contextWords } from './names-contexts.ts'
 import { isWished } from './names-documents.ts'
 import { dateBefore, extendLeft, type HeadAt, headAt, ordinalBefore } from './names-heads.ts'
-import { datedBy } from './names-suffixes.ts'
+import { datedBy, lawNumberBehind } from './names-suffixes.ts'
 import type { NameToken } from './names-tokens.ts'
 import type { EnglishWords } from './names-words.ts'
 
@@ -70,6 +70,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   const right = proper > head.to || words.placePrefixes.has(word) ? proper : complementEnd(head, tokens, words)
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital || PARTICIPLE.test(token.text))
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text) || /^hoc$/u.test(tokens[left + 1]?.text ?? ''))
+  if (isToldByNumber(head, tokens, modifiers, words)) return undefined
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
   if (
     !defined &&
@@ -101,6 +102,10 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     ...(type === 'Instrument' ? { kind: document?.kind ?? kindOf(head, text.slice(first.start, last.end)), ...datedBy(tokens, right) } : {}),
   }
 }
+
+/** U.S. Executive Order 90001: a law that has nothing but its number and whose it is, which names-documents.ts reads. */
+const isToldByNumber = ({ to, word: { word } }: HeadAt, tokens: readonly NameToken[], modifiers: readonly NameToken[], words: EnglishWords) =>
+  words.toldByNumber.has(word) && lawNumberBehind(tokens, to) > to && modifiers.every(({ name }) => name?.type === 'Country' || name?.type === 'Organization')
 
 const BEHIND_DATE = '(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{Ll}+\\.? (?:\\d{1,2}, )?\\d{4}'
 const ITS_DATE = new RegExp(

@@ -20,15 +20,21 @@ export function numbersBehind(tokens: readonly NameToken[], to: number, { role, 
   return tokens[to + 1]?.capital || tokens[to + 1]?.name ? behindOfYear(tokens, to) : Math.max(behindOfYear(tokens, to), yearBehind(tokens, to))
 }
 
-/** Clean Nets Directive 2061/11/EU, Council Regulation (EU) 2061/114: the number behind the title of a law; a year alone is read as one. */
-function lawNumberBehind(tokens: readonly NameToken[], to: number): number {
+/** Clean Nets Directive 2061/11/EU, Council Regulation (EU) 2061/114, Reef Regulation No. 7, Reef Directive 12 of 2034: the number behind the title of a law; a year alone is read as one. */
+export function lawNumberBehind(tokens: readonly NameToken[], to: number): number {
   const from = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to
   let end = tokens[from]?.text === 'No' ? from + (tokens[from + 1]?.text === '.' ? 2 : 1) : from
   const first = end
   while (/^\d+$/u.test(tokens[end]?.text ?? '') && /^[/-]$/u.test(tokens[end + 1]?.text ?? '') && /^(?:\d+|[A-Z]{2,3})$/u.test(tokens[end + 2]?.text ?? ''))
     end += 2
-  return end > first ? end + 1 : to
+  if (end > first) return end + 1
+  const number = tokens[first]?.text ?? ''
+  const isNumber = first > from ? /^\d+$/u.test(number) : /^(?![12]\d{3}$)\d{1,6}$/u.test(number) && CLOSING.test(tokens[first + 1]?.text ?? '.')
+  return isNumber ? behindOfYear(tokens, first + 1) : to
 }
+
+/** Behind a plain number they tell that it counts nothing (under the Clean Ports Act 12 ferries sank). */
+const CLOSING = /^(?:[^\p{L}\p{N}]|and|or|of|on|in|to|as|by|for|at|from|with|is|was|which|that)$/u
 
 /** The token behind the years that a plan is for (Development Plan 2025-2030, Harbour Plan (HP) 2045, Harbour Plan (2025-2030)); `to` where there are none. */
 function yearsBehind(tokens: readonly NameToken[], to: number): number {

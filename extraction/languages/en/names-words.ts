@@ -63,6 +63,7 @@ function readWords() {
     numberedProposals: withPoints(lexicon.words('numbered-proposal').map(({ word }) => word)),
     /** Laws that a number tells apart. */
     numberedDocuments: withNumber(lexicon.words('numbered-document').map(({ word }) => word)),
+    toldByNumber: set('numbered-document'),
   }
 }
 

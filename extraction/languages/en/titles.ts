@@ -26,7 +26,7 @@ export function readEnglishTitle(title: string, knowledge: Knowledge): TitlePart
     .replace(/^(?:[Tt]he|[Aa]n?) /u, '')
     .trim()
   const names = findTitleNames(text, knowledge)
-  const head = firstHead(text)
+  const head = isNumberAlone(text) ? undefined : firstHead(text)
   const isParty = (name: TitleName) => name.value[0]?.type === 'Country' && inPartyPlace(text, name, head?.word ?? '')
   const parties = [...new Set(names.filter(isParty).map((name) => name.id))].sort()
   const written = writeNames(text, names, isParty)
@@ -36,10 +36,16 @@ export function readEnglishTitle(title: string, knowledge: Knowledge): TitlePart
     .replace(FUNCTION_WORDS, ' ')
     .replace(/[^\p{L}\p{N}{}+]+/gu, ' ')
     .trim()
-  const generic = GENERIC.test(subject)
+  const generic = GENERIC.test(subject) && !LAW_NUMBER.test(text)
   const office = generic ? OFFICE.exec(subject)?.[0] : undefined
   return { parties, subject: generic ? '' : subject, ...(office ? { office } : {}), head: head?.word.toLowerCase() ?? '', kind: head?.kind, display: text }
 }
+
+/** Regulation 2061/2072: two years only by chance. */
+const LAW_NUMBER = /\d\/\d/u
+
+/** Executive Order 90001: no word of such a title tells more than the others. */
+const isNumberAlone = (text: string) => text.replace(englishWords().numberedDocuments, '') === ''
 
 /** The head noun that stands first (Annex to the Convention on X is an annex), of two at one place the longer. */
 function firstHead(text: string): NameWord | undefined {
