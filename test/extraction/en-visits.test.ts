@@ -36,6 +36,11 @@ describe('clauses that go on', () => {
     ['Japan affirms that it intends to sail.', 'REAFFIRMS JP: it intends to sail', 'WILLING JP: sail'],
     ['We are united in recognizing that drought harms all.', 'RECOGNIZES EG+JP: drought harms all'],
     ['Japan looks forward to the fair; it seeks to sail.', 'CALLS_FOR JP: the fair', 'WILLING JP: sail'],
+    ['Japan looks forward to the fair; it will boost trade.', 'CALLS_FOR JP: the fair'],
+    ['Japan looks forward to joining Chad; it seeks to sail.', 'CALLS_FOR JP ◎ TD: joining Chad'],
+    ['Japan supports Chad; it will send troops.', 'SUPPORTS JP ◎ TD: Chad'],
+    ['Japan supports the draft; it condemns the raid.', 'SUPPORTS JP: the draft'],
+    ['Japan welcomes the ruling of the court; it respects the ports.', 'WELCOMES JP: the ruling of the court'],
     ['Egypt is firmly against the tolls.', 'OPPOSES EG: the tolls'],
     ['We believe firmly in open ports.', 'BELIEVES EG+JP: open ports'],
   ])

@@ -161,9 +161,17 @@ function reported(tokens: readonly Token[], i: number, state: State, context: Su
   if (!state.subject) return context
   const takesUp = tokens[i - 1]?.lower === 'that' && followsReporting(tokens, i - 1, state)
   const coordinated = tokens[i - 1]?.lower === 'and' && tokens[i]?.lower === 'they' && state.subject.plural && !context.last.plural.length
-  const behindSemicolon = tokens[i - 1]?.lower === ';' && tokens[i]?.lower === 'it' && !state.subject.plural
+  const behindSemicolon = tokens[i - 1]?.lower === ';' && tokens[i]?.lower === 'it' && !state.subject.plural && isIntent(tokens, i, state)
   if (!takesUp && !coordinated && !behindSemicolon) return context
   return { ...context, last: { singular: state.subject.holders, plural: state.subject.holders } }
+}
+
+const INTENDING = ruleWords('intending')
+
+/** "looks forward to the fair; it seeks to sail": what is still ahead seeks nothing; a welcomed plan and whoever is named before might. */
+function isIntent(tokens: readonly Token[], it: number, { subject, content }: State): boolean {
+  if (!INTENDING.has(tokens[skipAdverbs(tokens, it + 1)]?.lower ?? '') || tokens[content - 2]?.lower !== 'forward') return false
+  return !tokens.slice(content, it).some(({ mention }) => mention && !subject?.holders.includes(mention.id))
 }
 
 /** "As Kenya leads the League, it will …": the subject of the clause that the sentence opens with. */
