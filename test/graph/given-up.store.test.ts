@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 import { timeIsUp } from '../../src/graph/abort.ts'
+import { POOL_SIZE } from '../../src/graph/neo4j/failures.ts'
 import { openStore } from '../../src/graph/open.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
 import { type CuttableProxy, startProxy } from '../support/proxy.ts'
@@ -48,15 +49,20 @@ describe.skipIf('skipped' in inject('neo4j'))('a read under a limit', { timeout:
   const server = await freshNeo4j()
   if (!server) return
 
-  /** What becomes of a read whose time is up after a while, of a server to which something happened after it was opened. */
-  async function readAfter(happened: (proxy: CuttableProxy) => void, { once = false, readLimit = 30_000 } = {}) {
+  async function openProxied(readLimit: number) {
     const { hostname, port } = new URL(server?.uri.replace(/^\w+:/, 'http:') ?? '')
     const proxy = await startProxy(hostname, Number(port))
     const store = await openStore({ kind: 'neo4j', ...server, uri: `bolt://127.0.0.1:${proxy.port}`, readLimit } as Parameters<typeof openStore>[0])
+    return { proxy, store }
+  }
+
+  /** What becomes of a read whose time is up after a while, of a server to which something happened after it was opened. */
+  async function readAfter(happened: (proxy: CuttableProxy) => void, { once = false, readLimit = 30_000, giveUpAfter = 500 } = {}) {
+    const { proxy, store } = await openProxied(readLimit)
     await store.read('meta')
     happened(proxy)
     const limit = new AbortController()
-    setTimeout(() => limit.abort(timeIsUp()), 500)
+    setTimeout(() => limit.abort(timeIsUp()), giveUpAfter)
     const error = await store.read('meta', {}, { signal: limit.signal, once }).catch((thrown: unknown) => thrown)
     await proxy.close()
     await store.close()
@@ -72,6 +78,18 @@ describe.skipIf('skipped' in inject('neo4j'))('a read under a limit', { timeout:
       error: { code: 'STORE_UNAVAILABLE', message: expect.stringContaining('no Neo4j server answers') },
       inTime: true,
     })
+  })
+
+  it('says that the server is busy, not away, where all connections are at work', async () => {
+    const { proxy, store } = await openProxied(7_000)
+    const all = () => Array.from({ length: POOL_SIZE }, () => store.read('meta').catch(() => undefined))
+    await Promise.all(all())
+    proxy.hang()
+    const atWork = all()
+    await expect(store.read('meta')).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('busy') })
+    await proxy.close()
+    await Promise.all(atWork)
+    await store.close()
   })
 
   it('says that the server is away where it was until the time was up', async () => {

@@ -9,17 +9,27 @@ const TIMED_OUT = [
 ]
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound']
 
-/** How the driver begins to say that it waited for a connection in vain; it has no code for that. */
-const NO_CONNECTION = 'Connection acquisition timed out'
+/** Connections that the driver keeps to one server at most: where all are at work, the server is busy and not away. */
+export const POOL_SIZE = 100
+
+/** How the driver says for how long it waited for a connection in vain, and how many were at work; it has no code for that. */
+const NO_CONNECTION = /^Connection acquisition timed out in (\d+) ms\b.*Active conn count = (\d+)/
 
 /** Whether the driver could not speak to the database at all. */
 export const isUnreachable = (error: unknown): boolean =>
-  error instanceof Neo4jError && (UNREACHABLE.includes(error.code) || error.message.startsWith(NO_CONNECTION))
+  error instanceof Neo4jError && (UNREACHABLE.includes(error.code) || waitedInVain(error)?.isBusy === false)
+
+function waitedInVain({ message }: Error): { readonly seconds: number; readonly isBusy: boolean } | undefined {
+  const [, milliseconds, active] = NO_CONNECTION.exec(message) ?? []
+  return milliseconds === undefined ? undefined : { seconds: Number(milliseconds) / 1000, isBusy: Number(active) >= POOL_SIZE }
+}
 
 /** What the driver threw while connecting, with what to check. */
 export function connectionFailure(uri: string, error: unknown): ClausegraphError {
   if (error instanceof ClausegraphError) return error
   const code = error instanceof Neo4jError ? error.code : ''
+  const wait = error instanceof Neo4jError ? waitedInVain(error) : undefined
+  if (wait?.isBusy) return new ClausegraphError('TIMEOUT', `Neo4j was busy with other questions for ${wait.seconds} s; ask again`, { cause: error })
   if (code.startsWith('Neo.ClientError.Security'))
     return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} refused user and password; check NEO4J_USER and NEO4J_PASSWORD`, {
       cause: error,
@@ -38,7 +48,7 @@ export function queryFailure(uri: string, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   if (TIMED_OUT.includes(error.code))
     return new ClausegraphError('TIMEOUT', 'the query ran longer than allowed and Neo4j gave it up; narrow it', { cause: error })
-  if (isUnreachable(error) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
+  if (isUnreachable(error) || waitedInVain(error) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
   return new ClausegraphError('QUERY_FAILED', `Neo4j could not run a query (${error.code}): ${firstLine(error)}`, { cause: error })
 }
 

@@ -6,7 +6,7 @@ import { type ComposedQuery, composeQuery, type QueryParts } from '../conditions
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
-import { connectionFailure, isUnreachable, otherShape, queryFailure } from './failures.ts'
+import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure } from './failures.ts'
 import { toNeo4j, toRow } from './values.ts'
 
 export interface Neo4jConfig {
@@ -52,6 +52,7 @@ function createDriver({ uri, user, password, readLimit = READ_LIMIT_MS }: Neo4jC
       disableLosslessIntegers: true,
       connectionTimeout: Math.min(CONNECT_LIMIT_MS, half),
       connectionAcquisitionTimeout: Math.min(2 * CONNECT_LIMIT_MS, half),
+      maxConnectionPoolSize: POOL_SIZE,
       maxTransactionRetryTime: RETRY_LIMIT_MS,
       userAgent: 'clausegraph',
     })
