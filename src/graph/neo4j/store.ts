@@ -21,6 +21,8 @@ export interface Neo4jConfig {
 
 const WRITE_LIMIT_MS = 300_000
 const CONNECT_LIMIT_MS = 10_000
+/** What connecting to a distant server may take however little time a read has. */
+const LEAST_CONNECT_LIMIT_MS = 5_000
 /** Longer than a leader's election or a lost connection takes to mend, shorter than askers wait to hear that the server is away. */
 const RETRY_LIMIT_MS = 5_000
 /** The server applies a commit record by record and lets readers in meanwhile; far longer than that takes. */
@@ -45,8 +47,8 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
 }
 
 function createDriver({ uri, user, password, readLimit = READ_LIMIT_MS }: Neo4jConfig): Driver {
-  // A server that takes a connection and never answers is to be told as away before the time of a read is up.
-  const half = readLimit / 2
+  // A server that takes a connection and never answers is to be told as away before the time of a read is up, unless that is very short.
+  const half = Math.max(LEAST_CONNECT_LIMIT_MS, readLimit / 2)
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
