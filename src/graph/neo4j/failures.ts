@@ -30,6 +30,7 @@ export function connectionFailure(uri: string, error: unknown): ClausegraphError
   const code = error instanceof Neo4jError ? error.code : ''
   const wait = error instanceof Neo4jError ? waitedInVain(error) : undefined
   if (wait?.isBusy) return new ClausegraphError('TIMEOUT', `Neo4j was busy with other questions for ${wait.seconds} s; ask again`, { cause: error })
+  const reason = wait ? `it did not answer within ${wait.seconds} s` : firstLine(error)
   if (code.startsWith('Neo.ClientError.Security'))
     return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} refused user and password; check NEO4J_USER and NEO4J_PASSWORD`, {
       cause: error,
@@ -38,7 +39,7 @@ export function connectionFailure(uri: string, error: unknown): ClausegraphError
     return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} has no such database; check NEO4J_DATABASE`, { cause: error })
   return new ClausegraphError(
     'STORE_UNAVAILABLE',
-    `no Neo4j server answers at ${uri} (${firstLine(error)}); see that it runs and that NEO4J_URI is right, or use --store embedded`,
+    `no Neo4j server answers at ${uri} (${reason}); see that it runs and that NEO4J_URI is right, or use --store embedded`,
     { cause: error },
   )
 }
