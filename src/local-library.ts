@@ -39,6 +39,9 @@ export async function openLocalLibrary(config: StoreConfig, options: LocalLibrar
   return createLocalLibrary(store, record, options)
 }
 
+/** Without ids of requests, of which a library in this process has none. */
+const plainLogger: ApiLogger = { error: (message, cause) => console.error(message, cause) }
+
 function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined, options: LocalLibraryOptions): LocalLibrary {
   const feed = createProgressFeed()
   const warned = createWarning(store)
@@ -50,7 +53,7 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
   const writer: Writer = { ingest, remove: desk.remove, progress: feed.listen, registry: options.registry }
   const api: Api = createApi({
     store,
-    logger: options.logger ?? console,
+    logger: options.logger ?? plainLogger,
     settings: options.api,
     ...(options.readOnly === undefined ? { writer } : { readOnly: options.readOnly }),
   })

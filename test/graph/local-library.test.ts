@@ -45,6 +45,13 @@ describe('a source without corrections', () => {
   })
 })
 
+it('tells the console of a failure without the id that all questions of a library share', async () => {
+  const library = await open()
+  vi.spyOn(library.graph, 'read').mockRejectedValue(new Error('broken'))
+  await library.query('{ statements { nodes { date } } }')
+  expect(printed.mock.calls).toEqual([['a request failed', expect.objectContaining({ message: 'broken' })]])
+})
+
 describe('a graph that has lost texts', () => {
   const ASKED = '{ statements { nodes { date } } }'
 
