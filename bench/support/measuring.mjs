@@ -2,9 +2,8 @@
 const LEAST_ROUNDS = 15
 
 /**
- * Times contenders at one piece of work. They take turns, and each goes first as often as the others, so that what else the machine does
- * hits all alike. Before that each works for some seconds with all clients, so that what a process compiles while it runs is compiled. Gives for each the median and the 95th percentile in milliseconds, and how many it does
- * a second when several clients ask at once.
+ * Times contenders at one piece of work, in turns, so that what else the machine does hits all alike; each warms up first with all clients.
+ * Gives for each the median and the 95th percentile in milliseconds, and how often it does the work a second with all clients.
  */
 export async function measure(contenders, { seconds, clients, rounds = LEAST_ROUNDS }) {
   const names = Object.keys(contenders)
@@ -28,18 +27,18 @@ async function milliseconds(work) {
 
 async function rateOf(work, seconds, clients) {
   const start = performance.now()
-  const counts = await Promise.all(Array.from({ length: clients }, () => until(seconds, 1, work)))
+  const counts = await Promise.all(Array.from({ length: clients }, () => until(seconds, work)))
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - start) / 1000)
 }
 
-/** Works again and again for some seconds, but so many times at least; gives how often. */
-async function until(seconds, least, work) {
+/** Works again and again for some seconds, but once at least; gives how often. */
+async function until(seconds, work) {
   const end = performance.now() + seconds * 1000
   let count = 0
-  while (performance.now() < end || count < least) {
+  do {
     await work()
     count += 1
-  }
+  } while (performance.now() < end)
   return count
 }
 
