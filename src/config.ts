@@ -53,7 +53,7 @@ export function configuredStores(options: ConfigOptions = {}, environment: Envir
  * Must be said before they are loaded.
  */
 export function declareProduction(environment: Record<string, string | undefined> = process.env): void {
-  environment.NODE_ENV ??= 'production'
+  environment.NODE_ENV ||= 'production'
 }
 
 /** A TCP port from text; the default for none. Throws BAD_INPUT. */

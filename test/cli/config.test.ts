@@ -1,13 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { configuredStores, declareProduction, readConfig } from '../../src/config.ts'
 
 const neo4j = { NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret' }
 
+test('GraphQL is not loaded before its library can be told that this is no development', async () => {
+  const cli = readFileSync(new URL('../../src/cli.ts', import.meta.url), 'utf8')
+  expect([...cli.matchAll(/^import .*'(.*)'/gm)].map(([, from]) => from)).toEqual(['node:v8', './config.ts'])
+  const loaded = () => Object.keys(createRequire(import.meta.url).cache).some((file) => file.includes('/node_modules/graphql/'))
+  expect(loaded()).toBe(false)
+  await import('graphql')
+  expect(loaded()).toBe(true)
+})
+
 test.each([
   [undefined, 'production'],
+  ['', 'production'],
   ['test', 'test'],
-])('libraries that find NODE_ENV %s are told that this is %s', (given, told) => {
-  const environment = { ...(given && { NODE_ENV: given }) }
+])('libraries that find NODE_ENV %j are told that this is %s', (given, told) => {
+  const environment = { ...(given !== undefined && { NODE_ENV: given }) }
   declareProduction(environment)
   expect(environment).toEqual({ NODE_ENV: told })
 })
