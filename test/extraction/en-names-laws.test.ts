@@ -128,9 +128,15 @@ describe('English names of bodies, towns and persons: find', () => {
     ['a town before its state', 'a mill in Lakeville, Texas.', ['Lakeville Place', 'Texas Place']],
     [
       'persons by the particle in their names',
-      'Tarek Al Salim and Sultan Al Salim met Jana bint Salim in Ras Al Salim',
+      'the envoy Tarek Al Salim and the pilot, Sultan Al Salim, met Jana bint Salim in Ras Al Salim',
       ['Tarek Al Salim Person', 'Sultan Al Salim Person', 'Jana bint Salim Person'],
     ],
+    [
+      'no person in a place, a group or a phrase of the same shape',
+      'near Sharm Al Noor and the Haram Al Noor, Tahrir Al Noor and Ansar Al Noor met; Fighting Al Noor, Near Al Noor and Visiting Al Noor',
+      [],
+    ],
+    ['none over a name that the registry knows', 'Tarek Al Shabaab became calm', ['Al Shabaab Organization']],
     ['the Moon, and nobody of that name', 'ferries to orbit the Moon, and President Moon', ['Moon Place', 'Moon Person']],
     ['no state in talks between two halves', 'inter-Korean talks of Korea and Asian-American towns', []],
   ])

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { anyOfContext } from './names-contexts.ts'
 import type { NameToken } from './names-tokens.ts'
 import { type EnglishWords, isOrdinary } from './names-words.ts'
 
@@ -9,16 +10,39 @@ const LONGEST_NAME = 7
 export function findPersons(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
   return [...namesBehindTitles(text, tokens, words)]
     .flatMap((start) => nameFrom(tokens, start, words) ?? [])
-    .concat(beforeOffices(text, tokens, words), arabicNames(text, words))
+    .concat(beforeOffices(text, tokens, words), arabicNames(text, tokens, words))
 }
 
-const ARABIC = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) (?:(?:bin|bint|ibn) \p{Lu}\p{Ll}+(?: Al \p{Lu}\p{Ll}+)?|Al \p{Lu}\p{Ll}+)(?!\p{L})/gu
+const BY_BIRTH = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) (?:bin|bint|ibn) \p{Lu}\p{Ll}+(?: Al \p{Lu}\p{Ll}+)?(?!\p{L})/gu
+const BY_HOUSE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) Al \p{Lu}\p{Ll}+(?!\p{L})/gu
+const ROLE_BEFORE = new RegExp(`(?<!\\p{L})${anyOfContext('persons-by-what-they-are')},? $`, 'iu')
+const DEED_BEHIND = new RegExp(`^ ${anyOfContext('deeds-of-persons')}(?!\\p{L})`, 'u')
+/** In characters. */
+const LONGEST_SIGN = 24
 
-/** Tarek Al Salim, Tarek bin Salim: a name by its particle; no title (Prince Al Salim) and no town (Ras Al Salim). */
-const arabicNames = (text: string, words: EnglishWords): NamedSpan[] =>
-  [...text.matchAll(ARABIC)]
-    .filter(({ 1: given = '' }) => given === 'Sultan' || !(words.placesBeforeAl.has(given) || isOrdinary(given, words)))
-    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, type: 'Person' as const, id: '', rule: 'en-arabic-name' }))
+/**
+ * Jana bint Salim; Tarek Al Salim where a role stands before him or the verb of a person behind, and then wherever he is named again: of themselves such names
+ * are as often those of places and groups (Ras Al Salim).
+ */
+function arabicNames(text: string, tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
+  const byHouse = [...text.matchAll(BY_HOUSE)].filter(
+    ({ index, 1: given = '' }) => isGiven(given, words) && !/\bthe $/iu.test(text.slice(Math.max(0, index - 4), index)),
+  )
+  const signed = new Set(byHouse.filter((match) => hasSign(text, match)).map(([name]) => name))
+  const known = new Set(signed.size > 0 ? tokens.flatMap(({ name, start }) => (name ? start : [])) : [])
+  return [
+    ...[...text.matchAll(BY_BIRTH)].filter(({ 1: given = '' }) => isGiven(given, words)),
+    ...byHouse.filter(({ index, 0: name, 1: given = '' }) => signed.has(name) && !known.has(index + given.length + 1)),
+  ].map(({ index, 0: name }) => ({ start: index, end: index + name.length, type: 'Person' as const, id: '', rule: 'en-arabic-name' }))
+}
+
+const hasSign = (text: string, { index, 0: name }: RegExpExecArray) =>
+  ROLE_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SIGN), index)) ||
+  DEED_BEHIND.test(text.slice(index + name.length, index + name.length + LONGEST_SIGN))
+
+/** No title (Prince Al Salim) but one that is also a name, and neither a town nor a group. */
+const isGiven = (word: string, words: EnglishWords) =>
+  words.titlesAsNames.has(word) || !(words.placesBeforeAl.has(word) || words.groupsBeforeAl.has(word) || isOrdinary(word, words))
 
 /** What a name does not stand behind. */
 const ARTICLE = /^(?:the|an?|our|their|its|his|her|this|'|-)$/iu

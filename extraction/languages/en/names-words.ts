@@ -57,6 +57,8 @@ function readWords() {
     sharedStates: wholeWords(lexicon.words('shared-state').map(({ word }) => word)),
     compass: set('compass'),
     placesBeforeAl: set('place-before-al'),
+    groupsBeforeAl: set('group-before-al'),
+    titlesAsNames: set('title-as-name'),
     sky: set('sky'),
     officeDocuments: lexicon.words('office-document').map((word) => word.word),
     /** six-point plan: a document by how many points it has (guide, section 6.19). */
