@@ -42,6 +42,11 @@ describe('clauses that go on', () => {
     ['Japan supports the draft; it condemns the raid.', 'SUPPORTS JP: the draft'],
     ['Japan welcomes the ruling of the court; it respects the ports.', 'WELCOMES JP: the ruling of the court'],
     ['Egypt is firmly against the tolls.', 'OPPOSES EG: the tolls'],
+    ['Egypt and Japan are against the tolls.', 'OPPOSES EG+JP: the tolls'],
+    ['Japan is working against the clock and is insured against losses.'],
+    ['We are protected against floods and evenly matched against the storms.'],
+    ['Japan regrets the toll. It is against the law to close the port.', 'CONCERNED JP: the toll'],
+    ['Japan spoke. It is firmly against the toll.', 'OPPOSES JP: the toll'],
     ['We believe firmly in open ports.', 'BELIEVES EG+JP: open ports'],
   ])
 })

@@ -193,9 +193,14 @@ function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, 
   if (before === 'that' && tokens[i - 2]?.lower === 'and' && isWill(match) && state.governing?.cue?.id === 'en-agreed') return '6.5 inside what is agreed'
   if (before === 'that' && match && isSomebodyElse(subject, state.subject)) return '6.14 said of another subject'
   if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
+  if (verb.match && isImpersonalAgainst(tokens, i, verb.match)) return '3 main line: no subject'
   if (verb.match && isGreeting(tokens, verb.at, verb.match)) return '6.17 greeting of a guest'
   return undefined
 }
+
+/** "It is against the law to close the port": nobody's stance; "it is firmly against the toll" is. */
+const isImpersonalAgainst = (tokens: readonly Token[], i: number, { end }: CueMatch) =>
+  tokens[i]?.lower === 'it' && end === i + 3 && tokens[end - 1]?.lower === 'against'
 
 const isAnother = ({ holders }: Subject, first: Subject | undefined) => first !== undefined && holders.some((holder) => !first.holders.includes(holder))
 
