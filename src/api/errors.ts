@@ -7,7 +7,10 @@ import { STORE_AWAY } from './places.ts'
 import type { Asked, RequestScope } from './request-scope.ts'
 import { asSentence, inOurWords, shortened } from './wording.ts'
 
-/** Words the errors of every answer and event for the asker, tells beside those of an answer that fails as a whole what was done all the same, and notes their codes. */
+/**
+ * Words the errors of answers and events for the asker, and notes the codes of the former. Errors of an answer that fails as a whole tell what
+ * was done all the same.
+ */
 export function useErrors(logger: ApiLogger): Plugin<object, Asked> {
   return {
     onRequestParse: ({ request, url }) => {
