@@ -8,7 +8,7 @@ import { parseEnglishDates } from './names-dates.ts'
 
 const DeadlineEntry = z.strictObject({
   ...evident,
-  role: z.enum(['limit', 'part', 'span', 'start', 'number', 'year']),
+  role: z.enum(['limit', 'part', 'span', 'start', 'number', 'year', 'past']),
   words: z.array(z.string()).min(1),
 })
 export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
@@ -24,8 +24,12 @@ const SPAN = new RegExp(
 const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
 const FROM_STATEMENT = new RegExp(`^\\s+${anyOf(wordsOf('start'))}\\b`, 'i')
 
-/** "will sign this year …", "… later this year": behind the verb or at the end of what is promised, not of one thing in it. */
-const THIS_YEAR = new RegExp(`^(?:\\w+ ){1,4}${anyOf(wordsOf('year'))}\\b|^(?!.*\\b(?:as|when|which|who)\\b).*\\b${anyOf(wordsOf('year'))}$`, 'is')
+/** "will sign this year a treaty", "… later this year": behind the verb or at the end of what is promised. */
+const YEAR_WORDS = anyOf(wordsOf('year'))
+const THIS_YEAR = new RegExp(`^(?<verb>(?:\\w+ ){1,4})${YEAR_WORDS} (?:an?|the|our|its|their|all|both|\\d+)\\b|^(?<whole>.* )${YEAR_WORDS}$`, 'is')
+/** A clause, another time or what was done then: the year is that of one thing in the promise. */
+const OF_ONE_THING = new RegExp(`\\b(?:as|when|which|who|whose|whom|that|where|since|${anyOf(wordsOf('past'))})\\b|\\b(?:of|for|from) $`, 'i')
+const PARTICIPLE = /(?<!\b(?:be|been|being) (?:\w+ly )?)\b[a-z]+[^e\W]ed\b/
 
 /** What a deadline is read from: the text, the statement's date, and the names in the sentence. */
 export interface DeadlineScene {
@@ -50,7 +54,13 @@ export function findDeadline(content: Span, names: readonly NamedSpan[], { text,
     const behind = quote.slice(span.index + span[0].length)
     if (date && (!COUNTED_FROM.test(behind) || FROM_STATEMENT.test(behind))) return dateBehind(date, span.groups ?? {})
   }
-  return THIS_YEAR.test(quote) ? date?.slice(0, 4) : undefined
+  return isThisYear(quote) ? date?.slice(0, 4) : undefined
+}
+
+function isThisYear(quote: string): boolean {
+  const { verb, whole } = THIS_YEAR.exec(quote)?.groups ?? {}
+  const before = verb ?? whole
+  return before !== undefined && !OF_ONE_THING.test(before) && !PARTICIPLE.test(before)
 }
 
 /** In characters. */
