@@ -38,6 +38,16 @@ describe('English titles of laws and statements: find', () => {
       ['Proclamation 9001 Instrument', 'Adjusting the Tolls of Ports in Kenya Instrument', 'Clean Ports Annex to Executive Order 90001 Instrument'],
     ],
     [
+      'no title in what is said of a law',
+      'Law No. 12 (Kenya and Chad voted for it in the Reef Council), Law No. 13 (Gazette of the Republic of Kenya, 2019)',
+      ['Law No. 12 Instrument', 'Kenya Country', 'Chad Country', 'Reef Council Organization', 'Law No. 13 Instrument', 'Republic of Kenya Country'],
+    ],
+    [
+      'no second document in that of a body',
+      'the Order of the General Reef Staff and the report of the Reef Audit Board No. 5',
+      ['Reef Audit Board Organization'],
+    ],
+    [
       'what a body issues under a number',
       'set forth in Announcement of the Harbour Tolls Commission No. 4 of 2031',
       ['Announcement of the Harbour Tolls Commission No. 4 of 2031 Instrument'],
@@ -82,6 +92,11 @@ describe('English laws with numbers: tell apart', () => {
       ['Reef Directive 12 = other-reef-12-directive', 'Reef Directive 13 = other-reef-13-directive'],
     ],
     [
+      'none from its own title',
+      'We recall Presidential Directive 12 (Calm Ports Policy for Pilots)',
+      ['Presidential Directive 12 = other-presidential-directive-12', 'Calm Ports Policy for Pilots = other-presidential-directive-12'],
+    ],
+    [
       'numbers with and without a year',
       'We recall Reef Regulation 833 of 2014, Reef Regulation No 834 and the Ports Regulation No. 7',
       [
@@ -123,6 +138,16 @@ describe('English names of bodies, towns and persons: find', () => {
       'companies by where they sit or what they are, and wherever they are named again',
       'the Kenya-based Blue Otter and Red Lantern joined the company Tern. Blue Otter sails',
       ['Kenya Country', 'Blue Otter Organization', 'Red Lantern Organization', 'Tern Organization', 'Blue Otter Organization'],
+    ],
+    [
+      'companies in a list, by whole words and apart from longer names',
+      'the companies Red Lantern, Blue Otter and Green Tern; Green Tern sails. Blue Otters swim, Big Blue Otter Rescue helps',
+      ['Red Lantern Organization', 'Blue Otter Organization', 'Green Tern Organization', 'Green Tern Organization'],
+    ],
+    [
+      'no company in an adjective, an office or a law',
+      'their firm Allied hope; the company Director and the company Law of Kenya; Geneva-based Permanent Representatives and Geneva-based Engineers',
+      ['Kenya Country', 'Geneva Place', 'Geneva Place'],
     ],
     ['no company in an ordinary word', 'the company The Leaders met', []],
     ['a town before its state', 'a mill in Lakeville, Texas.', ['Lakeville Place', 'Texas Place']],

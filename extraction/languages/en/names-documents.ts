@@ -119,7 +119,11 @@ function statementsOfOffice(text: string, words: EnglishWords): NamedSpan[] {
   })
 }
 
-const ITS_TITLE = new RegExp(`^(?: (?:of|dated) (?:${DAY}))? \\((\\p{Lu}[^()“”\\n]{20,250})\\)`, 'u')
+const TITLE_WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|a|an|the|of|on|and|or|for|in|into|to|as|at|by|from|with|against|between|among|through|under|its|their)"
+const ITS_TITLE = new RegExp(
+  `^(?: (?:of|dated) (?:${DAY}))? \\((?!${anyOfContext('no-titles-in-brackets')}(?!\\p{L}))(?=[^()]{20,250}\\))(\\p{Lu}[\\p{L}.'’-]*(?:,? ${TITLE_WORD})+)\\)`,
+  'u',
+)
 
 /** Executive Order 90001, Directive 2061/11/EU; and the title in brackets behind it. */
 const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[] =>
@@ -132,9 +136,12 @@ const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[
       : [document]
   })
 
-const BY_BODY = new RegExp(`(?<!\\p{L})${anyOfContext('documents-of-bodies')} of the \\p{Lu}[\\p{L} ]{3,80} No\\. ?\\d{1,4}(?: of \\d{4}| \\(\\d{4}\\))?`, 'gu')
+const BY_BODY = new RegExp(
+  `(?<!\\p{L})${anyOfContext('documents-of-bodies')} of the \\p{Lu}(?:(?! and the )[\\p{L} ]){3,80} No\\. ?\\d{1,4}(?: of \\d{4}| \\(\\d{4}\\))?`,
+  'gu',
+)
 
-/** Announcement of the Harbour Tolls Commission No. 4 of 2031 */
+/** Announcement of the Harbour Tolls Commission No. 4 of 2031; behind "and the" stands another document. */
 const numberedByBodies = (text: string): NamedSpan[] =>
   [...text.matchAll(BY_BODY)].map(({ index, 0: title }) => {
     const year = /\d{4}(?=\)?$)/u.exec(title)?.[0]
