@@ -74,6 +74,13 @@ describe('English titles of laws and statements: find', () => {
   })
 })
 
+describe('English titles of two documents: date', () => {
+  it('no second one that the registry knows by the year before the first', () => {
+    const { citations } = extract({ source: 'made-up', text: 'The two sides welcome the 2011 Lisbon Declaration and Paris Agreement.' })
+    expect(citations.map(({ dated }) => dated)).toEqual(['2011', undefined])
+  })
+})
+
 describe('English laws with numbers: tell apart', () => {
   const rows: readonly (readonly [what: string, text: string, laws: readonly string[]])[] = [
     [
@@ -163,6 +170,9 @@ describe('English names of bodies, towns and persons: find', () => {
     ],
     ['none over a name that the registry knows', 'Tarek Al Shabaab became calm', ['Al Shabaab Organization']],
     ['the Moon, and nobody of that name', 'ferries to orbit the Moon, and President Moon', ['Moon Place', 'Moon Person']],
+    ['no Moon in a government', 'the Moon administration and the Moon summit', []],
+    ['no town in a building', 'met at Headquarters, Geneva.', ['Geneva Place']],
+    ['no law in a subject alone', 'better Drug Regulation and National Legislation; the Coral Nets Regulation', ['Coral Nets Regulation Instrument']],
     ['no state in talks between two halves', 'inter-Korean talks of Korea and Asian-American towns', []],
   ])
 })

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../model.ts'
+import { contextWords } from './names-contexts.ts'
 import type { NameToken } from './names-tokens.ts'
 import { type EnglishWords, isOrdinary } from './names-words.ts'
 
@@ -69,25 +70,30 @@ export function findProvinces(tokens: readonly NameToken[], words: EnglishWords)
   })
 }
 
+const NO_TOWNS = contextWords('no-towns')
+
 /** in Lakeville, Texas: before a state or province that is known, the town that lies in it. */
 export function findTowns(tokens: readonly NameToken[], words: EnglishWords): NamedSpan[] {
   return tokens.flatMap((token, at) => {
     if (token.name?.type !== 'Place' || tokens[at - 1]?.text !== ',' || !(tokens[at + 1] === undefined || CLOSING.test(tokens[at + 1]?.text ?? ''))) return []
     const from = isTownWord(tokens[at - 3], words) ? at - 3 : at - 2
     const [first, last] = [tokens[from], tokens[at - 2]]
-    return first && last && isTownWord(last, words) && /^(?:in|In|near|at|from)$/u.test(tokens[from - 1]?.text ?? '')
+    return first && last && isTownWord(last, words) && !NO_TOWNS.has(last.text) && /^(?:in|In|near|at|from)$/u.test(tokens[from - 1]?.text ?? '')
       ? [{ start: first.start, end: last.end, type: 'Place' as const, id: '', rule: 'en-town' }]
       : []
   })
 }
 
-/** the Moon, Moon exploration: behind the article or before a common noun; a person (President Moon) has another word before. */
+const OF_THE_SKY = contextWords('behind-bodies-of-the-sky')
+const OF_PERSONS = contextWords('behind-leaders')
+
+/** the Moon, Moon exploration: behind the article or before a common noun; a person (President Moon, the Moon government) has another word beside it. */
 export function findSky(tokens: readonly NameToken[], { sky }: EnglishWords): NamedSpan[] {
   return tokens.flatMap((token, at) => {
     if (!sky.has(token.text) || token.name || tokens[at + 1]?.capital || tokens[at + 1]?.name) return []
     const before = tokens[at - 1]?.text ?? ''
     const isNamed =
-      /^the$/iu.test(before) || (/^\p{Ll}/u.test(before) && /^(?:exploration|landings?|missions?|surface|orbit|bases?)$/u.test(tokens[at + 1]?.text ?? ''))
+      (/^the$/iu.test(before) && !OF_PERSONS.has(tokens[at + 1]?.text ?? '')) || (/^\p{Ll}/u.test(before) && OF_THE_SKY.has(tokens[at + 1]?.text ?? ''))
     return isNamed ? [{ start: token.start, end: token.end, type: 'Place' as const, id: '', rule: 'en-sky' }] : []
   })
 }

@@ -72,6 +72,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text) || /^hoc$/u.test(tokens[left + 1]?.text ?? ''))
   if (isToldByNumber(head, tokens, modifiers, words)) return undefined
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
+  if (!defined && words.lawsBySubject.has(word) && right === head.to && left >= head.from - 1) return undefined
   if (
     !defined &&
     !(isBare(tokens, head.to, right) && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&

@@ -66,6 +66,8 @@ function readWords() {
     /** Laws that a number tells apart. */
     numberedDocuments: withNumber(lexicon.words('numbered-document').map(({ word }) => word)),
     toldByNumber: set('numbered-document'),
+    /** Heads that one word before them makes no name. */
+    lawsBySubject: set('law-by-subject'),
   }
 }
 

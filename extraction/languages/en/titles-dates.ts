@@ -58,9 +58,9 @@ function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene
   return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
 }
 
-/** the 2041 Harbour Declaration and Coral Statement: without an article of its own the second title shares the year before the first. */
+/** the 2041 Harbour Declaration and Coral Statement: without an article of its own the second title shares the year before the first; one that the registry knows has its own. */
 function sharedYear(mention: NamedSpan, previous: NamedSpan | undefined, { text }: CitationScene): string | undefined {
-  if (!previous || text.slice(previous.end, mention.start) !== ' and ') return undefined
+  if (!previous || mention.rule === 'registry' || text.slice(previous.end, mention.start) !== ' and ') return undefined
   return /^(?:1[89]|20)\d\d(?= \p{Lu})/u.exec(text.slice(previous.start, previous.end))?.[0]
 }
 
