@@ -24,9 +24,19 @@ describe('what statements of visits promise', () => {
       'AGREED EG+JP: we will widen the canal and that our countries will keep it open',
     ],
     [
-      'We reaffirm our commitment to the defense of the ports and our joint fleet.',
-      'REAFFIRMS EG+JP: our commitment to the defense of the ports and our joint fleet',
-      'COMMITTED EG+JP: the defense of the ports',
+      'We reaffirm our commitment to the security of our peoples and our ports.',
+      'REAFFIRMS EG+JP: our commitment to the security of our peoples and our ports',
+      'COMMITTED EG+JP: the security of our peoples and our ports',
+    ],
+    [
+      'We reaffirm our commitment to the care of our young and our old, and to peace.',
+      'REAFFIRMS EG+JP: our commitment to the care of our young and our old, and to peace',
+      'COMMITTED EG+JP: the care of our young and our old, and to peace',
+    ],
+    [
+      'Both sides reaffirm their commitment to the safety of ferries and their crews under the new rules.',
+      'REAFFIRMS EG+JP: their commitment to the safety of ferries and their crews under the new rules',
+      'COMMITTED EG+JP: the safety of ferries and their crews under the new rules',
     ],
   ])
 })

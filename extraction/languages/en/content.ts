@@ -64,24 +64,18 @@ function stopAt(tokens: readonly Token[], behind: Predicate | undefined, predica
   return Math.min(
     behind?.from ?? tokens.length,
     foreign === undefined ? tokens.length : foreign - 1,
-    isNoun(predicate) ? secondObject(tokens, predicate) : tokens.length,
+    isNoun(predicate) ? secondObject(tokens, predicate.content) : tokens.length,
   )
 }
 
 const NEEDS = ruleWords('needs')
 
-/** "support for X and the importance of Y", "their commitment to the ports and their joint fleet": the second object belongs to the reporting cue alone (8.8). */
-function secondObject(tokens: readonly Token[], { content, span }: Predicate): number {
-  const owner = tokens.findLast(({ start, lower }) => start < span.start && POSSESSIVE.test(lower))
-  for (let i = content; i < tokens.length && i < content + 200; i++) {
-    if (tokens[i]?.lower !== 'and') continue
-    if (tokens[i + 1]?.lower === 'the' && NEEDS.has(tokens[i + 2]?.lower ?? '')) return i
-    if (owner && tokens[i + 1]?.lower === owner.lower && tokens[content]?.lower === 'the') return i
-  }
+/** "support for X and the importance of Y": the second object belongs to the reporting cue alone (8.8). */
+function secondObject(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + 200; i++)
+    if (tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'the' && NEEDS.has(tokens[i + 2]?.lower ?? '')) return i
   return tokens.length
 }
-
-const POSSESSIVE = /^(?:our|their|its|his|her)$/
 
 function spanBetween(tokens: readonly Token[], from: number, to: number): Span | undefined {
   let last = Math.min(to, tokens.length) - 1
