@@ -170,6 +170,11 @@ describe('English names of bodies, towns and persons: find', () => {
     ],
     ['none over a name that the registry knows', 'Tarek Al Shabaab became calm', ['Al Shabaab Organization']],
     ['the Moon, and nobody of that name', 'ferries to orbit the Moon, and President Moon', ['Moon Place', 'Moon Person']],
+    [
+      'no body in an alliance of small letters',
+      'the U.S.-Australia alliance and the U.S.-Philippines alliance',
+      ['U.S. Country', 'Australia Country', 'U.S. Country', 'Philippines Country'],
+    ],
     ['no Moon in a government', 'the Moon administration and the Moon summit', []],
     ['no town in a building', 'met at Headquarters, Geneva.', ['Geneva Place']],
     ['no law in a subject alone', 'better Drug Regulation and National Legislation; the Coral Nets Regulation', ['Coral Nets Regulation Instrument']],

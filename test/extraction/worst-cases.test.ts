@@ -124,6 +124,8 @@ const IN_ENGLISH = [
   'We should support and ',
   'Recalling its resolution 1 (2001), and ',
   'programs.Both ',
+  '-Based',
+  'the company Blue Otter, ',
 ]
 
 /** Texts that are no repetition, or longer. */

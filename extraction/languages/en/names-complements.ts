@@ -27,13 +27,13 @@ export function complementEnd(head: HeadAt, tokens: readonly NameToken[], words:
     head.word.role === 'event' ? behindParties(tokens, head.to) : head.to,
     behindDocument(tokens, head),
   )
-  const end = numbersBehind(tokens, behindOrder(tokens, extended), head.word, words)
+  const end = numbersBehind(tokens, behindOrder(tokens, extended, words), head.word, words)
   return head.word.role === 'event' && tokens[end - 2]?.text === 'in' && isTown(tokens[end - 1]) ? end - 2 : end
 }
 
 /** Annex to Executive Order 90001: the number belongs to the order. */
-const behindOrder = (tokens: readonly NameToken[], end: number) =>
-  wordsAt(tokens, end - 2, 2) === 'Executive Order' && /^\d+$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
+const behindOrder = (tokens: readonly NameToken[], end: number, { toldByNumber }: EnglishWords) =>
+  toldByNumber.has(wordsAt(tokens, end - 2, 2)) && /^\d+$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
 
 /** Joint Statement of Kenya and the Government of Chad on Clean Ports: who made it, then what it is about. */
 const isStatement = ({ word: { kind } }: HeadAt) => kind === 'JOINT_STATEMENT' || kind === 'DECLARATION'

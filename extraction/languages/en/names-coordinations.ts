@@ -2,7 +2,8 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { MentionType, NamedSpan } from '../../model.ts'
 import type { EnglishWords } from './names-words.ts'
 
-const COORDINATED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.-]*) and ((?:\p{Lu}[\p{L}-]* ){1,3}\p{Lu}[\p{L}]*)/gu
+/** The bound of the first word keeps the search linear where hyphens run on and on. */
+const COORDINATED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.-]{0,60}) and ((?:\p{Lu}[\p{L}-]* ){1,3}\p{Lu}[\p{L}]*)/gu
 const COMPASS_AND_NAME = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]*) (?=\p{Lu})/gu
 const SPLIT_TYPES = new Set<MentionType>(['Place', 'Country', 'Instrument'])
 

@@ -71,6 +71,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   const modifiers = tokens.slice(left, head.from).filter((token) => token.name || token.capital || PARTICIPLE.test(token.text))
   const distinct = modifiers.filter((token) => !GENERIC.test(token.text) || /^hoc$/u.test(tokens[left + 1]?.text ?? ''))
   if (isToldByNumber(head, tokens, modifiers, words)) return undefined
+  const document = framedDocument(head, text, tokens, right, words)
   const defined = isDefined(role, text, tokens[head.to - 1]?.end ?? 0) || (right > head.to && isDefined('instrument', text, tokens[right - 1]?.end ?? 0))
   if (!defined && words.lawsBySubject.has(word) && right === head.to && left >= head.from - 1) return undefined
   if (
@@ -78,7 +79,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     !(isBare(tokens, head.to, right) && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&
     !(proper > head.to && words.headsBeforeName.has(word)) &&
     !(words.units.has(word) && ORDINAL.test(tokens[left]?.text ?? '')) &&
-    !framedDocument(head, text, tokens, right, words) &&
+    !document &&
     !(role === 'event' && (modifiers.length || right > head.to) && ordinalBefore(tokens, left) < left) &&
     !isNamed(role, word, modifiers, distinct, tokens.slice(head.to, right), /^an?$/u.test(tokens[left - 1]?.text ?? ''), words)
   )
@@ -91,7 +92,6 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
-  const document = framedDocument(head, text, tokens, right, words)
   const type = document ? 'Instrument' : meets ? 'Event' : typeOf(head, text, tokens[from])
   if (!first || !last || !type) return undefined
   return {
@@ -131,6 +131,9 @@ function isTheMemorandum({ word }: HeadAt, tokens: readonly NameToken[], from: n
 
 const ARTICLE = /^(?:the|an?)$/u
 
+/** Programmes, and documents where they are signed. */
+const FRAMEWORKS = contextWords('frameworks')
+
 const SHORT_TITLE = /^ \((?:the )?[“"]/u
 
 /** twentieth National Congress of the Harbour League: what meets under its own name is a meeting where it is counted. */
@@ -139,7 +142,7 @@ const MEETINGS = contextWords('bodies-named-by-meetings')
 /** Framework for a Kenya-Chad Agreement on Ports (“Framework Agreement”): the document that a framework is for, and so what it is itself where it gets a short title. */
 function framedDocument({ word, to }: HeadAt, text: string, tokens: readonly NameToken[], right: number, words: EnglishWords): NameWord | undefined {
   if (
-    word.word !== 'Framework' ||
+    !FRAMEWORKS.has(word.word) ||
     !ARTICLE.test(tokens[to + 1]?.text ?? '') ||
     !SHORT_TITLE.test(text.slice(tokens[right - 1]?.end, (tokens[right - 1]?.end ?? 0) + 8))
   )
@@ -231,7 +234,7 @@ function isEvent(word: string, distinct: readonly NameToken[]): boolean {
 function typeOf({ word: { word, role } }: HeadAt, text: string, first: NameToken | undefined): MentionType | undefined {
   if (role === 'organization' && INITIATIVE.test(text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return 'Initiative'
   if (word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '')) return 'Instrument'
-  return word === 'Framework' && SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) ? 'Instrument' : TYPES[role]
+  return FRAMEWORKS.has(word) && SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) ? 'Instrument' : TYPES[role]
 }
 
 /** a new initiative, the Clean Reef Alliance: what the text calls it. */
@@ -242,7 +245,7 @@ const SIGNED =
   /(?<!\p{L})(?:sign(?:ed|ing)?(?: (?:this|next) year)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion)|endors(?:ed?|ing|ement))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint|[a-z]+-year))* $/iu
 
 const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
-  /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (head.word.word === 'Framework' ? 'OTHER' : 'PLAN'))
+  /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (FRAMEWORKS.has(head.word.word) ? 'OTHER' : 'PLAN'))
 
 /** this Summit: most often the one at which the parties speak. */
 const MEETING_ITSELF = new RegExp(anyOfContext('meetings-themselves'), 'u')
