@@ -70,6 +70,12 @@ describe('cues of guests and hosts', () => {
     ],
     ['Egypt spoke. His Highness welcomed the ferry.', 'WELCOMES EG: the ferry'],
     ['The ferry sank. His Highness welcomed the pilots.'],
+    ['We issued an invitation to tender for the pier.'],
+    ['Japan extended the invitation to bidders.'],
+    ['Japan extends its warm invitation to the pilots.', 'CALLS_FOR JP: the pilots'],
+    ['Japan extended an invitation to Minister Musa to visit the ferry.', 'CALLS_FOR JP → musa ◎ musa: Minister Musa to visit the ferry'],
+    ['Both sides echoed in the hall.'],
+    ["We echo the Secretary-General's call for a ceasefire.", 'CALLS_FOR EG+JP: a ceasefire'],
     ['Both sides echoed the aims laid out by Chad.', 'SUPPORTS EG+JP: the aims laid out by Chad'],
     ['We welcomed the aims, endorsed today by Minister Musa.', 'WELCOMES EG+JP: the aims, endorsed today by Minister Musa'],
     [
