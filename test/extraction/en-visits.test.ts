@@ -99,6 +99,12 @@ describe('whom stances of visits are directed at', () => {
       'We recognize the importance of ending the trade from African ports to Chad.',
       'RECOGNIZES EG+JP: the importance of ending the trade from African ports to Chad',
     ],
+    ['We appreciate the assistance from Libya to Chad.', 'APPRECIATES EG+JP ◎ TD: the assistance from Libya to Chad'],
+    [
+      'We affirm that they will ensure the use of their own means to deter further Libyan raids.',
+      'REAFFIRMS EG+JP: they will ensure the use of their own means to deter further Libyan raids',
+      'WILL EG+JP: ensure the use of their own means to deter further Libyan raids',
+    ],
     [
       'We call for the full use of the ports by the international community, including Chad.',
       'CALLS_FOR EG+JP → international-community+TD ◎ international-community+TD: the full use of the ports by the international community, including Chad',

@@ -85,7 +85,7 @@ function phraseEnd(content: readonly Token[]): number {
     if (token.lower === 'as' && next?.lower !== 'well' && content[i - 1]?.lower !== 'well') return i
     if (
       token.lower === 'to' &&
-      content[skipAdverbs(content, i + 1)]?.tags.has('Verb') &&
+      isInfinitive(content[skipAdverbs(content, i + 1)]) &&
       !COMPLETED_BY_INFINITIVE.has(content[i - 1]?.lower ?? '') &&
       !isLight(content, i)
     )
@@ -98,6 +98,10 @@ function phraseEnd(content: readonly Token[]): number {
   }
   return content.length
 }
+
+const COUNTERING = targetWords('countering')
+
+const isInfinitive = (token: Token | undefined) => token !== undefined && (token.tags.has('Verb') || (!token.mention && COUNTERING.has(token.lower)))
 
 /** "the work that has been done by Chad": the relative clause only tells whose work it is; the token of its "by". */
 function behindPassive(content: readonly Token[], i: number): number {
@@ -158,7 +162,9 @@ function clauseSubject(content: readonly Token[], holders: readonly string[]): r
     (subject[0]?.mention && holders.length === 1 && holders.includes(subject[0].mention.id))
   if (!own) return subject
   const predicate = clause.slice(end)
-  const object = predicate.filter((token, index) => index > 3 || !(isVerbWord(token) || (token.lower === 'to' && predicate[index + 1]?.tags.has('Verb'))))
+  const noun = predicate.findIndex(({ tags, mention }) => mention || (tags.has('Noun') && !tags.has('Verb')))
+  const isOfVerb = (token: Token, index: number) => isVerbWord(token) || (token.lower === 'to' && predicate[index + 1]?.tags.has('Verb'))
+  const object = predicate.filter((token, index) => index > 3 || (noun >= 0 && index > noun) || !isOfVerb(token, index))
   const particle = /^(?:on|upon)$/.test(object[0]?.lower ?? '') ? 1 : 0
   return object.slice(particle, particle + phraseEnd(object.slice(particle)))
 }

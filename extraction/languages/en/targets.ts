@@ -127,11 +127,15 @@ function isSponsored(region: readonly Token[], by: number): boolean {
   return SPONSORED.has(region[participle]?.lower ?? '')
 }
 
-/** "the trade from Chad's ports to Kenya": where something goes, behind where it comes from. */
-const isDestination = (region: readonly Token[], to: number) =>
-  region
-    .slice(Math.max(0, to - LONGEST_GUEST), to)
-    .some(({ lower }, index, between) => lower === 'from' && !between.slice(index).some((token) => token.lower === ','))
+/** Nouns whose "from X to Y" tells where something goes. */
+const ROUTES = targetWords('routes')
+
+/** "the trade from Chad's ports to Kenya": where something goes, behind where it comes from; in "the help from Kenya to Chad" Chad is meant. */
+function isDestination(region: readonly Token[], to: number): boolean {
+  const first = Math.max(0, to - LONGEST_GUEST)
+  const from = region.slice(first, to).findIndex(({ lower }) => lower === 'from')
+  return from >= 0 && ROUTES.has(region[first + from - 1]?.lower ?? '') && !region.slice(first + from, to).some(({ lower }) => lower === ',')
+}
 
 /** In tokens. */
 const LONGEST_GUEST = 8
