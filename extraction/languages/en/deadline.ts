@@ -24,8 +24,8 @@ const SPAN = new RegExp(
 const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
 const FROM_STATEMENT = new RegExp(`^\\s+${anyOf(wordsOf('start'))}\\b`, 'i')
 
-/** "will sign this year a treaty", "… later this year": behind the verb or at the end of what is promised. */
 const YEAR_WORDS = anyOf(wordsOf('year'))
+/** "will sign this year a treaty", "… later this year": behind the verb or at the end of what is promised. */
 const THIS_YEAR = new RegExp(`^(?<verb>(?:\\w+ ){1,4})${YEAR_WORDS} (?:an?|the|our|its|their|all|both|\\d+)\\b|^(?<whole>.* )${YEAR_WORDS}$`, 'is')
 /** A clause, another time or what was done then: the year is that of one thing in the promise. */
 const OF_ONE_THING = new RegExp(`\\b(?:as|when|which|who|whose|whom|that|where|since|${anyOf(wordsOf('past'))})\\b|\\b(?:of|for|from) $`, 'i')

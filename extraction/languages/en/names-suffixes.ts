@@ -16,7 +16,8 @@ export function numbersBehind(tokens: readonly NameToken[], to: number, { role, 
   if (role === 'initiative' || kind === 'PLAN') return yearsBehind(tokens, ROMAN.test(tokens[to]?.text ?? '') ? to + 1 : to)
   if (role === 'event') return yearBehind(tokens, to)
   if (role !== 'instrument') return to
-  if (kind === 'OTHER' && lawNumberBehind(tokens, to) > to) return lawNumberBehind(tokens, to)
+  const number = kind === 'OTHER' ? lawNumberBehind(tokens, to) : to
+  if (number > to) return number
   return tokens[to + 1]?.capital || tokens[to + 1]?.name ? behindOfYear(tokens, to) : Math.max(behindOfYear(tokens, to), yearBehind(tokens, to))
 }
 

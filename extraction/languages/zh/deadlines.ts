@@ -24,8 +24,9 @@ export function deadlineOf(text: string, content: Span, mentions: readonly Named
         return [readDigits(match[1] ?? ''), ...[match[2], match[3]].flatMap((part) => (part ? [readOrdinal(part)] : []))].join('-')
     }
   }
-  const relative = date === undefined ? undefined : matchesOf(quote, RELATIVE).find((match) => !isNamed(match))
-  return relative && String(Number(date?.slice(0, 4)) + (relative.groups?.next ? 1 : 0))
+  if (date === undefined) return undefined
+  const relative = matchesOf(quote, RELATIVE).find((match) => !isNamed(match))
+  return relative && String(Number(date.slice(0, 4)) + (relative.groups?.next ? 1 : 0))
 }
 
 const readDigits = (text: string) => [...text].map((char) => DIGITS[char] ?? char).join('')

@@ -36,7 +36,7 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Chi
     const name = latin ? latinName(text, at, knowledge) : (own ?? knowledge.names.zh.longest(text, at, accept))
     const candidate = name && toCandidate(text, name)
     if (!candidate || words.splits.end(text, at)) continue
-    if (candidate.start > at) names.push(...ownerOutside(text, at, candidate, knowledge))
+    if (candidate.start > at + 1) names.push(...ownerOutside(text, at, candidate, knowledge))
     names.push(candidate)
     if (candidate.type === 'Place' && !text.endsWith(REGION, candidate.end) && !text.endsWith(CONTINENT, candidate.end)) placeEnd = candidate.end
   }
@@ -119,7 +119,7 @@ const wholeWord = (text: string, match: { end: number }) => !(isLatin(text, matc
 /** 美国 of 美国“印太战略”: the name that stands before the quote marks of another is one of its own. */
 function ownerOutside(text: string, at: number, { start }: Span, knowledge: Knowledge): Candidate[] {
   const quote = start - 1
-  const owner = quote > at ? knowledge.names.zh.longest(text, at, ({ end }) => end <= quote) : undefined
+  const owner = knowledge.names.zh.longest(text, at, ({ end }) => end <= quote)
   const candidate = owner && toCandidate(text, owner)
   return candidate ? [candidate] : []
 }
