@@ -1,13 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { describeFindings, read } from './en-reading.ts'
+import { describe } from 'vitest'
+import { read } from './en-reading.ts'
+import { checkRows } from './finding-rows.ts'
 
-/** A text and what it gives, one line a finding in the order of the text. */
-type Row = readonly [text: string, ...findings: string[]]
-
-const check = (rows: readonly Row[]) =>
-  it.each(rows.map(([text, ...findings]) => [text, findings] as const))('%s', (text, findings) => {
-    expect(describeFindings(read(text))).toEqual(findings)
-  })
+const check = checkRows(read)
 
 describe('clauses that end a content behind a semicolon (guide, 7.8)', () => {
   check([

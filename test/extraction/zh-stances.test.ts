@@ -1,13 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { describeFindings, read } from './zh-reading.ts'
+import { describe } from 'vitest'
+import { checkRows } from './finding-rows.ts'
+import { read } from './zh-reading.ts'
 
-/** A text and what it gives, one line a finding in the order of the text. */
-type Row = readonly [text: string, ...findings: string[]]
-
-const check = (rows: readonly Row[], statement: Parameters<typeof read>[1] = {}) =>
-  it.each(rows.map(([text, ...findings]) => [text, findings] as const))('%s', (text, findings) => {
-    expect(describeFindings(read(text, statement))).toEqual(findings)
-  })
+const check = checkRows(read)
 
 describe('main line (guide, section 3)', () => {
   check([
