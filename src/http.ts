@@ -26,17 +26,25 @@ export async function toRequest(message: IncomingMessage, response: ServerRespon
     method,
     headers: toHeaders(message),
     signal: aborter.signal,
-    ...(hasBody ? { body: await bodyOf(message), duplex: 'half' } : {}),
+    ...(hasBody ? { body: await bodyOf(message, response), duplex: 'half' } : {}),
   } as RequestInit)
 }
 
-async function bodyOf(message: IncomingMessage): Promise<Uint8Array | ReadableStream> {
+async function bodyOf(message: IncomingMessage, response: ServerResponse): Promise<Uint8Array | ReadableStream> {
   const length = Number(message.headers['content-length'] ?? Number.POSITIVE_INFINITY)
-  if (length > SHORT_BODY_BYTES) return Readable.toWeb(message) as unknown as ReadableStream
+  if (length > SHORT_BODY_BYTES) {
+    response.once('finish', () => discardRest(message))
+    return Readable.toWeb(message) as unknown as ReadableStream
+  }
   const chunks: Uint8Array[] = []
   message.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   await finished(message, { writable: false })
   return Buffer.concat(chunks)
+}
+
+/** What a handler left of a body must leave the connection too: the next request on it, which behind a proxy may be anybody's, waits behind. */
+function discardRest(message: IncomingMessage): void {
+  if (!message.readableEnded) message.removeAllListeners('data').resume()
 }
 
 /** Methods of which the platform makes no Request. */

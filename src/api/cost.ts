@@ -1,4 +1,13 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getNullableType, getOperationAST, isCompositeType, isListType } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getNullableType,
+  getOperationAST,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+} from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
 import { jsonDigest } from '../digest.ts'
@@ -44,11 +53,12 @@ const WORK_OF_FACET = 100
 export function useCostLimit(maxCost: number): Plugin {
   const knownCost = rememberCosts()
   const refusal = (operation: Operation): GraphQLError | undefined => {
-    const cost = knownCost(operation)
-    if (cost === undefined || cost <= maxCost) return undefined
-    return tooComplex(
-      `Found a question whose answer may hold ${cost} objects, expected at most ${maxCost}; ask for smaller pages (first:) or fewer lists within lists.`,
-    )
+    try {
+      const cost = knownCost(operation)
+      return cost === undefined || cost <= maxCost ? undefined : tooCostly(cost, maxCost)
+    } catch (error) {
+      return error as GraphQLError
+    }
   }
   return {
     onExecute: ({ args, setResultAndStopExecution }) => {
@@ -61,6 +71,11 @@ export function useCostLimit(maxCost: number): Plugin {
     },
   }
 }
+
+const tooCostly = (cost: number, most: number): GraphQLError =>
+  tooComplex(
+    `Found a question whose answer may hold ${cost === Number.POSITIVE_INFINITY ? 'more objects than can be counted' : `${cost} objects`}, expected at most ${most}; ask for smaller pages (first:) or fewer lists within lists.`,
+  )
 
 interface Operation {
   readonly schema: GraphQLSchema
@@ -87,16 +102,17 @@ function rememberCosts(): (operation: Operation) => number | undefined {
   }
 }
 
-/** As short for a megabyte of variables as for none; what the question does not declare cannot change its cost. */
+/** As short for a megabyte of variables as for none; what the question does not declare cannot change its cost. A null is not a value left out. */
 function keyOf({ document, operationName, variableValues }: Omit<Operation, 'schema'>): string {
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  const values = declared.map(({ variable }) => variableValues?.[variable.name.value])
-  return jsonDigest([operationName, values])
+  const values = declared.map(({ variable: { name } }) => [name.value, variableValues?.[name.value]])
+  return jsonDigest([operationName, Object.fromEntries(values)])
 }
 
 /**
  * How many objects an answer may hold: each object counts one, what lies in a list counts as often as the list may have
- * items. Undefined where the variables do not fit, which the execution tells better.
+ * items. Undefined where the variables do not fit their types, which the execution tells better; throws a GraphQLError where one
+ * does not fit its place, so that nothing else is answered at a cost that nobody knows.
  */
 export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number | undefined {
   try {
@@ -104,7 +120,9 @@ export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Re
   } catch (error) {
     // Fragments within fragments can make a short question endless; the library stops counting.
     if (error instanceof Error && error.message.includes('maximum allowed number of nodes')) return Number.POSITIVE_INFINITY
-    return undefined
+    const declared = getOperationAST(query, operationName)?.variableDefinitions ?? []
+    if (getVariableValues(schema, declared, variables).errors) return undefined
+    throw error
   }
 }
 

@@ -54,6 +54,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: Words, code?: ErrorC
     'Found lists of the schema nested too deep; ask for the types by name (__type), with several questions.',
     'TOO_COMPLEX',
   ],
+  [/^Validation aborted/, 'Found more fields of one name than can be compared; ask for each once, or with several questions.', 'TOO_COMPLEX'],
 ]
 
 /** Messages that end in what to do. */

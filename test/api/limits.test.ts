@@ -101,6 +101,11 @@ describe('a question', () => {
       body: { query: `{ __schema { types { fields { args { type { ...T } } type { ...T } } inputFields { type { ...T } } } } } ${FIELDS_OF_TYPES}` },
       message: /may hold \d{6} objects, expected at most 250000/,
     },
+    {
+      case: 'repeats one field more often than can be compared',
+      body: { query: `{ ${'__typename '.repeat(1_900)} }` },
+      message: /^Found more fields of one name than can be compared; ask for each once, or with several questions\.$/,
+    },
     { case: 'checks everything twice', body: { query: '{ a: verify { ok } b: verify { ok } }' }, message: /expected at most 250000/ },
     {
       case: 'asks for a page of a thousand million',
@@ -113,7 +118,7 @@ describe('a question', () => {
         query: `{ statements { nodes { ...F0 } } } ${doublingFragments(12)} fragment F12 on Statement { positions { nodes { id } } }`,
       },
       settings: { maxDepth: 100, maxAliases: 10_000 },
-      message: /objects, expected at most 250000/,
+      message: /may hold more objects than can be counted, expected at most 250000/,
     },
   ])('is refused that $case', async ({ body, settings, message }) => {
     const { data, codes, messages } = await ask(body, settings)
@@ -129,6 +134,26 @@ describe('a question', () => {
     const api = createApi({ store: fixture.store, settings: { cacheBytes: 1_000 } })
     const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('more than 64 objects'), extensions: { code: 'TOO_COMPLEX' } }] })
+    await api.dispose()
+  })
+
+  it.each([
+    { place: 'a directive', query: 'query Q($given: Boolean = true) { entity(id: "CN") { id @include(if: $given) } verify { ok } again: verify { ok } }' },
+    { place: 'an argument', query: 'query Q($given: [ID!] = ["CN"]) { nodes(ids: $given) { id } verify { ok } again: verify { ok } }' },
+  ])('is refused whole where a null does not fit $place, so that what it costs is always known', async ({ query }) => {
+    fixture.takeReads()
+    const { data, codes, messages } = await ask({ query, variables: { given: null } })
+    expect(data ?? null).toBeNull()
+    expect(codes).toEqual(['BAD_INPUT'])
+    expect(messages?.[0]).toMatch(/must not be null\. Mend the question at line 1, column \d+\.$/)
+    expect(fixture.takeReads()).toEqual([])
+  })
+
+  it('whose variable is null does not cost what it does with the default', async () => {
+    const api = createApi({ store: fixture.store })
+    const question = 'query Q($id: ID = "s2017") { verify(statement: $id) { ok } again: verify(statement: $id) { ok } }'
+    expect((await api.execute(question)).errors).toBeUndefined()
+    expect((await api.execute(question, { id: null })).errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX' } }])
     await api.dispose()
   })
 

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -119,6 +119,24 @@ describe('the server', () => {
     ])
     expect(reported).toEqual([failure])
     expect(await (await fetch(url)).text()).toBe('fine')
+  })
+
+  test.each([
+    { length: 'said', headers: { 'content-length': '1000000' } },
+    { length: 'not said', headers: {} },
+  ])('answers the next request on a connection after a body that no handler read, its length $length', async ({ headers }) => {
+    const { url } = await start({ handlers: { '': (asked) => new Response(asked.method) } })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const ask = (method: string, body?: Buffer) =>
+      new Promise((resolve, reject) => {
+        const asked = request(url, { agent, method, ...(body && { headers }) }, async (response) =>
+          resolve([(await response.setEncoding('utf8').toArray()).join(''), asked.reusedSocket]),
+        )
+        asked.on('error', reject).end(body)
+      })
+    expect(await ask('POST', Buffer.alloc(1_000_000))).toEqual(['POST', false])
+    expect(await ask('GET')).toEqual(['GET', true])
+    agent.destroy()
   })
 
   test('tells a handler that its client went away', async () => {

@@ -61,7 +61,7 @@ function servingOn(fresh: () => Promise<StoreConfig>, cleanUp: CleanUp): ServerU
   return async (settings = {}, change = async (config) => config) => {
     const config = await change(await fresh())
     const library = await openLocalLibrary(config, { api: settings, logger: QUIET })
-    const server = await startServer({ handlers: { '': library.fetch }, host: '127.0.0.1', port: 0, grace: 2_000 })
+    const server = await startServer({ handlers: { '': library.fetch }, Requests: library.Requests, host: '127.0.0.1', port: 0, grace: 2_000 })
     let stopped: Promise<void> | undefined
     const stop = async () => {
       library.endStreams()
