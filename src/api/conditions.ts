@@ -5,7 +5,7 @@ import { nameCondition, wordsCondition } from '../graph/text-conditions.ts'
 import { readQuestion } from '../search/question.ts'
 import { limitedConditions, limitLength, limitLevels, limitWords } from './filter-limits.ts'
 import type { AboutRole, CommitmentFilter, PositionFilter, StatementFilter, YearRange } from './generated/types.ts'
-import { bareIdOf, entityIdOf, type TypedId } from './global-id.ts'
+import { bareIdOf, entityIdOf, readGlobalId, type TypedId } from './global-id.ts'
 import { BODY_PARTS } from './parts.ts'
 import { yearsOf } from './years.ts'
 
@@ -70,6 +70,13 @@ const bareIds = (field: string, type: TypedId, given: Ids): Ids => given?.map((e
 
 /** Ids of entities, which have no type. Throws BAD_INPUT for one of another type. */
 const entityIds = (field: string, given: Ids): Ids => given?.map((each) => entityIdOf(field, each))
+
+/** Ids of entities that contents name. Throws BAD_INPUT for one of a topic, with where it belongs. */
+function aboutIds(given: Ids): Ids {
+  const topic = given?.find((each) => readGlobalId(each).type === 'Topic')
+  if (topic === undefined) return entityIds('about', given)
+  throw new ClausegraphError('BAD_INPUT', `Found ${shortened(topic)} in \`about\`, expected the id of an entity, such as "NATO"; give topics in \`topic\`.`)
+}
 
 const shortened = (given: string): string => JSON.stringify(given.slice(0, 80))
 
@@ -141,7 +148,7 @@ function sharedConditions<Filter extends StanceFilter<Filter>>(filter: Filter): 
   const { about, aboutRole, topic, years, statement, statementKind, language, part, text } = filter
   return [
     ...anyOf('statement', bareIds('statement', 'Statement', statement)),
-    ...aboutConditions(entityIds('about', about), aboutRole),
+    ...aboutConditions(aboutIds(about), aboutRole),
     ...anyOf('topic', bareIds('topic', 'Topic', topic)),
     ...yearConditions(years),
     ...anyOf('statement-kind', statementKind),

@@ -50,7 +50,7 @@ export interface ListQueries {
   'compared-commitments': { node: CommitmentRow }
   'compared-positions': { node: PositionRow }
   'edition-sources': { node: SourceRow }
-  'instrument-citation-years': { node: { first: string; last: string }; year: number }
+  'instrument-citation-years': { node: { first: CitationRow; last: CitationRow }; year: number }
   'instrument-same-as': { node: EntityRow }
   'instrument-text': { node: StatementRow }
   'position-about': { node: EntityRow; role: AboutRow['role'] }

@@ -850,7 +850,6 @@ export const comparisons: readonly { readonly question: string; readonly query: 
         round: shortestPath(
           from: "belt-and-road"
           to: "us-jp-mutual-cooperation-security-treaty"
-          hubDegree: 5
         ) {
           length
           nodes {
@@ -872,7 +871,6 @@ export const comparisons: readonly { readonly question: string; readonly query: 
         through: shortestPath(
           from: "belt-and-road"
           to: "us-jp-mutual-cooperation-security-treaty"
-          hubDegree: 5
           throughHubs: true
           types: [CITES, MENTIONS]
         ) {

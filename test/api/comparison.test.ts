@@ -12,12 +12,12 @@ describe('comparisons and paths', () => {
     {
       question: 'the first and last citation of each treaty in each year',
       source: '{ treatiesByYear { years { firstCitation { evidence { source } } lastCitation { surface } } } }',
-      reads: ['treaties-by-year', 'instrument-citation-years', 'citations-by-id', 'edition-sources'],
+      reads: ['treaties-by-year', 'instrument-citation-years', 'edition-sources'],
     },
     {
       question: 'the treaties of each year with their first citations',
       source: '{ yearsByTreaty { instruments { instrument { name } firstCitation { clause { text } } } } }',
-      reads: ['treaties-by-year', 'entities-by-id', 'instrument-citation-years', 'citations-by-id', 'clauses-by-id'],
+      reads: ['treaties-by-year', 'entities-by-id', 'instrument-citation-years', 'clauses-by-id'],
     },
     {
       question: 'a timeline with its quotes, and what was dropped',

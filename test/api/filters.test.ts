@@ -151,7 +151,7 @@ describe('a filter', () => {
     { filter: '{ topic: "Statement:s2017" }', message: 'Found "Statement:s2017" in `topic`, expected the id of a topic' },
     { filter: '{ statement: ["s2017", "Topic:border"] }', message: 'Found "Topic:border" in `statement`, expected the id of a statement' },
     { filter: '{ holder: "Statement:s2017" }', message: 'Found "Statement:s2017" in `holder`, expected the id of an entity' },
-    { filter: '{ about: "Topic:border" }', message: 'Found "Topic:border" in `about`, expected the id of an entity' },
+    { filter: '{ about: "Topic:border" }', message: 'Found "Topic:border" in `about`, expected the id of an entity, such as "NATO"; give topics in `topic`.' },
   ])('that cannot be meant is BAD_INPUT: $filter', async ({ filter, message }) => {
     expect(await graph.fail(`{ positions(filter: ${filter}) { totalCount } }`)).toEqual({ code: 'BAD_INPUT', message: expect.stringContaining(message) })
   })

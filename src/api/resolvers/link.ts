@@ -23,7 +23,7 @@ const MAX_DEPTH = 3
 const MAX_LENGTH = 6
 const MAX_NEIGHBORS = 500
 /** An entity is a hub when more than this share of all statements name it, and at least so many. */
-const HUB = { share: 0.25, least: 10 }
+const HUB = { share: 0.25, least: 5 }
 
 export const linkQueries = {
   neighborhood: async (_, args, context) => {

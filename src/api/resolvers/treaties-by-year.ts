@@ -51,10 +51,12 @@ export const yearFields = {
   lastCitation: (row: CountedYearRow, _: unknown, context: ApiContext): Promise<CitationRow> => citationIn('last', row, context),
 }
 
-async function citationIn(end: 'first' | 'last', { instrumentId, year, parties, parts }: CountedYearRow, { load }: ApiContext): Promise<CitationRow> {
-  const years = await load.list('instrument-citation-years', instrumentId, { parties, parts })
-  const id = years.find((each) => each.year === year)?.node[end]
-  return present(id === undefined ? Promise.resolve(null) : load.node('citations-by-id', id), 'The citation')
+function citationIn(end: 'first' | 'last', { instrumentId, year, parties, parts }: CountedYearRow, { load }: ApiContext): Promise<CitationRow> {
+  const years = load.list('instrument-citation-years', instrumentId, { parties, parts })
+  return present(
+    years.then((all) => all.find((each) => each.year === year)?.node[end]),
+    'The citation',
+  )
 }
 
 export const CitationYear: Filled<CitationYearResolvers, CitationYearRow> = { ...yearFields }
