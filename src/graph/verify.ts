@@ -10,8 +10,8 @@ export interface Mismatch {
   readonly kind: MismatchKind
   readonly edition: string
   /** What has the words. */
-  readonly fact?: { readonly type: FactType; readonly id: string; readonly start: number; readonly end: number }
-  /** The graph's word: a hash, or the quoted words. */
+  readonly fact?: { readonly type: FactType; readonly id: string; readonly start: number | null; readonly end: number | null }
+  /** The graph's word: a hash, or the quoted words; empty where it has lost them. */
   readonly expected: string
   /** What the stored text gives instead. */
   readonly found?: string
@@ -43,7 +43,7 @@ export async function verifyGraph(store: GraphStore, statement?: string, options
   if (statement !== undefined && editions.length === 0)
     throw new ClausegraphError(
       'NOT_FOUND',
-      `there is no statement ${statement} to check; take an id from "{ statements { nodes { id } } }", or leave it out to check them all`,
+      `there is no statement ${JSON.stringify(statement.slice(0, 80))} to check; take an id from "{ statements { nodes { id } } }", or leave it out to check them all`,
     )
   const counted = { spans: 0, mismatches: [] as Mismatch[] }
   for (let at = 0; at < editions.length; at += BATCH) {
@@ -58,8 +58,8 @@ export async function verifyGraph(store: GraphStore, statement?: string, options
 async function verifyEditions(store: GraphStore, editions: readonly Row[], options: ReadOptions) {
   const texts = new Map<string, string>()
   const mismatches: Mismatch[] = []
-  for (const { edition, sha256 } of editions as readonly { edition: string; sha256: string }[]) {
-    const text = await store.text(sha256)
+  for (const { edition, sha256 } of editions as readonly { edition: string; sha256: string | null }[]) {
+    const text = sha256 === null ? undefined : await store.text(sha256)
     const problem = textProblem(edition, sha256, text)
     if (problem) mismatches.push(problem)
     else texts.set(edition, text as string)
@@ -74,16 +74,17 @@ async function verifyEditions(store: GraphStore, editions: readonly Row[], optio
   return { spans, mismatches }
 }
 
-function textProblem(edition: string, sha256: string, text: string | undefined): Mismatch | undefined {
-  if (text === undefined) return { kind: 'TEXT_MISSING', edition, expected: sha256 }
+function textProblem(edition: string, sha256: string | null, text: string | undefined): Mismatch | undefined {
+  if (text === undefined || sha256 === null) return { kind: 'TEXT_MISSING', edition, expected: sha256 ?? '' }
   const found = digest(text)
   return found === sha256 ? undefined : { kind: 'TEXT_CHANGED', edition, expected: sha256, found }
 }
 
+/** Null where a graph that others wrote to has lost them. */
 interface Words {
-  readonly start: number
-  readonly end: number
-  readonly quote: string
+  readonly start: number | null
+  readonly end: number | null
+  readonly quote: string | null
 }
 
 /** The words of a fact, and those of its cue where it has one. */
@@ -93,7 +94,7 @@ function wordsOf({ start, end, quote, cueStart, cueEnd, cue }: Row): Words[] {
 }
 
 function quoteProblem(type: FactType, { edition, id }: Row, { start, end, quote }: Words, text: string): Mismatch[] {
-  const found = text.slice(start, end)
+  const found = start === null || end === null ? '' : text.slice(start, end)
   if (found === quote) return []
-  return [{ kind: 'QUOTE', edition: edition as string, fact: { type, id: id as string, start, end }, expected: quote, found }]
+  return [{ kind: 'QUOTE', edition: edition as string, fact: { type, id: id as string, start, end }, expected: quote ?? '', found }]
 }
