@@ -21,8 +21,10 @@ export function shortened(message: string): string {
   return `${message.slice(0, BEGINNING)} […] ${message.slice(-END)}`
 }
 
-/** A message of the library, which the command line puts after its name, as it stands alone. */
-export const asSentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1)
+/** A message of the library, which the command line puts after its name, as it stands alone. A name or address at its beginning stays as it is. */
+export const asSentence = (message: string): string => message.replace(FIRST_WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+
+const FIRST_WORD = /^[a-z]+(?=[ ,;]|: )/
 
 const BEGINNING = 600
 const END = 400

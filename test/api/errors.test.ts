@@ -65,6 +65,14 @@ describe('an error', () => {
     expect(logged).toEqual([])
   })
 
+  it.each(['text:note has other corrections', 'https://example.org/ does not answer', 'fe80::1 is not a public address'])(
+    'that begins with an address or a name leaves it as it is: %s',
+    async (message) => {
+      const { api } = apiOver(new ClausegraphError('BAD_INPUT', message))
+      expect((await api.execute('{ entity(id: "CN") { id } }')).errors).toMatchObject([{ message }])
+    },
+  )
+
   it('of our own is logged and not shown', async () => {
     const failure = new Error('password 1234 in /etc/secret')
     const { api, logged } = apiOver(failure)
