@@ -63,9 +63,9 @@ async function bytesOf(upload: File): Promise<Uint8Array> {
   return new Uint8Array(await upload.arrayBuffer())
 }
 
-/** In a namespace of its own, so that no writer takes the place of a file or page. */
+/** In a namespace of its own, so that no writer takes the place of a file or page. Some systems send the accents of a file's name apart from their letters. */
 function locationOf(kind: 'text' | 'upload', name: string): string {
-  const clean = name.trim()
+  const clean = name.trim().normalize('NFC')
   if (clean && clean.length <= 200 && !/\p{Cc}/u.test(clean)) return `${kind}:${clean}`
   throw new ClausegraphError('BAD_INPUT', `Found a name of ${clean.length} characters, expected 1 to 200 without control characters.`)
 }

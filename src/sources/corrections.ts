@@ -12,6 +12,9 @@ export function parseCorrections(value: unknown, origin: string): Corrections {
   const result = Corrections.safeParse(plain(value))
   if (!result.success) throw new ClausegraphError('BAD_INPUT', `${origin}: ${describe(result.error.issues[0])}`)
   if (result.data.date) refuseImpossibleDate(result.data.date, origin)
+  for (const field of ONE_LINE)
+    if (/\p{Cc}/u.test(result.data[field] ?? ''))
+      throw new ClausegraphError('BAD_INPUT', `${origin}: found control characters in ${field}, expected a text of one line; take them out`)
   return withoutAbsent(result.data)
 }
 
@@ -37,10 +40,14 @@ export function mergeCorrections(...byPrecedence: readonly Corrections[]): Corre
   return Object.assign({}, ...byPrecedence.toReversed().map(withoutAbsent))
 }
 
-/** A year alone is a number in YAML, and two parties are often written in one string. */
+/** What every list and table shows in one line. */
+const ONE_LINE = ['title', 'place'] as const
+
+/** A year alone is a number in YAML, which also breaks long lines, and two parties are often written in one string. */
 function plain(value: object): Record<string, unknown> {
   const fields = { ...(value as Record<string, unknown>) }
   if (typeof fields.date === 'number') fields.date = String(fields.date)
+  for (const field of ONE_LINE) if (typeof fields[field] === 'string') fields[field] = fields[field].replace(/\s+/g, ' ').trim()
   if (typeof fields.parties === 'string') fields.parties = fields.parties.split(',').map((party) => party.trim())
   return fields
 }

@@ -26,3 +26,8 @@ it.each([
 ])('tells a client, who has no command line, what to do about $what', async ({ given, message }) => {
   await expect(readGivenText(given, undefined)).rejects.toMatchObject({ message })
 })
+
+it('takes names for one that are written alike, whether their accents stand apart or not', async () => {
+  const locationOf = async (name: string) => (await readGivenText({ text: 'The sides agree.', name }, undefined)).location
+  expect(await locationOf(' cafe\u0301 ')).toBe('text:caf\u00e9')
+})

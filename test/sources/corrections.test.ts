@@ -8,6 +8,7 @@ describe('readCorrections', () => {
     ['date: 2019-06-05', { date: '2019-06-05' }],
     ['date: 2019', { date: '2019' }],
     ['parties: CN, RU', { parties: ['CN', 'RU'] }],
+    ['title: |\n  A Title\n  of two lines\nplace: " Lake  City "', { title: 'A Title of two lines', place: 'Lake City' }],
     ['', {}],
     ['# nothing yet', {}],
   ])('%j', (yaml, corrections) => expect(readCorrections(yaml, 'a.meta.yaml')).toEqual(corrections))
@@ -18,6 +19,8 @@ describe('readCorrections', () => {
     ['date: 2019-13', /there is no day 2019-13/],
     ['date: "0000"', /there is no year 0000; mend the date/],
     ['date: 0000-05-01', /there is no year 0000/],
+    ['title: "A\\0Title"', /a\.meta\.yaml: found control characters in title, expected a text of one line/],
+    ['place: " "', /found nothing in place/],
     ['datum: 2019', /found "datum", expected only title, date/],
     ['kind: LETTER', /kind: /],
     ['- CN', /expected a mapping/],
