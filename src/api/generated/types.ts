@@ -1264,7 +1264,7 @@ export type Mismatch = {
   edition: Scalars['ID']['output'];
   /** Where they should end. */
   end?: Maybe<Scalars['Int']['output']>;
-  /** What the graph says: the words, or the text's SHA-256. */
+  /** What the graph says: the words, or the text's SHA-256; empty where it has lost them. */
   expected: Scalars['String']['output'];
   /** What the stored text gives instead; null when there is none. */
   found?: Maybe<Scalars['String']['output']>;
