@@ -1,16 +1,16 @@
 /** Exports under their name only when they are whole, so that a broken one is not taken for a small one. */
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ExportFile } from '../export/index.ts'
 import { UsageError } from './usage.ts'
 
-/** Writes a text into a file, in place of one that is there. */
+/** Writes a text into a file, in place of one that is there; a link goes on leading to it. */
 export async function writeTextFile(path: string, text: AsyncIterable<string>): Promise<void> {
-  const target = resolve(path)
+  const target = await realpath(path).catch(() => resolve(path))
   const partial = `${target}.${randomUUID()}.partial`
   try {
     await pipeline(Readable.from(text, { highWaterMark: 1 }), createWriteStream(partial, { flags: 'wx' }))
@@ -57,8 +57,9 @@ export async function assertEmpty(folder: string): Promise<void> {
   if (names.length > 0) throw new UsageError(`${folder} is not empty (it holds ${names[0]}); name a new or empty folder with --out`)
 }
 
-/** Throws a UsageError for the name of a folder where one file is to be written. */
-export async function assertNoFolder(path: string): Promise<void> {
+/** Throws a UsageError where something else than a file is to be replaced by one: a folder, a device, a pipe. */
+export async function assertReplaceable(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) throw new UsageError(`${path} is a folder; name a file with --out`)
+  if (found && !found.isFile()) throw new UsageError(`${path} is no file that could be replaced; leave --out out, and let the shell write into it (> ${path})`)
 }

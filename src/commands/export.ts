@@ -3,7 +3,7 @@ import { bareId } from '../api/global-id.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportGraph, isFolder, isTabular, TABLE_NAMES, type TableName } from '../export/index.ts'
 import { openGraph } from '../graph/index.ts'
 import type { Library } from '../library.ts'
-import { assertEmpty, assertNoFolder, writeFolder, writeTextFile } from './export-files.ts'
+import { assertEmpty, assertReplaceable, writeFolder, writeTextFile } from './export-files.ts'
 import { withStored } from './library.ts'
 import { fail, note, type Terminal, visible, write } from './terminal.ts'
 import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
@@ -43,7 +43,7 @@ Examples:
 
 async function checkUsage({ format, out }: Flags, table: TableName | undefined): Promise<void> {
   if (table && !isTabular(format)) throw new UsageError(`found the table ${table} with --format ${format}, which holds the whole graph; use csv or jsonl`)
-  if (!isFolder(format, table)) return out ? assertNoFolder(out) : undefined
+  if (!isFolder(format, table)) return out ? assertReplaceable(out) : undefined
   const remedy = format === 'csv' ? `, or name one of the tables ${TABLE_NAMES.join(', ')}` : ''
   if (!out) throw new UsageError(`--format ${format} makes several files; name a folder with --out${remedy}`)
   await assertEmpty(out)

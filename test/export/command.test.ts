@@ -1,4 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
@@ -71,6 +73,14 @@ describe('export', () => {
     expect(readdirSync(data).filter((name) => name.includes('partial'))).toEqual([])
   })
 
+  it('writes into the file that a link leads to', async () => {
+    writeFileSync(out('linked.ttl'), 'old')
+    symlinkSync('linked.ttl', out('link.ttl'))
+    expect((await run('--format', 'turtle', '--out', out('link.ttl'))).code).toBe(0)
+    expect(readlinkSync(out('link.ttl'))).toBe('linked.ttl')
+    expect(readFileSync(out('linked.ttl'), 'utf8')).toMatch(/^@prefix/)
+  })
+
   it.each(['slash/', 'deep/er', './dots/../dots'])('writes the folder %s', async (name) => {
     expect((await run('--format', 'csv', '--out', `${data}/${name}`)).code).toBe(0)
     expect(readdirSync(out(name)).sort()).toEqual(TABLE_NAMES.map((table) => `${table}.csv`).toSorted())
@@ -115,6 +125,18 @@ describe('export', () => {
   ])('%j is called wrongly', async (args, message) => {
     const { code, err } = await run(...args)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) })
+  })
+
+  it('puts no file in the place of what is none, such as a device', async () => {
+    const socket = createServer().listen(out('socket'))
+    onTestFinished(() => void socket.close())
+    await once(socket, 'listening')
+    const { code, err } = await run('--format', 'turtle', '--out', out('socket'))
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/is no file that could be replaced; leave --out out, and let the shell write into it/),
+    })
+    expect(statSync(out('socket')).isSocket()).toBe(true)
   })
 
   it('says which statement is not there, and leaves no file', async () => {
