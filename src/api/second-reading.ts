@@ -27,9 +27,11 @@ export function useSecondReading(): Plugin {
 
 const isTorn = ({ errors }: ExecutionResult): boolean => errors?.some((error) => comesOfRemoval(rootOf(error))) ?? false
 
-/** A row without its values breaks the promise of a field that is never null. Errors of the question, of the store and of ours have other words. */
+/** A row without its values breaks the promise of a field that is never null, or what is worked out of them. Errors of the question and of the store have other words. */
 function comesOfRemoval(thrown: Error): boolean {
-  return thrown instanceof TornRead || thrown.message.startsWith('Cannot return null for non-nullable field')
+  return thrown instanceof TornRead || LACKS_VALUES.test(thrown.message)
 }
+
+const LACKS_VALUES = /^Cannot (?:return null for non-nullable field|read properties of (?:null|undefined))|is not iterable/
 
 const withoutMemory = (context: ApiContext): ApiContext => ({ ...context, load: createLoaders(context.store, context.budget) })

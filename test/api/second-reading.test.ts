@@ -53,6 +53,21 @@ it('a question is asked again when a row lost the id that leads on', async () =>
   expect(data).toMatchObject(ANSWERED)
 })
 
+it.each([
+  { query: 'search-entities', lost: ({ node }: Row): Row => ({ node: { id: (node as Row).id } }) },
+  { query: 'names', lost: (row: Row): Row => ({ ...row, search: null }) },
+])('a search is asked again when what it sorts and compares lost its values: $query', async ({ query, lost }) => {
+  const question = '{ search(query: "the treaty NPT") { nodes { rank } } names: search(query: "npt") { nodes { rank } } }'
+  let left = 2
+  const store = withRead(fixture.store, async (name, ...rest) => {
+    const rows = await fixture.store.read(name, ...rest)
+    return name === query && rows.length > 0 && left-- > 0 ? rows.map(lost) : rows
+  })
+  const answer = await createApi({ store }).execute(question)
+  expect(left).toBeLessThanOrEqual(0)
+  expect(answer).toEqual(await createApi({ store: fixture.store }).execute(question))
+})
+
 describe('a question that fails for another reason is asked once', () => {
   it.each([
     { case: 'nothing has an id', question: '{ a: verify { ok } b: verify(statement: "nope") { ok } }', code: 'NOT_FOUND', asked: 'edition-hashes', times: 2 },
