@@ -12,8 +12,7 @@ export function nameCondition(is: 'name' | 'title', text: string): Condition {
   return HAN.test(part) ? { or: [asWritten, contains(wordsIn(part))] } : asWritten
 }
 
-/** Chinese that is written with letters: not strokes and radicals, of which search knows nothing. */
-const HAN = /(?=\p{L})\p{Script=Han}/u
+const HAN = /\p{Script=Han}/u
 
 /** That every word of a question stands in a node. */
 export const wordsCondition = ({ stems }: Question): Condition => allWords(stems)

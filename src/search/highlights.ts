@@ -24,8 +24,9 @@ const ELLIPSIS = '…'
 export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
   const found = findPhrases(text, phrases)
   if (text.length <= LENGTH) return { text, highlights: found }
-  const start = wordStart(text, Math.max(0, Math.min((found[0]?.start ?? 0) - LEAD, text.length - LENGTH)))
-  const end = start + LENGTH >= text.length ? text.length : wordStart(text, start + LENGTH)
+  const from = Math.max(0, Math.min((found[0]?.start ?? 0) - LEAD, text.length - LENGTH))
+  const start = wordStart(text, from)
+  const end = from + LENGTH >= text.length ? text.length : wordStart(text, from + LENGTH)
   const before = start > 0 ? ELLIPSIS : ''
   const shift = start - before.length
   return {

@@ -16,8 +16,8 @@ export interface Word {
   readonly adjoins: boolean
 }
 
-/** Letters with points between them (`U.N.`), or a run of letters and digits. */
-const RUN = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu
+/** Letters with points between them (`U.N.`), or a run of letters, digits and radicals, which stand for characters where a page was scanned or printed to PDF. */
+const RUN = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\p{Script=Han}]+/gu
 /** Chinese is written without spaces: each character is found by itself. */
 const PIECE = /\p{Script=Han}|[^\p{Script=Han}]+/gu
 const HAN = /^\p{Script=Han}$/u
@@ -76,10 +76,14 @@ function readingOf(piece: string): Reading {
   return { text, stem: ENGLISH.test(text) ? stemmer(text) : text, han: false }
 }
 
+/** Letters that have no accent to lose, as English writes them. */
+const AS_IN_ENGLISH: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' }
+
 /** Letters and digits alone, whatever their case, width and accents. */
 function fold(piece: string): string {
   return piece
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[ßæœøđðþłħı]/g, (letter) => AS_IN_ENGLISH[letter] ?? letter)
 }

@@ -132,6 +132,7 @@ describeEachStore('search', (under) => {
     ['an alias', '北大西洋公約組織', ['ALIAS Organization [北大西洋公约组织]', ...ranked('REFERENCE', [...natoOldEnglish, ...natoChinese.slice(0, 1)])]],
     ['an id', 'un-charter', ['ALIAS Instrument [UN Charter]', 'REFERENCE Clause They will build roads under the Charter.']],
     ['the beginning of a name', 'north atl', ['PREFIX Organization [North Atlantic] alliance']],
+    ['words of several names, in the one that has most of them', 'nato alliance north', ['WORDS Organization [North] Atlantic [alliance]']],
     ['one character', '擴', ['WORDS Clause 双方反对北约东[扩]，宪章有效。', 'WORDS Clause 雙方反對北約[擴]張。']],
     [
       'words as they are written before their stems',

@@ -33,11 +33,19 @@ describe('an excerpt', () => {
     expect(text.length).toBeLessThan(300)
   })
 
+  it('reaches to the end of a text in which the words stand last', () => {
+    const { text, highlights } = excerptOf(`${'Many other words come first, '.repeat(12)}then comes international security;`, phrasesOf('security'))
+    expect(text).toMatch(/^…\w+, .* international security;$/)
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['security'])
+  })
+
   it('marks in any text exactly what was found', () => {
     const piece = fc.constantFrom('北约', '东扩', 'walls ', 'a wall, ', '。', 'x'.repeat(40), '𠀋', ' ')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => {
         const { text, highlights } = excerptOf(pieces.join(''), phrasesOf('北约 wall'))
+        const [first] = findPhrases(pieces.join(''), phrasesOf('北约 wall'))
+        if (first && first.end - first.start < 150) expect(highlights.length).toBeGreaterThan(0)
         for (const { start, end } of highlights) expect(text.slice(start, end)).toMatch(/^(?:北约|walls?)+$/)
         expect(text).not.toMatch(/^…?[\uDC00-\uDFFF]|[\uD800-\uDBFF]…?$/)
         expect(text.length).toBeLessThanOrEqual(280)

@@ -16,6 +16,8 @@ describe('words', () => {
     ['at the end of a sentence two', 'to act. we', ['to', 'act', 'we']],
     ['in simplified script, character by character', '聯合國憲章', ['联', '合', '国', '宪', '章']],
     ['of mixed text', 'RCEP协定2030年', ['rcep', '协', '定', '2030', '年']],
+    ['of radicals that stand for characters those', '双⽅⾏径', ['双', '方', '行', '径']],
+    ['of letters of other alphabets as English writes them', 'Łódź, Straße, Đà Nẵng', ['lodz', 'strasse', 'da', 'nang']],
     ['of other scripts', 'Устав ООН', ['устав', 'оон']],
     ['beyond the basic plane', '𠀋', ['𠀋']],
     ['of punctuation none', '…—!《》', []],

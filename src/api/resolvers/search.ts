@@ -1,4 +1,4 @@
-import { excerptOf } from '../../search/highlights.ts'
+import { excerptOf, findPhrases } from '../../search/highlights.ts'
 import { type Phrase, phraseOf, type Question, readQuestion } from '../../search/question.ts'
 import { RANKS, type Rank, rankOf } from '../../search/ranking.ts'
 import { searchText } from '../../search/searchable.ts'
@@ -61,8 +61,11 @@ function bestName(entity: EntityRow, question: Question): Field {
 
 function placeOf({ field, text }: Field, question: Question): number {
   const rank = rankOf(searchText(field === 'NAME' ? { names: [text] } : { aliases: [text] }), question)
-  return rank ? RANKS.indexOf(rank) : RANKS.length
+  return rank ? RANKS.indexOf(rank) : RANKS.length + missing(text, question)
 }
+
+/** How many of the question's words a name lacks, where they stand in several. */
+const missing = (text: string, { phrases }: Question): number => phrases.filter((phrase) => findPhrases(text, [phrase]).length === 0).length
 
 /** Whether a name is the question or begins with it. */
 const isNamed = (text: string, { namePrefix }: Question): boolean => searchText({ names: [text] }).includes(namePrefix)
