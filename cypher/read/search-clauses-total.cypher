@@ -1,4 +1,4 @@
-MATCH (n:Clause)
+MATCH (n:Clause) /*anchor*/
 WHERE /*filter*/
 RETURN count(n) AS total
 ORDER BY total

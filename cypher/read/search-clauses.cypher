@@ -1,5 +1,5 @@
 // A page of the clauses in which the words stand, the best first.
-MATCH (n:Clause)
+MATCH (n:Clause) /*anchor*/
 WHERE /*filter*/
 WITH n
 ORDER BY /*order*/

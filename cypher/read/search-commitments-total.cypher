@@ -1,4 +1,4 @@
-MATCH (n:Commitment)
+MATCH (n:Commitment) /*anchor*/
 WHERE /*filter*/
 RETURN count(n) AS total
 ORDER BY total

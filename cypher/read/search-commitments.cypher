@@ -1,5 +1,5 @@
 // A page of the commitments in whose content the words stand, the best first.
-MATCH (n:Commitment)
+MATCH (n:Commitment) /*anchor*/
 WHERE /*filter*/
 WITH n
 ORDER BY /*order*/

@@ -1,4 +1,4 @@
-MATCH (n:Position)
+MATCH (n:Position) /*anchor*/
 WHERE /*filter*/
 RETURN count(n) AS total
 ORDER BY total

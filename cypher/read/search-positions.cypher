@@ -1,5 +1,5 @@
 // A page of the positions in whose content the words stand, the best first.
-MATCH (n:Position)
+MATCH (n:Position) /*anchor*/
 WHERE /*filter*/
 WITH n
 ORDER BY /*order*/

@@ -1,3 +1,4 @@
+import { fullTextQuery } from './full-text.ts'
 import { pieceText } from './queries.ts'
 
 /** What a store can keep as a property or compare with one. */
@@ -20,7 +21,7 @@ export interface OrderKey {
 export interface QueryParts {
   /**
    * Fills the slot `filter`; without one, every node passes. Where the text has the slot `anchor`, the query may begin at the first
-   * condition of the outermost conjunction that has a file in `cypher/anchors/LABEL`.
+   * condition of the outermost conjunction that has a file in `cypher/anchors/LABEL`, or at its words by `cypher/full-text/LABEL`.
    */
   readonly filter?: Condition
   /** Fills the slot `order`. The last key must be one that no two nodes share. */
@@ -57,6 +58,12 @@ export type AnchorChoice = 'any' | 'narrow' | 'none'
 /** What few nodes fulfil. */
 const NARROW = ['statement', 'addressee', 'about', 'target', 'mentioned']
 
+/** How a store finds words: it looks into each node, or has an index of them. */
+export type WordsChoice = 'compared' | 'indexed'
+
+/** The conditions that `src/graph/text-conditions.ts` makes of words. */
+const WORDS = ['search', 'words']
+
 /**
  * Fills the slots of a query with pieces of `cypher/`; values go over as parameters, never as text. A text without slots stays
  * as it is. Throws for parts that the text has no slot for, and for a piece without a file: both are mistakes of the program.
@@ -66,6 +73,7 @@ export function composeQuery(
   parameters: Readonly<Record<string, unknown>>,
   parts: QueryParts = {},
   anchors: AnchorChoice = 'any',
+  words: WordsChoice = 'compared',
 ): ComposedQuery {
   refuseIdleParts(text, parts)
   const values = new Map<string, unknown>()
@@ -75,7 +83,7 @@ export function composeQuery(
     return `$${name}`
   }
   const label = labelOf(text) ?? ''
-  const anchor = label === '' || parts.parents ? undefined : anchorOf(label, parts, anchors)
+  const anchor = label === '' || parts.parents ? undefined : anchorOf(label, parts, anchors, words)
   const keys = (parts.order ?? []).map(({ by, direction }) => ({ expression: piece('orders', by), direction }))
   const cypher = text
     .replace(ANCHOR, (itself) => startText(itself, label, parts, anchor, bind))
@@ -96,7 +104,8 @@ function refuseIdleParts(text: string, { filter, order, after, before, facet, pa
 }
 
 interface Anchor {
-  readonly condition: Condition
+  /** What it sees to. */
+  readonly conditions: readonly Condition[]
   readonly text: string
   readonly value: Json
 }
@@ -105,17 +114,32 @@ interface Anchor {
 export const labelOf = (text: string): string | undefined => ANCHOR.exec(text)?.[1]
 
 /** Whether a query of nodes with a label can begin at something that the filter ties them to. */
-export const hasAnchor = (label: string, filter: Condition | undefined): boolean => anchorOf(label, { ...(filter && { filter }) }, 'any') !== undefined
+export const hasAnchor = (label: string, filter: Condition | undefined): boolean => tieOf(label, conjunctsOf(filter), 'any') !== undefined
 
-/** The condition at which the query begins; none when it begins at the nodes themselves. */
-function anchorOf(label: string, { filter }: QueryParts, choice: AnchorChoice): Anchor | undefined {
+/** The conditions at which the query begins, those that few nodes fulfil before all; none when it begins at the nodes themselves. */
+function anchorOf(label: string, { filter }: QueryParts, choice: AnchorChoice, words: WordsChoice): Anchor | undefined {
+  const conditions = conjunctsOf(filter)
+  if (words === 'compared') return tieOf(label, conditions, choice)
+  return tieOf(label, conditions, choice === 'none' ? 'none' : 'narrow') ?? wordsOf(label, conditions) ?? tieOf(label, conditions, choice)
+}
+
+/** Something else that the nodes are tied to. */
+function tieOf(label: string, conditions: readonly Condition[], choice: AnchorChoice): Anchor | undefined {
   if (choice === 'none') return undefined
-  for (const condition of conjunctsOf(filter)) {
+  for (const condition of conditions) {
     if (!('is' in condition) || (choice === 'narrow' && !NARROW.includes(condition.is))) continue
     const text = pieceText(`anchors/${label}`, condition.is)
-    if (text !== undefined) return { condition, text, value: condition.value }
+    if (text !== undefined) return { conditions: [condition], text, value: condition.value }
   }
   return undefined
+}
+
+/** The words that the nodes have. */
+function wordsOf(label: string, all: readonly Condition[]): Anchor | undefined {
+  const text = pieceText('full-text', label)
+  const conditions = all.filter((condition) => 'is' in condition && WORDS.includes(condition.is))
+  const query = fullTextQuery(conditions.flatMap((condition) => ('is' in condition ? condition.value : [])) as string[])
+  return text === undefined || query === undefined ? undefined : { conditions, text, value: query }
 }
 
 /** Conditions all of which must hold, each as flat as it can be. */
@@ -161,7 +185,7 @@ function startText(itself: string, label: string, { parents }: QueryParts, ancho
 
 /** All that must hold of a node, but for what the anchor sees to. */
 function filterText({ filter, after, before }: QueryParts, keys: readonly Key[], anchor: Anchor | undefined, bind: Bind): string {
-  const conditions = conjunctsOf(filter).filter((condition) => condition !== anchor?.condition)
+  const conditions = conjunctsOf(filter).filter((condition) => !anchor?.conditions.includes(condition))
   const texts = [
     ...conditions.map((condition) => conditionText(condition, bind)),
     ...(after ? [beyond(keys, after, '>', bind)] : []),

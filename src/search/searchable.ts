@@ -11,7 +11,7 @@ export interface Searchable {
  * The property `search` of a node, in which stores look for substrings and nothing else: whole names `{north sea }`, aliases
  * `<nordsee >`, then every word between spaces. Chinese characters follow one another as in the text; another word comes
  * with its stem, ` ~oppos opposes `, or ` ~wall = ` where it is its stem. So a single character and a short word are
- * three characters at least, which is what an index of trigrams needs.
+ * three characters at least, which is what an index of trigrams needs; and every word stands between spaces, as a full-text index needs it.
  */
 export function searchText({ names = [], aliases = [], text }: Searchable): string {
   const keys = [...keysOf(names, NAME), ...keysOf(aliases, ALIAS)]

@@ -191,6 +191,13 @@ describeEachStore('search', (under) => {
     expect(await hits(api, '联合国宪章 quiet NATO')).toEqual([])
   })
 
+  it('finds words of any length, and none by its beginning', async () => {
+    const long = 'o'.repeat(300)
+    const api = await open(under, [{ title: 'Statement', language: 'en', entities: [], sentences: [{ text: `They said ${long} once.` }] }])
+    for (const query of [long, `said ${long}`]) expect(await hits(api, query)).toEqual([expect.stringMatching(/^WORDS Clause /)])
+    for (const length of [299, 255, 254, 253]) expect(await hits(api, 'o'.repeat(length)), `${length} letters`).toEqual([])
+  })
+
   it('keeps to types, languages and parts', async () => {
     const api = await open(under)
     expect(await hits(api, 'walls', { types: ['POSITION'] })).toEqual(['WORDS Position new [walls] by NATO'])

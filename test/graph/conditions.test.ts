@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Condition, composeQuery, type QueryParts } from '../../src/graph/conditions.ts'
+import { type AnchorChoice, type Condition, composeQuery, type QueryParts, type WordsChoice } from '../../src/graph/conditions.ts'
 
 const QUERY = 'MATCH (n:Position) /*anchor*/ WHERE /*filter*/ RETURN n.id AS id ORDER BY /*order*/ LIMIT $limit'
 const compose = (parts?: QueryParts) => composeQuery(QUERY, { limit: 2 }, parts)
@@ -59,6 +59,49 @@ describe('the order of a composed query', () => {
     const ahead = `(${date} > $part2 OR (${date} = $part2 AND n.id < $part3))`
     expect(cypher).toContain(`WHERE (${behind} AND ${ahead}) RETURN`)
     expect(parameters).toMatchObject({ part0: '2018', part1: 'a', part2: '2017', part3: 'b' })
+  })
+})
+
+describe('where a composed query begins', () => {
+  const peace: Condition = { is: 'search', value: ' ~peac ' }
+  const others: Condition = { is: 'words', value: [' 和 平 ', ' ~wall = '] }
+  const spoken: Condition = { is: 'statement', value: ['s'] }
+  const held: Condition = { is: 'holder', value: ['CN'] }
+  const start = (conditions: readonly Condition[], anchors?: AnchorChoice, words: WordsChoice = 'indexed') =>
+    composeQuery(QUERY, {}, { filter: { and: conditions } }, anchors, words)
+
+  it.each<{ what: string; conditions: readonly Condition[]; anchors?: AnchorChoice; begins: string; filter: string }>([
+    { what: 'at all of the words', conditions: [peace, others], begins: 'CALL db.index', filter: 'true' },
+    { what: 'at the words, in a list along its order too', conditions: [peace], anchors: 'narrow', begins: 'CALL db.index', filter: 'true' },
+    { what: 'at the words rather than at a holder', conditions: [held, peace], begins: 'CALL db.index', filter: '(any(id IN n.holders' },
+    { what: 'at a statement rather than at the words', conditions: [peace, spoken], begins: 'MATCH (s:Statement)', filter: '(n.search CONTAINS $part1)' },
+    { what: 'at a holder without words', conditions: [held], begins: 'MATCH (t:Thing)', filter: 'true' },
+    { what: 'at the nodes where the words are one choice of two', conditions: [{ or: [peace, held] }], begins: 'MATCH (n:Position)', filter: '((n.search' },
+    {
+      what: 'at the nodes where a pattern is a part of a word',
+      conditions: [{ is: 'search', value: '{peace' }],
+      begins: 'MATCH (n:Position)',
+      filter: '(n.search',
+    },
+    {
+      what: 'at the nodes where a word is longer than the index takes',
+      conditions: [{ is: 'search', value: ` ~${'o'.repeat(254)} ` }],
+      begins: 'MATCH (n:Position)',
+      filter: '(n.search',
+    },
+  ])('is $what', ({ conditions, anchors, begins, filter }) => {
+    const { cypher } = start(conditions, anchors)
+    expect(cypher.slice(0, begins.length)).toBe(begins)
+    expect(cypher).toContain(`WHERE ${filter}`)
+  })
+
+  it('is asked for all words at once, each pattern a phrase', () => {
+    expect(start([peace, others]).parameters).toEqual({ part0: '+"~peac" +"和 平" +"~wall ="' })
+  })
+
+  it('is never at the words in a store that compares them', () => {
+    expect(start([held, peace], 'any', 'compared').cypher).toMatch(/^MATCH \(t:Thing\)/)
+    expect(start([peace], 'any', 'compared').cypher).toContain('WHERE (n.search CONTAINS $part0)')
   })
 })
 

@@ -86,7 +86,7 @@ class Neo4jStore implements GraphStore {
   async read(name: string, parameters: Parameters = {}, { signal, parts, once = false }: ReadOptions = {}): Promise<Row[]> {
     if (signal?.aborted) throw givenUp(name, signal)
     const timeout = this.#config.readLimit ?? READ_LIMIT_MS
-    const query = composeQuery(queryText('read', name), parameters, alongIndex(parts), isNewestFirst(parts) ? 'narrow' : 'any')
+    const query = composeQuery(queryText('read', name), parameters, alongIndex(parts), isNewestFirst(parts) ? 'narrow' : 'any', 'indexed')
     return this.#withSession(
       (session) => {
         // What a second attempt is made for: a server that was away until the time was up is no slow query.

@@ -1,0 +1,1 @@
+CALL db.index.fulltext.queryNodes('commitment_words', $value) YIELD node AS n

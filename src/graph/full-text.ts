@@ -1,0 +1,15 @@
+/** Lucene's tokenizer for what stands between spaces cuts words that are longer, so that their beginnings would be found as words. */
+const LONGEST_WORD = 254
+
+/**
+ * Patterns of words, as `src/search/question.ts` makes them, as Lucene is asked for all of them: each is a phrase. Undefined when there are
+ * none, or one is not of whole words. The index takes what stands between spaces for a word, so it finds what looking for the patterns finds.
+ */
+export function fullTextQuery(patterns: readonly string[]): string | undefined {
+  if (patterns.length === 0 || !patterns.every(isOfWholeWords)) return undefined
+  return patterns.map((pattern) => `+"${pattern.trim().replace(/["\\]/g, '\\$&')}"`).join(' ')
+}
+
+function isOfWholeWords(pattern: string): boolean {
+  return pattern.startsWith(' ') && pattern.endsWith(' ') && pattern.split(' ').every((word) => word.length <= LONGEST_WORD)
+}
