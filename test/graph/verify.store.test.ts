@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { createApi } from '../../src/api/index.ts'
+import { withRead } from '../../src/api/limited-store.ts'
 import { sourceId } from '../../src/graph/facts.ts'
-import { exportNodes, type GraphStore, ingestExtraction } from '../../src/graph/index.ts'
+import { exportNodes, type GraphStore, ingestExtraction, removeFrom } from '../../src/graph/index.ts'
 import { type Properties, present, type Value, writeRows } from '../../src/graph/rows.ts'
+import { verifyGraph } from '../../src/graph/verify.ts'
 import { describeEachStore, type StoreUnderTest } from '../support/stores.ts'
 import { collect } from './exported.ts'
 import { sourceOf } from './extractions.ts'
@@ -64,6 +66,27 @@ describeEachStore('verifying', (under) => {
     await tamper(store, label, change)
     const edition = `Edition:${extraction.edition}`
     expect(await verify(store)).toMatchObject({ ok: false, mismatchCount: 1, mismatches: [{ kind: 'QUOTE', edition, ...mismatch }] })
+  })
+
+  it.each([
+    { what: 'removed', meanwhile: (store: GraphStore) => removeFrom(store, source.location) },
+    {
+      what: 'removed and added again',
+      meanwhile: async (store: GraphStore) => {
+        await removeFrom(store, source.location)
+        await ingestExtraction(store, extraction, source)
+      },
+    },
+  ])('takes no text for missing that is $what meanwhile', async ({ meanwhile }) => {
+    const store = await open(under)
+    let asked = 0
+    const text: GraphStore['text'] = async (sha256) => {
+      if (++asked > 1) return store.text(sha256)
+      await meanwhile(store)
+      return undefined
+    }
+    const { mismatchCount } = await verifyGraph({ ...withRead(store, (...rest) => store.read(...rest)), text })
+    expect([mismatchCount, asked > 0]).toEqual([0, true])
   })
 
   it('finds another text', async () => {
