@@ -119,6 +119,9 @@ describe('where the store is', () => {
     { who: 'who asks through a proxy of this machine', address: '127.0.0.1', settings: { trustedProxies: 1 }, seen: false },
     { who: 'who asks from this machine without the token', address: '127.0.0.1', settings: { token: TOKEN }, seen: false },
     { who: 'who bears the token', address: '192.0.2.1', settings: { token: TOKEN }, authorization: `Bearer ${TOKEN}`, seen: true },
+    { who: 'who bears it under a scheme in small letters', address: '192.0.2.1', settings: { token: TOKEN }, authorization: `bearer  ${TOKEN}`, seen: true },
+    { who: 'who bears it under no scheme', address: '192.0.2.1', settings: { token: TOKEN }, authorization: TOKEN, seen: false },
+    { who: 'who bears it under another scheme', address: '192.0.2.1', settings: { token: TOKEN }, authorization: `Basic ${TOKEN}`, seen: false },
   ])('is told ($seen): $who', async ({ address, settings, authorization, seen }) => {
     const api = createApi({ store: { status } as unknown as GraphStore, settings })
     const asked = new Request(`http://localhost/graphql?query=${query}`, { headers: authorization ? { authorization } : {} })
@@ -162,7 +165,7 @@ describe('where the store is', () => {
 
 describe('verify', () => {
   it.each([
-    { id: 'no-such-statement', code: 'NOT_FOUND', message: 'There is no statement no-such-statement' },
+    { id: 'no-such-statement', code: 'NOT_FOUND', message: 'There is no statement "no-such-statement" to check' },
     { id: 'Topic:border', code: 'BAD_INPUT', message: 'Found "Topic:border" in `statement`, expected the id of a statement' },
   ])('of $id is $code', async ({ id, code, message }) => {
     expect(await graph.fail('query V($id: ID) { verify(statement: $id) { ok } }', { id })).toEqual({ code, message: expect.stringContaining(message) })
