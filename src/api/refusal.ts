@@ -22,4 +22,4 @@ export function explained(request: Request, answer: Response): Response {
   return answer
 }
 
-const given = ({ headers }: Request, name: string): string => headers.get(name)?.slice(0, 80) ?? 'none'
+const given = ({ headers }: Request, name: string): string => headers.get(name)?.slice(0, 80) || 'none'

@@ -32,6 +32,13 @@ describe('/graphql', () => {
     },
   )
 
+  it.each(['', 'application/xml'])('says of a body of type %j what it found', async (type) => {
+    const response = await post('{}', type)
+    expect(response.status).toBe(415)
+    const message = `Found a body of type ${type || 'none'}; send the question as application/json.`
+    expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] })
+  })
+
   it('lets no other site read its answers', async () => {
     const response = await get('/graphql?query={__typename}', { origin: 'https://elsewhere.example' })
     expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
