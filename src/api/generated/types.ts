@@ -1331,7 +1331,7 @@ export type Neighbor = {
   __typename?: 'Neighbor';
   /** How many links away it is. */
   distance: Scalars['Int']['output'];
-  /** True when so many statements name it that nothing behind it was looked for, unless `throughHubs` says so. */
+  /** True when so many statements name it that nothing behind it was looked for, unless it stands in the middle or `throughHubs` says so. */
   hub: Scalars['Boolean']['output'];
   /** The entity or statement. */
   node: Node;
@@ -2157,7 +2157,7 @@ export type Statement = Node & {
   __typename?: 'Statement';
   /** What it cites, in the order of the text. */
   citations: CitationConnection;
-  /** Who cites it, where and in which words; newest statement first. */
+  /** Who cites it under the title of any of its texts, where and in which words; newest statement first. */
   citedBy: CitationConnection;
   /** The clauses of the primary edition, in the order of the text. */
   clauses: ClauseConnection;
