@@ -14,7 +14,7 @@ import { startNeo4j } from '../dist/src/neo4j-server/server.js'
 import { openBareEngine } from './support/bare-engine.mjs'
 import { measure } from './support/measuring.mjs'
 import { typicalQuestions } from './support/questions.mjs'
-import { startOurs, startServer } from './support/serving.mjs'
+import { startEndpoint, startOurs, startServer } from './support/serving.mjs'
 import { fillStore } from './support/synthetic-graph.mjs'
 
 const { values: options } = parseArgs({
@@ -57,18 +57,20 @@ async function runNeo4j() {
     const engine = await openBareEngine(config)
     const questions = await askedQuestions(engine)
     const ours = await startOurs(config, { environment: PATIENT })
+    const endpoint = await startEndpoint(config)
     const generated = await startGenerated(config)
     const memory = await warmedMemory(ours, questions)
     const rows = []
     for (const question of questions) {
       const work = await engine.workOf(question)
-      const contenders = { bare: work.run, api: () => ours.ask(question) }
+      const contenders = { bare: work.run, endpoint: await endpoint.offer(work.waves), api: () => ours.ask(question) }
       const failure = generated && question.generated.query ? await failureOf(() => generated.ask(question.generated)) : undefined
       if (generated && question.generated.query && !failure) contenders.generated = () => generated.ask(question.generated)
       rows.push({ question, failure, queries: work.queries, ...(await measured(question, contenders)), memory: await ours.memory() })
     }
     const pages = await measuredPages(questions, ours)
     await generated?.stop()
+    await endpoint.stop()
     await ours.stop()
     await engine.close()
     await addKept(config, rows)
@@ -200,13 +202,15 @@ function printRun({ store, graph, rows, pages, memory }) {
   }
 }
 
-function tableRow({ question, queries, bare, api, generated, kept, memory }) {
+function tableRow({ question, queries, bare, endpoint, api, generated, kept, memory }) {
   return {
     question: question.name,
     queries,
     ...columns('bare', bare),
+    ...(endpoint && columns('endpoint', endpoint)),
     ...columns('API', api),
     'API : bare': (api.p50 / bare.p50).toFixed(2),
+    ...(endpoint && { 'API : endpoint': (api.p50 / endpoint.p50).toFixed(2) }),
     ...(generated && { ...columns('generated', generated), 'generated : API': (generated.p50 / api.p50).toFixed(2) }),
     'kept p50': kept.p50.toFixed(1),
     'kept /s': Math.round(kept.rate),

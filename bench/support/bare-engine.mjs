@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import neo4j from 'neo4j-driver'
 import { createApi } from '../../dist/src/api/index.js'
 import { openStore } from '../../dist/src/graph/open.js'
+import { openBareDriver, runBare } from './bare-driver.mjs'
 
 /** What is slow is to be measured, not given up. */
 const READ_LIMIT_MS = 300_000
@@ -15,16 +15,10 @@ export async function openBareEngine(config) {
 }
 
 async function openBareNeo4j(config) {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true })
+  const driver = openBareDriver(config)
   const recorded = recordCalls(Object.getPrototypeOf(driver.session()), 'run')
   const store = await openStore({ ...config, readLimit: READ_LIMIT_MS })
-  const run = async ([cypher, parameters]) => {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ })
-    const { records } = await recorded.original.call(session, cypher, parameters)
-    await session.close()
-    return records.map((record) => record.toObject())
-  }
-  return engineOver(store, recorded, run, () => driver.close())
+  return engineOver(store, recorded, (given) => runBare(driver, given), () => driver.close())
 }
 
 async function openBareGrafeo(config) {
@@ -48,7 +42,7 @@ function engineOver(store, recorded, run, close) {
     async workOf(question) {
       const waves = await recorded.during(() => ask(question))
       if (waves.length === 0) throw new Error(`${question.name}: found no query of the store to record`)
-      return { queries: waves.flat().length, run: () => runWaves(waves, run) }
+      return { queries: waves.flat().length, waves: waves.map((wave) => wave.map(({ given }) => given)), run: () => runWaves(waves, run) }
     },
     async close() {
       recorded.stop()

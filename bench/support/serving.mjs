@@ -18,6 +18,7 @@ export async function startServer(program, args, environment) {
   return {
     url,
     ask: (question, headers) => ask(pool, question, headers),
+    send: (method, path, value) => send(pool, { method, path, body: JSON.stringify(value) }),
     memory: () => residentMegabytes(pool),
     async stop(signal = 'SIGTERM') {
       process.off('exit', endWithParent)
@@ -41,6 +42,19 @@ export function startOurs(config, { port = 0, cacheMegabytes = 0, environment = 
   return startServer(program, ['serve', '--store', config.kind, '--port', String(port)], { ...clean, ...store, ...settings, ...environment })
 }
 
+/** The hand-written endpoint over a Neo4j. `offer` gives what asks it the queries of one question. */
+export async function startEndpoint({ uri, user, password }) {
+  const program = new URL('bare-endpoint.mjs', import.meta.url).pathname
+  const server = await startServer(program, [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })
+  let questions = 0
+  const offer = async (waves) => {
+    const path = `/${questions++}`
+    await server.send('PUT', path, waves)
+    return () => server.send('POST', path, {})
+  }
+  return { offer, stop: server.stop }
+}
+
 async function addressIn(child, program) {
   child.stdout.setEncoding('utf8')
   let printed = ''
@@ -58,16 +72,20 @@ async function addressIn(child, program) {
 
 /** Posts a question; gives the answer, or throws with the first error in it. */
 async function ask(pool, { query, variables = {} }, headers = {}) {
-  const { statusCode, body } = await pool.request({
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
-  })
-  const text = await body.text()
-  const { data, errors } = readJson(text, statusCode)
+  const { data, errors } = await send(pool, { method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query, variables }) })
   if (!errors) return data
   throw Object.assign(new Error(errors[0].message), { code: errors[0].extensions?.code })
+}
+
+/** Sends JSON and reads JSON. */
+async function send(pool, { method, path, headers, body: sent }) {
+  const { statusCode, body } = await pool.request({
+    method,
+    path,
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: sent,
+  })
+  return readJson(await body.text(), statusCode)
 }
 
 function readJson(text, status) {
