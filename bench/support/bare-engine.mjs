@@ -18,7 +18,12 @@ async function openBareNeo4j(config) {
   const driver = openBareDriver(config)
   const recorded = recordCalls(Object.getPrototypeOf(driver.session()), 'run')
   const store = await openStore({ ...config, readLimit: READ_LIMIT_MS })
-  return engineOver(store, recorded, (given) => runBare(driver, given), () => driver.close())
+  return engineOver(
+    store,
+    recorded,
+    (given) => runBare(driver, given),
+    () => driver.close(),
+  )
 }
 
 async function openBareGrafeo(config) {
