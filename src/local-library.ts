@@ -32,11 +32,16 @@ export interface LocalLibrary extends Library {
   endStreams(): void
 }
 
-/** Opens the store and puts a library on it. Throws STORE_UNAVAILABLE or STORE_BUSY. */
+/** Opens the store and puts a library on it. Throws STORE_UNAVAILABLE, STORE_BUSY, or BAD_INPUT for settings of the API that do not fit. */
 export async function openLocalLibrary(config: StoreConfig, options: LocalLibraryOptions = {}): Promise<LocalLibrary> {
   const store = await openStore(config)
-  const record = config.kind === 'embedded' ? await openReadingRecord(config.folder, options.registry) : undefined
-  return createLocalLibrary(store, record, options)
+  try {
+    const record = config.kind === 'embedded' ? await openReadingRecord(config.folder, options.registry) : undefined
+    return createLocalLibrary(store, record, options)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 /** Without ids of requests, of which a library in this process has none. */

@@ -4,6 +4,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { useAllowedOperations } from './allowed-operations.ts'
 import { useAnswerCache } from './answer-cache.ts'
 import { refuseBrokenUploads } from './broken-uploads.ts'
+import { checkOperations } from './checked-operations.ts'
 import { createContext } from './context.ts'
 import { useCostLimit } from './cost.ts'
 import { refuseFormPosts } from './cross-site.ts'
@@ -57,15 +58,17 @@ export interface Api {
   dispose(): Promise<void>
 }
 
-/** The GraphQL API over a store: a handler, no port, no process. */
+/** The GraphQL API over a store: a handler, no port, no process. Throws a ClausegraphError (BAD_INPUT) when the schema has no answer to a listed operation. */
 export function createApi({ store, logger = silent, settings: given, writer, readOnly }: ApiOptions): Api {
   const settings: ApiSettings = { ...DEFAULT_SETTINGS, ...given }
+  const schema = loadSchema()
+  if (settings.operations) checkOperations(schema, settings.operations)
   const metrics = createMetrics(store)
   const watched = metrics.watch(store)
   const graphiql = createGraphiql()
   const own = new WeakSet<Request>()
   const yoga = createYoga<Asked>({
-    schema: loadSchema(),
+    schema,
     context: ({ request, scope }) => createContext({ store: watched, settings, writer, readOnly }, request, scope),
     cors: false,
     extraParamNames: ['documentId'],

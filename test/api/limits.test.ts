@@ -251,6 +251,26 @@ describe('a list of operations', () => {
     expect((await ask(body, settings)).codes).toEqual(['NOT_ALLOWED'])
   })
 
+  it.each([
+    ['no GraphQL', '{ statements {', /"listed", line 1, column 15: Syntax Error/],
+    ['nothing', '', /"listed", line 1, column 1: Syntax Error/],
+    ['a field that the schema has not', 'query {\n  statement_s { totalCount }\n}', /"listed", line 2, column 3: Cannot query field "statement_s"/],
+    ['a variable of another type', 'query ($id: Int!) { entity(id: $id) { id } }', /"listed", line 1, column 8: Variable "\$id" of type "Int!"/],
+    ['fragments alone', 'fragment F on Query { __typename }', /"listed", line 1, column 1: Fragment "F" is never used/],
+  ])('is refused at the start where one is %s, with its id and place', (_, text, message) => {
+    const operations = new Map([...settings.operations, ['listed', text]])
+    expect(() => createApi({ store: fixture.store, settings: { operations } })).toThrow(
+      expect.objectContaining({ code: 'BAD_INPUT', message: expect.stringMatching(message) }),
+    )
+  })
+
+  it('is refused with all that does not fit, and what to do', () => {
+    const operations = new Map([...settings.operations, ['one', '{ a }'], ['two', '{']])
+    expect(() => createApi({ store: fixture.store, settings: { operations } })).toThrow(
+      /CLAUSEGRAPH_OPERATIONS.*correct these or take them out:\n {2}"one", .*\n {2}"two", [^\n]*$/,
+    )
+  })
+
   it('does not bind the process itself', async () => {
     const api = createApi({ store: fixture.store, settings })
     expect(await api.execute('{ entity(id: "CN") { id } }')).toEqual({ data: { entity: { id: 'CN' } } })
