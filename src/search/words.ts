@@ -36,14 +36,19 @@ export function wordsOf(text: string): Word[] {
     if (isPossessive(run, text.charAt(index - 1))) continue
     for (const { piece, at } of isAscii ? [{ piece: run, at: 0 }] : piecesOf(run)) {
       const start = index + at
-      const word = readWord(piece)
-      if (word.text === '') continue
-      const adjoins = SPACE.test(text.slice(end, start))
+      const { text: folded, stem, han } = readWord(piece)
+      if (folded === '') continue
+      const adjoins = isSpace(text, end, start)
       end = start + piece.length
-      words.push({ ...word, start, end, adjoins })
+      words.push({ text: folded, stem, han, start, end, adjoins })
     }
   }
   return words
+}
+
+/** Whether nothing but space stands between two places; mostly it is nothing, or one space. */
+function isSpace(text: string, from: number, to: number): boolean {
+  return from === to || (to - from === 1 && text.charAt(from) === ' ') || SPACE.test(text.slice(from, to))
 }
 
 const piecesOf = (run: string) => Array.from(run.matchAll(PIECE), ({ 0: piece, index: at }) => ({ piece, at }))
