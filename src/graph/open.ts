@@ -1,9 +1,20 @@
 import type { GraphStore } from './store.ts'
 
-/** `readLimit`: milliseconds that a read may take, 30,000 unless given. */
+/**
+ * `readLimit`: milliseconds that a read may take, 30,000 unless given. `silenceLimit`: milliseconds without an answer after which
+ * a Neo4j is asked whether it hangs, 10,000 unless given.
+ */
 export type StoreConfig =
   | { readonly kind: 'embedded'; readonly folder: string; readonly readLimit?: number }
-  | { readonly kind: 'neo4j'; readonly uri: string; readonly user: string; readonly password: string; readonly database?: string; readonly readLimit?: number }
+  | {
+      readonly kind: 'neo4j'
+      readonly uri: string
+      readonly user: string
+      readonly password: string
+      readonly database?: string
+      readonly readLimit?: number
+      readonly silenceLimit?: number
+    }
 
 /**
  * Opens a store, makes it when it is not there, and sees that its constraints and indexes are in place.

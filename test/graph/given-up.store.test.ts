@@ -2,7 +2,8 @@ import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 import { timeIsUp } from '../../src/graph/abort.ts'
 import { POOL_SIZE } from '../../src/graph/neo4j/failures.ts'
-import { openStore } from '../../src/graph/open.ts'
+import { openStore, type StoreConfig } from '../../src/graph/open.ts'
+import type { GraphTransaction } from '../../src/graph/store.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
 import { type CuttableProxy, startProxy } from '../support/proxy.ts'
 
@@ -103,5 +104,93 @@ describe.skipIf('skipped' in inject('neo4j'))('a read under a limit', { timeout:
 
   it('says so at once where it is to be asked once', async () => {
     expect(await readAfter((proxy) => proxy.cut(), { once: true })).toMatchObject({ error: { code: 'STORE_UNAVAILABLE' }, inTime: true })
+  })
+})
+
+describe.skipIf('skipped' in inject('neo4j'))('a write', { timeout: 120_000 }, async () => {
+  const server = await freshNeo4j()
+  if (!server) return
+  const SILENCE = 2_000
+
+  /** A store behind a proxy, and one that goes straight to the server. */
+  async function openBoth() {
+    const { hostname, port } = new URL(server?.uri.replace(/^\w+:/, 'http:') ?? '')
+    const proxy = await startProxy(hostname, Number(port))
+    const config = { kind: 'neo4j', ...server } as Extract<StoreConfig, { kind: 'neo4j' }>
+    const store = await openStore({ ...config, uri: `bolt://127.0.0.1:${proxy.port}`, silenceLimit: SILENCE })
+    const other = await openStore(config)
+    const close = async () => {
+      await store.close()
+      await other.close()
+      await proxy.close()
+    }
+    return { proxy, store, other, close }
+  }
+
+  const keep = (transaction: GraphTransaction, sha256: string) =>
+    transaction.keepSource({ sha256, text: sha256, id: sha256, location: sha256, encoding: 'utf-8', mediaType: 'text/plain', corrections: {} })
+  const writing = (sha256: string) => (transaction: GraphTransaction) => keep(transaction, sha256)
+  const thrownBy = (work: Promise<unknown>) => work.catch((error: unknown) => error)
+
+  it.each<[string, (proxy: CuttableProxy, transaction?: GraphTransaction) => void]>([
+    ['before it began', (proxy, transaction) => !transaction && proxy.hangWholly()],
+    ['in the middle of it', (proxy, transaction) => transaction && proxy.hangWholly()],
+  ])('is told as failed and not done when the server hangs %s, though it wakes up, and lets the next go', async (when, happens) => {
+    const { proxy, store, other, close } = await openBoth()
+    happens(proxy)
+    const failed = await thrownBy(
+      store.transact(async (transaction) => {
+        await keep(transaction, `first ${when}`)
+        happens(proxy, transaction)
+        await keep(transaction, `second ${when}`)
+      }),
+    )
+    expect(failed).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/hangs: it answered nothing for 2 s and more;.* is not done$/) })
+    proxy.mend()
+    await store.transact(writing(`next ${when}`))
+    expect([await other.text(`first ${when}`), await other.text(`second ${when}`), await other.text(`next ${when}`)]).toEqual([
+      undefined,
+      undefined,
+      `next ${when}`,
+    ])
+    await close()
+  })
+
+  it('is not told as failed when the server hangs as it commits, and can be written again', async () => {
+    const { proxy, store, other, close } = await openBoth()
+    const failed = await thrownBy(
+      store.transact(async (transaction) => {
+        await keep(transaction, 'committed')
+        proxy.hangWholly()
+      }),
+    )
+    expect(failed).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(/told to commit, so that the write is done wholly or not at all/),
+    })
+    proxy.mend()
+    await store.transact(writing('committed'))
+    expect(await other.text('committed')).toBe('committed')
+    await close()
+  })
+
+  it('waits for another writer for as long as the server answers', async () => {
+    const { store, other, close } = await openBoth()
+    let waiting: Promise<unknown> | undefined
+    await other.transact(async (transaction) => {
+      await keep(transaction, 'first')
+      waiting = store.transact(writing('waited'))
+      await new Promise((resolve) => setTimeout(resolve, 5 * SILENCE))
+    })
+    await waiting
+    expect(await other.text('waited')).toBe('waited')
+    await close()
+  })
+
+  it('is told as failed when the server hangs while what stands is read, before it', async () => {
+    const { proxy, store, close } = await openBoth()
+    proxy.hangWholly()
+    expect(await thrownBy(store.read('meta'))).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('hangs') })
+    await close()
   })
 })

@@ -5,8 +5,10 @@ export interface CuttableProxy {
   readonly port: number
   /** Refuses new connections and breaks those that are, as a server does that goes away. */
   cut(): void
-  /** Passes nothing on, as a server does that is stopped in the middle of its work: what is connected stays so, and gets no answer. */
+  /** Passes nothing on until it is mended, as a server does that is stopped in the middle of its work: what is connected stays so, and gets no answer. */
   hang(): void
+  /** Does so to what connects from then on, too. */
+  hangWholly(): void
   /** Breaks the connections that are, takes new ones and never answers, as a server does that is stopped while nobody is connected. */
   hangAnew(): void
   mend(): void
@@ -16,21 +18,25 @@ export interface CuttableProxy {
 /** A TCP proxy on this machine, so that what lies behind can go away and come back. */
 export async function startProxy(host: string, port: number): Promise<CuttableProxy> {
   const sockets = new Set<Socket>()
+  const pairs = new Set<readonly [Socket, Socket]>()
   let isCut = false
   let isMute = false
   const server = createServer((client) => {
     if (isCut) return client.destroy()
     if (isMute) return sockets.add(client)
     const behind = connect(port, host)
-    for (const [one, other] of [
+    for (const pair of [
       [client, behind],
       [behind, client],
     ] as const) {
+      const [one, other] = pair
+      pairs.add(pair)
       sockets.add(one)
       one.pipe(other)
       one.on('error', () => other.destroy())
       one.on('close', () => {
         sockets.delete(one)
+        pairs.delete(pair)
         other.destroy()
       })
     }
@@ -41,14 +47,19 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
   const breakAll = () => {
     for (const socket of sockets) socket.destroy()
   }
+  const hang = () => {
+    for (const socket of sockets) socket.unpipe().pause()
+  }
   return {
     port: (server.address() as AddressInfo).port,
     cut: () => {
       isCut = true
       breakAll()
     },
-    hang: () => {
-      for (const socket of sockets) socket.unpipe().pause()
+    hang,
+    hangWholly: () => {
+      isMute = true
+      hang()
     },
     hangAnew: () => {
       isMute = true
@@ -57,6 +68,7 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
     mend: () => {
       isCut = false
       isMute = false
+      for (const [one, other] of pairs) one.unpipe().pipe(other)
     },
     close: async () => {
       breakAll()

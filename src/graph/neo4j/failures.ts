@@ -44,6 +44,15 @@ export function connectionFailure(uri: string, error: unknown): ClausegraphError
   )
 }
 
+/** A server that was silent too long; what becomes of the transaction under way depends on whether it was to commit already. */
+export function silenceFailure(uri: string, limit: number, outcome: 'failed' | 'unknown'): ClausegraphError {
+  const left =
+    outcome === 'unknown'
+      ? 'it was told to commit, so that the write is done wholly or not at all: when it answers again, see which, or write again, which does nothing twice'
+      : 'see that it runs and is not overloaded, then try again; a transaction that was under way is not done'
+  return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} hangs: it answered nothing for ${limit / 1000} s and more; ${left}`)
+}
+
 /** What the driver threw while a query ran, as an error people can act on. Errors of our own pass through. */
 export function queryFailure(uri: string, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error

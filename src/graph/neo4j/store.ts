@@ -1,12 +1,13 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
-import { givenUp, READ_LIMIT_MS, unlessAborted } from '../abort.ts'
+import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
 import { type ComposedQuery, composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
-import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure } from './failures.ts'
+import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure, silenceFailure } from './failures.ts'
+import { SILENCE_LIMIT_MS, whileAnswering } from './silence.ts'
 import { toNeo4j, toRow } from './values.ts'
 
 export interface Neo4jConfig {
@@ -17,6 +18,8 @@ export interface Neo4jConfig {
   readonly database?: string
   /** Milliseconds that a read may take. */
   readonly readLimit?: number
+  /** Milliseconds without an answer after which the server is asked whether it hangs. */
+  readonly silenceLimit?: number
 }
 
 const WRITE_LIMIT_MS = 300_000
@@ -65,6 +68,12 @@ function createDriver({ uri, user, password, readLimit = READ_LIMIT_MS }: Neo4jC
   }
 }
 
+/** How a write learns that it is given up, and tells that the server answers. */
+interface Listening {
+  readonly signal: AbortSignal
+  readonly heard: () => void
+}
+
 class Neo4jStore implements GraphStore {
   readonly commitSpread = COMMIT_SPREAD_MS
   readonly #config: Neo4jConfig
@@ -87,15 +96,16 @@ class Neo4jStore implements GraphStore {
     if (signal?.aborted) throw givenUp(name, signal)
     const timeout = this.#config.readLimit ?? READ_LIMIT_MS
     const query = composeQuery(queryText('read', name), parameters, alongIndex(parts), isNewestFirst(parts) ? 'narrow' : 'any', 'indexed')
+    // What a second attempt is made for: a server that was away until the time was up is no slow query.
+    let failed: unknown
+    const retrying = (error: unknown) => {
+      if (once) throw error
+      failed = error
+    }
+    if (!signal) return this.#whileAnswering((session) => readIn(session, query, timeout, retrying), neo4j.session.READ)
     return this.#withSession(
       (session) => {
-        // What a second attempt is made for: a server that was away until the time was up is no slow query.
-        let failed: unknown
-        const work = readIn(session, query, timeout, (error) => {
-          if (once) throw error
-          failed = error
-        })
-        if (!signal) return work
+        const work = readIn(session, query, timeout, retrying)
         // Closing the session, which follows, makes the server give the query up.
         return unlessAborted(work, signal, () => (isUnreachable(failed) ? connectionFailure(this.#config.uri, failed) : givenUp(name, signal)))
       },
@@ -105,7 +115,22 @@ class Neo4jStore implements GraphStore {
   }
 
   async transact<T>(work: (transaction: GraphTransaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
-    return this.#withSession((session) => session.executeWrite((transaction) => this.#write(transaction, work, options), { timeout: WRITE_LIMIT_MS }))
+    let mayBeDone = false
+    return this.#whileAnswering(
+      (session, signal, heard) =>
+        session.executeWrite(
+          async (transaction) => {
+            const result = await this.#write(transaction, work, options, { signal, heard })
+            // A server that comes to life again commits nothing that was told as failed.
+            signal.throwIfAborted()
+            mayBeDone = true
+            return result
+          },
+          { timeout: WRITE_LIMIT_MS },
+        ),
+      neo4j.session.WRITE,
+      () => (mayBeDone ? 'unknown' : 'failed'),
+    )
   }
 
   async text(sha256: string): Promise<string | undefined> {
@@ -146,7 +171,7 @@ class Neo4jStore implements GraphStore {
 
   async #totals(): Promise<{ nodes: number; relationships: number }> {
     const [cypher] = statementsOf('neo4j-totals.cypher')
-    const [row] = await this.#withSession((session) => session.executeRead((transaction) => run(transaction, cypher as string, {})), neo4j.session.READ)
+    const [row] = await this.#whileAnswering((session) => session.executeRead((transaction) => run(transaction, cypher as string, {})), neo4j.session.READ)
     return { nodes: Number(row?.nodes), relationships: Number(row?.relationships) }
   }
 
@@ -157,16 +182,58 @@ class Neo4jStore implements GraphStore {
     return waiting > 0 ? { problem: `${waiting} of ${all.length} stored texts are not in the graph; run "clausegraph rebuild"` } : {}
   }
 
-  async #write<T>(transaction: ManagedTransaction, work: (transaction: GraphTransaction) => Promise<T>, { anyShape }: WriteOptions): Promise<T> {
-    const [meta] = await runInWrite(transaction, 'write', 'bump-revision', { schema: GRAPH_SCHEMA })
+  async #write<T>(
+    transaction: ManagedTransaction,
+    work: (transaction: GraphTransaction) => Promise<T>,
+    { anyShape }: WriteOptions,
+    { signal, heard }: Listening,
+  ): Promise<T> {
+    const ask = async (kind: 'read' | 'write', name: string, parameters: Parameters = {}): Promise<Row[]> => {
+      signal.throwIfAborted()
+      const rows = await run(transaction, KEEP_PLAN + queryText(kind, name), parameters)
+      heard()
+      return rows
+    }
+    const [meta] = await ask('write', 'bump-revision', { schema: GRAPH_SCHEMA })
     if (meta?.schema !== GRAPH_SCHEMA && !anyShape) throw otherShape(this.#config.uri, meta?.schema)
     return work({
-      read: (name, parameters = {}) => runInWrite(transaction, 'read', name, parameters),
-      write: (name, parameters = {}) => runInWrite(transaction, 'write', name, parameters),
+      read: (name, parameters) => ask('read', name, parameters),
+      write: (name, parameters) => ask('write', name, parameters),
       keepSource: async ({ sha256, text }: KeptSource) => {
-        await runInWrite(transaction, 'write', 'keep-text', { sha256, text })
+        await ask('write', 'keep-text', { sha256, text })
       },
       dropSource: async () => undefined,
+    })
+  }
+
+  /** Gives work up when the server does not answer at all any more; closing the session, which follows, makes the server roll it back. */
+  #whileAnswering<T>(
+    work: (session: Session, signal: AbortSignal, heard: () => void) => Promise<T>,
+    defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE,
+    outcome: () => 'failed' | 'unknown' = () => 'failed',
+  ): Promise<T> {
+    const limit = this.#config.silenceLimit ?? SILENCE_LIMIT_MS
+    return whileAnswering(
+      limit,
+      () => this.#answers(limit),
+      (signal, heard) =>
+        this.#withSession(
+          (session) => unlessAborted(work(session, signal, heard), signal, () => silenceFailure(this.#config.uri, limit, outcome())),
+          defaultAccessMode,
+          signal,
+        ),
+    )
+  }
+
+  /** Whether the server that takes the writes answers to the least question in time, or is but busy. */
+  #answers(limit: number): Promise<boolean> {
+    return withinTime(limit, undefined, async (signal) => {
+      const ask = (session: Session) => unlessAborted(session.run(queryText('read', 'meta')), signal, () => givenUp('meta', signal))
+      const failed = await this.#withSession(ask, neo4j.session.WRITE, signal).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+      return !signal.aborted && !(failed instanceof ClausegraphError && failed.code === 'STORE_UNAVAILABLE')
     })
   }
 
@@ -198,9 +265,6 @@ export function alongIndex(parts: QueryParts = {}): QueryParts {
   if (order.length !== 1 || after || before) return parts
   return key?.direction === 'ASC' ? { ...parts, after: [''] } : { ...parts, before: [''] }
 }
-
-const runInWrite = (transaction: ManagedTransaction, kind: 'read' | 'write', name: string, parameters: Parameters): Promise<Row[]> =>
-  run(transaction, KEEP_PLAN + queryText(kind, name), parameters)
 
 /** A node that another writer removed while the query ran. */
 const VANISHED = 'Neo.ClientError.Statement.EntityNotFound'
