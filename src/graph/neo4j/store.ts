@@ -1,14 +1,14 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
-import { type ComposedQuery, composeQuery, type QueryParts } from '../conditions.ts'
+import { composeQuery, type QueryParts } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
+import { readIn, run } from './asking.ts'
 import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure, silenceFailure } from './failures.ts'
 import { SILENCE_LIMIT_MS, whileAnswering } from './silence.ts'
-import { toNeo4j, toRow } from './values.ts'
 
 export interface Neo4jConfig {
   /** `neo4j://` routes in a cluster, `bolt://` speaks to one server; `+s` for TLS. */
@@ -265,26 +265,3 @@ export function alongIndex(parts: QueryParts = {}): QueryParts {
   if (order.length !== 1 || after || before) return parts
   return key?.direction === 'ASC' ? { ...parts, after: [''] } : { ...parts, before: [''] }
 }
-
-/** A node that another writer removed while the query ran. */
-const VANISHED = 'Neo.ClientError.Statement.EntityNotFound'
-
-/**
- * Asks without a transaction of its own, which spares two of three journeys to the server; what a second attempt may mend is told to
- * `retrying`, and tried again in one unless that throws.
- */
-async function readIn(session: Session, { cypher, parameters }: ComposedQuery, timeout: number, retrying: (error: unknown) => void): Promise<Row[]> {
-  try {
-    return rowsOf(await session.run(cypher, toNeo4j(parameters) as Record<string, unknown>, { timeout }))
-  } catch (error) {
-    if (!(error instanceof Neo4jError && (error.retriable || error.code === VANISHED))) throw error
-    retrying(error)
-    return session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout })
-  }
-}
-
-async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
-  return rowsOf(await transaction.run(cypher, toNeo4j(parameters) as Record<string, unknown>))
-}
-
-const rowsOf = ({ records }: QueryResult): Row[] => records.map(toRow)
