@@ -5,10 +5,8 @@ CREATE TEXT INDEX commitment_search IF NOT EXISTS FOR (n:Commitment) ON (n.searc
 CREATE TEXT INDEX statement_search IF NOT EXISTS FOR (n:Statement) ON (n.search);
 CREATE TEXT INDEX thing_search IF NOT EXISTS FOR (n:Thing) ON (n.search);
 
-// What finds words that are among many others, several at once. A word is what stands between spaces: the property was made for that.
-CREATE FULLTEXT INDEX clause_words IF NOT EXISTS FOR (n:Clause) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-CREATE FULLTEXT INDEX position_words IF NOT EXISTS FOR (n:Position) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-CREATE FULLTEXT INDEX commitment_words IF NOT EXISTS FOR (n:Commitment) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-
-// An index that is being filled cannot be asked for words.
-CALL db.awaitIndexes(600);
+// What finds several words at once. A word is what stands between spaces: the property was made for that. Until they are filled, words are
+// looked for in the property.
+CREATE FULLTEXT INDEX clause_words IF NOT EXISTS FOR (n:Clause) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX position_words IF NOT EXISTS FOR (n:Position) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX commitment_words IF NOT EXISTS FOR (n:Commitment) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

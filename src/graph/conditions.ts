@@ -57,6 +57,8 @@ export type AnchorChoice = 'any' | 'narrow' | 'none'
 
 /** What few nodes fulfil. */
 const NARROW = ['statement', 'addressee', 'about', 'target', 'mentioned']
+/** What so many nodes may fulfil that several words are rarer. */
+const WIDE = ['holder']
 
 /** How a store finds words: it looks into each node, or has an index of them. */
 export type WordsChoice = 'compared' | 'indexed'
@@ -116,11 +118,12 @@ export const labelOf = (text: string): string | undefined => ANCHOR.exec(text)?.
 /** Whether a query of nodes with a label can begin at something that the filter ties them to. */
 export const hasAnchor = (label: string, filter: Condition | undefined): boolean => tieOf(label, conjunctsOf(filter), 'any') !== undefined
 
-/** The conditions at which the query begins, those that few nodes fulfil before all; none when it begins at the nodes themselves. */
+/** The conditions at which the query begins; none when it begins at the nodes themselves. */
 function anchorOf(label: string, { filter }: QueryParts, choice: AnchorChoice, words: WordsChoice): Anchor | undefined {
   const conditions = conjunctsOf(filter)
   if (words === 'compared') return tieOf(label, conditions, choice)
-  return tieOf(label, conditions, choice === 'none' ? 'none' : 'narrow') ?? wordsOf(label, conditions) ?? tieOf(label, conditions, choice)
+  const others = conditions.filter((condition) => !('is' in condition && WIDE.includes(condition.is)))
+  return tieOf(label, others, choice) ?? wordsOf(label, conditions) ?? tieOf(label, conditions, choice)
 }
 
 /** Something else that the nodes are tied to. */

@@ -1,12 +1,15 @@
 /** Lucene's tokenizer for what stands between spaces cuts words that are longer, so that their beginnings would be found as words. */
 const LONGEST_WORD = 254
 
+/** One pattern alone is found as soon by the index of substrings, which hands on the property that the pattern stands in. */
+const LEAST_PATTERNS = 2
+
 /**
- * Patterns of words, as `src/search/question.ts` makes them, as Lucene is asked for all of them: each is a phrase. Undefined when there are
- * none, or one is not of whole words. The index takes what stands between spaces for a word, so it finds what looking for the patterns finds.
+ * Patterns of words, as `src/search/question.ts` makes them, as Lucene is asked for all of them: each is a phrase. Undefined when they are
+ * too few, or one is not of whole words. The index takes what stands between spaces for a word, so it finds what looking for the patterns finds.
  */
 export function fullTextQuery(patterns: readonly string[]): string | undefined {
-  if (patterns.length === 0 || !patterns.every(isOfWholeWords)) return undefined
+  if (patterns.length < LEAST_PATTERNS || !patterns.every(isOfWholeWords)) return undefined
   return patterns.map((pattern) => `+"${pattern.trim().replace(/["\\]/g, '\\$&')}"`).join(' ')
 }
 

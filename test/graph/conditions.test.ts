@@ -63,31 +63,40 @@ describe('the order of a composed query', () => {
 })
 
 describe('where a composed query begins', () => {
-  const peace: Condition = { is: 'search', value: ' ~peac ' }
-  const others: Condition = { is: 'words', value: [' 和 平 ', ' ~wall = '] }
-  const spoken: Condition = { is: 'statement', value: ['s'] }
+  const words: Condition[] = [
+    { is: 'search', value: ' ~peac ' },
+    { is: 'words', value: [' 和 平 ', ' ~wall = '] },
+  ]
+  const [peace] = words as [Condition]
+  const topic: Condition = { is: 'topic', value: ['peace'] }
   const held: Condition = { is: 'holder', value: ['CN'] }
-  const start = (conditions: readonly Condition[], anchors?: AnchorChoice, words: WordsChoice = 'indexed') =>
-    composeQuery(QUERY, {}, { filter: { and: conditions } }, anchors, words)
+  const start = (conditions: readonly Condition[], anchors?: AnchorChoice, choice: WordsChoice = 'indexed') =>
+    composeQuery(QUERY, {}, { filter: { and: conditions } }, anchors, choice)
 
   it.each<{ what: string; conditions: readonly Condition[]; anchors?: AnchorChoice; begins: string; filter: string }>([
-    { what: 'at all of the words', conditions: [peace, others], begins: 'CALL db.index', filter: 'true' },
-    { what: 'at the words, in a list along its order too', conditions: [peace], anchors: 'narrow', begins: 'CALL db.index', filter: 'true' },
-    { what: 'at the words rather than at a holder', conditions: [held, peace], begins: 'CALL db.index', filter: '(any(id IN n.holders' },
-    { what: 'at a statement rather than at the words', conditions: [peace, spoken], begins: 'MATCH (s:Statement)', filter: '(n.search CONTAINS $part1)' },
-    { what: 'at a holder without words', conditions: [held], begins: 'MATCH (t:Thing)', filter: 'true' },
-    { what: 'at the nodes where the words are one choice of two', conditions: [{ or: [peace, held] }], begins: 'MATCH (n:Position)', filter: '((n.search' },
+    { what: 'at all of the words', conditions: words, begins: 'CALL db.index', filter: 'true' },
+    { what: 'at the words, in a list along its order too', conditions: words, anchors: 'narrow', begins: 'CALL db.index', filter: 'true' },
+    { what: 'at several words rather than at a holder', conditions: [held, ...words], begins: 'CALL db.index', filter: '(any(id IN n.holders' },
+    { what: 'at a topic rather than at the words', conditions: [...words, topic], begins: 'MATCH (t:Topic)', filter: '((n.search CONTAINS $part1)' },
+    { what: 'at a holder rather than at one word', conditions: [held, peace], begins: 'MATCH (t:Thing)', filter: '(n.search CONTAINS $part1)' },
+    { what: 'at the nodes for one word', conditions: [peace], begins: 'MATCH (n:Position)', filter: '(n.search CONTAINS $part0)' },
+    {
+      what: 'at the nodes where the words are one choice of two',
+      conditions: [{ or: [{ and: words }, held] }],
+      begins: 'MATCH (n:Position)',
+      filter: '(((n.search',
+    },
     {
       what: 'at the nodes where a pattern is a part of a word',
-      conditions: [{ is: 'search', value: '{peace' }],
+      conditions: [peace, { is: 'search', value: '{wall' }],
       begins: 'MATCH (n:Position)',
-      filter: '(n.search',
+      filter: '((n.search',
     },
     {
       what: 'at the nodes where a word is longer than the index takes',
-      conditions: [{ is: 'search', value: ` ~${'o'.repeat(254)} ` }],
+      conditions: [peace, { is: 'search', value: ` ~${'o'.repeat(254)} ` }],
       begins: 'MATCH (n:Position)',
-      filter: '(n.search',
+      filter: '((n.search',
     },
   ])('is $what', ({ conditions, anchors, begins, filter }) => {
     const { cypher } = start(conditions, anchors)
@@ -96,12 +105,12 @@ describe('where a composed query begins', () => {
   })
 
   it('is asked for all words at once, each pattern a phrase', () => {
-    expect(start([peace, others]).parameters).toEqual({ part0: '+"~peac" +"和 平" +"~wall ="' })
+    expect(start(words).parameters).toEqual({ part0: '+"~peac" +"和 平" +"~wall ="' })
   })
 
   it('is never at the words in a store that compares them', () => {
-    expect(start([held, peace], 'any', 'compared').cypher).toMatch(/^MATCH \(t:Thing\)/)
-    expect(start([peace], 'any', 'compared').cypher).toContain('WHERE (n.search CONTAINS $part0)')
+    expect(start([held, ...words], 'any', 'compared').cypher).toMatch(/^MATCH \(t:Thing\)/)
+    expect(start(words, 'any', 'compared').cypher).toContain('WHERE ((n.search CONTAINS $part0)')
   })
 })
 

@@ -11,6 +11,7 @@ import { alongIndex } from '../../src/graph/neo4j/store.ts'
 import { toNeo4j } from '../../src/graph/neo4j/values.ts'
 import { orderKey } from '../../src/graph/order-key.ts'
 import { queryNames, queryText } from '../../src/graph/queries.ts'
+import { allWords } from '../../src/graph/text-conditions.ts'
 import type { SourceText } from '../../src/library.ts'
 import { freshNeo4j } from '../support/neo4j.ts'
 import { collect } from './exported.ts'
@@ -84,6 +85,22 @@ describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
     const operators = operatorsOf(summary.plan as Plan).join(' ')
     expect(operators).toContain('NodeIndexSeekByRange')
     expect(operators).not.toMatch(/\b(?:Top|Sort)\b/)
+  })
+
+  it('finds words by their index, and without it too', async () => {
+    await freshNeo4j()
+    const opened = await openOn('bolt')
+    const texts = ['~build = ~road roads', '~road = ~close closed', '~build = ~bridg bridge']
+    const rows = texts.map((text, at) => ({ id: `c${at}`, properties: { id: `c${at}`, search: ` ${text} ` } }))
+    await opened.transact((transaction) => transaction.write('nodes/Clause', { rows }))
+    const count = async () => (await opened.read('search-clauses-total', {}, { parts: { filter: allWords([' ~build ', ' ~road ']) } }))[0]?.total
+    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password))
+    const { records } = await driver.executeQuery("SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT' RETURN name ORDER BY name")
+    expect(records.map((record) => record.get('name'))).toEqual(['clause_words', 'commitment_words', 'position_words'])
+    expect(await count()).toBe(1)
+    await driver.executeQuery('DROP INDEX clause_words')
+    expect(await count()).toBe(1)
+    await driver.close()
   })
 
   it('keeps integers integers and fractions floats', async () => {

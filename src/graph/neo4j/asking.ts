@@ -1,7 +1,22 @@
 import { type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
-import type { ComposedQuery } from '../conditions.ts'
+import type { ComposedQuery, WordsChoice } from '../conditions.ts'
 import type { Parameters, Row } from '../store.ts'
 import { toNeo4j, toRow } from './values.ts'
+
+/** How a procedure fails whose index is missing, being filled, or broken. */
+const FAILED_PROCEDURE = 'Neo.ClientError.Procedure.ProcedureCallFailed'
+
+type Retrying = (error: unknown) => void
+
+/** Asks an index for the words of a query; where that cannot be asked, has them looked for in the nodes. */
+export async function readWords(session: Session, compose: (words: WordsChoice) => ComposedQuery, timeout: number, retrying: Retrying): Promise<Row[]> {
+  try {
+    return await readIn(session, compose('indexed'), timeout, retrying)
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.code === FAILED_PROCEDURE)) throw error
+    return readIn(session, compose('compared'), timeout, retrying)
+  }
+}
 
 /** A node that another writer removed while the query ran. */
 const VANISHED = 'Neo.ClientError.Statement.EntityNotFound'
@@ -10,7 +25,7 @@ const VANISHED = 'Neo.ClientError.Statement.EntityNotFound'
  * Asks without a transaction of its own, which spares two of three journeys to the server; what a second attempt may mend is told to
  * `retrying`, and tried again in one unless that throws.
  */
-export async function readIn(session: Session, { cypher, parameters }: ComposedQuery, timeout: number, retrying: (error: unknown) => void): Promise<Row[]> {
+async function readIn(session: Session, { cypher, parameters }: ComposedQuery, timeout: number, retrying: Retrying): Promise<Row[]> {
   try {
     return rowsOf(await session.run(cypher, toNeo4j(parameters) as Record<string, unknown>, { timeout }))
   } catch (error) {

@@ -2,11 +2,11 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
-import { composeQuery, type QueryParts } from '../conditions.ts'
+import { composeQuery, type QueryParts, type WordsChoice } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
-import { readIn, run } from './asking.ts'
+import { readWords, run } from './asking.ts'
 import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure, silenceFailure } from './failures.ts'
 import { SILENCE_LIMIT_MS, whileAnswering } from './silence.ts'
 
@@ -95,17 +95,18 @@ class Neo4jStore implements GraphStore {
   async read(name: string, parameters: Parameters = {}, { signal, parts, once = false }: ReadOptions = {}): Promise<Row[]> {
     if (signal?.aborted) throw givenUp(name, signal)
     const timeout = this.#config.readLimit ?? READ_LIMIT_MS
-    const query = composeQuery(queryText('read', name), parameters, alongIndex(parts), isNewestFirst(parts) ? 'narrow' : 'any', 'indexed')
+    const anchors = isNewestFirst(parts) ? 'narrow' : 'any'
+    const compose = (words: WordsChoice) => composeQuery(queryText('read', name), parameters, alongIndex(parts), anchors, words)
     // What a second attempt is made for: a server that was away until the time was up is no slow query.
     let failed: unknown
     const retrying = (error: unknown) => {
       if (once) throw error
       failed = error
     }
-    if (!signal) return this.#whileAnswering((session) => readIn(session, query, timeout, retrying), neo4j.session.READ)
+    if (!signal) return this.#whileAnswering((session) => readWords(session, compose, timeout, retrying), neo4j.session.READ)
     return this.#withSession(
       (session) => {
-        const work = readIn(session, query, timeout, retrying)
+        const work = readWords(session, compose, timeout, retrying)
         // Closing the session, which follows, makes the server give the query up.
         return unlessAborted(work, signal, () => (isUnreachable(failed) ? connectionFailure(this.#config.uri, failed) : givenUp(name, signal)))
       },
