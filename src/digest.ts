@@ -5,4 +5,7 @@ import { hash } from 'node:crypto'
 export const sha256Base64 = (text: string): string => hash('sha256', text, 'base64')
 
 /** A mark of a value in characters that need no escape in a URL or a header: equal where the JSON is, all 43 characters or the first `length`. */
-export const jsonDigest = (value: unknown, length = 43): string => hash('sha256', JSON.stringify(value), 'base64url').slice(0, length)
+export const jsonDigest = (value: unknown, length = 43): string => textDigest(JSON.stringify(value)).slice(0, length)
+
+/** The same of a text. */
+export const textDigest = (text: string): string => hash('sha256', text, 'base64url')

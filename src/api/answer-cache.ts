@@ -1,9 +1,10 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, Kind } from 'graphql'
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga'
-import { jsonDigest } from '../digest.ts'
+import { textDigest } from '../digest.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { createByteCache, sizeOfText } from './byte-cache.ts'
 import type { ApiContext } from './context.ts'
+import { withoutBytes } from './file.ts'
 import type { RequestScope } from './request-scope.ts'
 import { limitTime } from './time-limit.ts'
 
@@ -87,7 +88,7 @@ function createSettling(milliseconds: number): (revision: number) => boolean {
 }
 
 function keyOf(revision: number, { language, params: { query, operationName, variables } }: ApiContext & YogaInitialContext): string {
-  return jsonDigest([revision, language, query, operationName, variables])
+  return textDigest(JSON.stringify([revision, language, query, operationName, variables], withoutBytes))
 }
 
 function kept(json: string, scope: RequestScope): KeptAnswer {

@@ -10,8 +10,9 @@ import {
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
-import { jsonDigest } from '../digest.ts'
+import { textDigest } from '../digest.ts'
 import { PAGE_SIZE } from './connection.ts'
+import { withoutBytes } from './file.ts'
 import { tooComplex } from './limits.ts'
 
 /** Items of a list that has no page size: holders, editions, topics. */
@@ -106,7 +107,7 @@ function rememberCosts(): (operation: Operation) => number | undefined {
 function keyOf({ document, operationName, variableValues }: Omit<Operation, 'schema'>): string {
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? []
   const values = declared.map(({ variable: { name } }) => [name.value, variableValues?.[name.value]])
-  return jsonDigest([operationName, Object.fromEntries(values)])
+  return textDigest(JSON.stringify([operationName, Object.fromEntries(values)], withoutBytes))
 }
 
 /**

@@ -4,6 +4,7 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
+import { isFile } from './file.ts'
 import { MOST_VALUES, tooManyValues } from './filter-limits.ts'
 import { shortNamesRule } from './name-limits.ts'
 import type { ApiSettings } from './settings.ts'
@@ -50,7 +51,7 @@ function limitVariables(variables: unknown): void {
 
 function valuesIn(value: unknown): unknown[] {
   if (Array.isArray(value) && value.length > MOST_VALUES) refuse(tooManyValues(value.length))
-  return typeof value === 'object' && value !== null ? Object.values(value) : []
+  return typeof value === 'object' && value !== null && !isFile(value) ? Object.values(value) : []
 }
 
 /** Hides the schema: questions about it are refused, and messages suggest no names of it. */

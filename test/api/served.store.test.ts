@@ -156,6 +156,31 @@ describeEachServer('the started server', ({ kind, serve }) => {
       expect(answer.data.ingest).toMatchObject({ outcome: 'ADDED', location: 'upload:statement.txt', statement: { date: '2018-06-08' } })
     })
 
+    it('takes uploads of a megabyte, and reads any body that writers may send', async () => {
+      const served = await serve({ token: TOKEN, cacheBytes: 1_000_000 })
+      const upload = async (bytes: number) => {
+        const data = new FormData()
+        data.set('operations', JSON.stringify({ query: INGEST, variables: { input: { upload: null, date: '2018-06-08' } } }))
+        data.set('map', JSON.stringify({ 0: ['variables.input.upload'] }))
+        data.set('0', new File([`<html><body><!--${'x'.repeat(bytes)}--><p>双方重申恪守《联合国宪章》。</p></body></html>`], 'page.html'))
+        const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers: { authorization: `Bearer ${TOKEN}` }, body: data })
+        return (await response.json()) as Loose
+      }
+      expect(await upload(1_000_000)).toMatchObject({ data: { ingest: { outcome: 'ADDED', counts: { citations: 1 } } } })
+      expect(await upload(47 * 1024 * 1024)).toMatchObject({
+        errors: [{ message: expect.stringMatching(/found 47\.0 MB, expected at most 20\.0 MB/), extensions: { code: 'SOURCE_UNREADABLE' } }],
+      })
+    })
+
+    it('takes nothing else for a file, and counts what it holds', async () => {
+      const served = await serve({ token: TOKEN })
+      const give = (upload: object) => ask(served, INGEST, { token: TOKEN, variables: { input: { upload } } })
+      expect((await give({ arrayBuffer: 1 })).errors).toMatchObject([{ message: expect.stringMatching(/Found no file/), extensions: { code: 'BAD_INPUT' } }])
+      expect((await give({ arrayBuffer: Array.from({ length: 11 }, () => Array.from({ length: 1_000 }, () => 1)) })).errors).toMatchObject([
+        { extensions: { code: 'TOO_COMPLEX' } },
+      ])
+    })
+
     it.each<[string, object, string, RegExp]>([
       ['nothing', {}, 'BAD_INPUT', /Found 0 of text, url and upload/],
       ['two texts', { text: TEXT, url: 'https://example.org/' }, 'BAD_INPUT', /Found 2 of/],

@@ -7,6 +7,7 @@ import type { FactChanges as Changes, Ingested, Removed, TextChanges } from '../
 import { readOnly, refuseReader } from '../authorization.ts'
 import type { ApiContext } from '../context.ts'
 import { enumName } from '../enum-values.ts'
+import { isFile } from '../file.ts'
 import type {
   ChangedFactResolvers,
   FactChangesResolvers,
@@ -110,7 +111,7 @@ function removedIds({ statements, editions }: Removed) {
 /** How an uploaded file is told from other values. */
 export const File = {
   parseValue: (value) => {
-    if (typeof value === 'object' && value !== null && 'arrayBuffer' in value) return value as globalThis.File
+    if (isFile(value)) return value
     throw new GraphQLError('Found no file; send a multipart form whose `map` leads a file here (GraphQL multipart request specification).')
   },
 } satisfies Partial<GraphQLScalarType<globalThis.File>>
