@@ -18,7 +18,7 @@ export function addServe(program: Command, terminal: Terminal): void {
 }
 
 const EXAMPLES = `
-While it runs, the other commands work through it.
+While it runs over the embedded store, the other commands work through it; with --store neo4j they work on Neo4j themselves.
 
 Examples:
   clausegraph serve --port 4001

@@ -76,6 +76,12 @@ describe('exit codes and messages', () => {
     expect(JSON.parse(out)).toMatchObject({ source: a, statement: { parties: ['ruritania', 'CN'] } })
   })
 
+  test('serve says over which store the other commands work through it', async () => {
+    expect((await run(['serve', '--help'])).out).toMatch(
+      /over the embedded store, the other commands work through it; with --store neo4j they work on Neo4j themselves/,
+    )
+  })
+
   test('every command has help with what it does and examples', async () => {
     const { out } = await run(['--help'])
     const commands = [...out.matchAll(/^ {2}([a-z]+) (?=[[<])/gm)].flatMap(([, name = '']) => (name === 'help' ? [] : [name]))

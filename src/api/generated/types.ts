@@ -2363,7 +2363,10 @@ export type StoreKind =
 /** What the server tells as it goes on. Comes over Server-Sent Events (`Accept: text/event-stream`). */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every text on its way into the graph, whoever sent it. Needs the token that writing needs. */
+  /**
+   * Every text on its way into the graph through this server, whoever sent it. The command line works through the server that holds an embedded
+   * store; to Neo4j it writes itself, and of such texts nothing is told. Needs the token that writing needs.
+   */
   ingestProgress: IngestProgress;
 };
 
