@@ -33,6 +33,22 @@ describe('the schema', () => {
   })
 
   it.each([
+    'PositionFilter.holder',
+    'PositionFilter.addressee',
+    'PositionFilter.about',
+    'CommitmentFilter.actor',
+    'CommitmentFilter.about',
+    'StatementFilter.party',
+    'StatementFilter.cites',
+    'Query.stanceMatrix(holders:)',
+    'Query.stanceMatrix(targets:)',
+    'Query.coMentions(with:)',
+    'Query.citationsNoLongerMade(by:)',
+  ])('says of %s that it takes no names, and how to find an id', (place) => {
+    expect(schemaPlace(place)?.description).toMatch(/Ids of .* No names: `search` finds ids by them\./)
+  })
+
+  it.each([
     ['InstrumentKind', model.INSTRUMENT_KINDS],
     ['Modality', model.MODALITIES],
     ['Part', model.PARTS],
@@ -103,6 +119,13 @@ describe('the named queries', () => {
     expect(silentOnParaphrase(query)).toEqual([])
   })
 })
+
+/** What stands in the schema at a coordinate. */
+const schemaPlace = (coordinate: string) => {
+  const [type = '', field = '', argument] = coordinate.split(/[.(:]/)
+  const found = schema.getType(type) as GraphQLObjectType | undefined
+  return argument ? found?.getFields()[field]?.args.find(({ name }) => name === argument) : found?.getFields()[field]
+}
 
 /** Fields that lead from a fact to the text it stands in, of which the fact itself has told. */
 const OF_THE_SAME_TEXT = ['statement', 'edition', 'clause']

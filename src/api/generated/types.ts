@@ -463,11 +463,11 @@ export type CommitmentFacetsYearsArgs = {
 
 /** Which commitments: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
 export type CommitmentFilter = {
-  /** Ids of entities that the content names. */
+  /** Ids of entities that the content names. No names: `search` finds ids by them. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Role in which the content names them; without `about`: some entity is named in this role. */
   aboutRole?: InputMaybe<AboutRole>;
-  /** Ids of actors. */
+  /** Ids of actors. No names: `search` finds ids by them. */
   actor?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Filters all of which must hold too. */
   and?: InputMaybe<Array<CommitmentFilter>>;
@@ -1619,15 +1619,15 @@ export type PositionFacetsYearsArgs = {
 
 /** Which positions: every condition given must hold; a list means any of its values, and one value may stand without brackets. */
 export type PositionFilter = {
-  /** Ids of entities that the content names. */
+  /** Ids of entities that the content names. No names: `search` finds ids by them. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Role in which the content names them; without `about`: some entity is named in this role. */
   aboutRole?: InputMaybe<AboutRole>;
-  /** Ids of addressees. */
+  /** Ids of addressees. No names: `search` finds ids by them. */
   addressee?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Filters all of which must hold too. */
   and?: InputMaybe<Array<PositionFilter>>;
-  /** Ids of holders. */
+  /** Ids of holders. No names: `search` finds ids by them. */
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Languages of the texts. */
   language?: InputMaybe<Array<Scalars['Language']['input']>>;
@@ -2271,7 +2271,7 @@ export type StatementEdge = {
 export type StatementFilter = {
   /** Filters all of which must hold too. */
   and?: InputMaybe<Array<StatementFilter>>;
-  /** Ids of instruments, one of which the statement cites in its body or annexes. */
+  /** Ids of instruments, one of which the statement cites in its body or annexes. No names: `search` finds ids by them. */
   cites?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds. */
   kind?: InputMaybe<Array<StatementKind>>;
@@ -2281,7 +2281,7 @@ export type StatementFilter = {
   not?: InputMaybe<StatementFilter>;
   /** Filters one of which must hold too. */
   or?: InputMaybe<Array<StatementFilter>>;
-  /** Ids of parties. */
+  /** Ids of parties. No names: `search` finds ids by them. */
   party?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the title as it stands there, whatever the case of its letters, the script of its Chinese and space around it. */
   title?: InputMaybe<Scalars['String']['input']>;
