@@ -53,6 +53,7 @@ function forClients(error: unknown): unknown {
 const ADVICE: readonly (readonly [forCommand: RegExp, forClient: string])[] = [
   [/; use --allow-private .*$/, '; send the words of the page as `text` or `upload`, or give the address of a public page.'],
   [/, or add the name with --registry$/, '.'],
+  [/; save it as a file and give the path$/, '; send its words as `text` or `upload`, or have the command line read the file.'],
   [/; try again or raise --timeout$/, '; try again, or send the words of the page as `text` or `upload`.'],
   [/; (?:name it with|leave) --encoding.*$/, '; save it as UTF-8, or send its words as `text`.'],
   [/; split the text or raise --max-size$/, '; split the text.'],

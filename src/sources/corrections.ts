@@ -9,8 +9,9 @@ export function parseCorrections(value: unknown, origin: string): Corrections {
   if (value === null || value === undefined) return {}
   if (typeof value !== 'object' || Array.isArray(value))
     throw new ClausegraphError('BAD_INPUT', `${origin}: found ${JSON.stringify(value)}, expected a mapping with ${FIELDS}`)
-  const result = Corrections.safeParse(plain(value))
-  if (!result.success) throw new ClausegraphError('BAD_INPUT', `${origin}: ${describe(result.error.issues[0])}`)
+  const fields = plain(value)
+  const result = Corrections.safeParse(fields)
+  if (!result.success) throw new ClausegraphError('BAD_INPUT', `${origin}: ${describe(result.error.issues[0], fields)}`)
   if (result.data.date) refuseImpossibleDate(result.data.date, origin)
   for (const field of ONE_LINE)
     if (/\p{Cc}/u.test(result.data[field] ?? ''))
@@ -62,9 +63,9 @@ interface ZodIssue {
   readonly message: string
   readonly keys?: readonly string[]
 }
-function describe(issue: ZodIssue | undefined): string {
+function describe(issue: ZodIssue | undefined, { date }: Record<string, unknown>): string {
   if (issue?.keys) return `found "${issue.keys.join('", "')}", expected only ${FIELDS}`
-  if (issue?.path[0] === 'date') return 'the date must be written YYYY, YYYY-MM or YYYY-MM-DD'
+  if (issue?.path[0] === 'date') return `found the date ${JSON.stringify(date).slice(0, 80)}, expected YYYY, YYYY-MM or YYYY-MM-DD; write it so`
   if (issue?.code === 'too_small') return `found nothing in ${issue.path.join('.')}, expected a value; leave it out to have it read from the text`
   return `${issue?.path.join('.') ?? 'value'}: ${issue?.message ?? 'not allowed'}; expected as in ${FIELDS}`
 }

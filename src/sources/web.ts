@@ -49,7 +49,7 @@ async function follow(first: string, agent: Agent, options: WebOptions): Promise
 
 function refuseUrl(url: URL, allowPrivate: boolean): void {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new ClausegraphError('SOURCE_UNREADABLE', `found the scheme ${url.protocol}, expected http: or https:`)
+    throw new ClausegraphError('SOURCE_UNREADABLE', `found the scheme ${url.protocol}, expected http: or https:; save it as a file and give the path`)
   if (url.username || url.password)
     throw new ClausegraphError('SOURCE_UNREADABLE', 'the address holds a user name or password, which is not supported; save the page and give the file')
   if (!allowPrivate) refusePrivateHost(url.hostname)

@@ -14,7 +14,7 @@ describe('readCorrections', () => {
   ])('%j', (yaml, corrections) => expect(readCorrections(yaml, 'a.meta.yaml')).toEqual(corrections))
 
   test.each([
-    ['date: June 2019', /a\.meta\.yaml: the date must be written YYYY/],
+    ['date: June 2019', /a\.meta\.yaml: found the date "June 2019", expected YYYY, YYYY-MM or YYYY-MM-DD; write it so$/],
     ['date: 2019-02-30', /there is no day 2019-02-30/],
     ['date: 2019-13', /there is no day 2019-13/],
     ['date: "0000"', /there is no year 0000; mend the date/],
@@ -39,7 +39,7 @@ describe('frontMatterCorrections', () => {
   ])('%s', (_, input, corrections) => expect(frontMatterCorrections(input, 'a.md')).toEqual(corrections))
 
   test('a wrong value is refused with the file and the place', () => {
-    expect(() => frontMatterCorrections(text('clausegraph:\n  date: soon'), 'a.md')).toThrow(/a\.md: front matter: clausegraph: the date/)
+    expect(() => frontMatterCorrections(text('clausegraph:\n  date: soon'), 'a.md')).toThrow(/a\.md: front matter: clausegraph: found the date "soon"/)
   })
 })
 
