@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { packageRoot } from '../../extraction/root.ts'
+import { exampleTabs } from '../../src/api/graphiql.ts'
 import { read } from './files.ts'
 
 const { version, scripts, exports } = z
@@ -17,6 +18,12 @@ describe('the documents', () => {
 
   it('the changelog has the version of package.json', () => {
     expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## .*${version.replaceAll('.', '\\.')}`, 'm'))
+  })
+
+  it('tell of the tabs that GraphiQL opens with, the last of which holds two questions', () => {
+    expect(exampleTabs()).toHaveLength(8)
+    expect(exampleTabs().at(-1)).toMatch(/neighborhood\(.*shortestPath\(/s)
+    expect(read('README.md')).toMatch(/eight questions.* what surrounds an entity; below that, in the same tab, stands what leads from one thing to another/s)
   })
 
   it.each(Object.keys(scripts).filter((name) => name !== 'prepare'))('tell what the script %s is for', (name) => {
