@@ -40,7 +40,7 @@ export interface StoreFlags extends ConfigOptions {
 export const storeOptions = (): Option[] => [dataOption(), storeOption(), samplesOption()]
 
 /** What stands for texts, in the help of the commands that read them. */
-export const FOLDERS = `A folder gives its texts: ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(', ')}, and files without an ending.
+export const FOLDERS = `A folder gives its texts: ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(', ')}, and files without an ending, but no README.
 A file that you name is read whatever its ending.`
 
 /** How sources are read. */

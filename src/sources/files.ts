@@ -11,11 +11,14 @@ const SIDECAR = '.meta.yaml'
 /** Of text, Markdown and HTML. */
 export const TEXT_ENDINGS: readonly string[] = ['htm', 'html', 'markdown', 'md', 'shtml', 'text', 'txt', 'xhtml']
 
+/** What tells of the files around it, and is no text of theirs. */
+export const isReadme = (path: string): boolean => /(?:^|[/\\])readme(?:\.[a-z]+)?$/i.test(path)
+
 /** The ending of a file's name in small letters; undefined where it has none. What follows a point in a date or a number is no ending. */
 export const endingOf = (path: string): string | undefined => /[^/\\]\.([a-z][a-z0-9]*)$/i.exec(path)?.[1]?.toLowerCase()
 
 /**
- * A file stands for itself; a folder for every text below it, in name order: files that end as texts do, or have no ending. `skip` is
+ * A file stands for itself; a folder for every text below it, in name order: files that end as texts do, or have no ending, and are no README. `skip` is
  * told of the others, but not of dot files and sidecars.
  */
 export async function* listFiles(path: string, skip: (path: string) => void = () => undefined): AsyncGenerator<string> {
@@ -30,7 +33,7 @@ export async function* listFiles(path: string, skip: (path: string) => void = ()
     // A link to a folder may lead back up, a link to a file cannot.
     if (entry.isDirectory()) yield* listFiles(child, skip)
     else if (!entry.isFile() && !(entry.isSymbolicLink() && (await isFile(child)))) continue
-    else if (TEXT_ENDINGS.includes(endingOf(entry.name) ?? 'txt')) yield child
+    else if (TEXT_ENDINGS.includes(endingOf(entry.name) ?? 'txt') && !isReadme(entry.name)) yield child
     else skip(child)
   }
 }

@@ -24,7 +24,7 @@ export interface SourceOptions {
   /** Folders of names laid over the built-in ones, by which parties are found. */
   readonly registry?: readonly string[] | undefined
   readonly stdin?: Readable | undefined
-  /** Told of each file of a folder that is left out, since it does not end as texts do. */
+  /** Told of each file of a folder that is left out, since it does not end as texts do or is a README. */
   readonly skip?: ((path: string) => void) | undefined
 }
 

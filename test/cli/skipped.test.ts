@@ -17,8 +17,8 @@ function told(paths: readonly string[]): string {
 }
 
 test('files that folders leave out are told in one line, counted by ending', () => {
-  expect(told(['a/2.pdf', 'a/1.json', 'b/3.JSON'])).toMatch(
-    /^left out of folders: 2 \.json, 1 \.pdf; expected \.htm, .*\.txt.* name a file itself to have it read\n$/,
+  expect(told(['a/2.pdf', 'a/README.md', 'a/1.json', 'b/3.JSON', 'b/readme'])).toMatch(
+    /^left out of folders: 2 \.json, 1 \.pdf, 2 README; expected \.htm, .*\.txt.* or no ending, and no README; name a file itself to have it read\n$/,
   )
 })
 

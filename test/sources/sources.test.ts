@@ -41,6 +41,18 @@ test('a folder gives what ends as texts do or has no ending, and tells of the re
   expect(skipped).toEqual(others)
 })
 
+test('a folder leaves out what tells of its texts, and says so', async () => {
+  const [texts, others] = [
+    ['a/readme-first.txt', 'unread.me.md'],
+    ['README', 'README.md', 'a/ReadMe.txt'],
+  ]
+  for (const name of [...texts, ...others]) await write(name, 'The sides agree.')
+  const skipped: string[] = []
+  expect((await all([folder], { skip: (path) => skipped.push(path.slice(folder.length + 1)) })).map(summary)).toEqual(texts)
+  expect(skipped).toEqual(others)
+  expect((await all([join(folder, 'README.md')])).map(summary)).toEqual(['README.md'])
+})
+
 test('a file that is named is read whatever its ending', async () => {
   const skipped: string[] = []
   const path = await write('statement.json', 'The sides agree.')
