@@ -38,23 +38,24 @@ export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
 /** Where the phrases stand in the text, whatever the endings of their words; spans that touch or overlap are one. */
 export function findPhrases(text: string, phrases: readonly Phrase[]): Span[] {
   const words = wordsOf(text)
-  const spans = words.flatMap((_, at) => phrases.flatMap((phrase) => spanAt(words, at, phrase)))
   const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else joined.push(span)
-  }
+  for (let at = 0; at < words.length; at++)
+    for (const phrase of phrases) {
+      const span = spanAt(words, at, phrase)
+      const last = joined.at(-1)
+      if (span && last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+      else if (span) joined.push(span)
+    }
   return joined
 }
 
-function spanAt(words: readonly Word[], at: number, phrase: Phrase): Span[] {
-  if (phrase[0]?.stem !== words[at]?.stem) return []
+function spanAt(words: readonly Word[], at: number, phrase: Phrase): Span | undefined {
+  if (phrase[0]?.stem !== words[at]?.stem) return undefined
   const found = words.slice(at, at + phrase.length)
   const [first] = found
   const last = found.at(-1)
-  if (!first || !last || found.length < phrase.length || !phrase.every((word, nth) => fits(word, found[nth], nth))) return []
-  return [{ start: first.start, end: last.end }]
+  if (!first || !last || found.length < phrase.length || !phrase.every((word, nth) => fits(word, found[nth], nth))) return undefined
+  return { start: first.start, end: last.end }
 }
 
 const fits = (wanted: Word, found: Word | undefined, nth: number): boolean =>
