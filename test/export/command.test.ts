@@ -139,6 +139,16 @@ describe('export', () => {
     expect(statSync(out('socket')).isSocket()).toBe(true)
   })
 
+  it.each(['nowhere.ttl', 'dangling.ttl'])('puts nothing in the place of a link that leads to nothing, but to %s', async (target) => {
+    symlinkSync(target, out('dangling.ttl'))
+    onTestFinished(() => rmSync(out('dangling.ttl')))
+    const { code, err } = await run('--format', 'turtle', '--out', out('dangling.ttl'))
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/dangling\.ttl is a link that leads to no file; name the file itself with --out/) })
+    expect(readlinkSync(out('dangling.ttl'))).toBe(target)
+    const folder = await run('--format', 'csv', '--out', out('dangling.ttl'))
+    expect(folder).toMatchObject({ code: 2, err: expect.stringMatching(/dangling\.ttl is no folder \(E\w+\); name a new or empty one with --out/) })
+  })
+
   it('says which statement is not there, and leaves no file', async () => {
     const { code, err } = await run('--statement', 'nowhere', '--out', out('nothing.jsonl'))
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('no statement has the id "nowhere"') })
