@@ -61,11 +61,17 @@ async function verifyStanding(store: GraphStore, editions: readonly Row[], optio
   const checked = await verifyEditions(store, editions, options)
   let { mismatches } = checked
   for (let attempt = 1; attempt < ATTEMPTS && mismatches.length > 0; attempt++) {
-    const doubtful = new Set(mismatches.map(({ edition }) => edition))
-    const standing = (await store.read('edition-hashes', { statement: null }, options)).filter(({ edition }) => doubtful.has(edition as string))
-    mismatches = (await verifyEditions(store, standing, options)).mismatches
+    const doubtful = [...new Set(mismatches.map(({ edition }) => edition))]
+    const standing = await store.read('editions-by-id', { ids: doubtful }, options)
+    mismatches = (await verifyEditions(store, standing.map(hashOf), options)).mismatches
   }
   return { ...checked, mismatches }
+}
+
+/** What `edition-hashes` tells of an edition. */
+function hashOf({ node }: Row): Row {
+  const { id, sha256 } = node as Row
+  return { edition: id, sha256: sha256 ?? null }
 }
 
 async function verifyEditions(store: GraphStore, editions: readonly Row[], options: ReadOptions) {

@@ -89,6 +89,25 @@ describeEachStore('verifying', (under) => {
     expect([mismatchCount, asked > 0]).toEqual([0, true])
   })
 
+  it.each([{ what: 'all' }, { what: 'one statement', one: true }])('reads again the lost text alone where it checks $what', async ({ one }) => {
+    const store = await open(under)
+    const [{ edition }] = (await store.read('edition-hashes', { statement: null })) as [{ edition: string }]
+    const [{ node }] = (await store.read('editions-by-id', { ids: [edition] })) as [{ node: { statementId: string } }]
+    const statement = one ? node.statementId : undefined
+    const other = statementOf('2032-05-06', [opposes('海洋倾废')])
+    await ingestExtraction(store, other.extraction, sourceOf(other.text, '2032.txt'))
+    const asked: (readonly [name: string, parameters: unknown])[] = []
+    const watched = withRead(store, (name, parameters, ...rest) => {
+      if (name.startsWith('edition')) asked.push([name, parameters])
+      return store.read(name, parameters, ...rest)
+    })
+    const text: GraphStore['text'] = async (sha256) => (sha256 === extraction.sha256 ? undefined : store.text(sha256))
+    const again = ['editions-by-id', { ids: [edition] }]
+    const { mismatches } = await verifyGraph({ ...watched, text }, statement)
+    expect(mismatches).toMatchObject([{ kind: 'TEXT_MISSING', edition }])
+    expect(asked).toEqual([['edition-hashes', { statement: statement ?? null }], again, again])
+  })
+
   it('finds another text', async () => {
     const store = await open(under)
     const { sha256 } = extraction
