@@ -7,6 +7,14 @@ import TAIWAN from 'opencc-js/dict/TWVariants'
 /** OpenCC leaves these to its phrase tables or takes them for standard forms. */
 const VARIANTS: Readonly<Record<string, string>> = { 産: '产', 爲: '为', 衆: '众', 啓: '启', 綫: '线', 羣: '群', 週: '周', 佈: '布', 佔: '占', 臺: '台' }
 
+/**
+ * Radicals that pages printed to PDF have for whole characters, each before its character, as Unicode has them in
+ * EquivalentUnifiedIdeograph.txt; NFKC knows those of Kangxi alone. Radicals that are only parts of characters stay.
+ */
+const RADICALS =
+  '⺁厂⺊卜⺎兀⺒巳⺓幺⺜日⺝月⺠民⺩王⺬示⺶羊⺻聿⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀'
+const LAST_RADICAL = 0x2fdf
+
 /** The simplified form of a text of Han and other characters; as long as the text. */
 export function simplify(text: string): string {
   const codes = codesOf(text)
@@ -28,6 +36,7 @@ function changes(dictionary: string): [from: string, to: string][] {
   const pairs = dictionary.split('|').map((pair) => pair.split(' ') as [string, string])
   return pairs.filter(([from, to]) => from.length === 1 && from !== to)
 }
+const characterOf = new Map(Array.from(RADICALS.matchAll(/(.)(.)/gu), ([, radical, character]) => [radical, character]))
 const simplified = new Map(changes(TO_SIMPLIFIED))
 /** Variants that are words of their own in simplified text (著名, 什么). */
 const OWN_WORDS = new Set('著么')
@@ -67,7 +76,7 @@ export function simplifyCode(code: number): number {
 
 function convertCode(code: number): number {
   const char = String.fromCharCode(code)
-  const normal = char.normalize('NFKC')
+  const normal = characterOf.get(char) ?? char.normalize('NFKC')
   const converted = VARIANTS[char] ?? simplified.get(normal) ?? normal
   return converted.length === 1 ? converted.charCodeAt(0) : code
 }
@@ -78,13 +87,13 @@ export function isHanCode(code: number): boolean {
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3400 && code <= 0x4dbf) ||
     (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x2e80 && code <= 0x2fdf) ||
+    (code >= 0x2e80 && code <= LAST_RADICAL) ||
     code === 0x3007
   )
 }
 
-/** 1 for a Han character that only traditional script uses, -1 for one that only simplified script uses: where a sum is asked for, no branch is taken. */
+/** 1 for a Han character that only traditional script uses, -1 for one that only simplified script uses: where a sum is asked for, no branch is taken. Radicals stand in both. */
 export function scriptOf(code: number): number {
-  const traditional = Number(simplifyCode(code) !== code)
+  const traditional = Number(simplifyCode(code) !== code) & Number(code > LAST_RADICAL)
   return traditional - (1 - traditional) * (onlySimplified[code] as number)
 }

@@ -162,6 +162,7 @@ describe('cleanText folds', () => {
   it.each([
     ['traditional characters', '中華人民共和國和俄羅斯聯邦', '中华人民共和国和俄罗斯联邦'],
     ['variant characters', '産業鏈、爲了、臺灣', '产业链、为了、台湾'],
+    ['radicals that stand for characters', '⻄部⼤开发，⼈⺠，⻓⾨', '西部大开发，人民，长门'],
     ['quotation marks', '共建「一帶一路」', '共建“一带一路”'],
     ['straight quotation marks in turn', '反对"冷战思维"和"集团政治"', '反对“冷战思维”和“集团政治”'],
     ['ASCII punctuation in Chinese', '双方(以下称甲方),声明如下:支持;反对', '双方（以下称甲方），声明如下：支持；反对'],
