@@ -1,5 +1,5 @@
 // Measures the GraphQL API over HTTP on the started server, on a synthetic graph of the real shape, beside (a) the bare engine that runs
-// the same Cypher in this process and (b) @neo4j/graphql on the same Neo4j, served in the same way. Contenders take turns.
+// the same Cypher, in this process and served over HTTP, and (b) @neo4j/graphql on the same Neo4j, served in the same way. Contenders take turns.
 // Usage: npm run bench:api -- [--statements 2000] [--clauses 200] [--seconds 3] [--clients 4] [--stores embedded,neo4j]
 //   [--rounds 15] [--questions search,facets] [--folder DIR] [--json FILE]
 // For (b) install it first: npm ci --prefix bench/api. The graphs are kept in the folder for the next run.
@@ -63,7 +63,7 @@ async function runNeo4j() {
     const rows = []
     for (const question of questions) {
       const work = await engine.workOf(question)
-      const contenders = { bare: work.run, endpoint: await endpoint.offer(work.waves), api: () => ours.ask(question) }
+      const contenders = { bare: work.run, served: await endpoint.offer(work.waves), api: () => ours.ask(question) }
       const failure = generated && question.generated.query ? await failureOf(() => generated.ask(question.generated)) : undefined
       if (generated && question.generated.query && !failure) contenders.generated = () => generated.ask(question.generated)
       rows.push({ question, failure, queries: work.queries, ...(await measured(question, contenders)), memory: await ours.memory() })
@@ -202,15 +202,15 @@ function printRun({ store, graph, rows, pages, memory }) {
   }
 }
 
-function tableRow({ question, queries, bare, endpoint, api, generated, kept, memory }) {
+function tableRow({ question, queries, bare, served, api, generated, kept, memory }) {
   return {
     question: question.name,
     queries,
     ...columns('bare', bare),
-    ...(endpoint && columns('endpoint', endpoint)),
+    ...(served && columns('served', served)),
     ...columns('API', api),
     'API : bare': (api.p50 / bare.p50).toFixed(2),
-    ...(endpoint && { 'API : endpoint': (api.p50 / endpoint.p50).toFixed(2) }),
+    ...(served && { 'API : served': (api.p50 / served.p50).toFixed(2) }),
     ...(generated && { ...columns('generated', generated), 'generated : API': (generated.p50 / api.p50).toFixed(2) }),
     'kept p50': kept.p50.toFixed(1),
     'kept /s': Math.round(kept.rate),

@@ -42,7 +42,7 @@ export function startOurs(config, { port = 0, cacheMegabytes = 0, environment = 
   return startServer(program, ['serve', '--store', config.kind, '--port', String(port)], { ...clean, ...store, ...settings, ...environment })
 }
 
-/** The hand-written endpoint over a Neo4j. `offer` gives what asks it the queries of one question. */
+/** The bare engine over HTTP, for a Neo4j. `offer` gives what asks it the queries of one question. */
 export async function startEndpoint({ uri, user, password }) {
   const program = new URL('bare-endpoint.mjs', import.meta.url).pathname
   const server = await startServer(program, [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })
