@@ -212,8 +212,8 @@ function tableRow({ question, queries, bare, served, api, generated, kept, memor
     'API : bare': (api.p50 / bare.p50).toFixed(2),
     ...(served && { 'API : served': (api.p50 / served.p50).toFixed(2) }),
     ...(generated && { ...columns('generated', generated), 'generated : API': (generated.p50 / api.p50).toFixed(2) }),
-    'kept p50': kept.p50.toFixed(1),
-    'kept /s': Math.round(kept.rate),
+    ...columns('kept', kept),
+    'kept : bare': (kept.p50 / bare.p50).toFixed(2),
     'server MB': memory,
   }
 }
