@@ -23,7 +23,7 @@ describe('the documents', () => {
   it('tell of the tabs that GraphiQL opens with, the last of which holds two questions', () => {
     expect(exampleTabs()).toHaveLength(8)
     expect(exampleTabs().at(-1)).toMatch(/neighborhood\(.*shortestPath\(/s)
-    expect(read('README.md')).toMatch(/eight questions.* what surrounds an entity; below that, in the same tab, stands what leads from one thing to another/s)
+    expect(read('README.md')).toMatch(/eight questions.* what surrounds an entity; below\s+that, in the same tab, stands what leads from one thing to another/s)
   })
 
   it.each(Object.keys(scripts).filter((name) => name !== 'prepare'))('tell what the script %s is for', (name) => {
