@@ -54,13 +54,18 @@ export function createLoaders(store: GraphStore, { whenIdle }: Pick<Budget, 'whe
     return batch.load(id)
   }
 
-  const countsOf = async ({ facets: { query, filter, parent }, facet }: WantedCounts): Promise<Count[]> =>
-    (await rowsOf(query, parent?.id ?? '', parentId, {}, { filter, facet, ...(parent && { parents: parent.kind }) })) as unknown as Count[]
-  // The facets of one level are waited for together, so that what they name is read together too.
-  const counts = new DataLoader((wanted: readonly WantedCounts[]) => Promise.all(wanted.map(countsOf)), {
-    ...options,
-    cacheKeyFn: (key) => JSON.stringify(key),
-  })
+  const countsOf = async ({ facets: { query, filter, parent }, facet }: WantedCounts, facets: readonly Facet[]): Promise<Count[]> => {
+    const rows = await rowsOf(query, parent?.id ?? '', parentId, { facets }, { filter, ...(parent && { parents: parent.kind }) })
+    return rows.filter((row) => row.facet === facet) as unknown as Count[]
+  }
+  // The facets of one level are counted together, so that the items are read once and what the facets name is read together too.
+  const counts = new DataLoader(
+    (wanted: readonly WantedCounts[]) => {
+      const facets = new Map(Array.from(groupBy(wanted, countedIn), ([items, each]) => [items, facetsOf(each)]))
+      return Promise.all(wanted.map((each) => countsOf(each, facets.get(countedIn(each)) ?? [])))
+    },
+    { ...options, cacheKeyFn: (key) => JSON.stringify(key) },
+  )
 
   return {
     node: <Q extends keyof NodeQueries>(query: Q, id: string) => rowsOf(query, id, nodeId).then((rows) => nodesIn<NodeQueries[Q]>(rows)[0] ?? null),
@@ -80,6 +85,8 @@ const NONE: Filter = {}
 const nodeId = (row: Row): unknown => (row.node as { readonly id: string }).id
 const parentId = (row: Row): unknown => row.parent
 const nodesIn = <Node>(rows: Row[]): Node[] => rows.map((row) => row.node as Node)
+const countedIn = ({ facets: { query, filter, parent } }: WantedCounts): string => JSON.stringify([query, filter, parent?.kind])
+const facetsOf = (wanted: readonly WantedCounts[]): Facet[] => [...new Set(wanted.map(({ facet }) => facet))].sort()
 const totalIn = (rows: Row[]): number => (rows[0]?.total ?? 0) as number
 
 function inGroups(ids: readonly string[], rows: Row[], keyOf: (row: Row) => unknown): Row[][] {

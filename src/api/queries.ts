@@ -88,9 +88,9 @@ export interface PageQueries {
   statements: StatementRow
 }
 
-/** Composed of pieces, one of them a facet; parameter `ids`: the parents, where the items belong to some. */
+/** Composed of pieces; parameters `facets`, and `ids`: the parents, where the items belong to some. */
 export type FacetQuery = 'commitment-facets' | 'position-facets'
-/** A file of `cypher/facets`. */
+/** What these queries count by. */
 export type Facet = 'about' | 'holder' | 'mentioned' | 'modality' | 'stance' | 'statement-kind' | 'target' | 'topic' | 'year'
 
 /** Parameters: the patterns of a question, `entities` and `limit`; composed of pieces. `NAME-total` counts (column `total`). */

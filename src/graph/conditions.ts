@@ -32,8 +32,6 @@ export interface QueryParts {
   readonly before?: readonly Json[]
   /** Reads from the end: rows come in the reverse of the order. */
   readonly backward?: boolean
-  /** Names a file of `cypher/facets`, which fills the slot `facet`: it gives the `value` or values of a node that are counted. */
-  readonly facet?: string
   /** Names a file of `cypher/parents/LABEL`: the query begins at the parents that `$ids` names, and the slot `parent` tells whose each node is. */
   readonly parents?: string
 }
@@ -47,7 +45,6 @@ export interface ComposedQuery {
 const ANCHOR = /MATCH \(n:(\w+)\) \/\*anchor\*\//
 const FILTER = '/*filter*/'
 const ORDER = '/*order*/'
-const FACET = '/*facet*/'
 const PARENT = '/*parent*/'
 const VALUE = '$value'
 const SLOT = / \/\*anchor\*\//
@@ -91,7 +88,6 @@ export function composeQuery(
     .replace(ANCHOR, (itself) => startText(itself, label, parts, anchor, bind))
     .replaceAll(FILTER, () => filterText(parts, keys, anchor, bind))
     .replaceAll(ORDER, () => keys.map(({ expression, direction }) => `${expression} ${parts.backward ? REVERSE[direction] : direction}`).join(', '))
-    .replaceAll(FACET, () => piece('facets', parts.facet ?? ''))
     .replaceAll(PARENT, parts.parents ? 'parent' : "''")
   return { cypher, parameters: values.size > 0 ? { ...parameters, ...Object.fromEntries(values) } : parameters }
 }
@@ -99,8 +95,8 @@ export function composeQuery(
 /** Takes a value as a parameter and gives the words that stand for it in the text. */
 type Bind = (value: unknown) => string
 
-function refuseIdleParts(text: string, { filter, order, after, before, facet, parents }: QueryParts): void {
-  const needed = { filter: [FILTER, filter ?? after ?? before], order: [ORDER, order], facet: [FACET, facet], parents: [PARENT, parents] } as const
+function refuseIdleParts(text: string, { filter, order, after, before, parents }: QueryParts): void {
+  const needed = { filter: [FILTER, filter ?? after ?? before], order: [ORDER, order], parents: [PARENT, parents] } as const
   for (const [part, [slot, given]] of Object.entries(needed))
     if (given !== undefined && !text.includes(slot)) throw new Error(`the part \`${part}\` was given for a query without the slot ${slot}`)
 }

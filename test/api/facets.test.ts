@@ -73,6 +73,14 @@ describe('facets of positions', () => {
     expect(graph.takeReads()).toEqual(['position-facets'])
   })
 
+  it('count by several things in one query, and a list of another filter in another', async () => {
+    graph.takeReads()
+    await graph.ask(
+      '{ all: positions { facets { years { count } stances { count } one: holders(first: 1) { count } holders { count } } } urged: positions(filter: { stance: URGES }) { facets { topics { count } } } }',
+    )
+    expect(graph.takeReads()).toEqual(['position-facets', 'position-facets'])
+  })
+
   it.each([-1, 101])('refuse %i values', async (first) => {
     expect(await graph.fail(`{ positions { facets { years(first: ${first}) { year } } } }`)).toEqual({
       code: 'BAD_INPUT',
@@ -84,7 +92,7 @@ describe('facets of positions', () => {
 describe('facets of commitments', () => {
   it('count modalities, actors and what they are about', async () => {
     const { commitments } = await graph.ask<{ commitments: unknown }>(
-      '{ commitments(filter: { hasDeadline: true }) { facets { modalities { modality count } actors { entity { id } count } about { entity { id } } years { year } topics { topic { id } } statementKinds { count } } } }',
+      '{ commitments(filter: { hasDeadline: true }) { facets { modalities { modality count } actors { entity { id } count } about { entity { id } } mentioned: about(role: MENTIONED) { entity { id } count } targets: about(role: TARGET) { count } years { year } topics { topic { id } } statementKinds { count } } } }',
     )
     expect(commitments).toEqual({
       facets: {
@@ -94,6 +102,8 @@ describe('facets of commitments', () => {
           { entity: { id: 'RU' }, count: 1 },
         ],
         about: [{ entity: { id: 'open-roads' } }],
+        mentioned: [{ entity: { id: 'open-roads' }, count: 1 }],
+        targets: [],
         years: [{ year: 2017 }],
         topics: [{ topic: { id: 'Topic:transport' } }],
         statementKinds: [{ count: 1 }],

@@ -28,7 +28,7 @@ describe('every file of cypher/', () => {
 
   it.each(files.filter((file) => !/^cypher\/(?:browser\/|[\w-]+\.)/.test(file)))('%s is asked by its name', (file) => {
     const name = relative('cypher', file)
-      .replace(/^(?:read|write|conditions|orders|facets|full-text|(?:anchors|parents)\/\w+)\//, '')
+      .replace(/^(?:read|write|conditions|orders|full-text|(?:anchors|parents)\/\w+)\//, '')
       .replace(/\.cypher$/, '')
     expect(
       namesInCode.some((pattern) => pattern.test(name)),
@@ -39,7 +39,7 @@ describe('every file of cypher/', () => {
   it('stands in one of the folders that the stores read', () => {
     const folders = new Set(files.map((file) => relative('cypher', file).split('/').slice(0, -1)[0]))
     expect([...folders].sort()).toEqual(expect.arrayContaining(['read', 'write']))
-    const known = ['read', 'write', 'conditions', 'orders', 'facets', 'anchors', 'parents', 'full-text', 'browser', 'embedded', 'neo4j']
+    const known = ['read', 'write', 'conditions', 'orders', 'anchors', 'parents', 'full-text', 'browser', 'embedded', 'neo4j']
     expect([...folders].filter((folder) => folder !== undefined && !known.includes(folder))).toEqual([])
   })
 })
@@ -104,15 +104,13 @@ function contextsOf(file: string): string[] {
   const labels = labelsOf(file)
   if (file.startsWith('cypher/conditions/')) return labels.map((label) => `MATCH (n:${label})\nWHERE ${text}\nRETURN n.id AS id\nORDER BY id`)
   if (file.startsWith('cypher/orders/')) return labels.map((label) => `MATCH (n:${label})\nRETURN n.id AS id\nORDER BY ${text}`)
-  if (file.startsWith('cypher/facets/'))
-    return labels.map((label) => `MATCH (n:${label})\nWITH n, '' AS parent\n${text}\nRETURN value AS value\nORDER BY value`)
   if (/^cypher\/(?:anchors|parents|full-text)\//.test(file)) return [`${text}\nWHERE n.id <> ''\nRETURN n.id AS id\nORDER BY id`]
   return [composeQuery(text, {}, partsFor(text)).cypher]
 }
 
 /** The least that fills the slots of a query. */
 function partsFor(text: string): QueryParts {
-  return { ...(text.includes('/*order*/') && { order: [{ by: 'id', direction: 'ASC' }] }), ...(text.includes('/*facet*/') && { facet: 'year' }) }
+  return text.includes('/*order*/') ? { order: [{ by: 'id', direction: 'ASC' }] } : {}
 }
 
 /** What the first line of a piece names, or the folder of an anchor: the labels of the node that it is about. */
@@ -122,7 +120,7 @@ function labelsOf(file: string): string[] {
 }
 
 function isPiece(file: string): boolean {
-  return /^cypher\/(?:conditions|orders|facets|anchors|parents)\//.test(file)
+  return /^cypher\/(?:conditions|orders|anchors|parents)\//.test(file)
 }
 
 function textOf(file: string): string {

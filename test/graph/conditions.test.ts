@@ -118,7 +118,6 @@ describe('a mistake of the program', () => {
   it.each<{ what: string; text?: string; parts: QueryParts; message: string }>([
     { what: 'a condition without a file', parts: { filter: { is: 'no-such-condition', value: 1 } }, message: 'cypher/conditions/no-such-condition.cypher' },
     { what: 'an order without a file', parts: { order: [{ by: 'no-such-order', direction: 'ASC' }] }, message: 'cypher/orders/no-such-order.cypher' },
-    { what: 'a facet that is not named', text: 'MATCH (n:Position) /*facet*/ RETURN value AS value', parts: {}, message: 'cypher/facets/.cypher' },
     { what: 'a filter that has no slot', text: 'RETURN 1 AS one', parts: { filter: { and: [] } }, message: 'without the slot /*filter*/' },
     { what: 'an order that has no slot', text: 'RETURN 1 AS one', parts: { order: [] }, message: 'without the slot /*order*/' },
     {

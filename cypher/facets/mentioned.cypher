@@ -1,2 +1,0 @@
-// Position, Commitment
-UNWIND [id IN n.about WHERE NOT id IN n.targets] AS value

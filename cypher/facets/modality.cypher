@@ -1,2 +1,0 @@
-// Commitment
-WITH n, parent, n.modality AS value

@@ -1,2 +1,0 @@
-// Position
-WITH n, parent, n.stance AS value

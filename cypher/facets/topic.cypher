@@ -1,2 +1,0 @@
-// Position, Commitment
-UNWIND n.topics AS value

@@ -1,2 +1,0 @@
-// Position, Commitment
-WITH n, parent, n.year AS value
