@@ -120,6 +120,36 @@ describe('cleanText leaves the text of', () => {
   })
 
   it.each([
+    [
+      'a note of related stories in a sentence',
+      '一、双方支持修建渔港，\n[1] [2] [下一页]\n相关阅读：渔港落成典礼\n愿开放灯塔。\n二、双方同意。\n2021年5月6日于某城\n相关新闻\n渔港落成',
+      ['一、双方支持修建渔港，愿开放灯塔。', '二、双方同意。', '2021年5月6日于某城'],
+    ],
+    [
+      'a list of stories between two numbers',
+      '九、双方支持修建渔港。\n延伸阅读\n总统启程回国\n渔港落成典礼\n十、渔港应尽早完工。\n版权所有：某站\n总统启程回国。',
+      ['九、双方支持修建渔港。', '十、渔港应尽早完工。'],
+    ],
+    [
+      'a list of stories before those who speak',
+      '双方支持修建渔港。\n\n相关链接：\n总统启程回国\n\n双方同意开放灯塔。\n\n2021年5月6日于某城\n\n相关链接：\n双方举行会谈。',
+      ['双方支持修建渔港。', '双方同意开放灯塔。', '2021年5月6日于某城'],
+    ],
+    [
+      'the foot of every page',
+      `We agree.\n\nWe support the Lake Accord.\n\n© 2021 Ministry of Lakes\n\nThe ferry will sail.\n\n© 2021 Ministry of Lakes`,
+      ['We agree.', 'We support the Lake Accord.', 'The ferry will sail.'],
+    ],
+    [
+      'no note at the end',
+      '双方支持修建渔港。\n双方同意。\n双方开放灯塔。\n相关新闻\n渔港落成\n总统启程回国。',
+      ['双方支持修建渔港。', '双方同意。', '双方开放灯塔。'],
+    ],
+  ])('goes on behind %s', (_, source, lines) => {
+    expect(linesOf(source)).toEqual(lines)
+  })
+
+  it.each([
     ['a comma', '双方重申合作，\n\n愿共同努力。', ['双方重申合作，愿共同努力。']],
     ['the middle of a word', '双方支持多边主义，扩大贸\n\n易规模。', ['双方支持多边主义，扩大贸易规模。']],
     ['an open title', '- 7.《甲国海关与乙国\n\n农业部议定书》', ['- 7.《甲国海关与乙国农业部议定书》']],

@@ -4,11 +4,12 @@ import { readEntryFile } from '../../knowledge.ts'
 import type { Span } from '../../model.ts'
 import { dropFootnotes } from './footnotes.ts'
 import { type Line, withoutCuts } from './lines.ts'
+import { resumption } from './resumption.ts'
 
 /** Noise as data: a pattern over one folded line, and how much of it is cut. */
 export const NoiseEntry = z.strictObject({
   ...evident,
-  /** `line`: the line is nothing else; `start`, `end`, `within`: that part of it; `rest`: the line is nothing else and ends the text. */
+  /** `line`: the line is nothing else; `start`, `end`, `within`: that part of it; `rest`: the line is nothing else and ends the text, unless the statement goes on behind it. */
   scope: z.enum(['line', 'start', 'end', 'within', 'rest']),
   pattern: z.string().min(1),
   ignoreCase: z.boolean().optional(),
@@ -37,11 +38,18 @@ export function dropNoise(all: readonly Line[]): Line[] {
   const kept: Line[] = []
   let apart = false
   let turned = false
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
     apart ||= line.apart
     if (line.text.length < LINE_LIMIT) {
       const bare = withoutFrame(line.text)
-      if (index > lines.length * REST_FROM && patterns().rest.some((pattern) => pattern.test(bare))) break
+      if (patterns().rest.some((pattern) => pattern.test(bare))) {
+        const resumed = resumption(kept, lines, index)
+        if (!resumed && index > lines.length * REST_FROM) break
+        turned ||= resumed?.within === true
+        index = resumed ? resumed.at - 1 : index
+        continue
+      }
       turned ||= patterns().page.some((pattern) => pattern.test(bare))
       if (bare === '' || patterns().line.some((pattern) => pattern.test(bare))) continue
     }

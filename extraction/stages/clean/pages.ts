@@ -5,6 +5,9 @@ const SPEAKER = new RegExp(
   `^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．] ?)?(?:${anyOfChineseLayout('speakers-before-page-breaks')}|[各两]国|\\p{Script=Han}{1,4}方(?![式案面针法向便]))`,
   'u',
 )
+/** Whether a Chinese line begins with who speaks, as sentences of a statement do and headlines hardly. */
+export const beginsWithSpeaker = (line: string): boolean => SPEAKER.test(line)
+
 /** English words after which a sentence goes on. */
 const OPEN_END = /(?:,|[–—-]|\b(?:a|an|and|any|as|at|by|for|from|in|its|of|on|or|our|that|the|their|this|to|with))$/
 
