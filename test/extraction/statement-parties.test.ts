@@ -236,6 +236,17 @@ const OPENINGS: readonly (readonly [shown: string, text: string, parties: string
   ['no body that is known by an abbreviation only', `We back the Harbour Mole Council (HMC).${BODY_EN}`, ''],
   ['甲和乙，以下称双方', `联合声明\n\n法兰西共和国和日本国（以下简称“双方”）就巴西局势举行会谈。${BODY_ZH}`, 'FR JP'],
   ['甲、乙、丙，以下简称三方', `共同宣言\n\n法兰西共和国、日本国和巴西联邦共和国（以下简称“三方”）举行会谈。${BODY_ZH}`, 'BR FR JP'],
+  [
+    '论坛上的一国和一洲各国',
+    `中非合作论坛部长级会议宣言\n\n我们，法兰西共和国和53个非洲国家的外交部长以及非洲联盟委员会的代表，于2021年5月6日举行会议。${BODY_ZH}`,
+    'FR africa',
+  ],
+  [
+    '论坛上的一国和一组织各国',
+    `中国—拉共体论坛部长级会议宣言\n\n我们，中华人民共和国和拉美和加勒比国家共同体成员国外长，于2021年5月6日举行会议。${BODY_ZH}`,
+    'CELAC CN',
+  ],
+  ['只提到一国的论坛', `中非合作论坛部长级会议宣言\n\n我们在塞内加尔首都举行会议，非洲国家的代表出席。${BODY_ZH}`, 'FOCAC'],
   ['标题分两行', `法兰西共和国和日本国\n联合声明${BODY_ZH}`, 'FR JP'],
   ['应邀访问', `联合公报\n\n应法国总统邀请，日本首相对法国进行正式访问。${BODY_ZH}`, 'FR JP'],
 ]

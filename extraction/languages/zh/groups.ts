@@ -33,7 +33,7 @@ function readNames(tokens: readonly Token[], at: number): Group | undefined {
 function readTitled(tokens: readonly Token[], at: number): { id: string; end: number } | undefined {
   const mention = tokens[at]?.mention
   if (!mention) return undefined
-  const person = mention.type === 'Country' || mention.type === 'Place' ? findOfficer(tokens, at) : undefined
+  const person = mention.type === 'Country' || mention.type === 'Place' || mention.type === 'Organization' ? findOfficer(tokens, at) : undefined
   return { id: tokens[person ?? at]?.mention?.id ?? mention.id, end: skipOffices(tokens, (person ?? at) + 1) }
 }
 

@@ -20,7 +20,9 @@ const DASH = /[—－–-](?=\p{Script=Han})/uy
 const BEFORE_THEME = anyOfContext('before-themed-conferences')
 /** A conference on a matter that the text says of a day or what it adopted. */
 const THEMED = new RegExp(`(?<=${BEFORE_THEME}|[，。、])(?!${BEFORE_THEME}|${anyOfContext('no-themes')})[\\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)`, 'uy')
-const CONFERENCE = /国际会议/gu
+const REVIEW = /(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年|第[\d一二三四五六七八九十]{1,3}次)(?:条约|公约)?(?:审议和延期|审议与延期|审议|延期)大会/uy
+const LONGEST_REVIEW = 12
+const CONFERENCE = /国际会议|(?:审议|延期)大会/gu
 const LONGEST_THEME = 8
 const CONTEST = anyOfContext('contests')
 const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?${CONTEST}`, 'uy')
@@ -46,7 +48,9 @@ export function findTitledMeetings(text: string, bodies: readonly Span[], { quot
     const first = firstState(index, name, starts)
     return first === undefined ? [] : [event(first, index + name.length)]
   })
-  const themed = matchesAtMarks(text, THEMED, placesOf(text, CONFERENCE), LONGEST_THEME)
+  const conferences = placesOf(text, CONFERENCE)
+  const reviews = matchesAtMarks(text, REVIEW, conferences, LONGEST_REVIEW).map(({ index, 0: name }) => event(index, index + name.length))
+  const themed = matchesAtMarks(text, THEMED, conferences, LONGEST_THEME)
     .filter(({ 0: name }) => !name.includes('的'))
     .map(({ index, 0: name }) => event(index, index + name.length))
   const dates = matchesFrom(text, DATE, brackets).map(({ index }) => index)
@@ -55,6 +59,7 @@ export function findTitledMeetings(text: string, bodies: readonly Span[], { quot
     ...tracks,
     ...sides,
     ...themed,
+    ...reviews,
     ...contests,
     ...findMeetingsOfOfficers(text, ordinals),
     ...findJoinedContests(text, dates),

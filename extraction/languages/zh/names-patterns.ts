@@ -101,15 +101,19 @@ const BOUNDARY = /[\s，。；：、“（和与及由在于对从到为]/u
 /** 完成某某公路 */
 const BUILDS = contextPattern('building')
 const SHORTEST_TRANSLITERATION = 3
+const LONGEST_TRANSLITERATION = 8
+/** 某某二期水电站 */
+const PHASE = /[一二三四五六\d]期$/u
 
 /** Facilities with a foreign name (伊提哈德铁路网二期), where no longer head noun begins. */
 function findFacilities(text: string, words: ChineseWords, facilities: readonly Span[]): NamedSpan[] {
   return facilities.flatMap((facility) => {
     if (words.heads.end(text, facility.start) > facility.end) return []
-    let start = facility.start
-    while (start > facility.start - 8 && words.transliteration.has(text, start - 1)) start--
+    let start = facility.start - (PHASE.exec(text.slice(Math.max(0, facility.start - 3), facility.start))?.[0].length ?? 0)
+    const name = start
+    while (start > name - LONGEST_TRANSLITERATION && words.transliteration.has(text, start - 1)) start--
     const foreign =
-      facility.start - start >= SHORTEST_TRANSLITERATION &&
+      name - start >= SHORTEST_TRANSLITERATION &&
       (start === 0 || BOUNDARY.test(text.charAt(start - 1)) || BUILDS.test(text.slice(Math.max(0, start - 2), start)))
     return foreign ? [unlinked('Place', start, facility.end, 'zh-facility')] : []
   })

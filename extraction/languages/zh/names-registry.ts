@@ -60,7 +60,7 @@ const GATHERING = contextPattern('gatherings-behind-initiatives')
 /** Whether a match is a name, by the words in and behind it and the names `before` it. */
 function isName(text: string, match: Match<readonly NameForm[]>, before: readonly Candidate[], knowledge: Knowledge, words: ChineseWords): boolean {
   const type = match.value[0]?.type
-  if (match.end - match.start < 2 || describingEnds(text, match.end)) return false
+  if (match.end - match.start < 2 || type === 'Group' || describingEnds(text, match.end)) return false
   if (type === 'Organization')
     return (
       !isOffice(text, match, before.at(-1), words) &&

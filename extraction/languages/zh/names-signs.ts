@@ -11,6 +11,7 @@ const CHARACTERS = {
   dates: '年日',
   partsOfStates: '州省邦',
   until: '至',
+  posts: '驻',
   within: '在',
   signed: '签',
   capitals: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',

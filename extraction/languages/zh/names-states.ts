@@ -58,7 +58,20 @@ export function findStates(
     else if (states.length === 1 && (standsAlone(text, last, named, words) || isBesideArabs(text, last))) single.push(last)
     at = (region ?? last).end - 1
   }
-  return { runs, single }
+  return { runs, single: [...single, ...regionsTowards(text, free, words)] }
+}
+
+/** 对非投资, 对拉合作: a region by one character behind 对, before what is done there. */
+function regionsTowards(text: string, free: Uint8Array, words: ChineseWords): Candidate[] {
+  const found: Candidate[] = []
+  for (const [character, id] of words.regionCharacters) {
+    const phrase = `对${character}`
+    for (let at = text.indexOf(phrase) + 1; at > 0; at = text.indexOf(phrase, at) + 1) {
+      if (!free[at] || !words.stateMatters.end(text, at + 1)) continue
+      found.push(bodyAt(text, at, words) ?? { start: at, end: at + 1, type: 'Place', id, ids: [id], rule: 'zh-region-character' })
+    }
+  }
+  return found
 }
 
 /** What a character names in a text that begins by naming its parties; most of them bear it anyway. */

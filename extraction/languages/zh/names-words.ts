@@ -51,6 +51,7 @@ function readWords() {
     noSides: lexicon.matcher('no-side'),
     noSidesBefore: endings(lexicon.words('no-side')),
     regionPartners: lexicon.matcher('region-partner'),
+    regionCharacters: lexicon.words('region-partner').map(({ word, slug = '' }) => [word, slug] as const),
     bodyCharacters: lexicon.matcher('body-character'),
     regionFollowers: lexicon.matcher('state-follower', 'region-follower'),
     quotedEvents: endings(lexicon.words('quoted-event')),

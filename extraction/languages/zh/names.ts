@@ -11,6 +11,7 @@ import { findLines } from './names-lines.ts'
 import { findMarks, type Marks } from './names-marks.ts'
 import { findTitledMeetings } from './names-meetings.ts'
 import { findMinistries, findPartyDepartments } from './names-ministries.ts'
+import { findMissions } from './names-missions.ts'
 import { findDecades, findObservances } from './names-observances.ts'
 import { findOpeningSides, openingStates } from './names-opening.ts'
 import { findOrgans } from './names-organs.ts'
@@ -84,6 +85,7 @@ function findUnknown({ text, words, marks, signs, known, anchors }: Scene): Foun
     ...findCompounds(text, [...anchors, ...ministries], words, signs),
     ...findPatterns(text, anchors, words, marks, signs),
     ...ministries,
+    ...findMissions(text, countries, signs),
     ...findPartyDepartments(text, anchors),
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words, signs),

@@ -78,7 +78,7 @@ function quoted(text: string, open: number, close: number, words: ChineseWords):
   const after = BEHIND_QUOTE.exec(text.slice(close + 1, close + 12))
   const inside = text.slice(open + 1, close)
   const ending = words.titleEndings(text, close)
-  if (after?.[1]) return instrument(open, close + 1 + after[0].length, after[1] === '草案' ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
+  if (after?.[1]) return instrument(open, close + 1 + after[0].length, after[1].endsWith('草案') ? 'DRAFT' : 'RESOLUTION', 'zh-quoted-title')
   if (/[。；！？]/.test(inside) || (!after && inside.includes('，')) || inside.length > 30) return undefined
   const launched = LAUNCHED.test(text.slice(Math.max(0, open - 3), open)) && inside.length > 3 && !OBJECTION.test(text.slice(close + 1, close + 5))
   if (after || launched || (ending?.role === 'titled-initiative' && inside.length > 2) || endsLikeInitiative(inside, words))
@@ -90,7 +90,7 @@ function quoted(text: string, open: number, close: number, words: ChineseWords):
 
 /** “…”决议, “…”国家发展战略, “…”数字平台: what the words behind the mark call it. */
 const BEHIND_QUOTE = new RegExp(
-  `^(?:的?(草案|决议)|(?=的?${anyOfContext('scopes-of-quoted-initiatives')}{0,4}${anyOfContext('heads-of-quoted-initiatives')})|(?=${anyOfContext('kinds-of-platforms')}{1,2}平台))`,
+  `^(?:的?(决议草案|草案|决议)|(?=的?${anyOfContext('scopes-of-quoted-initiatives')}{0,4}${anyOfContext('heads-of-quoted-initiatives')})|(?=${anyOfContext('kinds-of-platforms')}{1,2}平台))`,
   'u',
 )
 

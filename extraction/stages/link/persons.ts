@@ -46,7 +46,7 @@ function introduce(person: Person, persons: Map<string, Person[]>): void {
 }
 
 const findPerson = (person: Person, persons: ReadonlyMap<string, readonly Person[]>): Person | undefined =>
-  persons.get(person.parts[0] ?? '')?.find((other) => isSame(other, person)) ?? persons.get(person.parts.at(-1) ?? '')?.find((other) => isSame(other, person))
+  [...keysOf(person)].flatMap((key) => persons.get(key ?? '') ?? []).find((other) => isSame(other, person))
 
 /** 酋长穆罕默德 where the text names the 王储 of that name in full. */
 const isAnother = (person: Person, persons: ReadonlyMap<string, readonly Person[]>): boolean =>
@@ -64,9 +64,18 @@ function statesBeside(found: readonly NamedSpan[], at: number, { statement }: Li
   return new Set([...statement.parties, ...beside.flatMap((name) => name?.id ?? [])])
 }
 
-/** A person is looked for by the first and last part of the name, and by the surname of two characters that an undivided name may begin with. */
+/**
+ * A person is looked for by the first and last part of the name, by a part between them that may be the first of two surnames (卡斯特罗 of 菲德尔·卡斯特罗·鲁斯),
+ * and by the surname of two characters that an undivided name may begin with.
+ */
 const keysOf = ({ parts }: Person): Set<string | undefined> =>
-  new Set([parts[0], parts.at(-1), ...(parts.length === 1 && UNDIVIDED.test(parts[0] ?? '') ? [parts[0]?.slice(0, 2)] : [])])
+  new Set([
+    parts[0],
+    parts.at(-1),
+    ...parts.slice(1, -1).filter(isForeignName),
+    ...(parts.length === 1 && UNDIVIDED.test(parts[0] ?? '') ? [parts[0]?.slice(0, 2)] : []),
+  ])
+const isForeignName = (part: string) => /^\p{Script=Han}{2,}$/u.test(part)
 const UNDIVIDED = /^\p{Script=Han}{3,6}$/u
 
 function describe(name: NamedSpan, states: ReadonlySet<string>, { text, knowledge, document, statement }: LinkScene): Person {
@@ -99,7 +108,7 @@ function isSame(known: Person, person: Person): boolean {
   if (known.id === person.id || String(known.parts) === String(person.parts)) return true
   const [long, short] = known.parts.length >= person.parts.length ? [known.parts, person.parts] : [person.parts, known.parts]
   if (long.length === 1 && isSurname(long[0], short[0])) return true
-  return short.length === 1 && long.length > 1 && [long[0], long.at(-1)].includes(short[0])
+  return short.length === 1 && long.length > 1 && [long[0], long.at(-1), ...long.slice(1, -1).filter(isForeignName)].includes(short[0])
 }
 
 /** 桥本 of 桥本龙太郎 */

@@ -19,6 +19,8 @@ const ROLES = [
   'one-state',
   'group-before',
   'group-after',
+  'own-group',
+  'represented',
   'speakers',
   'office',
   'address',
@@ -47,7 +49,8 @@ export const StatementEntry = z.strictObject({
    * stands before it; `annex`: a heading; `closing`: a line with date and place (groups of those names); `issued`: a word for
    * how it was issued; `told-place`: what the introduction says of the place, for which ⟨⟩ stands; `issuer`: an organ that speaks as the whole (`value` is its id); `subject`: where a title turns to its
    * subject; `title-visit`: where it tells of a visit; `title-issuers`: what stands right before issuers that follow the subject; `combining`: the form of a name
-   * in a compound (`value` is its id); `one-state`: the title of what one state alone declares; `group-before`, `group-after`: words after or before the list of all parties; `speakers`: what may stand before
+   * in a compound (`value` is its id); `one-state`: the title of what one state alone declares; `group-before`, `group-after`: words after or before the list of all parties; `own-group`: how those begin who list themselves;
+   * `represented`: what follows a body that is there through others only; `speakers`: what may stand before
    * such a list; `office`: words between two names of it; `address`: said to a meeting; `occasion`: where the line that tells
    * who speaks turns to where and when; `speaker`: a line that tells who speaks, with ⟨⟩ for the speaker's state or name; `called`: the same in a sentence of the chair or a
    * record; `own`: what a speaker calls its own, with ⟨⟩ for the state; `truncated`: a page's note that the

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Document, Sentence } from '../../model.ts'
 import type { Head } from './head.ts'
 import { statementLexicon } from './lexicon.ts'
-import { idsOf, membersIn, namesIn, type PartyName } from './party-names.ts'
+import { idsOf, membersIn, namesIn, type PartyName, sidesIn } from './party-names.ts'
 
 /** What the opening is read with. */
 export interface OpeningScene {
@@ -28,6 +28,25 @@ export function definedGroup({ opening, document, head, knowledge }: OpeningScen
   }
   return []
 }
+
+/** A state and the states of a region or body that speak together at a forum: 我们，甲国和非洲国家的外交部长. */
+export function speakingGroup({ opening, document, head, knowledge }: OpeningScene): string[] {
+  const { 'own-group': own } = statementLexicon(document.language)
+  for (const sentence of opening) {
+    const text = document.view.folded.slice(sentence.start, sentence.end)
+    const lead = own.map(({ pattern }) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0)
+    if (lead === undefined) continue
+    const names = sidesIn(head, { start: sentence.start + lead, end: sentence.end }, knowledge)
+    const present = names.filter((name) => name.isState || !isRepresented(document, name))
+    if (present[0]?.start === sentence.start + lead) return longestChain(present, document)
+  }
+  return []
+}
+
+/** 以及非盟委员会的代表: who sits with a side is no side. */
+const isRepresented = ({ view, language }: Document, { end }: PartyName) =>
+  statementLexicon(language).represented.some(({ pattern }) => pattern.exec(view.folded.slice(end, end + LONGEST_OFFICE))?.index === 0)
+const LONGEST_OFFICE = 4
 
 /** The states that the first sentence with such a list names in a row. */
 export function listedStates({ opening, document, head, knowledge }: OpeningScene): string[] {

@@ -4,7 +4,7 @@ import { foldPunctuation } from '../clean/fold.ts'
 import type { Head } from './head.ts'
 import { findIssuer } from './kind.ts'
 import { statementLexicon } from './lexicon.ts'
-import { definedGroup, introducedStates, listedStates } from './opening-parties.ts'
+import { definedGroup, introducedStates, listedStates, speakingGroup } from './opening-parties.ts'
 import { idsOf } from './party-names.ts'
 import { findSpeaker, titleAuthor } from './speaker.ts'
 import { titleNames } from './title-parties.ts'
@@ -41,6 +41,8 @@ export function findParties({ title, kind, date }: Facts, document: Document, he
   const oneState = titled.length === 1 && names[0]?.isState === true
   if (oneState && (kind === 'OTHER' || isUnilateral(title, document))) return titled
   const bodied = titled.length === 1 && !oneState // the states of a body stand at the very beginning
+  const speaking = bodied ? speakingGroup(scene) : []
+  if (speaking.length > 1) return speaking
   const listed = listedStates(bodied ? { ...scene, opening: opening.slice(0, MEMBERS) } : scene)
   if (listed.length > 1) return listed
   if (kind === 'TREATY') return []

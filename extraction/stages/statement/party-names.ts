@@ -22,6 +22,14 @@ export const membersIn = (head: Head, span: Span, knowledge: Knowledge): PartyNa
     .mentionsIn(span)
     .flatMap((mention) => (isTerritory(mention, knowledge) ? [{ ...mention, isState: false, isTerritory: true }] : partyName(mention, head, knowledge)))
 
+/** The same as `namesIn`, and the regions whose states speak as one side (非方). */
+export const sidesIn = (head: Head, span: Span, knowledge: Knowledge): PartyName[] =>
+  head
+    .mentionsIn(span)
+    .flatMap((mention) =>
+      mention.type === 'Place' && knowledge.entries.get(mention.id)?.side ? [{ ...mention, isState: false }] : partyName(mention, head, knowledge),
+    )
+
 /** CLDR, which the states come from, has those territories and no other places. */
 const isTerritory = ({ id, type }: NamedSpan, { entries }: Knowledge) => type === 'Place' && entries.get(id)?.source === 'cldr'
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../extraction/index.ts'
+import { link, surface } from './mentions-reading.ts'
+
+describe('Chinese names of forums, missions and works', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a mission of the state that sends it', '欢迎中国驻柬埔寨大使馆开馆', ['中国驻柬埔寨大使馆 Organization']],
+    ['one by the character of where it is', '洪都拉斯驻华大使馆开馆', ['洪都拉斯驻华大使馆 Organization']],
+    ['no mission that is only to be', '中国将在柬埔寨设立大使馆', ['中国 Country', '柬埔寨 Country']],
+    ['a region behind 对', '扩大对非投资，重视对欧贸易', ['非 Place', '欧 Place']],
+    ['no region in other words', '反对非法捕鱼，针对欧洲', ['欧洲 Place']],
+    ['a region beside a state', '深化中非各领域合作，鼓励中非大学交流', ['中 Country', '非 Place', '中 Country', '非 Place']],
+    ['a stage of works', '参与帕图科二期水电站', ['帕图科二期水电站 Place']],
+    ['no works in a stage alone', '参与二期水电站', []],
+    ['a power station by its city', '建成连云港核电站', ['连云港核电站 Place']],
+    ['a review conference by its year', '支持2030年审议大会', ['2030年审议大会 Event']],
+    ['one in numerals', '支持一九八五年条约审议和延期大会', ['一九八五年条约审议和延期大会 Event']],
+    ['no conference that is reviewed', '审议大会章程', []],
+    ['a draft under a title in quote marks', '提出“维护《海港公约》”决议草案', ['“维护《海港公约》”决议草案 Instrument']],
+    ['no body of what is only counted', '设立一批渔业技术研究中心', []],
+    ['no body over who takes a chair', '支持刚果共和国接任论坛主席', ['刚果共和国 Country']],
+    ['a body without the person who heads it', '感谢联合国秘书长古特雷斯', ['联合国 Organization', '古特雷斯 Person']],
+    ['a gathering of entrepreneurs', '出席中国—拉美企业家高峰会', ['中国—拉美企业家高峰会 Event']],
+  ])('%s', (_, text, expected) => {
+    const { mentions, document } = link(text, 'zh-Hans')
+    expect(mentions.map((mention) => `${surface(document, mention)} ${mention.type}`)).toEqual(expected)
+  })
+
+  it('know a person by the first of two surnames', () => {
+    const { mentions } = link('总统何塞·科尔特斯·马丁内斯会见渔民。科尔特斯总统感谢渔民。总统马丁内斯离开。', 'zh-Hans')
+    expect(new Set(mentions.map(({ id }) => id)).size).toBe(1)
+    expect(mentions).toHaveLength(3)
+  })
+})
+
+/** Positions and commitments as a statement of China and Russia gives them, by their ids in the order of the text. */
+const findingsOf = (sentence: string): string[] => {
+  const text = `中华人民共和国和俄罗斯联邦联合声明\n\n${sentence}\n\n2021年5月6日于北京\n`
+  const { positions, commitments } = extract({ source: 'a', text })
+  const targets = (about: (typeof positions)[number]['about']) => about.flatMap(({ id, role }) => (role === 'TARGET' ? [id] : []))
+  const lines = [
+    ...positions.map(({ start, stance, holders, addressees, about, text: content }) => {
+      const to = addressees.length > 0 ? ` → ${addressees.join('+')}` : ''
+      const at = targets(about).length > 0 ? ` ◎ ${targets(about).join('+')}` : ''
+      return { start, line: `${stance} ${holders.join('+')}${to}${at}: ${content}` }
+    }),
+    ...commitments.map(({ start, modality, actors, text: content }) => ({ start, line: `${modality} ${actors.join('+')}: ${content}` })),
+  ]
+  return lines.sort((a, b) => a.start - b.start).map(({ line }) => line)
+}
+
+describe('Chinese stances of unseen statements', () => {
+  it.each<readonly [string, ...string[]]>([
+    ['双方肯定联合国秘书长古特雷斯的努力。', 'APPRECIATES CN+RU ◎ antonio-guterres: 联合国秘书长古特雷斯的努力'],
+    ['双方肯定联合国的努力。', 'APPRECIATES CN+RU ◎ UN: 联合国的努力'],
+  ])('%s', (text, ...findings) => expect(findingsOf(text)).toEqual(findings))
+})
