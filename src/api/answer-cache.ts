@@ -4,7 +4,7 @@ import { textDigest } from '../digest.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { createByteCache, sizeOfText } from './byte-cache.ts'
 import type { ApiContext } from './context.ts'
-import { withoutBytes } from './file.ts'
+import { asKey } from './file.ts'
 import type { RequestScope } from './request-scope.ts'
 import { limitTime } from './time-limit.ts'
 
@@ -88,7 +88,7 @@ function createSettling(milliseconds: number): (revision: number) => boolean {
 }
 
 function keyOf(revision: number, { language, params: { query, operationName, variables } }: ApiContext & YogaInitialContext): string {
-  return textDigest(JSON.stringify([revision, language, query, operationName, variables], withoutBytes))
+  return textDigest(JSON.stringify([revision, language, query, operationName, variables], asKey))
 }
 
 function kept(json: string, scope: RequestScope): KeptAnswer {

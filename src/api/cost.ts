@@ -12,7 +12,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import type { Plugin } from 'graphql-yoga'
 import { textDigest } from '../digest.ts'
 import { PAGE_SIZE } from './connection.ts'
-import { withoutBytes } from './file.ts'
+import { asKey } from './file.ts'
 import { tooComplex } from './limits.ts'
 
 /** Items of a list that has no page size: holders, editions, topics. */
@@ -88,26 +88,28 @@ interface Operation {
 /** Costs of one question with other variables, kept while its text is. */
 const MOST_COSTS = 100
 
-/** The cost of an operation, worked out once for each question and its variables. */
+/** The cost of an operation, worked out once for each question and its variables. That there is none is found out each time: it lets everything pass. */
 function rememberCosts(): (operation: Operation) => number | undefined {
-  const known = new WeakMap<DocumentNode, Map<string, number | undefined>>()
+  const known = new WeakMap<DocumentNode, Map<string, number>>()
   return ({ schema, document, variableValues, operationName }) => {
-    const costs = known.get(document) ?? new Map<string, number | undefined>()
+    const costs = known.get(document) ?? new Map<string, number>()
     const key = keyOf({ document, operationName, variableValues })
-    if (!costs.has(key)) {
-      if (costs.size >= MOST_COSTS) costs.clear()
-      costs.set(key, costOf(schema, document, variableValues ?? {}, operationName ?? undefined))
-      known.set(document, costs)
-    }
-    return costs.get(key)
+    const before = costs.get(key)
+    if (before !== undefined) return before
+    const cost = costOf(schema, document, variableValues ?? {}, operationName ?? undefined)
+    if (cost === undefined) return undefined
+    if (costs.size >= MOST_COSTS) costs.clear()
+    known.set(document, costs.set(key, cost))
+    return cost
   }
 }
 
 /** As short for a megabyte of variables as for none; what the question does not declare cannot change its cost. A null is not a value left out. */
 function keyOf({ document, operationName, variableValues }: Omit<Operation, 'schema'>): string {
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  const values = declared.map(({ variable: { name } }) => [name.value, variableValues?.[name.value]])
-  return textDigest(JSON.stringify([operationName, Object.fromEntries(values)], withoutBytes))
+  const given = variableValues ?? {}
+  const values = declared.flatMap(({ variable: { name } }) => (Object.hasOwn(given, name.value) ? [[name.value, given[name.value]]] : []))
+  return textDigest(JSON.stringify([operationName, Object.fromEntries(values)], asKey))
 }
 
 /**
