@@ -73,8 +73,51 @@ describe('date', () => {
     ],
     ['the page', `法国和日本联合声明\n\n2021-05-07 09:30 来源: 某社${BODY_ZH}`, '2021-05-07', 'page', undefined],
     ['front matter', `---\ndate: '2021-05-07'\ntitle: Joint Statement of France and Japan\n---\n${BODY_EN}`, '2021-05-07', 'page', undefined],
+    ['a date in figures alone at the end', `法国和日本联合声明${BODY_ZH}2024-05-06`, '2024-05-06', 'closing line', undefined],
+    ['such a date with slashes, in English', `Joint Statement of France and Japan${BODY_EN}2024/5/6`, '2024-05-06', 'closing line', undefined],
   ] as const)('comes from %s', (_, text, date, dateSource, place) => {
     expect(describeText(text)).toMatchObject({ date, dateSource, ...(place ? { place } : {}) })
+  })
+
+  it.each([
+    ['Brasília, 1 June 2020', 'Brasília'],
+    ['Lomé, June 1, 2020', 'Lomé'],
+    ['São Paulo, 1 June 2020', 'São Paulo'],
+    ['N’Djamena, 1 June 2020', 'N’Djamena'],
+    ["N'Djamena, 1st June, 2020", "N'Djamena"],
+    ['Port-au-Prince, 1 June 2020', 'Port-au-Prince'],
+    ['Rio de Janeiro, May 30 – June 1, 2020', 'Rio de Janeiro'],
+    ['Geneva (Switzerland), 1 June 2020', 'Geneva'],
+    ['Çayköy (Lakeland), 1 June 2020', 'Çayköy'],
+    ['Lomé – 1 June 2020', 'Lomé'],
+    ['Lomé, Monday, 1 June 2020', 'Lomé'],
+    ['1 June 2020, Lomé', 'Lomé'],
+    ['1 June 2020 - Port-au-Prince', 'Port-au-Prince'],
+    ['June 1, 2020, in Rio de Janeiro', 'Rio de Janeiro'],
+    ['(Lomé, 1 June 2020)', 'Lomé'],
+    ['Done at Lomé, 1 June 2020', 'Lomé'],
+    ['Done at N’Djamena on 1 June 2020, in two originals.', 'N’Djamena'],
+    ['Signed at Çayköy (Lakeland) on Monday, 1 June 2020.', 'Çayköy'],
+    ['Monday, 1 June 2020', undefined],
+    ['Monday 1 June 2020', undefined],
+  ])('and the place come from “%s”, above the text and below it', (line, place) => {
+    const below = describeText(`Joint Statement of Chad and Togo${BODY_EN}${line}`)
+    expect([below.date, below.place, below.dateSource]).toEqual(['2020-06-01', place, 'closing line'])
+    const above = describeText(`Joint Statement of Chad and Togo\n\n${line}${BODY_EN}`)
+    expect([above.date, above.place]).toEqual(['2020-06-01', place])
+  })
+
+  it.each([
+    ['a line with a date that goes on', 'Brasília, 1 June 2020 and the days after it'],
+    ['a day of the week before a word', 'Monday meetings until 1 June 2020'],
+    ['a date in figures in a sentence', '双方忆及2024-05-06的会谈。'],
+    ['a date in figures that is none', '2024-15-06'],
+  ])('is not read from %s', (_, line) => {
+    expect(describeText(`Joint Statement of Chad and Togo${BODY_EN}${line}`)).toMatchObject({ dateSource: 'none' })
+  })
+
+  it('is not a date in figures above the text', () => {
+    expect(describeText(`法国和日本联合声明\n\n2024-05-06${BODY_ZH}`)).toMatchObject({ dateSource: 'none' })
   })
 
   it('comes from the file’s name when nothing else tells it', () => {

@@ -1,4 +1,5 @@
 import { beginsWithDate, isChineseDateline, standsAlone } from './datelines.ts'
+import { isPlaceAndDate } from './english-datelines.ts'
 import type { Line } from './lines.ts'
 import { runsOverPage } from './pages.ts'
 
@@ -75,17 +76,13 @@ const LEAD = /^(?:[A-Z][a-z]+(?:ing|ed|ly)|Mindful|Aware|Conscious|Desirous|Havi
 function continuesEnglish(paragraph: string, last: Line, next: Line, { width, spaced }: Layout): boolean {
   const over = FINAL.test(last.text)
   if (HEADING.test(next.text) || HEADING.test(last.text)) return false
-  if (PLACE_AND_DATE.test(paragraph) || (PLACE_AND_DATE.test(next.text) && !/(?:\b[a-z]+|,)$/.test(last.text))) return false
+  if (isPlaceAndDate(paragraph) || (isPlaceAndDate(next.text) && !/(?:\b[a-z]+|,)$/.test(last.text))) return false
   if (next.turned && !over && !MARKER.test(next.text) && runsOverPage(last.text, next.text, 'en')) return true
   if (next.apart || last.broken) return !over && /^[a-z]/.test(next.text) && paragraph.length > 60
   if (width === 0) return !over && last.text.length > 60 && (/^[a-z(]/.test(next.text) || /(?:[,–—-]|\b[a-z]+)$/.test(last.text))
   if (MARKER.test(next.text)) return !(over || /,$|\b(?:and|or)$/.test(last.text) || BULLET.test(next.text))
   return spaced || continuesColumn(last, next, width, over)
 }
-
-/** A line of its own below a title: Canberra, 3 February 2024. */
-const PLACE_AND_DATE =
-  /^(?:\p{Lu}[\p{L}.' -]{1,30}, ){1,2}(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},) \d{4}$/u
 
 /** Bullets, unlike numbers and dashes, hardly ever begin a wrapped line. */
 const BULLET = /^[-•●]/

@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts'
 import { isDateWithLittle } from '../clean/datelines.ts'
+import { isEnglishDateline } from '../clean/english-datelines.ts'
 
 const CHINESE_SECTION =
   /^(?:([一二三四五六七八九十百]{1,4}|第[一二三四五六七八九十百零〇0-9]{1,6}[章节条编]|第[一二三四五六七八九十]{1,3}部分|[甲乙丙丁戊己庚辛壬癸])(?:$|[、：: ].{0,40}$))/
@@ -36,10 +37,5 @@ function isEnglishTitle(line: string): boolean {
   )
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const ENGLISH_DATE = new RegExp(
-  `^(?:[A-Z][A-Za-z ,.]{2,40}, )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:[-–][0-9]{1,2})? (?:${MONTHS}),? [0-9]{4}|(?:${MONTHS}) [0-9]{1,2}(?:[-–][0-9]{1,2})?, [0-9]{4})(?:, [A-Z][A-Za-z ,.]{2,40})?$`,
-)
-
 /** A line that gives a date, and perhaps a place, and no more. */
-export const isDateLine = (line: string): boolean => line.length <= 80 && (ENGLISH_DATE.test(line) || isDateWithLittle(line))
+export const isDateLine = (line: string): boolean => line.length <= 80 && (isEnglishDateline(line) || isDateWithLittle(line))

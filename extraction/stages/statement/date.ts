@@ -1,5 +1,8 @@
+import { partialDate } from '../../dates.ts'
 import type { DateSource, Document, Span } from '../../model.ts'
 import { DATELINE } from '../clean/datelines.ts'
+import { ENGLISH_DATELINE } from '../clean/english-datelines.ts'
+import { foldPunctuation } from '../clean/fold.ts'
 import { fullDates } from './dates.ts'
 import type { Head } from './head.ts'
 import { statementLexicon } from './lexicon.ts'
@@ -25,9 +28,14 @@ export function findDate(document: Document, head: Head, sourceText: string, sou
   if (line) return { date: line.date, source: 'text', place: line.place }
   const told = toldDate(document, head, page ?? named)
   if (told) return { date: told, source: 'text', place: undefined }
+  const last = lastBareDate(sourceText)
+  if (last) return { date: last, source: 'closing line', place: undefined }
   if (page) return { date: page, source: 'page', place: undefined }
   return { date: named, source: named ? 'file name' : 'none', place: undefined }
 }
+
+/** The share of the text behind which a line with a date closes it. */
+const CLOSING = 0.4
 
 interface DateLine {
   readonly date: string
@@ -41,12 +49,12 @@ function dateLines(document: Document, head: Head): DateLine[] {
   const lines = head.blocks.flatMap((block, index) => {
     const part = head.parts[index]
     if (part === 'APPENDED' || block.text.length > 400) return []
-    for (const { id, pattern } of [...statementLexicon(language).closing, ...DATE_FIRST]) {
+    for (const { id, pattern } of [...statementLexicon(language).closing, ...DATELINES]) {
       const found = pattern.exec(block.text)
       const date = found && fullDates(found.groups?.date ?? '', language).at(-1)
       if (!date) continue
       const place = placeOf(block, found, head)
-      const closing = part !== 'FRONT' && index > head.blocks.length * 0.4 && id !== 'en-adopted'
+      const closing = part !== 'FRONT' && index > head.blocks.length * CLOSING && id !== 'en-adopted'
       return [{ date, place, closing, annex: part === 'ANNEX' }]
     }
     return []
@@ -55,8 +63,11 @@ function dateLines(document: Document, head: Head): DateLine[] {
   return own.length > 0 ? own : lines
 }
 
-/** The order of date and place that needs no word between them. */
-const DATE_FIRST = [{ id: 'dateline', pattern: DATELINE }]
+/** Lines that need no word between date and place. */
+const DATELINES = [
+  { id: 'dateline', pattern: DATELINE },
+  { id: 'english-dateline', pattern: ENGLISH_DATELINE },
+]
 
 /** The name of the place in the characters of the text, without the state beside it. */
 function placeOf(block: Span, found: RegExpExecArray, head: Head): string | undefined {
@@ -69,6 +80,25 @@ function placeOf(block: Span, found: RegExpExecArray, head: Head): string | unde
   const state = [one, other].find((mention) => mention?.type === 'Country')
   return head.plain(place && state && !more ? place : line).trim() || undefined
 }
+
+const BARE_DATE = /^[（(]?(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[01]?[0-9])\k<mark>(?<day>[0-3]?[0-9])[)）]?$/u
+/** Lines at the end among which such a date is that of the text. */
+const LAST_LINES = 3
+const LONGEST_END = 2000
+
+/** A date in figures alone on one of the last lines, behind which no sentence stands: cleaning takes it for a page's, as it is at the top. */
+function lastBareDate(sourceText: string): string | undefined {
+  const lines = sourceText
+    .slice(-LONGEST_END)
+    .split('\n')
+    .map((line) => foldPunctuation(line).trim())
+    .filter((line) => line !== '')
+  const end = lines.slice(1).slice(-LAST_LINES)
+  const behind = end.slice(end.findLastIndex((line) => SENTENCE.test(line)) + 1)
+  const { year, month, day } = behind.map((line) => BARE_DATE.exec(line)?.groups).findLast((groups) => groups) ?? {}
+  return partialDate(Number(year), Number(month), Number(day))
+}
+const SENTENCE = /[。；.;!?！？]$/u
 
 /** How far into the text its introduction reaches. */
 export const INTRODUCTION = 6
