@@ -4,6 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { jsonDigest, sha256Base64 } from '../digest.ts'
+import { amended } from './graphiql-amendments.ts'
 import { namedQuery } from './named-queries.ts'
 
 /** The named queries that each tab holds, in the order of the tabs. */
@@ -27,7 +28,7 @@ export const graphiqlOptions = (): GraphiQLOptions => ({ title: 'Clausegraph', d
 export function createGraphiql(): { readonly page: (options: GraphiQLOptions) => string; readonly usePage: () => Plugin } {
   let known: KnownPage | undefined
   const page = (options: GraphiQLOptions): string => {
-    known ??= knownPage(renderGraphiQL(options))
+    known ??= knownPage(amended(renderGraphiQL(options)))
     return known.text
   }
   const usePage = (): Plugin => ({

@@ -1,4 +1,5 @@
-import { afterAll, expect, it } from 'vitest'
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
 import { startServer } from '../../src/server.ts'
 import { openFixtureApi } from '../api/fixture-api.ts'
 import { BROWSER_LIMIT_MS, launchBrowser, openOffline } from '../support/browser.ts'
@@ -39,3 +40,59 @@ it.skipIf(!browser)(
   },
   BROWSER_LIMIT_MS,
 )
+
+const NAMES = ['TreatiesByYear', 'Opposition', 'Deadlines', 'Timeline', 'CompareStatements', 'StanceMatrix', 'Search', 'Neighborhood']
+
+/** The tabs that a visitor finds who was never here. */
+async function firstVisit(visitor: Browser) {
+  const { page } = await openOffline(visitor)
+  await page.goto(`${server.url}/graphql`)
+  const tabs = page.getByRole('tab')
+  await tabs.nth(NAMES.length - 1).waitFor()
+  return { page, tabs }
+}
+
+const namesOf = (tabs: Locator): Promise<string[]> => tabs.locator('.graphiql-tab-button').allTextContents()
+const activeName = (tabs: Locator): Promise<string[]> => tabs.and(tabs.page().locator('[aria-selected=true]')).locator('.graphiql-tab-button').allTextContents()
+
+describe.skipIf(!browser)('GraphiQL, at the first visit', () => {
+  it.each(NAMES.slice(1))(
+    'opens the tab %s at the first click, and has the eight again after a reload',
+    async (name) => {
+      const { page, tabs } = await firstVisit(browser as Browser)
+      const button = tabs.nth(NAMES.indexOf(name)).locator('.graphiql-tab-button')
+      await button.click()
+      expect(await activeName(tabs)).toEqual([name])
+      await page.reload()
+      await tabs.nth(NAMES.length - 1).waitFor()
+      expect([await namesOf(tabs), await activeName(tabs)]).toEqual([NAMES, [name]])
+      await page.close()
+    },
+    BROWSER_LIMIT_MS,
+  )
+
+  it(
+    'has the eight again after a reload when nothing was touched',
+    async () => {
+      const { page, tabs } = await firstVisit(browser as Browser)
+      await page.reload()
+      await tabs.nth(NAMES.length - 1).waitFor()
+      expect([await namesOf(tabs), await activeName(tabs)]).toEqual([NAMES, ['TreatiesByYear']])
+      await page.close()
+    },
+    BROWSER_LIMIT_MS,
+  )
+
+  it(
+    'shows the answer below the question on a narrow screen',
+    async () => {
+      const { page } = await firstVisit(browser as Browser)
+      await page.setViewportSize({ width: 420, height: 800 })
+      const [question, answer] = [await page.locator('.graphiql-editors').boundingBox(), await page.locator('.graphiql-response').boundingBox()]
+      expect(answer?.y).toBeGreaterThanOrEqual((question?.y ?? 800) + (question?.height ?? 0))
+      expect([question?.width, answer?.width].map((width) => (width ?? 0) > 300)).toEqual([true, true])
+      await page.close()
+    },
+    BROWSER_LIMIT_MS,
+  )
+})
