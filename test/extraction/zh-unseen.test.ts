@@ -53,5 +53,19 @@ describe('Chinese stances of unseen statements', () => {
   it.each<readonly [string, ...string[]]>([
     ['双方肯定联合国秘书长古特雷斯的努力。', 'APPRECIATES CN+RU ◎ antonio-guterres: 联合国秘书长古特雷斯的努力'],
     ['双方肯定联合国的努力。', 'APPRECIATES CN+RU ◎ UN: 联合国的努力'],
+    ['双方对日本退出机制，加紧修建并准备启用军港深表关切。', 'CONCERNED CN+RU ◎ JP: 日本退出机制，加紧修建并准备启用军港'],
+    ['双方对日本违反规则，将修建军港表示关切。', 'CONCERNED CN+RU ◎ JP: 日本违反规则，将修建军港'],
+    ['双方对海啸灾情表示关切，准备提供帮助。', 'CONCERNED CN+RU: 海啸灾情', 'WILLING CN+RU: 提供帮助'],
+    ['双方指出，封锁港口的做法都是不能接受的。', 'NOTES CN+RU: 封锁港口的做法都是不能接受的', 'OPPOSES CN+RU: 封锁港口的做法'],
+    ['双方指出，封锁港口的做法都是旧的。', 'NOTES CN+RU: 封锁港口的做法都是旧的'],
+    ['两国元首在友好气氛中就渔业合作深入交换意见，达成重要共识。', 'AGREED CN+RU: 渔业合作'],
+    ['双方就交换海图达成共识。', 'AGREED CN+RU: 交换海图'],
+    ['双方强调，国际海事组织作为主要渠道，理应在救援中发挥作用。', 'EMPHASIZES CN+RU → IMO ◎ IMO: 国际海事组织作为主要渠道，理应在救援中发挥作用'],
+    ['双方强调，国际海事组织作为主要渠道，正在开展救援。', 'EMPHASIZES CN+RU ◎ IMO: 国际海事组织作为主要渠道，正在开展救援'],
+    ['双方主张公正合理地解决塞浦路斯问题，切实尊重各方关切。', 'ADVOCATES CN+RU ◎ CY: 公正合理地解决塞浦路斯问题，切实尊重各方关切'],
+    ['双方主张解决塞浦路斯问题，尊重日本的主权。', 'ADVOCATES CN+RU ◎ CY: 解决塞浦路斯问题', 'RECOGNIZES CN+RU ◎ JP: 日本的主权'],
+    ['双方认为，《巴黎协定》应得到遵守，中国和日本应带头减排。', 'BELIEVES CN+RU ◎ paris-agreement+CN+JP: 《巴黎协定》应得到遵守，中国和日本应带头减排'],
+    ['双方注意到《禁止化学武器公约》生效以来的执行情况。', 'NOTES CN+RU ◎ cwc: 《禁止化学武器公约》生效以来的执行情况'],
+    ['双方注意到建交以来的合作成果。', 'NOTES CN+RU: 建交以来的合作成果'],
   ])('%s', (text, ...findings) => expect(findingsOf(text)).toEqual(findings))
 })

@@ -1,6 +1,6 @@
 import type { NamedSpan, Span } from '../../model.ts'
 import { ROLE } from './lexicon.ts'
-import { hasRole, skipRoles } from './segments.ts'
+import { findFrom, hasRole, skipRoles } from './segments.ts'
 import { NATIONS } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
@@ -8,8 +8,17 @@ import type { Token } from './tokens.ts'
 /** Who is asked to act by a content that begins with them: 北约摒弃…, 国际社会加强… (annotation guide, section 3 and 6.15). */
 export function addresseesOf(tokens: readonly Token[], needsModal: boolean): string[] {
   const named = readAddressees(tokens, skipRoles(tokens, 0, ROLE.adverb | ROLE.connective | ROLE.together | ROLE.striving, 'subject'))
-  const next = tokens[skipRoles(tokens, named.end, ROLE.adverb | ROLE.together | ROLE.negation, 'subject')]
+  const acts = tokens[named.end]?.surface === AS && named.ids.length > 0 ? behindRole(tokens, named.end) : named.end
+  const next = tokens[skipRoles(tokens, acts, ROLE.adverb | ROLE.together | ROLE.negation, 'subject')]
   return hasRole(next, ROLE.undergoing) || (needsModal && !hasRole(next, ROLE.modal)) ? [] : named.ids
+}
+
+const AS = '作为'
+
+/** 某组织作为主要渠道应…: the modal behind what it is called. */
+function behindRole(tokens: readonly Token[], from: number): number {
+  const modal = findFrom(tokens, from, (token) => hasRole(token, ROLE.modal))
+  return modal < 0 ? from : modal
 }
 
 interface Addressees {

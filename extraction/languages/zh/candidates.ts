@@ -7,6 +7,7 @@ import type { Predicate } from './predicates.ts'
 import { type Candidate, decide } from './scope.ts'
 import { hasRole, joinsFurther, type Segment } from './segments.ts'
 import { isTopic } from './shapes.ts'
+import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
 import type { Walk } from './walk.ts'
 
@@ -39,6 +40,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
     parties: walk.speakers.parties,
     reportedBy: frame.kind === 'reporting' ? (frame.drafts[0]?.holders ?? NOBODY) : NOBODY,
     topic: isTopicOf(walk, index, head, predicate, direct),
+    enjoined: reads(walk.segments[index]?.tokens[0], ENJOINED),
     narrated: walk.visit,
     object: walk.frame.kind === 'commitment' && !head.subject && isNounNext(walk, index, predicate),
     answers: walk.object?.pronoun === true || predicate.form === 'tail',
@@ -48,6 +50,7 @@ function candidateOf(walk: Walk, index: number, head: Head, predicate: Predicate
   }
 }
 
+const ENJOINED = patternOf('enjoined')
 const NOBODY: readonly never[] = []
 
 /** 既不支持（，）也不反对X */

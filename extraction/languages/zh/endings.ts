@@ -31,9 +31,11 @@ const NONE: readonly never[] = []
 /** X是不可接受的: the word before the last 的. */
 function endOfEnding(tokens: readonly Token[], from: number): number {
   const last = tokens.length - 1
-  const asserted = tokens[last]?.surface === '的' && tokens.some(({ surface }, at) => at >= from && at < last && surface === '是')
+  const asserted = tokens[last]?.surface === '的' && tokens.some(({ surface }, at) => at >= from && at < last && IS.test(surface))
   return asserted ? last - 1 : last
 }
+
+const IS = /^(?:[都均也]|完全)?是$/u
 
 interface Effect {
   /** Index of the verb: 令, 引起. */
@@ -68,7 +70,7 @@ function skipBack(tokens: readonly Token[], last: number): number {
 /** What stands before the predicate and its adverbs, without the connectives that open it and the 是 of 是…的. */
 function contentBefore(tokens: readonly Token[], from: number, predicate: number): Predicate['content'] {
   let end = predicate
-  while (end > from && (hasRole(tokens[end - 1], ROLE.adverb) || tokens[end - 1]?.surface === '是')) end--
+  while (end > from && (hasRole(tokens[end - 1], ROLE.adverb) || IS.test(tokens[end - 1]?.surface ?? ''))) end--
   let start = from
   while (start < end && hasRole(tokens[start], ROLE.connective)) start++
   const [first, last] = [tokens[start], tokens[end - 1]]

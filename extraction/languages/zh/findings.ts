@@ -8,6 +8,7 @@ import { wordsOf } from './lexicon.ts'
 import { cutSegments, readSegments, type Segment } from './segments.ts'
 import { UNKNOWN } from './subjects.ts'
 import { targetsOf } from './targets.ts'
+import type { Token } from './tokens.ts'
 
 /** A sentence whose drafts are known. */
 interface ReadSentence {
@@ -43,11 +44,19 @@ export function findingOf(read: ReadSentence, index: number): Stanced {
   const segments = cutSegments(read.segments, beginning) ?? readSegments(text, beginning, mentions, wordsOf(context.knowledge))
   const asks = (draft.cue.role === 'directive' && start >= draft.from) || stance === 'EMPHASIZES'
   const secretary = asks && context.statement.kind === 'RESOLUTION' && text.startsWith('秘书长', start)
-  const asked = secretary ? [SECRETARY] : asks ? addresseesOf(segments[0]?.tokens ?? [], stance === 'EMPHASIZES') : []
+  const asked = secretary ? [SECRETARY] : asks ? addresseesOf(openingOf(segments), stance === 'EMPHASIZES') : []
   const addressees = asked.length === 0 && draft.cue.role === 'directive' ? askedBefore(read, index, text, start) : asked
   const targets = targetsOf({ segments, mentions, stance, holders: draft.holders, addressees })
   return { kind: 'position', stance, holders, addressees, targets, start, end, cue, rule }
 }
+
+/** The first segment, and the second where only 某组织作为主要渠道 stands before its comma. */
+function openingOf([first, second]: readonly Segment[]): readonly Token[] {
+  const tokens = first?.tokens ?? []
+  return second?.after === 'comma' && tokens.length < LONGEST_ROLE && tokens.some(({ surface }) => surface === '作为') ? [...tokens, ...second.tokens] : tokens
+}
+/** Words of a name with what it is called. */
+const LONGEST_ROLE = 12
 
 /** 呼吁X…，敦促其…: whom the cue before asks; else to whom it is said. */
 function askedBefore(read: ReadSentence, index: number, text: string, start: number): readonly string[] {

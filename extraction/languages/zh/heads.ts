@@ -209,8 +209,19 @@ const FRONTING = new Set(['对', '就', '对于'])
 
 function frontedAt({ tokens, at }: Scan, preposition: Token): Fronted {
   const pronoun = at + 2 === tokens.length && hasRole(tokens[at + 1], ROLE.pronoun)
-  return { start: preposition.end, end: tokens.at(-1)?.end ?? preposition.end, opensAt: preposition.start, pronoun }
+  return { start: preposition.end, end: endOfMatter(tokens, at, preposition), opensAt: preposition.start, pronoun }
 }
+
+/** 就X深入交换意见: what is done about it is no part of the matter. */
+function endOfMatter(tokens: readonly Token[], at: number, preposition: Token): number {
+  const last = tokens.at(-1)?.end ?? preposition.end
+  if (preposition.surface !== '就') return last
+  let end = findFrom(tokens, at + 2, (token) => reads(token, TALKS))
+  while (end > at + 2 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving)) end--
+  return end < 0 ? last : (tokens[end - 1]?.end ?? last)
+}
+
+const TALKS = patternOf('talks-on-matters')
 
 function restOf(token: Token): Head['rest'] {
   if (hasRole(token, ROLE.narrated)) return 'narrated'

@@ -39,6 +39,7 @@ export function findResumption(scan: Scan, preposition: boolean): number | undef
     if (!hasRole(tokens[at - 1], ROLE.closer) && !isDay(tokens[at - 1]) && !says && !acting && !subset) continue
     const next = skipRoles(tokens, at, ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation, 'cue')
     const token = tokens[next]
+    if (preposition && tokens[scan.at]?.surface === '在' && hasRole(tokens[at - 1], ROLE.closer) && tokens[at]?.surface === '就') return at
     if (
       preposition &&
       tokens[scan.at]?.surface !== '鉴于' &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { type Cue, ROLE, regardCue } from './lexicon.ts'
-import { findFrom, hasRole, isOneOf, joinsFurther } from './segments.ts'
+import { findFrom, hasRole, isOneOf, joinsFurther, skipRoles } from './segments.ts'
 import type { Subject } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
@@ -121,6 +121,23 @@ const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'
  */
 export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): readonly Predicate[] {
   const to = endOfPhrase(tokens, preposition + 1)
+  const found = findTailBefore(tokens, preposition, to, nounsToo)
+  return found.length === 0 && to < tokens.length && isWhole(tokens, preposition, to) ? findTailBefore(tokens, preposition, tokens.length, false) : found
+}
+
+/** 对甲方研制并准备部署武器深表关切: 并 joins what is done inside the phrase. */
+function isWhole(tokens: readonly Token[], preposition: number, joint: number): boolean {
+  const next = tokens[skipRoles(tokens, joint + 1, ROLE.adverb | ROLE.together | ROLE.striving, 'cue')]
+  return (
+    tokens[preposition]?.surface === '对' &&
+    tokens.slice(preposition + 1, joint).some((token) => token.mention) &&
+    !hasRole(next, ROLE.light | ROLE.preposition) &&
+    next?.word?.subject === undefined &&
+    tokens.at(-1)?.word?.noun !== undefined
+  )
+}
+
+function findTailBefore(tokens: readonly Token[], preposition: number, to: number, nounsToo: boolean): readonly Predicate[] {
   if (isOneOf(tokens[preposition], BEFORE_VERBS)) {
     const verb = tailVerb(tokens, preposition, to)
     if (verb.length > 0) return verb

@@ -38,6 +38,8 @@ export interface Candidate {
   readonly article: boolean
   /** Its subject, or the sentence's so far, is a party. */
   readonly bound: boolean
+  /** 切实 opens its clause: it is what should be done. */
+  readonly enjoined: boolean
   /** It stands in the story of a visit. */
   readonly narrated: boolean
 }
@@ -68,6 +70,7 @@ const DROPS: readonly Rule[] = [
   ],
   ['6.1 weak after a modal', ({ frame, cue, head }) => isModal(frame) && !head.subject && cue.weak],
   ['6.10 inside the content of 主张', ({ frame, cue, head }) => frame.kind === 'advocacy' && isAlike(frame.verb, cue) && !head.subject],
+  ['6.10 inside the content of 主张, enjoined', ({ frame, cue, head, enjoined }) => frame.kind === 'advocacy' && enjoined && cue.weak && !head.subject],
   ['4 what is taken note of is no undertaking', isWitnessed],
   ['6.5 the first cue names the commitment', ({ frame, cue, fresh }) => fresh && frame.kind === 'commitment' && cue.role === 'commitment'],
   [NO_PARTY, (candidate) => isNoActor(candidate) && candidate.holders.every(isOrgan)],

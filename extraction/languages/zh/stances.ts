@@ -3,6 +3,7 @@ import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEnt
 import { speakersOfAnnex } from './annexes.ts'
 import { findingOf } from './findings.ts'
 import type { Draft } from './frames.ts'
+import { joinFronted } from './fronted.ts'
 import { findInlineList, type InlineList, isColon, nextItems } from './inline-lists.ts'
 import { wordsOf } from './lexicon.ts'
 import { readItem } from './lists.ts'
@@ -121,7 +122,7 @@ function readSentence(reader: Reader, sentence: Sentence): Reading {
   const mentions = mentionsIn(reader, sentence)
   const words = wordsOf(context.knowledge)
   const spoken = sentence.opensParagraph ? [] : reader.holders
-  const segments = readSubsets(readSegments(text, sentence, mentions, words), mentions, speakers, spoken)
+  const segments = readSubsets(joinFronted(readSegments(text, sentence, mentions, words)), mentions, speakers, spoken)
   const walk = walkSentence(context.statement.kind === 'RESOLUTION' ? readLeads(text, segments, mentions, words) : segments, {
     speakers,
     holders,

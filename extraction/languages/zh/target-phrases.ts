@@ -25,6 +25,7 @@ export function readPhrase(tokens: readonly Token[], at: number, aim: Aim): stri
   const token = tokens[at]
   if (!token) return []
   if (token.kind === 'aside' && at === tokens.length - 1) return quotedOwner(token, aim)
+  if (reads(token, BY_WAY_OF) && isVerb(tokens[at + 1]) && !tokens.some((later) => hasRole(later, ROLE.copula))) return readPhrase(tokens, at + 1, aim)
   const group = readGroup(tokens, at)
   if (group) return group.place && reads(tokens[group.end], ROUTES) ? [] : readNamed(tokens, group, aim)
   if (isVerb(token)) return aim.negative ? [] : readObject(tokens, at, aim)

@@ -5,7 +5,7 @@ import { hasRole, isFurtherObject, skipRoles } from './segments.ts'
 import { patternOf, reads } from './surfaces.ts'
 import { isJoint, isVerb } from './target-heads.ts'
 import { skipLead } from './target-leads.ts'
-import type { Aim } from './target-owners.ts'
+import { type Aim, ownTargets } from './target-owners.ts'
 import { readPhrase } from './target-phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -66,13 +66,13 @@ const states = (piece: readonly Token[]) => piece.some(({ surface }, at) => at >
 const ALL = patternOf('everybody')
 
 /** 全部某国军队必须撤走 in a later piece: somebody else is to act. */
-export function readObliged(piece: readonly Token[], { holders, negative }: Aim): string[] {
+export function readObliged(piece: readonly Token[], aim: Aim): string[] {
   const at = reads(piece[0], ALL) ? 1 : 0
   const group = readGroup(piece, at)
-  if (!group || group.place || negative) return []
+  if (!group || group.place || aim.negative) return []
   const modal = piece.findIndex((token) => hasRole(token, ROLE.modal))
   const bare = piece
     .slice(group.end, modal)
     .every((token) => !isVerb(token) && !token.mention && (isJoint(token) || !hasRole(token, ROLE.copula | ROLE.preposition)))
-  return modal >= group.end && bare ? group.ids.filter((id) => !holders.includes(id)) : []
+  return modal >= group.end && bare ? ownTargets(piece, group, aim) : []
 }

@@ -69,7 +69,8 @@ function readClause(pieces: readonly (readonly Token[])[], aim: Aim): string[] {
   const opening = pieces[first]
   if (!opening) return []
   const since = lastSince(opening)
-  if (since >= at && since + 1 < opening.length) return readClause([opening.slice(since + 1), ...pieces.slice(first + 1)], aim)
+  if (since >= at && since + 1 < opening.length && !isGenitive(opening[since + 1]))
+    return readClause([opening.slice(since + 1), ...pieces.slice(first + 1)], aim)
   if (isFramed(opening, at) && pieces[first + 1]) return readClause(pieces.slice(first + 1), aim)
   const clauseAim = negative === aim.negative ? aim : { ...aim, negative }
   const later = pieces.slice(first + 1)
