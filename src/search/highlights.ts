@@ -29,9 +29,12 @@ export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
   const end = from + LENGTH >= text.length ? text.length : wordStart(text, from + LENGTH)
   const before = start > 0 ? ELLIPSIS : ''
   const shift = start - before.length
+  const shown = text.slice(start, end).trimEnd()
+  // A byte order mark behind a word is of the word and, at the end, no more than space.
+  const within = found.filter((span) => span.start >= start && span.end <= end).map((span) => ({ ...span, end: Math.min(span.end, start + shown.length) }))
   return {
-    text: `${before}${text.slice(start, end).trimEnd()}${end < text.length ? ELLIPSIS : ''}`,
-    highlights: found.filter((span) => span.start >= start && span.end <= end).map((span) => ({ start: span.start - shift, end: span.end - shift })),
+    text: `${before}${shown}${end < text.length ? ELLIPSIS : ''}`,
+    highlights: within.map((span) => ({ start: span.start - shift, end: span.end - shift })),
   }
 }
 
@@ -61,10 +64,19 @@ function spanAt(words: readonly Word[], at: number, phrase: Phrase): Span | unde
 const fits = (wanted: Word, found: Word | undefined, nth: number): boolean =>
   found?.stem === wanted.stem && found.han === wanted.han && (nth === 0 || found.adjoins || !found.han)
 
-/** The start of the word that the offset falls in, unless it is a long way back; never between the halves of a character. */
+/** Of words, with what is invisible within them. */
+const IN_WORD = /^[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]/u
+const BEFORE_IN_WORD = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+$/u
+/** What belongs to the character before it, and that character. */
+const BELONGS = /^[\p{M}\p{Default_Ignorable_Code_Point}]/u
+const CHARACTER = /.[\p{M}\p{Default_Ignorable_Code_Point}]*$/su
+
+/** The start of the word that the offset falls in, unless it is a long way back; never within a character: between its halves, or before an accent. */
 function wordStart(text: string, offset: number): number {
-  const back = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? ''
-  const inside = /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset)) && !/\p{Script=Han}/u.test(back)
-  const start = inside && back.length < 30 ? offset - back.length : offset
-  return /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start - 1 : start
+  const at = /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset
+  const before = text.slice(Math.max(0, at - 30), at)
+  const after = text.slice(at)
+  const back = BEFORE_IN_WORD.exec(before)?.[0] ?? ''
+  if (IN_WORD.test(after) && back.length < 30 && !/\p{Script=Han}/u.test(back)) return at - back.length
+  return BELONGS.test(after) ? at - (CHARACTER.exec(before)?.[0].length ?? 0) : at
 }

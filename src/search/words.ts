@@ -16,32 +16,58 @@ export interface Word {
   readonly adjoins: boolean
 }
 
-/** Letters with points between them (`U.N.`), or a run of letters, digits and radicals, which stand for characters where a page was scanned or printed to PDF. */
-const RUN = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\p{Script=Han}]+/gu
-/** Chinese is written without spaces: each character is found by itself. */
-const PIECE = /\p{Script=Han}|[^\p{Script=Han}]+/gu
+const LETTER = String.raw`[\p{L}--\p{Script=Han}]`
+const LETTER_OR_DIGIT = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`
+const CHINESE = String.raw`\p{Script=Han}`
+const ABBREVIATION = String.raw`(?<!${LETTER_OR_DIGIT})${LETTER}(?:\.${LETTER})+(?!${LETTER_OR_DIGIT})`
+const OTHER = String.raw`[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+`
+/** A Chinese character, which is written without spaces and found by itself, or the radical that stands for one; letters with points between them (`U.N.`); or a run of letters and digits. */
+const WORD = new RegExp(`${CHINESE}|${ABBREVIATION}|${OTHER}`, 'gv')
 const HAN = /^\p{Script=Han}$/u
 /** Most English texts have these characters alone, whose runs are found in a fraction of the time. */
 const ASCII = /^\p{ASCII}*$/u
-const ASCII_RUN = /(?<![a-z0-9])[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+/gi
+const ASCII_WORD = /(?<![a-z0-9])[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+/gi
 const ENGLISH = /^[a-z]+$/
 const SPACE = /^\s*$/
 
-/** The words of a text, in its order. Punctuation is none of them, but keeps Chinese characters apart. */
+/** What nobody sees and every character may have behind it: soft hyphens, joiners, marks of direction, and what chooses between the forms of a character. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
+
+/** The words of a text, in its order. Punctuation is none of them, but keeps Chinese characters apart; what is invisible does not. */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = []
   const isAscii = ASCII.test(text)
+  return isAscii || text.search(INVISIBLE) < 0 ? visibleWords(text, isAscii) : wordsAmongInvisible(text)
+}
+
+/** Each word with what is invisible within it and behind it. */
+function wordsAmongInvisible(text: string): Word[] {
+  const visible = text.replace(INVISIBLE, '')
+  const places = placesOfVisible(text)
+  const placeOf = (at: number): number => places[at] ?? text.length
+  return visibleWords(visible, ASCII.test(visible)).map((word) => ({ ...word, start: placeOf(word.start), end: placeOf(word.end) }))
+}
+
+/** Where each visible code unit of a text stands. */
+function placesOfVisible(text: string): number[] {
+  const places: number[] = []
+  let from = 0
+  for (const { 0: invisible, index } of [...text.matchAll(INVISIBLE), { 0: '', index: text.length }]) {
+    for (let at = from; at < index; at++) places.push(at)
+    from = index + invisible.length
+  }
+  return places
+}
+
+function visibleWords(text: string, isAscii: boolean): Word[] {
+  const words: Word[] = []
   let end = 0
-  for (const { 0: run, index } of text.matchAll(isAscii ? ASCII_RUN : RUN)) {
-    if (isPossessive(run, text.charAt(index - 1))) continue
-    for (const { piece, at } of isAscii ? [{ piece: run, at: 0 }] : piecesOf(run)) {
-      const start = index + at
-      const { text: folded, stem, han } = readWord(piece)
-      if (folded === '') continue
-      const adjoins = isSpace(text, end, start)
-      end = start + piece.length
-      words.push({ text: folded, stem, han, start, end, adjoins })
-    }
+  for (const { 0: piece, index: start } of text.matchAll(isAscii ? ASCII_WORD : WORD)) {
+    if (isPossessive(piece, text.charAt(start - 1))) continue
+    const { text: folded, stem, han } = readWord(piece)
+    if (folded === '') continue
+    const adjoins = isSpace(text, end, start)
+    end = start + piece.length
+    words.push({ text: folded, stem, han, start, end, adjoins })
   }
   return words
 }
@@ -51,10 +77,8 @@ function isSpace(text: string, from: number, to: number): boolean {
   return from === to || (to - from === 1 && text.charAt(from) === ' ') || SPACE.test(text.slice(from, to))
 }
 
-const piecesOf = (run: string) => Array.from(run.matchAll(PIECE), ({ 0: piece, index: at }) => ({ piece, at }))
-
 /** The s of "China's". */
-const isPossessive = (run: string, before: string): boolean => (run === 's' || run === 'S') && (before === "'" || before === '’')
+const isPossessive = (piece: string, before: string): boolean => (piece === 's' || piece === 'S') && (before === "'" || before === '’')
 
 type Reading = Pick<Word, 'text' | 'stem' | 'han'>
 

@@ -198,6 +198,15 @@ describeEachStore('search', (under) => {
     for (const length of [299, 255, 254, 253]) expect(await hits(api, 'o'.repeat(length)), `${length} letters`).toEqual([])
   })
 
+  it('finds abbreviations with points in Chinese text, and what is invisible in no text and no question', async () => {
+    const sentences = ['介绍了B.R.T.项目。', '参观葛\u{E0100}城。', 'On co\u00ADoperation.']
+    const api = await open(under, [{ title: 'Statement', language: 'zh-Hans', entities: [], sentences }])
+    for (const query of ['B.R.T.', 'brt', '项目 B.R.\u200BT.']) expect((await hits(api, query))[0]).toContain('[B.R.T]')
+    for (const query of ['葛城', '葛\u{E0100}城', '葛\u{E0101}城\uFEFF']) expect(await hits(api, query)).toEqual(['WORDS Clause 参观[葛\u{E0100}城]。'])
+    for (const query of ['cooperation', 'co\u00ADoperation'])
+      expect(await hits(api, query)).toEqual([expect.stringMatching(/^WORDS Clause On \[co\u00AD?operation\]\.$/)])
+  })
+
   it('keeps to types, languages and parts', async () => {
     const api = await open(under)
     expect(await hits(api, 'walls', { types: ['POSITION'] })).toEqual(['WORDS Position new [walls] by NATO'])

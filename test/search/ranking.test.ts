@@ -15,6 +15,7 @@ const found: readonly (Searchable & Pick<HitPlace, 'group' | 'date' | 'id'>)[] =
   { group: 'TEXT', id: 'c-zh', date: '2018', text: '雙方反對北約東擴，憲章有效。' },
   { group: 'TEXT', id: 'c-undated', date: '', text: 'The walls are opposed by all.' },
   { group: 'TEXT', id: 'c-mixed', date: '2020', text: '双方支持RCEP协定和2030年议程。' },
+  { group: 'TEXT', id: 'c-points', date: '2016', text: '介绍了B.R.T.项目和葛\u{E0100}城、co\u00ADoperation。' },
 ]
 
 function search(text: string): string[] {
@@ -51,6 +52,12 @@ describe('ranking', () => {
     ['联合声明', ['WORDS s-walls']],
     ['关于高墙', ['PREFIX s-walls']],
     ['wal', []],
+    ['B.R.T.', ['WORDS c-points']],
+    ['brt 项目', ['WORDS c-points']],
+    ['葛城', ['WORDS c-points']],
+    ['葛\u{E0101}城', ['WORDS c-points']],
+    ['cooper\u00ADation', ['WORDS c-points']],
+    ['co\u200Boperating', ['STEMS c-points']],
     ['', []],
     ['+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', []],
     ['nato*', ['EXACT NATO', 'WORDS c-new', 'WORDS c-old']],
