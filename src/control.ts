@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Corrections } from '../extraction/model.ts'
+import { Corrections, LANGUAGES } from '../extraction/model.ts'
 import { bearsToken } from './authorization.ts'
 import { ClausegraphError } from './errors.ts'
 import type { Handler } from './http.ts'
@@ -44,7 +44,7 @@ export async function findAddress(folder: string): Promise<Address | undefined> 
 // ── what goes over the wire ─────────────────────────────────────────────────────────────────────
 
 const SourceText = z.object({ location: z.string(), text: z.string(), encoding: z.string(), mediaType: z.string(), corrections: Corrections })
-const Query = z.object({ source: z.string(), variables: z.record(z.string(), z.unknown()).optional() })
+const Query = z.object({ source: z.string(), variables: z.record(z.string(), z.unknown()).optional(), language: z.enum(LANGUAGES).optional() })
 /** A query of those that exports are made of. */
 const Part = z.object({ name: z.string().regex(/^export\/(?:\w+\/)?[\w-]+(?:\.\w+)?$/), parameters: z.record(z.string(), z.unknown()).optional() })
 
@@ -63,8 +63,8 @@ const METHODS: Readonly<Record<string, (library: Library, body: unknown, report:
   remove: (library, body) => library.remove(parse(z.object({ key: z.string() }), body).key),
   rebuild: (library, _, report) => library.rebuild((done, total) => report({ progress: { done, total } })),
   query: (library, body) => {
-    const { source, variables } = parse(Query, body)
-    return library.query(source, variables)
+    const { source, variables, language } = parse(Query, body)
+    return library.query(source, variables, language)
   },
   status: (library) => library.status(),
   read: (library, body) => {

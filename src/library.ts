@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import type { Corrections } from '../extraction/model.ts'
+import type { Corrections, Language } from '../extraction/model.ts'
 import type { GraphReader } from './graph/export.ts'
 
 /** A text as a source hands it over: decoded, with what is known of where it came from. */
@@ -85,7 +85,8 @@ export interface Library {
   remove(key: string): Promise<Removed>
   /** Empties the graph and reads every stored text anew, with its corrections. */
   rebuild(onProgress?: (done: number, total: number) => void): Promise<Ingested[]>
-  query(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
+  /** Names come in `language`, in English without one. */
+  query(source: string, variables?: Record<string, unknown>, language?: Language): Promise<ExecutionResult>
   status(): Promise<StoreStatus>
   /** The graph itself, to be exported. */
   readonly graph: GraphReader

@@ -66,9 +66,9 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
     ingest,
     remove: desk.remove,
     rebuild: desk.rebuild,
-    async query(source, variables) {
+    async query(source, variables, language) {
       await warned()
-      return api.execute(source, variables)
+      return api.execute(source, variables, language)
     },
     status: () => store.status(),
     graph: store,

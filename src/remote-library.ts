@@ -38,7 +38,8 @@ function createRemoteLibrary(address: Address): Library & { readonly url: string
     ingest: async (source) => (await call('ingest', source)) as Ingested,
     remove: async (key) => (await call('remove', { key })) as Removed,
     rebuild: async (onProgress) => (await call('rebuild', {}, onProgress)) as Ingested[],
-    query: async (source, variables) => (await call('query', { source, ...(variables ? { variables } : {}) })) as ExecutionResult,
+    query: async (source, variables, language) =>
+      (await call('query', { source, ...(variables && { variables }), ...(language && { language }) })) as ExecutionResult,
     status: async () => (await call('status', {})) as StoreStatus,
     graph: {
       read: async (name, parameters) => (await call('read', { name, parameters })) as Row[],

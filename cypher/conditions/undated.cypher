@@ -1,2 +1,2 @@
-// Position, Commitment
+// Position, Commitment, Statement
 (n.year IS NULL) = $value

@@ -39,6 +39,7 @@ export function statementCondition(filter: StatementFilter): Condition {
     ...anyOf('kind', one.kind),
     ...anyOf('language', one.language),
     ...yearConditions(one.years),
+    ...(one.undated == null ? [] : [{ is: 'undated', value: one.undated }]),
     ...(one.title == null ? [] : [partOf('title', one.title)]),
     ...anyOf('party', entityIds('party', one.party)),
     ...anyOf('cites', entityIds('cites', one.cites)),

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import { createYoga, type Plugin, useExecutionCancellation } from 'graphql-yoga'
+import type { Language } from '../../extraction/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { useAllowedOperations } from './allowed-operations.ts'
 import { useAnswerCache } from './answer-cache.ts'
@@ -51,8 +52,11 @@ export interface Api {
   fetch(request: Request, client?: Client): Promise<Response>
   /** The class of requests that it answers soonest; it takes those of the platform too. */
   readonly Requests: typeof Request
-  /** Asks without a port, held to the limits of questions but not to those of clients; names come in English. Errors are in the result. */
-  execute(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
+  /**
+   * Asks without a port, held to the limits of questions but not to those of clients; names come in `language`, in English without
+   * one. Errors are in the result.
+   */
+  execute(source: string, variables?: Record<string, unknown>, language?: Language): Promise<ExecutionResult>
   readonly metrics: Metrics
   /** Ends what is under way. The store stays open: it is its opener's. */
   dispose(): Promise<void>
@@ -96,8 +100,8 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
   return {
     fetch,
     Requests: yoga.fetchAPI.Request,
-    execute: async (query, variables = {}) => {
-      const request = graphqlRequest({ query, variables })
+    execute: async (query, variables = {}, language = 'en') => {
+      const request = graphqlRequest({ query, variables }, language)
       own.add(request)
       const response = await answer(request, { id: 'local', seesPlaces: true })
       return (await response.json()) as ExecutionResult
@@ -121,7 +125,7 @@ function questionPlugins(settings: ApiSettings, own: WeakSet<Request>, commitSpr
   ]
 }
 
-function graphqlRequest(question: { readonly query: string; readonly variables: Record<string, unknown> }): Request {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+function graphqlRequest(question: { readonly query: string; readonly variables: Record<string, unknown> }, language: Language): Request {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language }
   return new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify(question) })
 }

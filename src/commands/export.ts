@@ -6,12 +6,13 @@ import type { Library } from '../library.ts'
 import { assertEmpty, assertReplaceable, writeFolder, writeTextFile } from './export-files.ts'
 import { withStored } from './library.ts'
 import { fail, note, type Terminal, visible, write } from './terminal.ts'
-import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
+import { bomOption, configOf, refuseIdleBom, type StoreFlags, storeOptions, UsageError } from './usage.ts'
 
 interface Flags extends StoreFlags {
   readonly format: ExportFormat
   readonly out?: string
   readonly statement?: readonly string[]
+  readonly bom?: boolean
 }
 
 export function addExport(program: Command, terminal: Terminal): void {
@@ -25,7 +26,7 @@ export function addExport(program: Command, terminal: Terminal): void {
       bareId('Statement', id),
     ]),
   )
-  for (const option of storeOptions()) command.addOption(option)
+  for (const option of [bomOption(), ...storeOptions()]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (table: TableName | undefined, flags: Flags) => {
     await checkUsage(flags, table)
     await withStored(configOf(flags), (library) => exportLibrary(library, table, flags, terminal))
@@ -38,10 +39,12 @@ csv and neo4j-admin make a folder, csv of one table one text; docs/exports.md te
 Examples:
   clausegraph export > everything.jsonl
   clausegraph export positions --format csv > positions.csv
+  clausegraph export positions --format csv --bom --out for-excel.csv
   clausegraph export --format turtle --out graph.ttl
   clausegraph export --format neo4j-admin --out import && cd import && neo4j-admin database import full neo4j @import.args`
 
-async function checkUsage({ format, out }: Flags, table: TableName | undefined): Promise<void> {
+async function checkUsage({ format, out, bom }: Flags, table: TableName | undefined): Promise<void> {
+  refuseIdleBom(bom, format)
   if (table && !isTabular(format)) throw new UsageError(`found the table ${table} with --format ${format}, which holds the whole graph; use csv or jsonl`)
   if (!isFolder(format, table)) return out ? assertReplaceable(out) : undefined
   const remedy = format === 'csv' ? `, or name one of the tables ${TABLE_NAMES.join(', ')}` : ''
@@ -49,9 +52,9 @@ async function checkUsage({ format, out }: Flags, table: TableName | undefined):
   await assertEmpty(out)
 }
 
-async function exportLibrary(library: Library, table: TableName | undefined, { format, out, statement }: Flags, terminal: Terminal): Promise<void> {
+async function exportLibrary(library: Library, table: TableName | undefined, { format, out, statement, bom }: Flags, terminal: Terminal): Promise<void> {
   const before = (await library.status()).revision
-  const exported = exportGraph(await openGraph(library.graph, statement), format, table)
+  const exported = exportGraph(await openGraph(library.graph, statement), format, table, { bom })
   if (!(Symbol.asyncIterator in exported)) await writeFolder(out as string, exported)
   else if (out) await writeTextFile(out, exported)
   else for await (const text of exported) if (!(await write(terminal, format === 'jsonl' ? visible(text) : text))) return

@@ -9,6 +9,7 @@ import { withLibrary } from './library.ts'
 import { showProgress } from './progress.ts'
 import { countSkipped } from './skipped.ts'
 import { fail, note, print, type Terminal } from './terminal.ts'
+import { describeUndatedTexts } from './undated.ts'
 import {
   type CorrectionFlags,
   configOf,
@@ -86,6 +87,7 @@ export async function ingestPaths(
   }
   progress.stop()
   for (const failure of failures) fail(terminal, failure)
+  for (const each of describeUndatedTexts(ingested)) note(terminal, each)
   for (const doubt of new Set(ingested.flatMap((each) => each.doubts ?? []))) note(terminal, `in doubt: ${doubt}`)
   return ingested
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Language } from '../../extraction/model.ts'
 import type { Config } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
 import type { Library } from '../library.ts'
@@ -43,9 +44,9 @@ export async function withStored<T>(...[config, work, options]: Parameters<typeo
 /** Whether anything was ever stored in the embedded store's folder; opening it would make it. */
 export const isNew = (config: Config): boolean => config.store.kind === 'embedded' && !existsSync(config.folder)
 
-/** The data of an answer. Throws QUERY_FAILED with the first of its errors. */
-export async function ask<T>(library: Library, source: string, variables?: Record<string, unknown>): Promise<T> {
-  const { data, errors } = await library.query(source, variables)
+/** The data of an answer, with names in `language`. Throws QUERY_FAILED with the first of its errors. */
+export async function ask<T>(library: Library, source: string, variables?: Record<string, unknown>, language?: Language): Promise<T> {
+  const { data, errors } = await library.query(source, variables, language)
   if (errors?.[0]) throw new ClausegraphError('QUERY_FAILED', errors[0].message)
   return data as T
 }

@@ -13,9 +13,18 @@ export function formatRows(rows: readonly FlatRow[], format: 'table' | 'csv'): s
   const columns = columnsOf(rows)
   if (format === 'csv') return csvLine(columns) + rows.map((row) => csvLine(columns.map((column) => row[column]))).join('')
   if (rows.length === 0) return 'Nothing found.'
-  const filled = columns.filter((column) => rows.some((row) => (row[column] ?? '') !== ''))
-  return filled.length > MOST_COLUMNS ? records(rows, filled) : table(rows, filled)
+  const readable = rows.map(withoutCommonplaces)
+  const filled = columns.filter((column) => readable.some((row) => (row[column] ?? '') !== ''))
+  return filled.length > MOST_COLUMNS ? records(readable, filled) : table(readable, filled)
 }
+
+/** Who reads a table need be told only of what is a paraphrase, not of what is none. */
+function withoutCommonplaces(row: FlatRow): FlatRow {
+  return Object.fromEntries(Object.entries(row).filter(([column, cell]) => !(WARNING.test(column) && OFF.test(String(cell)))))
+}
+
+const WARNING = /(?:^|\.)paraphrase$/
+const OFF = /^false(?:; false)*$/
 
 function table(rows: readonly FlatRow[], columns: readonly string[]): string {
   const numbers = columns.flatMap((column, index) => (rows.every((row) => typeof (row[column] ?? 0) === 'number') ? [index] : []))

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type DocumentNode, Kind, parse, type TypeNode } from 'graphql'
+import type { Language } from '../../extraction/model.ts'
 import { namedQuery, queryNames } from '../api/named-queries.ts'
 import type { Config } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
+import { BYTE_ORDER_MARK } from '../export/index.ts'
 import { ask, withStored } from './library.ts'
 import { FORMATS, type Format, formatRows } from './output.ts'
 import { nextCursor, toRows, type Value } from './rows.ts'
 import { note, print, printData, type Terminal } from './terminal.ts'
-import { configOf, type StoreFlags, storeOptions, UsageError } from './usage.ts'
+import { tellUndated } from './undated.ts'
+import { bomOption, configOf, namesOption, refuseIdleBom, type StoreFlags, storeOptions, UsageError } from './usage.ts'
 
-interface Flags extends StoreFlags {
-  readonly format: Format
+interface Flags extends StoreFlags, AnswerFlags {
   readonly var: readonly string[]
   readonly json?: boolean
 }
@@ -22,20 +24,28 @@ export function addQuery(program: Command, terminal: Terminal): void {
     .command('query')
     .description('ask a named query, or one of your own')
     .argument('<name|file>', `${names.join(', ')}; or a file of GraphQL`)
-  command.addOption(new Option('--format <format>', 'how to print the answer').choices(FORMATS).default('table'))
   command.addOption(
     new Option('--var <name=value>', 'a variable of the query; repeat for more')
       .argParser((pair: string, all: string[] | undefined) => [...(all ?? []), pair])
       .default([], 'none'),
   )
-  for (const option of [...storeOptions(), new Option('--json', 'the same as --format json')]) command.addOption(option)
+  for (const option of [...answerOptions(), namesOption(), ...storeOptions(), new Option('--json', 'the same as --format json')]) command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (name: string, flags: Flags) => {
     const source = findQuery(name, names)
     const variables = readVariables(flags.var, source)
-    const cursor = await askAndPrint(terminal, configOf(flags), source, variables, flags.json ? 'json' : flags.format)
+    const cursor = await askAndPrint(terminal, configOf(flags), source, variables, flags.json ? { ...flags, format: 'json' } : flags)
     if (cursor) note(terminal, `There is more: repeat with --var after=${cursor}, or with a larger --var first=N.`)
   })
 }
+
+/** How an answer is printed. */
+export interface AnswerFlags {
+  readonly format: Format
+  readonly bom?: boolean
+  readonly names?: Language
+}
+
+export const answerOptions = (): Option[] => [new Option('--format <format>', 'how to print the answer').choices(FORMATS).default('table'), bomOption()]
 
 /** Asks the stored graph and prints the answer; gives the cursor of the page after it when there is more. */
 export async function askAndPrint(
@@ -43,11 +53,16 @@ export async function askAndPrint(
   config: Config,
   source: string,
   variables: Record<string, unknown>,
-  format: Format,
+  { format, bom, names }: AnswerFlags,
 ): Promise<string | undefined> {
-  const data = await withStored(config, (library) => ask<Value>(library, source, variables))
+  refuseIdleBom(bom, format)
+  const { data, notes } = await withStored(config, async (library) => ({
+    data: await ask<Value>(library, source, variables, names),
+    notes: await tellUndated(library, source),
+  }))
   const answer = format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd()
-  await (format === 'csv' ? printData : print)(terminal, answer)
+  await (format === 'csv' ? printData : print)(terminal, bom ? BYTE_ORDER_MARK + answer : answer)
+  for (const each of notes) note(terminal, each)
   return nextCursor(data)
 }
 
@@ -58,7 +73,8 @@ Examples:
   clausegraph query treaties-by-year --var from=2017 --var to=2023
   clausegraph query positions --var 'filter={"holder":"CN","stance":"OPPOSES"}' --format csv
   clausegraph query citations --var id=un-charter
-  clausegraph query opposition --var holders=CN,RU --format csv
+  clausegraph query opposition --var holders=CN,RU --format csv --bom > for-excel.csv
+  clausegraph query entities --names zh-Hant
   clausegraph query compare-statements --var a=STATEMENT --var b=STATEMENT --format json
   clausegraph query my-question.graphql --format json`
 

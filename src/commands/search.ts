@@ -1,12 +1,10 @@
 import { type Command, Option } from 'commander'
 import { namedQuery } from '../api/named-queries.ts'
-import { FORMATS, type Format } from './output.ts'
-import { askAndPrint, readVariables } from './query.ts'
+import { type AnswerFlags, answerOptions, askAndPrint, readVariables } from './query.ts'
 import { note, type Terminal } from './terminal.ts'
 import { configOf, type StoreFlags, storeOptions } from './usage.ts'
 
-interface Flags extends StoreFlags {
-  readonly format: Format
+interface Flags extends StoreFlags, AnswerFlags {
   readonly types?: string
   readonly language?: string
   readonly first?: string
@@ -23,13 +21,13 @@ export function addSearch(program: Command, terminal: Terminal): void {
     new Option('--language <tags>', 'languages of the texts, such as en,zh-Hans (default: all)'),
     new Option('--first <n>', 'how many to show (default: 25)'),
     new Option('--after <cursor>', 'show what comes after this place'),
-    new Option('--format <format>', 'how to print the answer').choices(FORMATS).default('table'),
+    ...answerOptions(),
     ...storeOptions(),
   ])
     command.addOption(option)
   command.addHelpText('after', EXAMPLES).action(async (words: string[], flags: Flags) => {
     const source = namedQuery('search')
-    const cursor = await askAndPrint(terminal, configOf(flags), source, variablesOf(words, flags, source), flags.format)
+    const cursor = await askAndPrint(terminal, configOf(flags), source, variablesOf(words, flags, source), flags)
     if (cursor) note(terminal, `There is more: repeat with --after ${cursor}, or with a larger --first N.`)
   })
 }

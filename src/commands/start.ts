@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import type { Language } from '../../extraction/model.ts'
 import { packageRoot } from '../../extraction/root.ts'
 import type { Config } from '../config.ts'
 import type { Ingested, Library } from '../library.ts'
@@ -12,6 +13,7 @@ import { treatyTable } from './treaty-table.ts'
 import {
   configOf,
   FOLDERS,
+  namesOption,
   portOption,
   registryOption,
   type SourceFlags,
@@ -25,6 +27,7 @@ import {
 
 interface Flags extends StoreFlags, SourceFlags {
   readonly serve: boolean
+  readonly names?: Language
 }
 
 const SAMPLES = join(packageRoot, 'corpus', 'texts')
@@ -34,7 +37,7 @@ export function addStart(program: Command, terminal: Terminal): void {
     .command('start')
     .description('read the bundled samples or your own texts, print which treaties they cite in which years, and serve')
     .argument('[path...]', 'files, folders or http(s) URLs; the samples when there are none')
-  for (const option of [portOption(), ...serverOptions(), ...sourceOptions(), registryOption(), ...storeOptions()]) command.addOption(option)
+  for (const option of [portOption(), ...serverOptions(), ...sourceOptions(), registryOption(), namesOption(), ...storeOptions()]) command.addOption(option)
   command.option('--no-serve', 'only read and print')
   command.addHelpText('after', EXAMPLES).action(async (paths: string[], flags: Flags) => {
     if (flags.samples && paths.length > 0)
@@ -87,7 +90,7 @@ async function workHere(config: Config, work: Work, flags: Flags, terminal: Term
 async function readAndShow(library: Library, paths: readonly string[], flags: Flags, terminal: Terminal): Promise<void> {
   const ingested = await ingestPaths(library, paths, await toSourceOptions(flags), terminal, { sampleFolder: SAMPLES })
   if (paths.length > 0) await print(terminal, summary(ingested))
-  await print(terminal, await treatyTable(library))
+  await print(terminal, await treatyTable(library, flags.names))
 }
 
 function summary(ingested: readonly Ingested[]): string {

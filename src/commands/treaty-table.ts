@@ -1,6 +1,8 @@
+import type { Language } from '../../extraction/model.ts'
 import type { Library } from '../library.ts'
 import { ask } from './library.ts'
 import { renderTable } from './table.ts'
+import { describeUndated } from './undated.ts'
 
 interface CitedInstrument {
   readonly instrument: { readonly id: string; readonly name: string }
@@ -9,18 +11,21 @@ interface CitedInstrument {
   readonly years: readonly { readonly year: number; readonly statementCount: number; readonly citationCount: number; readonly paraphrase: boolean }[]
 }
 
-const QUERY = '{ treatiesByYear { instrument { id name } statementCount citationCount years { year statementCount citationCount paraphrase } } }'
+const QUERY = `{
+  treatiesByYear { instrument { id name } statementCount citationCount years { year statementCount citationCount paraphrase } }
+  statements(filter: { undated: true }) { totalCount }
+}`
 const MOST_ROWS = 60
 const MOST_YEARS = 14
 
-/** Which treaties are cited in which years, as a table of text: instruments down, years across. */
-export async function treatyTable(library: Library): Promise<string> {
-  const { treatiesByYear } = await ask<{ treatiesByYear: CitedInstrument[] }>(library, QUERY)
-  return describeTreaties(treatiesByYear)
+/** Which treaties are cited in which years, as a table of text: instruments down, years across; below it, what is not in it. */
+export async function treatyTable(library: Library, names?: Language): Promise<string> {
+  const { treatiesByYear, statements } = await ask<{ treatiesByYear: CitedInstrument[]; statements: { totalCount: number } }>(library, QUERY, {}, names)
+  return [describeTreaties(treatiesByYear), ...describeUndated(statements.totalCount)].join('\n')
 }
 
 export function describeTreaties(cited: readonly CitedInstrument[]): string {
-  if (cited.length === 0) return 'No treaty is cited in the statements that are stored.'
+  if (cited.length === 0) return 'No treaty is cited in the dated statements that are stored.'
   const years = [...new Set(cited.flatMap((each) => each.years.map(({ year }) => year)))].sort((a, b) => a - b)
   const columns = groupYears(years)
   const rows = cited

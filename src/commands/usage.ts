@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { PartialDate } from '../../extraction/model.ts'
+import { LANGUAGES, type Language, PartialDate } from '../../extraction/model.ts'
+import { languageOf } from '../api/language.ts'
 import { type Config, type ConfigOptions, configuredStores, portNumber, readConfig } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
 import { parseCorrections } from '../sources/corrections.ts'
@@ -21,6 +22,9 @@ export const dataOption = (): Option => new Option('--data <dir>', 'where the em
 const storeOption = (): Option => new Option('--store <kind>', 'which store to use (default: embedded)').choices(['embedded', 'neo4j'])
 const samplesOption = (): Option => new Option('--samples', 'work on the bundled samples instead of your own texts')
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
+export const bomOption = (): Option => new Option('--bom', 'begin CSV with a byte order mark, by which Excel knows that it is UTF-8')
+export const namesOption = (): Option =>
+  new Option('--names <language>', 'language of names: en, zh-Hans or zh-Hant, or a tag such as zh-TW (default: en)').argParser(asUsage(nameLanguage))
 export const portOption = (): Option => new Option('--port <n>', 'port to serve on, 0 for any free one (default: 4000)').argParser(asUsage(portNumber))
 /** How a server protects itself; the environment says the rest (see .env.example). */
 export const serverOptions = (): Option[] => [
@@ -91,6 +95,11 @@ export async function toSourceOptions(flags: SourceFlags & CorrectionFlags & { r
   }
 }
 
+/** Throws a UsageError for a byte order mark in what is no CSV. */
+export function refuseIdleBom(bom: boolean | undefined, format: string): void {
+  if (bom && format !== 'csv') throw new UsageError(`found --bom with --format ${format}, but the mark is for CSV; add --format csv, or leave it out`)
+}
+
 export const configOf = (flags: StoreFlags): Config => usage(() => readConfig(flags))
 export const storesOf = (flags: StoreFlags): Config[] => usage(() => configuredStores(flags))
 
@@ -120,6 +129,12 @@ function positive(text: string, what: string): number {
   const value = Number(text)
   if (!(value > 0)) throw new Error(`Expected a ${what} above 0.`)
   return value
+}
+
+function nameLanguage(tag: string): Language {
+  const language = languageOf(tag)
+  if (!language) throw new Error(`Expected one of ${LANGUAGES.join(', ')}.`)
+  return language
 }
 
 function dateOf(text: string): string {

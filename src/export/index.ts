@@ -1,6 +1,6 @@
 /** The graph in the formats of other programs: each a stream of text, or a folder of them. */
 import type { ExportedGraph } from '../graph/index.ts'
-import { csv } from './csv.ts'
+import { type CsvOptions, csv } from './csv.ts'
 import { cypher } from './cypher.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
@@ -10,6 +10,7 @@ import { type ExportFile, neo4jAdminFiles } from './neo4j-admin.ts'
 import { TABLE_NAMES, type TableName } from './tables.ts'
 import { turtle } from './turtle.ts'
 
+export { BYTE_ORDER_MARK } from './csv.ts'
 export type { ExportFile } from './neo4j-admin.ts'
 export { TABLE_NAMES, type TableName } from './tables.ts'
 
@@ -19,11 +20,16 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 /** Formats that are made of tables, so that one of them can be asked for. */
 export const isTabular = (format: ExportFormat): boolean => format === 'csv' || format === 'jsonl'
 
-/** One text, or the files of a folder; all of CSV is a folder with a file a table. */
-export function exportGraph(graph: ExportedGraph, format: ExportFormat, table?: TableName): AsyncIterable<string> | readonly ExportFile[] {
+/** One text, or the files of a folder; all of CSV is a folder with a file a table. The options are those of CSV. */
+export function exportGraph(
+  graph: ExportedGraph,
+  format: ExportFormat,
+  table?: TableName,
+  options?: CsvOptions,
+): AsyncIterable<string> | readonly ExportFile[] {
   switch (format) {
     case 'csv':
-      return table ? csv(graph, table) : TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: csv(graph, name) }))
+      return table ? csv(graph, table, options) : TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: csv(graph, name, options) }))
     case 'jsonl':
       return jsonl(graph, table ? [table] : TABLE_NAMES)
     case 'jsonld':

@@ -232,6 +232,9 @@ describe('statements', () => {
     { filter: '{ or: [{ kind: DECLARATION }, { years: { to: 2017 } }] }', ids: ['s2018-june', 's2017'] },
     { filter: '{ not: { years: { from: 2018 } } }', ids: ['s2017', 'undated'] },
     { filter: '{ not: { cites: "un-charter" } }', ids: [] },
+    { filter: '{ undated: true }', ids: ['undated'] },
+    { filter: '{ undated: false, years: { to: 2018 } }', ids: ['s2018-june', 's2018-january', 's2017'] },
+    { filter: '{ undated: true, years: { to: 2018 } }', ids: [] },
   ])('with $filter are $ids', async ({ filter, ids }) => {
     expect(await found('statements', filter)).toEqual(ids)
   })

@@ -62,7 +62,9 @@ describe('a name', () => {
     { case: 'is in the language of the request', id: 'CN', args: '', accept: 'zh-TW,zh;q=0.9', name: '中國' },
     { case: 'is in the language of the argument before that of the request', id: 'CN', args: '(language: "zh-Hans")', accept: 'en', name: '中国' },
     { case: 'takes a regional tag', id: 'CN', args: '(language: "zh-HK")', name: '中國' },
-    { case: 'goes to the other script where one is lacking', id: 'RU', args: '(language: "zh-Hant")', name: '俄罗斯' },
+    { case: 'is put into traditional script where that is lacking', id: 'RU', args: '(language: "zh-Hant")', name: '俄羅斯' },
+    { case: 'is put into traditional script for readers in Hong Kong too', id: 'udhr', args: '', accept: 'zh-HK', name: '世界人權宣言' },
+    { case: 'keeps its simplified script elsewhere', id: 'RU', args: '(language: "zh")', name: '俄罗斯' },
     { case: 'goes to English where Chinese is lacking', id: 'npt', args: '(language: "zh-Hans")', name: 'Non-Proliferation Treaty' },
     { case: 'is what there is where English is lacking', id: 'udhr', args: '', accept: 'en', name: '世界人权宣言' },
   ])('$case', async ({ id, args, accept, name }) => {

@@ -3,6 +3,8 @@ import { csvLine, formatRows } from '../../src/commands/output.ts'
 import { nextCursor, toRows, type Value } from '../../src/commands/rows.ts'
 import { breakLines, renderTable } from '../../src/commands/table.ts'
 import { describeTreaties } from '../../src/commands/treaty-table.ts'
+import { describeUndated, describeUndatedTexts } from '../../src/commands/undated.ts'
+import type { Ingested } from '../../src/library.ts'
 
 describe('toRows', () => {
   test.each<[string, Value, object[]]>([
@@ -107,6 +109,34 @@ test('formatRows writes rows with many columns one below the other, without empt
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
   expect(lines).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9].map((index) => [`c${index}`, String(index)]))
+})
+
+test('formatRows tells a reader what is a paraphrase, and programs what is none too', () => {
+  const plain = { id: 'a', paraphrase: false, 'evidence.paraphrase': 'false; false' }
+  expect(formatRows([plain], 'table')).not.toMatch(/paraphrase|false/)
+  expect(formatRows([plain], 'csv')).toBe('id,paraphrase,evidence.paraphrase\na,false,false; false\n')
+  expect(formatRows([plain, { ...plain, paraphrase: true }], 'table')).toMatch(/id.*paraphrase/)
+  expect(formatRows([{ ...plain, 'evidence.paraphrase': 'false; true' }], 'table')).toContain('false; true')
+  expect(formatRows([{ year: 2017, new: false }], 'table')).toContain('false')
+})
+
+describe('what answers by year leave out', () => {
+  test.each([
+    [0, []],
+    [1, [expect.stringMatching(/^1 statement has no date and is left out here; .*--var 'filter=\{"undated":true\}'\. Give dates with --date/)]],
+    [2, [expect.stringMatching(/^2 statements have no date and are left out here; /)]],
+  ])('%i statements', (count, lines) => expect(describeUndated(count)).toEqual(lines))
+
+  const read = (location: string, date: string | null) => ({ location, date }) as Ingested
+
+  test('is told by the texts that were read', () => {
+    expect(describeUndatedTexts([read('a.txt', '2019')])).toEqual([])
+    expect(describeUndatedTexts([read('a.txt', '2019'), read('b.txt', null)])).toEqual([
+      expect.stringMatching(/^no date found, so in no table by year: b\.txt\. Give dates with --date, or in NAME\.meta\.yaml/),
+    ])
+    const many = Array.from({ length: 7 }, (_, nth) => read(`${nth}.txt`, null))
+    expect(describeUndatedTexts(many)[0]).toContain('0.txt, 1.txt, 2.txt, 3.txt, 4.txt and 2 more. ')
+  })
 })
 
 describe('the table of treaties', () => {

@@ -64,6 +64,15 @@ describe('export', () => {
     expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).toSorted())
   })
 
+  it('begins CSV with a byte order mark where one is asked for, in one text and in each of a folder', async () => {
+    const plain = await run('positions', '--format', 'csv')
+    const marked = await run('positions', '--format', 'csv', '--bom')
+    expect(marked).toEqual({ ...plain, out: `\ufeff${plain.out}` })
+    expect(readCsv(marked.out)).toEqual(readCsv(plain.out))
+    await run('--format', 'csv', '--bom', '--out', out('marked'))
+    for (const name of TABLE_NAMES) expect([...readFileSync(join(out('marked'), `${name}.csv`)).subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf])
+  })
+
   it('writes a folder of CSV, and a file in place of one that is there', async () => {
     expect(await run('--format', 'csv', '--out', out('tables'))).toEqual({ code: 0, out: '', err: `written: ${out('tables')}\n` })
     expect(readdirSync(out('tables')).sort()).toEqual(TABLE_NAMES.map((name) => `${name}.csv`).toSorted())
@@ -118,6 +127,7 @@ describe('export', () => {
   it.each([
     [['--format', 'csv'], /several files; name a folder with --out, or name one of the tables statements, /],
     [['--format', 'neo4j-admin'], /several files; name a folder with --out$/m],
+    [['positions', '--bom'], /--bom with --format jsonl, but the mark is for CSV; add --format csv/],
     [['positions', '--format', 'gexf'], /table positions with --format gexf/],
     [['--format', 'csv', '--out', '.'], /\. is not empty/],
     [['--format', 'csv', '--out', 'package.json'], /package\.json is no folder/],

@@ -21,9 +21,9 @@ export async function filesOf(exported: AsyncIterable<string> | readonly ExportF
   return texts
 }
 
-/** Rows of CSV by the rules of docs/exports.md: a `'` at the beginning is a mark. */
+/** Rows of CSV by the rules of docs/exports.md: a `'` at the beginning of a cell is a mark, and so is a byte order mark. */
 export function readCsv(text: string): Record<string, string>[] {
-  const rows = parse(text, { columns: true }) as Record<string, string>[]
+  const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[]
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'/, '')])))
 }
 

@@ -1688,7 +1688,8 @@ export type Query = {
   __typename?: 'Query';
   /**
    * What was cited before a year and has not been cited since: instruments with their last citation, the latest first.
-   * A statement counts once, whatever its editions. Statements without a date are left out.
+   * A statement counts once, whatever its editions. Statements without a date are left out:
+   * `statements(filter: {undated: true})` tells which.
    */
   citationsNoLongerMade: CitationsNoLongerMade;
   /**
@@ -1758,14 +1759,16 @@ export type Query = {
   topics: Array<Topic>;
   /**
    * Which treaties are cited in which years: one row an instrument, the most cited first (by statements, then citations, then id).
-   * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out.
+   * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out:
+   * `statements(filter: {undated: true})` tells which, and its `totalCount` how many.
    */
   treatiesByYear: Array<CitedInstrument>;
   /** Checks again that every stored text is the one that the graph was made of, and that every quote stands where the graph says. */
   verify: Verification;
   /**
    * Which treaties are cited in which years, the other way round: one entry a year, oldest first, with what is cited in it.
-   * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out.
+   * Years are those of the citing statements. A statement counts once, whatever its editions. Statements without a date are left out:
+   * `statements(filter: {undated: true})` tells which, and its `totalCount` how many.
    */
   yearsByTreaty: Array<CitingYear>;
 };
@@ -2285,6 +2288,8 @@ export type StatementFilter = {
   party?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the title as it stands there, whatever the case of its letters, the script of its Chinese and space around it. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what has no date, and so stands in no year. False: only what has one. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Years. */
   years?: InputMaybe<YearRange>;
 };

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../../extraction/model.ts'
 import type { ApiContext } from '../context.ts'
 import { languagesToTry } from '../language.ts'
 import type { NamedRow } from '../rows.ts'
+import { traditionalName } from '../traditional.ts'
 
 /** Fields of what has a name in several languages. */
 export const nameFields = {
@@ -14,9 +15,11 @@ export const nameFields = {
     }),
 }
 
+/** A name in simplified script alone is given to readers of the other in theirs. */
 function nameIn(wanted: Language, row: NamedRow): string {
   const language = languagesToTry(wanted).find((one) => NAME_IN[one](row))
-  return (language && NAME_IN[language](row)) ?? row.name
+  const name = (language && NAME_IN[language](row)) ?? row.name
+  return wanted === 'zh-Hant' && language === 'zh-Hans' ? traditionalName(name) : name
 }
 
 const NAME_IN: Readonly<Record<Language, (row: NamedRow) => string | null | undefined>> = {
