@@ -51,7 +51,7 @@ function createLocalLibrary(store: GraphStore, record: ReadingRecord | undefined
   const feed = createProgressFeed()
   const warned = createWarning(store)
   const desk = createDesk(store, record, feed, options)
-  const ingest = async (source: SourceText) => {
+  const ingest: Writer['ingest'] = async (source) => {
     await warned()
     return counted(desk.ingest(source), api.metrics)
   }
@@ -115,7 +115,7 @@ function createWarning(store: GraphStore): () => Promise<void> {
 }
 
 /** Where all writing is done, one piece of work after another: what a rebuild has yet to read must not be removed meanwhile. */
-interface Desk extends Pick<Library, 'ingest' | 'remove' | 'rebuild'> {
+interface Desk extends Pick<Writer, 'ingest' | 'remove'>, Pick<Library, 'rebuild'> {
   /** When all that was asked for is done. */
   idle(): Promise<void>
 }
@@ -132,7 +132,11 @@ function createDesk(store: GraphStore, record: ReadingRecord | undefined, feed: 
     return ingested
   }
   return {
-    ingest: (source) => follow(feed, source, {}, (tell) => inTurn(async () => (await findStanding(store, record, source)) ?? write(source, tell))),
+    ingest: (given) =>
+      follow(feed, given, {}, async (tell) => {
+        const source = 'read' in given ? await given.read() : given
+        return inTurn(async () => (await findStanding(store, record, source)) ?? write(source, tell))
+      }),
     remove: (key) => inTurn(() => remove(store, (source) => follow(feed, source, {}, (tell) => write(source, tell)), key)),
     rebuild: (onProgress) => inTurn(() => rebuild(store, (source, place) => follow(feed, source, place, (tell) => write(source, tell)), onProgress)),
     idle: () => inTurn(async () => undefined),

@@ -6,28 +6,36 @@ import { parseCorrections } from '../sources/corrections.ts'
 import { isUrl, readSource, type SourceOptions, sourceOf } from '../sources/index.ts'
 import { DEFAULT_MAX_BYTES, tooLarge } from '../sources/limits.ts'
 import type { IngestInput } from './generated/types.ts'
+import type { ComingText } from './writer.ts'
 
 type Given = Omit<IngestInput, 'upload'> & { readonly upload?: File | null | undefined }
 
 /**
  * The text that a mutation gives or points at, with its corrections. Never reads a file of this machine, nor an address of a
- * private network. Throws BAD_INPUT, SOURCE_UNREADABLE or TIMEOUT.
+ * private network. Throws BAD_INPUT for what can be no text.
  */
-export function readGivenText(given: Given, registry: readonly string[] | undefined): Promise<SourceText> {
-  return read(given, registry).catch((error: unknown) => {
-    throw forClients(error)
-  })
-}
-
-async function read({ text, url, upload, name, ...fields }: Given, registry: readonly string[] | undefined): Promise<SourceText> {
+export function givenText({ text, url, upload, name, ...fields }: Given, registry: readonly string[] | undefined): ComingText {
   const options: SourceOptions = { registry, corrections: correctionsOf(fields) }
   const given = [text, url, upload].filter((each) => each != null).length
   if (given !== 1) throw new ClausegraphError('BAD_INPUT', `Found ${given} of text, url and upload in the input; give one of them.`)
-  if (url != null) return readPage(url, name, options)
-  if (upload != null) return sourceOf(locationOf('upload', name ?? upload.name), { bytes: await bytesOf(upload) }, options)
+  if (url != null) return coming(addressOf(url, name), (location) => readSource(location, options))
+  if (upload != null)
+    return coming(locationOf('upload', name ?? upload.name), async (location) => sourceOf(location, { bytes: await bytesOf(upload) }, options))
   const bytes = Buffer.from(text as string)
-  if (bytes.length > DEFAULT_MAX_BYTES) throw tooLarge(bytes.length, DEFAULT_MAX_BYTES)
-  return sourceOf(locationOf('text', name ?? sha256(bytes, 12)), { bytes }, { ...options, encoding: 'utf-8' })
+  return coming(locationOf('text', name ?? sha256(bytes, 12)), async (location) => {
+    if (bytes.length > DEFAULT_MAX_BYTES) throw tooLarge(bytes.length, DEFAULT_MAX_BYTES)
+    return sourceOf(location, { bytes }, { ...options, encoding: 'utf-8' })
+  })
+}
+
+function coming(location: string, read: (location: string) => Promise<SourceText>): ComingText {
+  return {
+    location,
+    read: () =>
+      read(location).catch((error: unknown) => {
+        throw forClients(error)
+      }),
+  }
 }
 
 function correctionsOf(fields: Omit<Given, 'text' | 'url' | 'upload' | 'name'>): Corrections {
@@ -36,11 +44,10 @@ function correctionsOf(fields: Omit<Given, 'text' | 'url' | 'upload' | 'name'>):
   return parseCorrections(Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)), 'input')
 }
 
-function readPage(url: string, name: string | null | undefined, options: SourceOptions): Promise<SourceText> {
+function addressOf(url: string, name: string | null | undefined): string {
   if (name != null) throw new ClausegraphError('BAD_INPUT', 'Found a name beside a url; leave it out: a page is kept under its address.')
-  if (!isUrl(url))
-    throw new ClausegraphError('BAD_INPUT', `Found the url ${JSON.stringify(url.slice(0, 80))}, expected one that begins with https:// or http://.`)
-  return readSource(url, options)
+  if (isUrl(url)) return url
+  throw new ClausegraphError('BAD_INPUT', `Found the url ${JSON.stringify(url.slice(0, 80))}, expected one that begins with https:// or http://.`)
 }
 
 /** What to do about an address or a name is another thing for who sends a question than for who writes a command. */

@@ -89,7 +89,7 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
       useExecutionCancellation(),
       useReferenceExecution(),
       graphiql.usePage(),
-      refuseFormPosts(),
+      refuseFormPosts({ writer, readOnly, token: settings.token }),
       refuseBrokenUploads(),
       ...questionPlugins(settings, own, store.commitSpread),
       useErrors(logger),

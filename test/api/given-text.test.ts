@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readGivenText } from '../../src/api/given-text.ts'
+import { givenText } from '../../src/api/given-text.ts'
 import { DEFAULT_MAX_BYTES } from '../../src/sources/limits.ts'
 
 it.each([
@@ -24,10 +24,10 @@ it.each([
     message: expect.stringMatching(/a name \(China, 中国\)\.$/),
   },
 ])('tells a client, who has no command line, what to do about $what', async ({ given, message }) => {
-  await expect(readGivenText(given, undefined)).rejects.toMatchObject({ message })
+  await expect(givenText(given, undefined).read()).rejects.toMatchObject({ message })
 })
 
-it('takes names for one that are written alike, whether their accents stand apart or not', async () => {
-  const locationOf = async (name: string) => (await readGivenText({ text: 'The sides agree.', name }, undefined)).location
-  expect(await locationOf(' cafe\u0301 ')).toBe('text:caf\u00e9')
+it('takes names for one that are written alike, whether their accents stand apart or not', () => {
+  const { location } = givenText({ text: 'The sides agree.', name: ' cafe\u0301 ' }, undefined)
+  expect(location).toBe('text:caf\u00e9')
 })

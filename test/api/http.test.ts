@@ -23,14 +23,19 @@ describe('/graphql', () => {
     expect(await (await post(JSON.stringify({ query: '{ entity(id: "CN") { id } }' }), 'application/json')).json()).toEqual(answer)
   })
 
-  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain;charset=utf-8'])(
-    'takes no post of type %s, which another site could send',
-    async (type) => {
-      const response = await post('query=%7B__typename%7D', type)
-      expect(response.status).toBe(415)
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] })
-    },
-  )
+  it.each(['application/x-www-form-urlencoded', 'text/plain;charset=utf-8'])('takes no post of type %s, which another site could send', async (type) => {
+    const response = await post('query=%7B__typename%7D', type)
+    expect(response.status).toBe(415)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] })
+  })
+
+  it('takes no upload where nobody may write, and says so', async () => {
+    const response = await post('', 'multipart/form-data; boundary=x')
+    expect([response.status, await response.json()]).toMatchObject([
+      403,
+      { errors: [{ message: expect.stringContaining('read-only'), extensions: { code: 'READ_ONLY' } }] },
+    ])
+  })
 
   it.each(['', 'application/xml'])('says of a body of type %j what it found', async (type) => {
     const response = await post('{}', type)

@@ -149,9 +149,13 @@ describeEachServer('the started server', ({ kind, serve }) => {
         return data
       }
       const upload = async (headers: Record<string, string>) => fetch(`${served.url}/graphql`, { method: 'POST', headers, body: form() })
-      expect((await upload({})).status).toBe(415)
-      const refused = (await (await upload({ authorization: 'Bearer something-else-than' })).json()) as Answer
-      expect(refused.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED' } }])
+      for (const headers of [{}, { authorization: 'Bearer something-else-than' }]) {
+        const refused = await upload(headers as Record<string, string>)
+        expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+        expect(((await refused.json()) as Answer).errors).toMatchObject([
+          { message: expect.stringMatching(/"Authorization: Bearer …"/), extensions: { code: 'UNAUTHORIZED' } },
+        ])
+      }
       const answer = (await (await upload({ authorization: `Bearer ${TOKEN}` })).json()) as Loose
       expect(answer.data.ingest).toMatchObject({ outcome: 'ADDED', location: 'upload:statement.txt', statement: { date: '2018-06-08' } })
     })
@@ -241,6 +245,7 @@ describeEachServer('the started server', ({ kind, serve }) => {
 
   describe('the progress of texts', () => {
     const SUBSCRIBE = 'subscription { ingestProgress { id location phase outcome statement problem } }'
+    const UNREACHABLE = 'http://127.0.0.1/page'
     const follow = ({ url }: Served, headers: Record<string, string>) =>
       fetch(`${url}/graphql`, {
         method: 'POST',
@@ -259,7 +264,8 @@ describeEachServer('the started server', ({ kind, serve }) => {
       await expect.poll(() => told, { timeout: 10_000 }).toMatch(/^:\n\n(.*:\n\n)+/s)
       await write(served, { text: TEXT, name: 'followed' })
       await ask(served, INGEST, { token: TOKEN, variables: { input: { text: 'x'.repeat(50), date: '2031' } } })
-      await expect.poll(() => told, { timeout: 20_000 }).toContain('"phase":"DONE"')
+      await ask(served, INGEST, { token: TOKEN, variables: { input: { url: UNREACHABLE } } })
+      await expect.poll(() => told, { timeout: 20_000 }).toContain('"phase":"FAILED"')
       await served.stop()
       await reading
       const events = [...told.matchAll(/^data: (.+)$/gm)].map(([, json]) => (JSON.parse(json as string) as Loose).data.ingestProgress)
@@ -267,6 +273,8 @@ describeEachServer('the started server', ({ kind, serve }) => {
       expect(followed.map(({ phase }) => phase)).toEqual(['QUEUED', 'READING', 'WRITING', 'DONE'])
       expect(new Set(followed.map(({ id }) => id)).size).toBe(1)
       expect(followed.at(-1)).toMatchObject({ outcome: 'ADDED', statement: expect.stringMatching(/^Statement:/), problem: null })
+      const unread = events.filter(({ location }) => location === UNREACHABLE)
+      expect(unread).toMatchObject([{ phase: 'QUEUED' }, { phase: 'FAILED', problem: expect.stringMatching(/not a public address; send the words/) }])
       expect(told).toMatch(/event: complete/)
     })
 

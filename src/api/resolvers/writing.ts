@@ -4,7 +4,7 @@ import { compareFacts, factsOf, NO_FACTS } from '../../graph/changed-facts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { Progress } from '../../ingest-progress.ts'
 import type { FactChanges as Changes, Ingested, Removed, TextChanges } from '../../library.ts'
-import { readOnly, refuseReader } from '../authorization.ts'
+import { refuseWriting } from '../authorization.ts'
 import type { ApiContext } from '../context.ts'
 import { enumName } from '../enum-values.ts'
 import { isFile } from '../file.ts'
@@ -16,7 +16,7 @@ import type {
   RemoveResultResolvers,
   SubscriptionResolvers,
 } from '../generated/types.ts'
-import { readGivenText } from '../given-text.ts'
+import { givenText } from '../given-text.ts'
 import { globalId, type TypedId } from '../global-id.ts'
 import { noteDone } from '../request-scope.ts'
 import type { Writer } from '../writer.ts'
@@ -26,7 +26,7 @@ import { present } from './lists.ts'
 export const Mutation: Required<MutationResolvers> = {
   ingest: async (_, { input }, context, { path }) => {
     const writer = writerOf(context)
-    const ingested = await writer.ingest(await readGivenText(input, writer.registry))
+    const ingested = await writer.ingest(givenText(input, writer.registry))
     const { outcome, location, statement, edition } = ingested
     const ids = { statement: globalId('Statement', statement), edition: globalId('Edition', edition) }
     noteDone(context.scope, path.key, { outcome: enumName('IngestOutcome', outcome), location, ...ids })
@@ -55,13 +55,10 @@ export const Subscription: Required<SubscriptionResolvers> = {
   },
 }
 
-const NO_LIBRARY = 'it was opened without a library to write to; ask the server that holds the store'
-
 /** Who writes, where the request may. Throws READ_ONLY or UNAUTHORIZED, with what to do. */
-function writerOf({ writer, readOnly: reason = NO_LIBRARY, token, mayWrite }: ApiContext): Writer {
-  if (!writer) throw readOnly(reason)
-  if (!mayWrite) throw refuseReader(token)
-  return writer
+function writerOf(context: ApiContext): Writer {
+  if (!context.writer || !context.mayWrite) throw refuseWriting(context)
+  return context.writer
 }
 
 export const IngestResult: IngestResultResolvers = {
