@@ -148,7 +148,12 @@ type Write = (source: SourceText, tell: Tell) => Promise<Ingested>
 type Place = Pick<Progress, 'done' | 'total'>
 
 /** Tells the feed how far a text is. */
-async function follow(feed: ProgressFeed, { location }: SourceText, place: Place, work: (tell: Tell) => Promise<Ingested>): Promise<Ingested> {
+async function follow(
+  feed: ProgressFeed,
+  { location }: Pick<SourceText, 'location'>,
+  place: Place,
+  work: (tell: Tell) => Promise<Ingested>,
+): Promise<Ingested> {
   const known = { id: randomUUID(), location, ...place }
   feed.tell({ ...known, phase: 'QUEUED' })
   try {
