@@ -1,5 +1,6 @@
 import type { Language, StatementFacts } from '../../extraction/model.ts'
 import { simplify } from '../../extraction/script.ts'
+import { boundedKey } from './keys.ts'
 import { groupBy } from './rows.ts'
 import { containment, shingles } from './similarity.ts'
 
@@ -52,7 +53,7 @@ export interface Doubt {
  */
 export function groupKeyOf(statement: Pick<StatementFacts, 'date' | 'parties' | 'title' | 'paraphrase'>): string {
   const parties = [...new Set(statement.parties)].sort().join(',')
-  return [statement.paraphrase ? 'paraphrase' : 'text', statement.date ?? `undated ${simplify(statement.title)}`, parties].join('|')
+  return boundedKey([statement.paraphrase ? 'paraphrase' : 'text', statement.date ?? `undated ${simplify(statement.title)}`, parties].join('|'))
 }
 
 /**

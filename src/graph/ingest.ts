@@ -14,9 +14,11 @@ import type { GraphStore, GraphTransaction } from './store.ts'
 /**
  * Writes what was read from a source, wholly or not at all. The same source with a new text replaces its edition; the same
  * text with the same corrections changes nothing.
- * Throws a ClausegraphError (BAD_INPUT) when another source gives other corrections for the same text.
+ * Throws a ClausegraphError (BAD_INPUT) when another source gives other corrections for the same text, or the source has a name longer
+ * than a path may be.
  */
 export async function ingestExtraction(store: GraphStore, extraction: Extraction, source: SourceText, now: Date = new Date()): Promise<Ingested> {
+  refuseLongNames(source)
   const standing = await planFor(store, extraction, source)
   if (standing.outcome === 'unchanged') return describe(store, extraction, source, 'unchanged', [])
   return store.transact(async (transaction) => {
@@ -26,6 +28,17 @@ export async function ingestExtraction(store: GraphStore, extraction: Extraction
     const ingested = await describe(transaction, extraction, source, plan.outcome, doubts)
     return before ? { ...ingested, changes: compareFacts(before, await factsOf(transaction, extraction.edition)) } : ingested
   })
+}
+
+/** Bytes of a path on most systems; indexes take twice as many. */
+const LONGEST_NAME = 4_096
+
+function refuseLongNames({ location, corrections: { editionOf = '' } }: SourceText): void {
+  for (const [what, name] of Object.entries({ location, editionOf })) {
+    const bytes = Buffer.byteLength(name)
+    if (bytes > LONGEST_NAME)
+      throw new ClausegraphError('BAD_INPUT', `found a ${what} of ${bytes} bytes (${name.slice(0, 40)}…), expected at most ${LONGEST_NAME}; give a shorter one`)
+  }
 }
 
 type Reader = Pick<GraphTransaction, 'read'>

@@ -13,9 +13,7 @@ export function parseCorrections(value: unknown, origin: string): Corrections {
   const result = Corrections.safeParse(fields)
   if (!result.success) throw new ClausegraphError('BAD_INPUT', `${origin}: ${describe(result.error.issues[0], fields)}`)
   if (result.data.date) refuseImpossibleDate(result.data.date, origin)
-  for (const field of ONE_LINE)
-    if (/\p{Cc}/u.test(result.data[field] ?? ''))
-      throw new ClausegraphError('BAD_INPUT', `${origin}: found control characters in ${field}, expected a text of one line; take them out`)
+  for (const field of ONE_LINE) refuseUnlessShortLine(field, result.data[field] ?? '', origin)
   return withoutAbsent(result.data)
 }
 
@@ -68,6 +66,16 @@ function describe(issue: ZodIssue | undefined, { date }: Record<string, unknown>
   if (issue?.path[0] === 'date') return `found the date ${JSON.stringify(date).slice(0, 80)}, expected YYYY, YYYY-MM or YYYY-MM-DD; write it so`
   if (issue?.code === 'too_small') return `found nothing in ${issue.path.join('.')}, expected a value; leave it out to have it read from the text`
   return `${issue?.path.join('.') ?? 'value'}: ${issue?.message ?? 'not allowed'}; expected as in ${FIELDS}`
+}
+
+/** Characters of a title or a place that somebody gives. */
+const LONGEST_LINE = 1_000
+
+function refuseUnlessShortLine(field: string, line: string, origin: string): void {
+  if (/\p{Cc}/u.test(line))
+    throw new ClausegraphError('BAD_INPUT', `${origin}: found control characters in ${field}, expected a text of one line; take them out`)
+  if (line.length > LONGEST_LINE)
+    throw new ClausegraphError('BAD_INPUT', `${origin}: found ${line.length} characters in ${field}, expected at most ${LONGEST_LINE}; shorten it`)
 }
 
 function refuseImpossibleDate(date: string, origin: string): void {

@@ -20,6 +20,7 @@ describe('readCorrections', () => {
     ['date: "0000"', /there is no year 0000; mend the date/],
     ['date: 0000-05-01', /there is no year 0000/],
     ['title: "A\\0Title"', /a\.meta\.yaml: found control characters in title, expected a text of one line/],
+    [`title: ${'A'.repeat(1_001)}`, /found 1001 characters in title, expected at most 1000; shorten it/],
     ['place: " "', /found nothing in place/],
     ['datum: 2019', /found "datum", expected only title, date/],
     ['kind: LETTER', /kind: /],
