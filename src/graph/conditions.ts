@@ -20,8 +20,9 @@ export interface OrderKey {
 /** What fills the slots of a query's text. Only what is asked for stands in the text that a store runs. */
 export interface QueryParts {
   /**
-   * Fills the slot `filter`; without one, every node passes. Where the text has the slot `anchor`, the query may begin at the first
-   * condition of the outermost conjunction that has a file in `cypher/anchors/LABEL`, or at its words by `cypher/full-text/LABEL`.
+   * Fills the slot `filter`; without one, every node passes. Where the text has the slot `anchor`, the query may begin at a condition of
+   * the outermost conjunction: the first that has a file in `cypher/anchors/LABEL`. Where words are indexed, one that many nodes may
+   * fulfil comes after the others and after the words, which begin by `cypher/full-text/LABEL`.
    */
   readonly filter?: Condition
   /** Fills the slot `order`. The last key must be one that no two nodes share. */
@@ -54,7 +55,7 @@ export type AnchorChoice = 'any' | 'narrow' | 'none'
 
 /** What few nodes fulfil. */
 const NARROW = ['statement', 'addressee', 'about', 'target', 'mentioned']
-/** What so many nodes may fulfil that several words are rarer. */
+/** What so many nodes may fulfil that several words are rarer: a few parties hold all of a text. Most else is tied to far fewer; of which that is not true, nothing tells. */
 const WIDE = ['holder']
 
 /** How a store finds words: it looks into each node, or has an index of them. */
