@@ -33,6 +33,11 @@ describe("a document under the statement's own title", () => {
   it.each([`落实《${title}》`, `落实2024年5月16日签署的《${title}》`])('is the statement itself else: %s', (text) => expect(cited(text)).toBe(0))
 })
 
+it('a text that the registry has, or that has a number, does not cite itself, and cites others', () => {
+  expect(ids('We uphold the Charter of the United Nations and the Paris Agreement.', 'en', { instrument: 'un-charter' })).toEqual(['paris-agreement'])
+  expect(ids('Recalling resolution 9999 (2021) and resolution 1373 (2001)', 'en', { instrument: 'unsc-res-9999' })).toEqual(['unsc-res-1373'])
+})
+
 describe('a state that is younger than the text', () => {
   it.each([
     ['1999-07-01', 'kosovo-province', 'Place'],

@@ -260,9 +260,57 @@ describe('title', () => {
     ['without chrome and notes', `EN\n\n法国和日本联合声明（全文）\n\n2021-05-07 09:30 来源: 某社${BODY_ZH}`, '法国和日本联合声明'],
     ['over two lines', `法国和日本\n关于加强合作的联合声明${BODY_ZH}`, '法国和日本关于加强合作的联合声明'],
     ['of front matter', `---\ntitle: "Joint Statement of\\_France and Japan"\n---\n\nPreamble\n${BODY_EN}`, 'Joint Statement of France and Japan'],
+    ['where the kind stands beside the second of two lines', `法国政府\n联合声明日本国政府${BODY_ZH}`, '法国政府日本国政府联合声明'],
+    [
+      'where its parties agree to it',
+      `WE THE MEMBERS\n\nOur governments have agreed to the present Charter of the United Nations.${BODY_EN}`,
+      'Charter of the United Nations',
+    ],
+    ['where its parties agree to it, in Chinese', `我各国人民\n\n各国代表议定本《联合国宪章》，设立国际组织。${BODY_ZH}`, '联合国宪章'],
+    [
+      'above one that the text only upholds',
+      `WE THE MEMBERS\n\nOur governments have agreed to uphold the Charter of the United Nations.${BODY_EN}`,
+      'WE THE MEMBERS',
+    ],
+    ['above a head noun alone', `WE THE MEMBERS\n\nOur governments have agreed to the present Charter.${BODY_EN}`, 'WE THE MEMBERS'],
+    [
+      'for a speech by state and day',
+      `I thank the Assembly. I speak on behalf of the people of Ghana. We met.\n\nAccra, 24 September 2022`,
+      'Speech (Ghana, 24 September 2022)',
+    ],
+    ['for a speech in Chinese', `主席先生，我谨代表加纳政府致谢。我呼吁各国行动。\n\n2022年9月24日，阿克拉`, '发言（加纳，2022年9月24日）'],
+    [
+      'whole in its first words',
+      `${'The ferries run from the northern piers to the southern ones every day. '.repeat(3)}They stop.`,
+      `${'The ferries run from the northern piers to the southern ones every day. '.repeat(2)}The ferries run…`,
+    ],
+    ['whole in few words', 'The ferries run every day.', 'The ferries run every day.'],
     ['in its own script', `法國和日本聯合聲明\n\n雙方重申支持多邊主義，反對單邊制裁，願繼續加強協調。`, '法國和日本聯合聲明'],
   ])('is found %s', (_, text, title) => {
     expect(describeText(text).title).toBe(title)
+  })
+})
+
+describe('the instrument that the text is', () => {
+  it.each([
+    [
+      'a resolution of the Council',
+      'RESOLUTION 9999 (2021)\n\nThe Security Council,\nRecalling its mandate,\n1. Decides to remain seized of the matter.',
+      'unsc-res-9999',
+    ],
+    [
+      'a resolution of the Assembly',
+      'Resolution 99/12\n\nThe General Assembly,\nRecalling its mandate,\n1. Decides to remain seized of the matter.',
+      'unga-res-99-12',
+    ],
+    ['a resolution in Chinese', '安全理事会第9999（2021）号决议\n\n安全理事会，\n回顾其任务，\n1. 决定继续处理此案。', 'unsc-res-9999'],
+    [
+      'a charter that its parties agree to',
+      `WE THE MEMBERS\n\nOur governments have agreed to the present Charter of the United Nations.${BODY_EN}`,
+      'un-charter',
+    ],
+  ])('is %s', (_, text, instrument) => {
+    expect(describeText(text).instrument).toBe(instrument)
   })
 })
 

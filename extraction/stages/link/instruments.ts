@@ -65,6 +65,15 @@ export interface LinkedInstrument {
 
 /** Links one cited instrument; nothing when it is the statement itself. */
 export function citedInstrument(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedInstrument | undefined {
+  const cited = linkCited(name, before, scene)
+  return cited && isOwn(cited.mention, scene) ? undefined : cited
+}
+
+/** The text by the name under which the registry has it, or by its number. */
+const isOwn = ({ id, kind }: NamedSpan, { statement, knowledge }: LinkScene) =>
+  id === statement.instrument && (kind === 'RESOLUTION' || knowledge.entries.get(id)?.type === 'Instrument')
+
+function linkCited(name: NamedSpan, before: readonly NamedSpan[], scene: LinkScene): LinkedInstrument | undefined {
   const { document, statement, knowledge, text } = scene
   const surface = wordsOf(name, text)
   const title = titleOf(surface, scene)

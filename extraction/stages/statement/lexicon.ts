@@ -38,6 +38,8 @@ const ROLES = [
   'kind-below-parties',
   'parties-above-kind',
   'author',
+  'own-name',
+  'kind-beside-parties',
 ] as const
 type Role = (typeof ROLES)[number]
 
@@ -56,7 +58,9 @@ export const StatementEntry = z.strictObject({
    * record; `own`: what a speaker calls its own, with ⟨⟩ for the state; `truncated`: a page's note that the
    * text goes on elsewhere; `page-turned`: that it goes on at another page, which may have been copied too; `unfinished`: a sentence that breaks off;
    * `announced-kind`: the first line of a speech's title, and `speaker-line` the one below it, which tells who speaks; `other-date`: words before a date that begins or ends something
-   * else; `second-line`: the second line of a title; `kind-below-parties`: the same where the line above it ends as `parties-above-kind`; `author`: what stands in a title before the one who speaks.
+   * else; `second-line`: the second line of a title; `kind-below-parties`: the same where the line above it ends as `parties-above-kind`; `author`: what stands in a title before the one who speaks;
+   * `own-name`: where the parties agree to the text by its name, for which ⟨⟩ stands; `kind-beside-parties`: a title's second line that the kind stands in instead of behind
+   * (groups kind and party).
    */
   role: z.enum(ROLES),
   pattern: z.string().min(1),

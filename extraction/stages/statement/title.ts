@@ -1,5 +1,7 @@
 import type { Language } from '../../model.ts'
+import { unquoted } from '../link/unquoted.ts'
 import { headingLabel } from '../segment/headings.ts'
+import { NAME } from './around-name.ts'
 import type { Head } from './head.ts'
 import { type StatementLexicon, statementLexicon } from './lexicon.ts'
 
@@ -8,13 +10,11 @@ const LIMIT = 160
 const TOP = 12
 
 /**
- * The statement's own title, in the characters of the text: the first heading that names a kind of document, with the
- * line that it continues; else the first heading, else how the text begins. Front matter's title when the text has none.
+ * The statement's own title, in the characters of the text: the first heading that names a kind of document, with the line that it continues; else front
+ * matter's; else what the text calls itself where its parties agree to it, else the first heading. Undefined where the text has none.
  */
-export function findTitle(head: Head, language: Language): string {
-  const named = namedHeading(head, language)
-  return named ?? head.frontMatter.title ?? firstHeading(head) ?? head.plain(head.blocks[0]).slice(0, LIMIT)
-}
+export const findTitle = (head: Head, language: Language): string | undefined =>
+  namedHeading(head, language) ?? head.frontMatter.title ?? ownName(head, language) ?? firstHeading(head)
 
 function namedHeading(head: Head, language: Language): string | undefined {
   const top = head.blocks.slice(0, TOP)
@@ -30,7 +30,17 @@ function namedHeading(head: Head, language: Language): string | undefined {
   if (language === 'en' && head.frontMatter.title !== undefined) return undefined
   const split =
     before?.heading !== undefined && before.text.length < 60 && !kind.some((entry) => entry.pattern.test(before.text)) && continues(before.text, found.text)
-  return split ? head.plain(before) + head.plain(found) : head.plain(found)
+  if (split) return head.plain(before) + kindLast(head.plain(found))
+  return head.plain(found)
+}
+
+/** Two parties in a bracket of print, the kind beside them, are copied as two lines: 甲国政府 and 联合声明乙国政府. */
+function kindLast(line: string): string {
+  const { kind = '', party = '' } =
+    statementLexicon('zh-Hans')
+      ['kind-beside-parties'].map(({ pattern }) => pattern.exec(line)?.groups)
+      .find((groups) => groups) ?? {}
+  return party ? party + kind : line
 }
 
 /** Titles are in either language, whatever that of the text. */
@@ -40,6 +50,28 @@ const matches = (role: keyof StatementLexicon, line: string) =>
 /** A title's second line: 关于…的联合声明, or the kind alone below the parties. */
 const continues = (before: string, line: string) =>
   matches('second-line', line) || (matches('kind-below-parties', line) && matches('parties-above-kind', before))
+
+/** They have agreed to the present Charter of the United Nations; a head noun alone (the present Treaty) says no more than the kind. */
+function ownName(head: Head, language: Language): string | undefined {
+  const patterns = statementLexicon(language)['own-name']
+  for (const block of head.blocks.slice(0, PREAMBLE)) {
+    const own = head.mentionsIn(block).find(({ type, start, end }) => {
+      const before = block.text.slice(0, start - block.start)
+      return type === 'Instrument' && isFullName(head.plain({ start, end }), language) && patterns.some(({ pattern }) => pattern.test(before + NAME))
+    })
+    if (own) return unquoted(head.plain(own))
+  }
+  return undefined
+}
+
+/** Blocks among which the parties agree to a treaty. */
+const PREAMBLE = 40
+const isFullName = (name: string, language: Language) =>
+  language === 'en'
+    ? name.includes(' ')
+    : statementLexicon(language).kind.reduce((rest, { pattern }) => rest.replace(pattern, ''), unquoted(name)).length >= SUBJECT
+/** Characters that say more than 友好 before the kind. */
+const SUBJECT = 3
 
 function firstHeading(head: Head): string | undefined {
   const block = head.blocks.slice(0, TOP).find((each) => each.heading !== undefined && each.text.length > 3 && each.text.length <= LIMIT)
