@@ -150,7 +150,8 @@ const isPage = (type: string): boolean => type.endsWith('Connection') || type.en
 
 type Arguments = Readonly<Record<string, unknown>> | undefined
 
-const pageSize = (args: Arguments): number => Math.max(0, Number(args?.first ?? args?.last ?? args?.limit ?? PAGE_SIZE))
+/** At least one: a page without items has its counts, and a node with nothing around it is there itself. */
+const pageSize = (args: Arguments): number => Math.max(1, Number(args?.first ?? args?.last ?? args?.limit ?? PAGE_SIZE))
 
 function itemsOf(args: Arguments): number {
   if (Array.isArray(args?.ids)) return args.ids.length

@@ -113,6 +113,23 @@ describe('a question', () => {
       message: /expected at most 250000/,
     },
     {
+      case: 'counts what is in many pages that hold nothing',
+      body: {
+        query:
+          '{ instruments(first: 100) { nodes { citations(first: 100) { nodes { statement { positions(first: 0) { facets { years { count } about { count } } } } } } } } }',
+      },
+      message: /may hold \d{7} objects, expected at most 250000/,
+    },
+    {
+      case: 'asks for pages within pages of a node with nothing around it',
+      body: {
+        query: `{ neighborhood(id: "un-charter", limit: 0) { nodes { node { ... on Instrument {
+          citations(first: 100) { nodes { statement { positions(first: 100) { nodes { statement { positions(first: 100) { nodes { id } } } } } } } }
+        } } } } }`,
+      },
+      message: /may hold \d{7} objects, expected at most 250000/,
+    },
+    {
       case: 'grows in fragments within fragments',
       body: {
         query: `{ statements { nodes { ...F0 } } } ${doublingFragments(12)} fragment F12 on Statement { positions { nodes { id } } }`,
@@ -173,8 +190,12 @@ describe('the cost of a question', () => {
     ['{ statements(last: 4) { nodes { parties { name } } } }', 24],
     ['{ statements(first: 10) { nodes { positions(first: 10) { nodes { quote } } } } }', 110],
     ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
-    ['{ statements(first: -5) { nodes { id } } }', 0],
+    ['{ statements(first: 0) { nodes { id } } }', 1],
+    ['{ statements(first: -5) { nodes { id } } }', 1],
+    ['{ positions(first: 0) { facets { years(first: 0) { count } topics(first: 0) { count } } } }', 201],
+    ['{ stanceMatrix(first: 0) { count } }', 5_000],
     ['{ neighborhood(id: "CN", limit: 7) { nodes { node { id } } } }', 5_014],
+    ['{ neighborhood(id: "CN", limit: 0) { nodes { node { id } } } }', 5_002],
     ['{ neighborhood(id: "CN", limit: 500) { links { from { id } to { id } evidence { quote } } } }', 7_000],
     ['{ __schema { types { name } } }', 151],
     ['{ __type(name: "Statement") { fields { name args { name } } } }', 13],
