@@ -137,10 +137,16 @@ function tieOf(label: string, conditions: readonly Condition[], choice: AnchorCh
 /** The words that the nodes have. */
 function wordsOf(label: string, all: readonly Condition[]): Anchor | undefined {
   const text = pieceText('full-text', label)
-  const conditions = all.filter((condition) => 'is' in condition && WORDS.includes(condition.is))
-  const query = fullTextQuery(conditions.flatMap((condition) => ('is' in condition ? condition.value : [])) as string[])
+  const conditions = all.filter(isOfWords)
+  const query = fullTextQuery(patternsIn(all))
   return text === undefined || query === undefined ? undefined : { conditions, text, value: query }
 }
+
+/** The patterns of words that conditions look for. */
+export const patternsIn = (conditions: readonly Condition[]): string[] =>
+  conditions.filter(isOfWords).flatMap((condition) => ('is' in condition ? condition.value : [])) as string[]
+
+const isOfWords = (condition: Condition): boolean => 'is' in condition && WORDS.includes(condition.is)
 
 /** Conditions all of which must hold, each as flat as it can be. */
 export function conjunctsOf(filter: Condition | undefined): readonly Condition[] {

@@ -10,8 +10,13 @@ const LEAST_PATTERNS = 2
  */
 export function fullTextQuery(patterns: readonly string[]): string | undefined {
   if (patterns.length < LEAST_PATTERNS || !patterns.every(isOfWholeWords)) return undefined
-  return patterns.map((pattern) => `+"${pattern.trim().replace(/["\\]/g, '\\$&')}"`).join(' ')
+  return patterns.map(phrase).join(' ')
 }
+
+/** One pattern as Lucene is asked for it; undefined when it is not of whole words. */
+export const phraseQuery = (pattern: string): string | undefined => (isOfWholeWords(pattern) ? phrase(pattern) : undefined)
+
+const phrase = (pattern: string): string => `+"${pattern.trim().replace(/["\\]/g, '\\$&')}"`
 
 function isOfWholeWords(pattern: string): boolean {
   return pattern.startsWith(' ') && pattern.endsWith(' ') && pattern.split(' ').every((word) => word.length <= LONGEST_WORD)

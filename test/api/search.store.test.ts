@@ -7,7 +7,7 @@ import { readQuestion } from '../../src/search/question.ts'
 import { compareHits, type HitPlace, rankOf } from '../../src/search/ranking.ts'
 import { searchText } from '../../src/search/searchable.ts'
 import { type MadeStatement, makeExtraction, sourceOf } from '../graph/extractions.ts'
-import { describeEachStore, type StoreUnderTest } from '../support/stores.ts'
+import { describeEachStore, describeNeo4j, type StoreUnderTest } from '../support/stores.ts'
 
 const nato: Entity = {
   id: 'NATO',
@@ -116,7 +116,10 @@ const natoOldEnglish = ['Clause Both sides oppose new walls by [NATO].', 'Positi
 const natoChinese = ['Clause 双方反对[北约]东扩，宪章有效。', 'Clause 雙方反對[北約]擴張。']
 const ranked = (rank: string, found: readonly string[]) => found.map((each) => `${rank} ${each}`)
 
-describeEachStore('search', (under) => {
+describeEachStore('search', finds)
+describeNeo4j('search where every word is common', { commonWord: 0 }, finds)
+
+function finds(under: StoreUnderTest): void {
   it.each<[what: string, query: string, found: string[]]>([
     [
       'a name in English, then its citations in the other language',
@@ -347,7 +350,7 @@ describeEachStore('search', (under) => {
     const api = createApi({ store })
     expect([await hits(api, 'walls'), await hits(api, 'roads')]).toEqual([[], ['WORDS Clause New [roads].']])
   })
-})
+}
 
 /** Ids of the clauses that a question finds by the rule alone. */
 function expectedClauses(query: string): string[] {

@@ -28,7 +28,7 @@ describe('every file of cypher/', () => {
 
   it.each(files.filter((file) => !/^cypher\/(?:browser\/|[\w-]+\.)/.test(file)))('%s is asked by its name', (file) => {
     const name = relative('cypher', file)
-      .replace(/^(?:read|write|conditions|orders|full-text|(?:anchors|parents)\/\w+)\//, '')
+      .replace(/^(?:read|write|conditions|orders|full-text|neo4j|(?:anchors|parents)\/\w+)\//, '')
       .replace(/\.cypher$/, '')
     expect(
       namesInCode.some((pattern) => pattern.test(name)),

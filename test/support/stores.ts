@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterEach, describe } from 'vitest'
 import { type GraphStore, openStore, type StoreConfig } from '../../src/graph/index.ts'
+import { openNeo4jStore } from '../../src/graph/neo4j/store.ts'
 import { freshNeo4j } from './neo4j.ts'
 
 /** A Neo4j that has just started plans every query for the first time. */
@@ -21,12 +22,20 @@ export interface StoreUnderTest {
  */
 export function describeEachStore(name: string, suite: (under: StoreUnderTest) => void): void {
   describe(`${name}, embedded store`, () => suite(embeddedStores()))
+  describeNeo4j(name, {}, suite)
+}
+
+/** Runs a suite on Neo4j alone, where there is one, with settings of the store. */
+export function describeNeo4j(name: string, settings: Neo4jSettings, suite: (under: StoreUnderTest) => void): void {
   describe(`${name}, Neo4j`, { timeout: NEO4J_TIMEOUT_MS }, async () => {
     const server = await freshNeo4j()
-    if (server) suite(neo4jStores({ kind: 'neo4j', ...server }))
+    if (server) suite(neo4jStores({ kind: 'neo4j', ...server }, settings))
     else describe.skip('needs Neo4j', () => {})
   })
 }
+
+type Neo4jConfig = Extract<StoreConfig, { kind: 'neo4j' }>
+type Neo4jSettings = Partial<Parameters<typeof openNeo4jStore>[0]>
 
 function embeddedStores(): StoreUnderTest {
   const opened = closedAfterEach()
@@ -42,11 +51,11 @@ function embeddedStores(): StoreUnderTest {
   return { kind: 'embedded', open }
 }
 
-function neo4jStores(config: Extract<StoreConfig, { kind: 'neo4j' }>): StoreUnderTest {
+function neo4jStores(config: Neo4jConfig, settings: Neo4jSettings): StoreUnderTest {
   const opened = closedAfterEach()
   const open = async () => {
     await deleteEverything(config)
-    const store = await openStore(config)
+    const store = await openNeo4jStore({ ...config, ...settings })
     opened.push(() => store.close())
     return store
   }
@@ -54,7 +63,7 @@ function neo4jStores(config: Extract<StoreConfig, { kind: 'neo4j' }>): StoreUnde
 }
 
 /** Nodes and relationships; constraints and indexes stay, since making them takes longer than a test. */
-export async function deleteEverything({ uri, user, password }: Extract<StoreConfig, { kind: 'neo4j' }>): Promise<void> {
+export async function deleteEverything({ uri, user, password }: Neo4jConfig): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   const session = driver.session()
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')

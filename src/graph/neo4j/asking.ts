@@ -8,14 +8,33 @@ const FAILED_PROCEDURE = 'Neo.ClientError.Procedure.ProcedureCallFailed'
 
 type Retrying = (error: unknown) => void
 
+/** Asks for the first hits of a common word, and for all hits where these are no whole page. */
+export async function readNewest(
+  session: Session,
+  newest: ComposedQuery | undefined,
+  timeout: number,
+  retrying: Retrying,
+  readAll: () => Promise<Row[]>,
+): Promise<Row[]> {
+  if (!newest) return readAll()
+  const rows = await readIn(session, newest, timeout, retrying).catch(orWithoutIndex)
+  return rows.length > 0 && rows.length === newest.parameters.limit ? rows : readAll()
+}
+
 /** Asks an index for the words of a query; where that cannot be asked, has them looked for in the nodes. */
 export async function readWords(session: Session, compose: (words: WordsChoice) => ComposedQuery, timeout: number, retrying: Retrying): Promise<Row[]> {
   try {
     return await readIn(session, compose('indexed'), timeout, retrying)
   } catch (error) {
-    if (!(error instanceof Neo4jError && error.code === FAILED_PROCEDURE)) throw error
+    orWithoutIndex(error)
     return readIn(session, compose('compared'), timeout, retrying)
   }
+}
+
+/** Nothing, where it is an index that cannot be asked; throws what else failed. */
+function orWithoutIndex(error: unknown): Row[] {
+  if (error instanceof Neo4jError && error.code === FAILED_PROCEDURE) return []
+  throw error
 }
 
 /** A node that another writer removed while the query ran. */

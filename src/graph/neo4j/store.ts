@@ -6,7 +6,8 @@ import { composeQuery, type QueryParts, type WordsChoice } from '../conditions.t
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
-import { readWords, run } from './asking.ts'
+import { readNewest, readWords, run } from './asking.ts'
+import { newestWithWord } from './common-word.ts'
 import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure, silenceFailure } from './failures.ts'
 import { SILENCE_LIMIT_MS, whileAnswering } from './silence.ts'
 
@@ -20,6 +21,8 @@ export interface Neo4jConfig {
   readonly readLimit?: number
   /** Milliseconds without an answer after which the server is asked whether it hangs. */
   readonly silenceLimit?: number
+  /** Texts with a word beyond which it is common; found by measuring unless it is given. */
+  readonly commonWord?: number
 }
 
 const WRITE_LIMIT_MS = 300_000
@@ -103,10 +106,12 @@ class Neo4jStore implements GraphStore {
       if (once) throw error
       failed = error
     }
-    if (!signal) return this.#whileAnswering((session) => readWords(session, compose, timeout, retrying), neo4j.session.READ)
+    const newest = newestWithWord(name, parameters, parts, this.#config.commonWord)
+    const ask = (session: Session) => readNewest(session, newest, timeout, retrying, () => readWords(session, compose, timeout, retrying))
+    if (!signal) return this.#whileAnswering(ask, neo4j.session.READ)
     return this.#withSession(
       (session) => {
-        const work = readWords(session, compose, timeout, retrying)
+        const work = ask(session)
         // Closing the session, which follows, makes the server give the query up.
         return unlessAborted(work, signal, () => (isUnreachable(failed) ? connectionFailure(this.#config.uri, failed) : givenUp(name, signal)))
       },

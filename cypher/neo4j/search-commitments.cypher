@@ -1,0 +1,15 @@
+// A page of the commitments of the newest days, without more; nothing where the index finds no more than `$common` that have the word.
+CALL db.index.fulltext.queryNodes('commitment_words', $word, {skip: $common, limit: 1}) YIELD node AS one
+MATCH (e:Edition)
+WITH coalesce(e.date, '') AS date, collect(e) AS editions
+ORDER BY date DESC
+LIMIT $days
+UNWIND editions AS e
+MATCH (e)-[:HAS_CLAUSE]->(c:Clause)-[:EXPRESSES]->(n:Commitment)
+WHERE /*filter*/
+WITH n, c, e, date
+ORDER BY date DESC, n.id
+LIMIT $limit
+MATCH (e)-[:EDITION_OF]->(s:Statement)
+RETURN n {.*, clauseId: c.id, section: c.section, editionId: e.id, paraphrase: e.paraphrase, statementId: s.id} AS node
+ORDER BY /*order*/
