@@ -3,7 +3,7 @@ import { ClausegraphError } from '../errors.ts'
 import type { Condition, QueryParts } from '../graph/conditions.ts'
 import { namesCondition, wordsCondition } from '../graph/text-conditions.ts'
 import type { Phrase, Question } from '../search/question.ts'
-import { compareHits, GROUPS, type Group, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
+import { compareHits, GROUPS, type Group, type HitPlace, isChinese, nameLength, placeKey, RANKS, rankOf, readPlaceKey } from '../search/ranking.ts'
 import type { PageParameters } from './connection.ts'
 import type { SearchType } from './generated/types.ts'
 import type { Loaders } from './loaders.ts'
@@ -20,6 +20,8 @@ export interface Search {
 
 /** Sorts after every date and id. */
 const LAST = '\uffff'
+/** More characters than a name has. */
+const LONGEST = 1_000_000_000
 
 /** What one query finds, in an order that is part of the order of all hits. */
 interface Source {
@@ -29,11 +31,11 @@ interface Source {
   /** Pieces of `cypher/orders`. */
   readonly order: readonly OrderPiece[]
 }
-type OrderPiece = 'search-name' | 'search-words' | 'date' | 'id'
+type OrderPiece = 'search-name' | 'search-words' | 'name-length' | 'date' | 'id'
 
 /** They come before texts of the same rank, and there are few of them. */
 const NAMES: readonly Source[] = [
-  { query: 'search-entities', type: 'ENTITY', group: 'ENTITY', order: ['search-name', 'id'] },
+  { query: 'search-entities', type: 'ENTITY', group: 'ENTITY', order: ['search-name', 'name-length', 'id'] },
   { query: 'search-statements', type: 'STATEMENT', group: 'STATEMENT', order: ['search-name', 'date', 'id'] },
 ]
 const TEXTS: readonly Source[] = [
@@ -74,7 +76,7 @@ function isFull(hits: readonly Hit[], sources: readonly Source[], { backward, li
 }
 
 /** No text comes before this place. */
-const FIRST_TEXT: HitPlace = { rank: 'WORDS', group: 'TEXT', date: LAST, id: '' }
+const FIRST_TEXT: HitPlace = { rank: 'WORDS', group: 'TEXT', length: 0, date: LAST, id: '' }
 
 /** How many hits there are on all pages. */
 export async function countHits(load: Loaders, search: Search): Promise<number> {
@@ -106,7 +108,7 @@ async function readMatches(load: Loaders, search: Search, sources: readonly Sour
     const rows = await load.found(
       source.query,
       { ...patternsOf(question), limit: page.limit },
-      { filter: matching(source, search), ...orderParts(source, page) },
+      { filter: matching(source, search), ...orderParts(source, search, page) },
     )
     return rows.map((row) => hitOf(source, row, search, question.phrases))
   })
@@ -120,7 +122,7 @@ async function readReferences(load: Loaders, search: Search, sources: readonly S
   if (!naming) return []
   const found = sources.map(async (source) => {
     const parameters = { entities: naming.entities, limit: page.limit }
-    const rows = await load.found(source.query, parameters, { filter: matchingNames(source, search, naming), ...orderParts(source, page) })
+    const rows = await load.found(source.query, parameters, { filter: matchingNames(source, search, naming), ...orderParts(source, search, page) })
     return rows.map((row) => hitOf(source, row, search, naming.phrases, 'REFERENCE'))
   })
   return (await Promise.all(found)).flat()
@@ -145,11 +147,14 @@ function matchingNames({ type }: Source, { question, languages, parts }: Search,
   return { and: [{ is: 'part', value: parts }, ...language, referring(type, naming), { not: wordsCondition(question) }] }
 }
 
-function orderParts(source: Source, page: PageParameters): Omit<QueryParts, 'filter'> {
+function orderParts(source: Source, { question }: Search, page: PageParameters): Omit<QueryParts, 'filter'> {
   const after = placeOf(page.afterKey, page.afterId)
   const before = placeOf(page.beforeKey, page.beforeId)
   return {
-    order: source.order.map((by) => ({ by, direction: by === 'date' ? 'DESC' : 'ASC' })),
+    order: source.order.map((by) => ({
+      by: by === 'name-length' && isChinese(question) ? 'chinese-name-length' : by,
+      direction: by === 'date' ? 'DESC' : 'ASC',
+    })),
     ...(after && { after: valuesIn(source, after) }),
     ...(before && { before: valuesIn(source, before) }),
     backward: page.backward,
@@ -167,15 +172,16 @@ function placeOf(key: PageParameters['afterKey'], id: string | null): HitPlace |
 /** A place among all hits as values of one source's order: hits of another group, or of another rank than the source's one, are all before it or all after it. */
 function valuesIn(source: Source, place: HitPlace): (string | number)[] {
   const behind = isReference(source) && place.rank !== 'REFERENCE' ? 1 : GROUPS.indexOf(source.group) - GROUPS.indexOf(place.group)
-  const { date, id } = behind === 0 ? place : behind > 0 ? { date: LAST, id: '' } : { date: '', id: LAST }
+  const { length, date, id } = behind === 0 ? place : behind > 0 ? { length: -1, date: LAST, id: '' } : { length: LONGEST, date: '', id: LAST }
   const rank = RANKS.indexOf(place.rank)
-  const values = { 'search-name': rank, 'search-words': rank, date, id } satisfies Record<OrderPiece, string | number>
+  const values = { 'search-name': rank, 'search-words': rank, 'name-length': length, date, id } satisfies Record<OrderPiece, string | number>
   return source.order.map((by) => values[by])
 }
 
 function hitOf({ type, group }: Source, node: SearchQueries[keyof SearchQueries], { question }: Search, phrases: readonly Phrase[], known?: 'REFERENCE'): Hit {
   const rank = known ?? rankOf(node.search, question) ?? 'STEMS'
-  const place = { rank, group, date: group === 'ENTITY' ? '' : (node.date ?? ''), id: node.id }
+  const own = type === 'ENTITY' ? { length: nameLength(node as SearchedRow<EntityRow>, question), date: '' } : { length: 0, date: node.date ?? '' }
+  const place = { rank, group, ...own, id: node.id }
   return { place, row: { id: node.id, rank, fit: placeKey(place), node: { ...node, __typename: typeName(type, node) } as NodeRow, question, phrases } }
 }
 

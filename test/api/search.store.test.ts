@@ -221,6 +221,31 @@ function finds(under: StoreUnderTest): void {
     expect(await hits(api, 'roads', { types: ['COMMITMENT'] })).toEqual(['WORDS Commitment build [roads] under the Charter'])
   })
 
+  it('puts the entity with the shorter name before another that has the words too, whatever their ids, and pages so', async () => {
+    const instrument = (id: string, en: string | undefined, zh: string | undefined): Entity => ({
+      id,
+      type: 'Instrument',
+      kind: 'CHARTER',
+      name: { ...(en && { en }), ...(zh && { 'zh-Hans': zh }) },
+      aliases: ['UN paper'],
+      source: 'x',
+    })
+    const entities = [
+      instrument('a-friends', 'Friends of the Charter of the Union', '联合宪章之友小组'),
+      instrument('b-chinese', undefined, '区域合作宪章'),
+      instrument('c-charter', 'Charter of the Union', '联合宪章'),
+    ]
+    const citations = entities.map(({ id }) => ({ surface: 'papers', id, kind: 'CHARTER' as const }))
+    const api = await open(under, [{ title: 'Note', date: '2020', language: 'en', entities, sentences: [{ text: 'They cite papers.', citations }] }])
+    const ids = async (query: string, page: Record<string, unknown> = {}) =>
+      (await ask(api, query, { types: ['ENTITY'], ...page })).nodes.map(({ node }) => node.id)
+    expect(await ids('UN宪章')).toEqual(['c-charter', 'b-chinese', 'a-friends'])
+    expect(await ids('union charter')).toEqual(['c-charter', 'a-friends'])
+    const { pageInfo } = await ask(api, 'UN宪章', { types: ['ENTITY'], first: 1 })
+    expect(await ids('UN宪章', { after: pageInfo.endCursor })).toEqual(['b-chinese', 'a-friends'])
+    expect(await ids('UN宪章', { last: 2 })).toEqual(['b-chinese', 'a-friends'])
+  })
+
   it.each(['nato', '北约', '北约 wall', 'walls', 'the', 'o'])('pages through %s forwards and backwards, one at a time, and counts', async (query) => {
     const api = await open(under)
     const all = (await ask(api, query)).nodes.map(({ node }) => node.id)
@@ -360,7 +385,7 @@ function expectedClauses(query: string): string[] {
     const { clauses } = makeExtraction(made).extraction
     return clauses.flatMap(({ id, part, text }): HitPlace[] => {
       const rank = part === 'BODY' ? rankOf(searchText({ text }), question) : undefined
-      return rank ? [{ rank, group: 'TEXT', date: made.date ?? '', id }] : []
+      return rank ? [{ rank, group: 'TEXT', length: 0, date: made.date ?? '', id }] : []
     })
   })
   return places.sort(compareHits).map(({ id }) => `Clause:${id}`)

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuestion } from '../../src/search/question.ts'
-import { compareHits, GROUPS, type HitPlace, placeKey, RANKS, rankOf, readPlaceKey } from '../../src/search/ranking.ts'
+import { compareHits, GROUPS, type HitPlace, nameLength, placeKey, RANKS, rankOf, readPlaceKey } from '../../src/search/ranking.ts'
 import { type Searchable, searchText } from '../../src/search/searchable.ts'
 
 /** A small library, in no order. */
 const found: readonly (Searchable & Pick<HitPlace, 'group' | 'date' | 'id'>)[] = [
+  { group: 'ENTITY', id: 'friends', date: '', names: ['Friends of the Charter of the United Nations', '联合国宪章之友'], aliases: ['UN friends'] },
+  { group: 'ENTITY', id: 'charter-zh', date: '', names: ['区域合作宪章'] },
   { group: 'ENTITY', id: 'NATO', date: '', names: ['NATO', '北约'], aliases: ['North Atlantic alliance', '北大西洋公約組織'] },
   { group: 'ENTITY', id: 'north-sea', date: '', names: ['North Sea'] },
   { group: 'ENTITY', id: 'un-charter', date: '', names: ['Charter of the United Nations', '联合国宪章'], aliases: ['UN Charter', 'Charter'] },
@@ -23,7 +25,8 @@ function search(text: string): string[] {
   if (!question) return []
   const hits = found.flatMap(({ group, date, id, ...searchable }) => {
     const rank = rankOf(searchText(searchable), question)
-    return rank ? [{ rank, group, date, id }] : []
+    const [name = '', nameZhHans = null] = searchable.names ?? []
+    return rank ? [{ rank, group, length: nameLength({ name, nameZhHans }, question), date, id }] : []
   })
   return hits.sort(compareHits).map(({ rank, id }) => `${rank} ${id}`)
 }
@@ -34,14 +37,17 @@ describe('ranking', () => {
     ['N.A.T.O.', ['EXACT NATO', 'WORDS c-new', 'WORDS c-old']],
     ['北約', ['EXACT NATO', 'WORDS c-zh']],
     ['北大西洋公约组织', ['ALIAS NATO']],
-    ['charter', ['ALIAS un-charter']],
+    ['charter', ['ALIAS un-charter', 'WORDS friends']],
     ['north', ['PREFIX NATO', 'PREFIX north-sea']],
     ['North Se', ['PREFIX north-sea']],
     ['sea north', ['WORDS north-sea']],
+    ['UN宪章', ['WORDS un-charter', 'WORDS friends']],
+    ['nations charter', ['WORDS un-charter', 'WORDS friends']],
+    ['宪章', ['WORDS un-charter', 'WORDS charter-zh', 'WORDS friends', 'WORDS c-zh']],
     ['walls', ['WORDS s-walls', 'WORDS c-old', 'WORDS c-undated', 'STEMS c-new']],
     ['wall', ['WORDS c-new', 'STEMS s-walls', 'STEMS c-old', 'STEMS c-undated']],
     ['opposing walls', ['STEMS c-new', 'STEMS c-old', 'STEMS c-undated']],
-    ['charters', ['STEMS un-charter']],
+    ['charters', ['STEMS un-charter', 'STEMS friends']],
     ['擴', ['WORDS c-zh']],
     ['反对北约', ['WORDS c-zh']],
     ['北约 反对', ['WORDS c-zh']],
@@ -85,10 +91,11 @@ describe('ranking', () => {
 
 describe('the key of a place', () => {
   it.each(RANKS.flatMap((rank) => GROUPS.map((group) => ({ rank, group }))))('tells $rank $group', (place) => {
-    for (const date of ['', '2017', '2017-07', '2017-07-04']) expect(readPlaceKey(placeKey({ ...place, date }))).toEqual({ ...place, date })
+    for (const date of ['', '2017', '2017-07', '2017-07-04'])
+      for (const length of [0, 7, 2017]) expect(readPlaceKey(placeKey({ ...place, length, date }))).toEqual({ ...place, length, date })
   })
 
-  it.each(['', '0', '90', '09', '00x', '[]'])('is not %j', (key) => {
+  it.each(['', '0', '90', '09', '00x', '[]', '00', '002017', '00.', '900.', '000.x', '001e9.'])('is not %j', (key) => {
     expect(readPlaceKey(key)).toBeUndefined()
   })
 })

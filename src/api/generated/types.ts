@@ -1728,7 +1728,7 @@ export type Query = {
   /**
    * What fits a question, the best first: what bears it as a name, as another name, or as the beginning of one; what holds all its words
    * as they are written, then with other endings; last what cites or mentions what it names, in whichever language, and has its other words.
-   * Of equal fit, entities come before statements and these before texts, which come by date, the newest first.
+   * Of equal fit, entities come before statements and these before texts: entities by the length of their names, the shortest first, the rest by date, the newest first.
    * Either Chinese script finds both, a single character counts, and no character has a meaning of its own. All texts are searched, not primary editions alone.
    */
   search: SearchHitConnection;
