@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Extraction } from '../extraction/model.ts'
 import { type Api, type ApiLogger, type ApiSettings, createApi, type Writer } from './api/index.ts'
-import { ClausegraphError } from './errors.ts'
+import { limitTime } from './api/time-limit.ts'
+import { ClausegraphError, type ErrorCode } from './errors.ts'
 import { loadExtraction } from './extraction.ts'
 import { canonicalJson, sourceId } from './graph/facts.ts'
 import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
@@ -101,6 +102,9 @@ async function counted(work: Promise<Ingested>, metrics: Api['metrics']): Promis
   }
 }
 
+/** Milliseconds for which the first use waits for the warning; later it comes all the same. */
+const WARNING_LIMIT_MS = 2_000
+
 /** Says once, at the first use, that texts are missing from the graph: answers from it would look whole. A store that does not answer says so itself. */
 function createWarning(store: GraphStore): () => Promise<void> {
   let warning: Promise<void> | undefined
@@ -109,7 +113,7 @@ function createWarning(store: GraphStore): () => Promise<void> {
     if (reachable && problem) console.error(`warning: ${problem}`)
   }
   return () => {
-    warning ??= warn().catch(() => undefined)
+    warning ??= limitTime(warn(), WARNING_LIMIT_MS).catch(() => undefined)
     return warning
   }
 }
@@ -210,10 +214,39 @@ async function rebuild(
   const sources: SourceText[] = []
   for await (const source of storedSources(store)) sources.push(source)
   await resetStore(store)
+  const total = sources.length
   const ingested: Ingested[] = []
-  for (const source of sources) {
-    ingested.push(await ingest(source, { done: ingested.length + 1, total: sources.length }))
-    onProgress?.(ingested.length, sources.length)
+  const refused: Refusal[] = []
+  for (const [at, source] of sources.entries()) {
+    const read = await ingest(source, { done: at + 1, total }).catch((error: unknown) => refusalOf(source, error))
+    if ('error' in read) refused.push(read)
+    else ingested.push(read)
+    onProgress?.(at + 1, total)
   }
+  if (refused.length > 0) throw notReadAnew(refused, total)
   return ingested
+}
+
+interface Refusal {
+  readonly location: string
+  readonly error: Error
+}
+
+/** What is wrong with one text keeps no other out of a graph that was emptied for all; what is wrong with the store does. */
+function refusalOf({ location }: SourceText, error: unknown): Refusal {
+  if (!(error instanceof Error) || (error instanceof ClausegraphError && STORE_FAILS.includes(error.code))) throw error
+  return { location, error }
+}
+
+const STORE_FAILS: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_BUSY']
+const MOST_TOLD = 5
+
+function notReadAnew(refused: readonly Refusal[], total: number): ClausegraphError {
+  const [{ error: cause } = { error: undefined }] = refused
+  const told = refused.slice(0, MOST_TOLD).map(({ location, error }) => `${location}: ${error.message}`)
+  return new ClausegraphError(
+    cause instanceof ClausegraphError ? cause.code : 'INTERNAL',
+    `${refused.length} of ${total} stored texts could not be read anew and are missing from the graph, the others are in it; mend or remove them: ${told.join('; ')}`,
+    { cause },
+  )
 }

@@ -29,10 +29,14 @@ export function limitReads(store: GraphStore, asker: AbortSignal, budget: Budget
     clearTimeout(timer)
     asker.removeEventListener('abort', follow)
   }
-  return withRead(store, (name, parameters, options) => {
+  const within = <T>(ask: () => Promise<T>): Promise<T> => {
     begin()
-    return store.read(name, parameters, { ...options, signal: aborter.signal }).finally(done)
-  })
+    return ask().finally(done)
+  }
+  return {
+    ...withRead(store, (name, parameters, options) => within(() => store.read(name, parameters, { ...options, signal: aborter.signal }))),
+    status: () => within(() => store.status({ signal: aborter.signal })),
+  }
 }
 
 /** A store that reads in another way. */
@@ -43,7 +47,7 @@ export function withRead(store: GraphStore, read: GraphStore['read']): GraphStor
     transact: (work, options) => store.transact(work, options),
     text: (sha256) => store.text(sha256),
     sources: () => store.sources(),
-    status: () => store.status(),
+    status: (options) => store.status(options),
     close: () => store.close(),
   }
 }

@@ -1,3 +1,4 @@
+import { withinTime } from '../graph/abort.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { StoreStatus } from '../library.ts'
 import { withoutPlaces } from './places.ts'
@@ -18,7 +19,8 @@ export function storeReadiness(store: GraphStore): (scope: RequestScope) => Prom
 
 async function statusOf(store: GraphStore): Promise<Pick<StoreStatus, 'reachable' | 'problem'>> {
   try {
-    return await limitTime(store.status(), LIMIT_MS)
+    // An embedded store does not listen to the signal; nobody waits for it either.
+    return await withinTime(LIMIT_MS, undefined, (signal) => limitTime(store.status({ signal }), LIMIT_MS))
   } catch (error) {
     return { reachable: false, problem: error instanceof Error ? error.message : String(error) }
   }

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly once?: boolean
 }
 
+export type StatusOptions = Pick<ReadOptions, 'signal'>
+
 export interface WriteOptions {
   /** Writes to a graph of another shape too: to empty it. */
   readonly anyShape?: boolean
@@ -38,7 +40,8 @@ export interface GraphStore {
   text(sha256: string): Promise<string | undefined>
   /** Every source with its text and corrections, by location: what the graph can be built from anew. */
   sources(): AsyncIterable<SourceText>
-  status(): Promise<StoreStatus>
+  /** A server that does not answer, or not before the signal says to stop, is not reachable. */
+  status(options?: StatusOptions): Promise<StoreStatus>
   close(): Promise<void>
 }
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Corrections } from '../../extraction/model.ts'
+import { ClausegraphError } from '../../src/errors.ts'
+import { sourceId } from '../../src/graph/facts.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
 import { type LocalLibrary, openLocalLibrary } from '../../src/local-library.ts'
 import { sourceOf } from './extractions.ts'
 
@@ -28,6 +31,8 @@ async function open(): Promise<LocalLibrary> {
 
 const give = (library: LocalLibrary, location: string, corrections: Corrections = {}) => library.ingest(sourceOf(TEXT, location, corrections))
 
+const storeOf = (library: LocalLibrary) => library.graph as GraphStore
+
 async function dates(library: LocalLibrary): Promise<unknown> {
   return (await library.query('{ statements { nodes { date } } }')).data
 }
@@ -50,6 +55,53 @@ it('tells the console of a failure without the id that all questions of a librar
   vi.spyOn(library.graph, 'read').mockRejectedValue(new Error('broken'))
   await library.query('{ statements { nodes { date } } }')
   expect(printed.mock.calls).toEqual([['a request failed', expect.objectContaining({ message: 'broken' })]])
+})
+
+it('lets no text wait for a store that does not tell how it is', async () => {
+  const library = await open()
+  vi.spyOn(storeOf(library), 'status').mockReturnValue(new Promise(() => undefined))
+  expect(await give(library, 'a.txt')).toMatchObject({ outcome: 'added' })
+  expect(await give(library, 'a.txt')).toMatchObject({ outcome: 'unchanged' })
+})
+
+describe('a rebuild', () => {
+  const failing = async (error: Error) => {
+    const library = await open()
+    for (const [at, location] of ['a.txt', 'b.txt', 'c.txt'].entries()) await library.ingest(sourceOf(`${TEXT}第${'一二三'.charAt(at)}条。\n`, location))
+    const read = storeOf(library).read.bind(library.graph)
+    const ofB = sourceId('b.txt')
+    const refusing = vi
+      .spyOn(storeOf(library), 'read')
+      .mockImplementation((name, parameters, options) =>
+        name === 'source-by-id' && parameters?.id === ofB ? Promise.reject(error) : read(name, parameters, options),
+      )
+    const steps: number[] = []
+    const failed = await library.rebuild((done) => steps.push(done)).catch((thrown: unknown) => thrown)
+    refusing.mockRestore()
+    const { data } = await library.query('{ statements { nodes { editions { sources { location } } } } }')
+    return {
+      failed,
+      steps,
+      locations: JSON.stringify(data)
+        .match(/\w\.txt/g)
+        ?.sort(),
+    }
+  }
+
+  it('leaves out one text that the store refuses, and no other', async () => {
+    const { failed, steps, locations } = await failing(new ClausegraphError('BAD_INPUT', 'it is too long'))
+    expect(failed).toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(/^1 of 3 stored texts could not be read anew .*: b\.txt: it is too long$/),
+    })
+    expect({ steps, locations }).toEqual({ steps: [1, 2, 3], locations: ['a.txt', 'c.txt'] })
+  })
+
+  it('stops where the store is away', async () => {
+    const { failed, steps } = await failing(new ClausegraphError('STORE_UNAVAILABLE', 'it is away'))
+    expect(failed).toMatchObject({ code: 'STORE_UNAVAILABLE', message: 'it is away' })
+    expect(steps).toEqual([1])
+  })
 })
 
 describe('a graph that has lost texts', () => {

@@ -103,6 +103,18 @@ describe.skipIf(!server)('a Neo4j store', { timeout: 120_000 }, () => {
     await driver.close()
   })
 
+  it('tells which property is too long for an index, and writes nothing', async () => {
+    await freshNeo4j()
+    const opened = await openOn('bolt')
+    const holdersKey = 'x'.repeat(9_000)
+    const writing = opened.transact(async (transaction) => {
+      await transaction.write('nodes/Position', { rows: [{ id: 'p1', properties: { id: 'p1' } }] })
+      await transaction.write('nodes/Position', { rows: [{ id: 'p2', properties: { id: 'p2', holdersKey } }] })
+    })
+    await expect(writing).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringMatching(/property holdersKey of a Position has 90\d\d bytes/) })
+    expect((await opened.status()).nodes).toBe(0)
+  })
+
   it('keeps integers integers and fractions floats', async () => {
     const opened = await openOn('bolt')
     await opened.transact((transaction) => transaction.write('nodes/Country', { rows: [{ id: 'x', properties: { id: 'x', ordinal: 3, start: 0 } }] }))

@@ -11,6 +11,10 @@ export interface CuttableProxy {
   hangWholly(): void
   /** Breaks the connections that are, takes new ones and never answers, as a server does that is stopped while nobody is connected. */
   hangAnew(): void
+  /** Hangs wholly as soon as more than so many bytes have come from clients. */
+  hangBehind(bytes: number): void
+  /** Bytes that came from clients. */
+  received(): number
   mend(): void
   close(): Promise<void>
 }
@@ -21,6 +25,8 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
   const pairs = new Set<readonly [Socket, Socket]>()
   let isCut = false
   let isMute = false
+  let received = 0
+  let most = Number.POSITIVE_INFINITY
   const server = createServer((client) => {
     if (isCut) return client.destroy()
     if (isMute) return sockets.add(client)
@@ -40,6 +46,10 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
         other.destroy()
       })
     }
+    client.on('data', ({ length }) => {
+      received += length
+      if (received > most) hangWholly()
+    })
     return undefined
   })
   server.listen(0, '127.0.0.1')
@@ -50,6 +60,10 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
   const hang = () => {
     for (const socket of sockets) socket.unpipe().pause()
   }
+  const hangWholly = () => {
+    isMute = true
+    hang()
+  }
   return {
     port: (server.address() as AddressInfo).port,
     cut: () => {
@@ -57,10 +71,11 @@ export async function startProxy(host: string, port: number): Promise<CuttablePr
       breakAll()
     },
     hang,
-    hangWholly: () => {
-      isMute = true
-      hang()
+    hangWholly,
+    hangBehind: (bytes) => {
+      most = bytes
     },
+    received: () => received,
     hangAnew: () => {
       isMute = true
       breakAll()

@@ -15,6 +15,9 @@ export const POOL_SIZE = 100
 /** How the driver says for how long it waited for a connection in vain, and how many were at work; it has no code for that. */
 const NO_CONNECTION = /^Connection acquisition timed out in (\d+) ms\b.*Active conn count = (\d+)/
 
+/** How the server says what is too long for an index; it has no code for that. */
+const TOO_LARGE = /^Property value is too large to index\b.*\(:(\w+) \{(\w+)\}\).*\bproperty size: (\d+)/
+
 /** Whether the driver could not speak to the database at all. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof Neo4jError && (UNREACHABLE.includes(error.code) || waitedInVain(error)?.isBusy === false)
@@ -37,10 +40,15 @@ export function connectionFailure(uri: string, error: unknown): ClausegraphError
     })
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new ClausegraphError('STORE_UNAVAILABLE', `the Neo4j server at ${uri} has no such database; check NEO4J_DATABASE`, { cause: error })
+  return awayFailure(uri, reason, error)
+}
+
+/** A server that gave no answer, with why one thinks so. */
+export function awayFailure(uri: string, reason: string, cause?: unknown): ClausegraphError {
   return new ClausegraphError(
     'STORE_UNAVAILABLE',
     `no Neo4j server answers at ${uri} (${reason}); see that it runs and that NEO4J_URI is right, or use --store embedded`,
-    { cause: error },
+    { cause },
   )
 }
 
@@ -59,6 +67,13 @@ export function queryFailure(uri: string, error: unknown): unknown {
   if (TIMED_OUT.includes(error.code))
     return new ClausegraphError('TIMEOUT', 'the query ran longer than allowed and Neo4j gave it up; narrow it', { cause: error })
   if (isUnreachable(error) || waitedInVain(error) || error.code.startsWith('Neo.ClientError.Security')) return connectionFailure(uri, error)
+  const [, label, property, bytes] = TOO_LARGE.exec(error.message) ?? []
+  if (property)
+    return new ClausegraphError(
+      'BAD_INPUT',
+      `the property ${property} of a ${label} has ${bytes} bytes, more than Neo4j takes into an index; nothing of the text is written: shorten what gives it`,
+      { cause: error },
+    )
   return new ClausegraphError('QUERY_FAILED', `Neo4j could not run a query (${error.code}): ${firstLine(error)}`, { cause: error })
 }
 

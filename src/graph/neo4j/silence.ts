@@ -6,14 +6,18 @@ export const SILENCE_LIMIT_MS = 10_000
 
 /**
  * Does work that may take long, for as long as the server answers at all: when nothing was `heard` for `limit` milliseconds,
- * the server `answers` something else, or the signal stops the work.
+ * the server `answers` something else, or else the signal stops the work, as one that is given may do before.
  */
 export async function whileAnswering<T>(
   limit: number,
   answers: () => Promise<boolean>,
   work: (signal: AbortSignal, heard: () => void) => Promise<T>,
+  given?: AbortSignal,
 ): Promise<T> {
   const aborter = new AbortController()
+  const follow = () => aborter.abort(given?.reason)
+  if (given?.aborted) follow()
+  given?.addEventListener('abort', follow, { once: true })
   const listening = { heard: false, over: false }
   const listen = (): NodeJS.Timeout => setTimeout(check, limit)
   const check = async () => {
@@ -31,5 +35,6 @@ export async function whileAnswering<T>(
   } finally {
     listening.over = true
     clearTimeout(timer)
+    given?.removeEventListener('abort', follow)
   }
 }

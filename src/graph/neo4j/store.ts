@@ -5,32 +5,15 @@ import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
 import { composeQuery, type QueryParts, type WordsChoice } from '../conditions.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
-import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, WriteOptions } from '../store.ts'
+import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, StatusOptions, WriteOptions } from '../store.ts'
 import { readNewest, readWords, run } from './asking.ts'
 import { newestWithWord } from './common-word.ts'
-import { connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure, silenceFailure } from './failures.ts'
+import { createDriver, type Neo4jConfig } from './connecting.ts'
+import { awayFailure, connectionFailure, isUnreachable, otherShape, POOL_SIZE, queryFailure, silenceFailure } from './failures.ts'
 import { SILENCE_LIMIT_MS, whileAnswering } from './silence.ts'
-
-export interface Neo4jConfig {
-  /** `neo4j://` routes in a cluster, `bolt://` speaks to one server; `+s` for TLS. */
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database?: string
-  /** Milliseconds that a read may take. */
-  readonly readLimit?: number
-  /** Milliseconds without an answer after which the server is asked whether it hangs. */
-  readonly silenceLimit?: number
-  /** Texts with a word beyond which it is common; found by measuring unless it is given. */
-  readonly commonWord?: number
-}
+import { toRow } from './values.ts'
 
 const WRITE_LIMIT_MS = 300_000
-const CONNECT_LIMIT_MS = 10_000
-/** What connecting to a distant server may take however little time a read has. */
-const LEAST_CONNECT_LIMIT_MS = 5_000
-/** Longer than a leader's election or a lost connection takes to mend, shorter than askers wait to hear that the server is away. */
-const RETRY_LIMIT_MS = 5_000
 /** The server applies a commit record by record and lets readers in meanwhile; far longer than that takes. */
 const COMMIT_SPREAD_MS = 2_000
 /**
@@ -52,25 +35,6 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
   }
 }
 
-function createDriver({ uri, user, password, readLimit = READ_LIMIT_MS }: Neo4jConfig): Driver {
-  // A server that takes a connection and never answers is to be told as away before the time of a read is up, unless that is very short.
-  const half = Math.max(LEAST_CONNECT_LIMIT_MS, readLimit / 2)
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: Math.min(CONNECT_LIMIT_MS, half),
-      connectionAcquisitionTimeout: Math.min(2 * CONNECT_LIMIT_MS, half),
-      maxConnectionPoolSize: POOL_SIZE,
-      maxTransactionRetryTime: RETRY_LIMIT_MS,
-      userAgent: 'clausegraph',
-    })
-  } catch (cause) {
-    throw new ClausegraphError('STORE_UNAVAILABLE', `"${uri}" is no address of a Neo4j server; expected one such as neo4j://localhost:7687 in NEO4J_URI`, {
-      cause,
-    })
-  }
-}
-
 /** How a write learns that it is given up, and tells that the server answers. */
 interface Listening {
   readonly signal: AbortSignal
@@ -81,6 +45,10 @@ class Neo4jStore implements GraphStore {
   readonly commitSpread = COMMIT_SPREAD_MS
   readonly #config: Neo4jConfig
   readonly #driver: Driver
+  /** Sessions under way, each of which takes a connection of the driver's pool or waits for one. */
+  #atWork = 0
+  /** The question under way whether the server answers, which many may wait for. */
+  #checking: Promise<boolean> | undefined
 
   constructor(config: Neo4jConfig, driver: Driver) {
     this.#config = config
@@ -89,9 +57,12 @@ class Neo4jStore implements GraphStore {
 
   /** Constraints and indexes; running it again changes nothing. */
   async prepare(): Promise<void> {
-    await this.#driver.verifyConnectivity({ ...this.#database() })
-    await this.#withSession(async (session) => {
-      for (const file of ['constraints.cypher', 'neo4j-indexes.cypher']) for (const statement of statementsOf(file)) await session.run(statement)
+    const statements = ['constraints.cypher', 'neo4j-indexes.cypher'].flatMap(statementsOf)
+    await this.#whileAnswering(async (session, _signal, heard) => {
+      for (const statement of statements) {
+        await session.run(statement)
+        heard()
+      }
     })
   }
 
@@ -152,22 +123,15 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  async status(): Promise<StoreStatus> {
+  async status(options: StatusOptions = {}): Promise<StoreStatus> {
     const address = { kind: 'neo4j', address: this.#config.uri } as const
     try {
-      const info = await this.#driver.getServerInfo({ ...this.#database() })
-      const totals = await this.#totals()
-      const [meta] = await this.read('meta')
-      return {
-        ...address,
-        reachable: true,
-        version: info.agent ?? 'Neo4j',
-        ...totals,
-        revision: Number(meta?.revision ?? 0),
-        ...(await this.#unread(meta)),
-      }
+      const counts = await this.#counts(options)
+      const [meta] = await this.read('meta', {}, options)
+      return { ...address, reachable: true, ...counts, revision: Number(meta?.revision ?? 0), ...(await this.#unread(meta, options)) }
     } catch (error) {
-      return { ...address, reachable: false, problem: connectionFailure(this.#config.uri, error).message }
+      const failure = options.signal?.aborted ? awayFailure(this.#config.uri, 'it did not answer in time') : connectionFailure(this.#config.uri, error)
+      return { ...address, reachable: false, problem: failure.message }
     }
   }
 
@@ -175,15 +139,17 @@ class Neo4jStore implements GraphStore {
     return this.#driver.close()
   }
 
-  async #totals(): Promise<{ nodes: number; relationships: number }> {
-    const [cypher] = statementsOf('neo4j-totals.cypher')
-    const [row] = await this.#whileAnswering((session) => session.executeRead((transaction) => run(transaction, cypher as string, {})), neo4j.session.READ)
-    return { nodes: Number(row?.nodes), relationships: Number(row?.relationships) }
+  async #counts({ signal }: StatusOptions): Promise<Pick<StoreStatus, 'version' | 'nodes' | 'relationships'>> {
+    const [cypher = ''] = statementsOf('neo4j-totals.cypher')
+    const ask = (session: Session) => session.executeRead((transaction) => transaction.run(cypher))
+    const { records, summary } = await this.#whileAnswering(ask, neo4j.session.READ, undefined, signal)
+    const [totals] = records.map(toRow)
+    return { version: summary.server.agent ?? 'Neo4j', nodes: Number(totals?.nodes), relationships: Number(totals?.relationships) }
   }
 
-  async #unread(meta: Row | undefined): Promise<{ problem?: string }> {
-    const [read] = await this.read('source-total')
-    const all = await this.read('stored-sources')
+  async #unread(meta: Row | undefined, options: StatusOptions): Promise<{ problem?: string }> {
+    const [read] = await this.read('source-total', {}, options)
+    const all = await this.read('stored-sources', {}, options)
     const waiting = meta && meta.schema !== GRAPH_SCHEMA ? all.length : all.length - Number(read?.total ?? 0)
     return waiting > 0 ? { problem: `${waiting} of ${all.length} stored texts are not in the graph; run "clausegraph rebuild"` } : {}
   }
@@ -212,45 +178,62 @@ class Neo4jStore implements GraphStore {
     })
   }
 
-  /** Gives work up when the server does not answer at all any more; closing the session, which follows, makes the server roll it back. */
+  /** Gives work up when the server does not answer at all any more, or the signal says so; closing the session, which follows, makes the server roll it back. */
   #whileAnswering<T>(
     work: (session: Session, signal: AbortSignal, heard: () => void) => Promise<T>,
     defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE,
     outcome: () => 'failed' | 'unknown' = () => 'failed',
+    given?: AbortSignal,
   ): Promise<T> {
     const limit = this.#config.silenceLimit ?? SILENCE_LIMIT_MS
-    return whileAnswering(
-      limit,
-      () => this.#answers(limit),
-      (signal, heard) =>
-        this.#withSession(
-          (session) => unlessAborted(work(session, signal, heard), signal, () => silenceFailure(this.#config.uri, limit, outcome())),
-          defaultAccessMode,
-          signal,
-        ),
-    )
+    const attempt = (signal: AbortSignal, heard: () => void) =>
+      this.#withSession(
+        (session) => unlessAborted(work(session, signal, heard), signal, () => silenceFailure(this.#config.uri, limit, outcome())),
+        defaultAccessMode,
+        signal,
+      )
+    return whileAnswering(limit, () => this.#answers(limit), attempt, given)
   }
 
   /** Whether the server that takes the writes answers to the least question in time, or is but busy. */
   #answers(limit: number): Promise<boolean> {
-    return withinTime(limit, undefined, async (signal) => {
-      const ask = (session: Session) => unlessAborted(session.run(queryText('read', 'meta')), signal, () => givenUp('meta', signal))
-      const failed = await this.#withSession(ask, neo4j.session.WRITE, signal).then(
-        () => undefined,
-        (error: unknown) => error,
-      )
-      return !signal.aborted && !(failed instanceof ClausegraphError && failed.code === 'STORE_UNAVAILABLE')
+    this.#checking ??= withinTime(limit, undefined, (signal) => this.#answersWithin(signal)).finally(() => {
+      this.#checking = undefined
     })
+    return this.#checking
   }
 
-  async #withSession<T>(work: (session: Session) => Promise<T>, defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE, signal?: AbortSignal): Promise<T> {
-    const session = this.#driver.session({ ...this.#database(), defaultAccessMode })
+  /** Where all connections of the pool are at work, no time of waiting for one tells anything: one more is made. */
+  async #answersWithin(signal: AbortSignal): Promise<boolean> {
+    const driver = this.#atWork < POOL_SIZE ? this.#driver : createDriver(this.#config)
+    const ask = (session: Session) => unlessAborted(session.run(queryText('read', 'meta')), signal, () => givenUp('meta', signal))
+    const failed = await this.#withSession(ask, neo4j.session.WRITE, signal, driver).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    if (driver !== this.#driver) void driver.close().catch(() => undefined)
+    return !signal.aborted && !(failed instanceof ClausegraphError && failed.code === 'STORE_UNAVAILABLE')
+  }
+
+  async #withSession<T>(
+    work: (session: Session) => Promise<T>,
+    defaultAccessMode: 'READ' | 'WRITE' = neo4j.session.WRITE,
+    signal?: AbortSignal,
+    driver: Driver = this.#driver,
+  ): Promise<T> {
+    const session = driver.session({ ...this.#database(), defaultAccessMode })
+    this.#atWork += 1
     try {
       return await work(session)
     } catch (error) {
       throw queryFailure(this.#config.uri, error)
     } finally {
-      const closed = session.close().catch(() => undefined)
+      const closed = session
+        .close()
+        .catch(() => undefined)
+        .then(() => {
+          this.#atWork -= 1
+        })
       // A server that hangs does not answer to this either.
       if (!signal?.aborted) await closed
     }
