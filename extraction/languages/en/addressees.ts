@@ -7,7 +7,7 @@ import { behindPossessive, type Token, tokensIn } from './tokens.ts'
 
 const UNITED_NATIONS = anyAddressee('united-nations')
 const COMMUNITY = new RegExp(
-  `^(?:(?:all|every|each|any|other) )*(?:the )?(?:${anyAddressee('beside-states')} and )?${anyAddressee('community')}(?: of the ${UNITED_NATIONS})?\\b`,
+  `^(?:(?:all|every|each|any|other) )*(?:the )?(?:${anyAddressee('beside-states')} (?:, )?and (?:all )?)?${anyAddressee('community')}(?: of the ${UNITED_NATIONS})?\\b`,
 )
 const SOME = `that|which|who|whose|${anyAddressee('restrictions')}`
 /** What makes a group of "States" out of all of them (6.15, 8.7). */
@@ -31,6 +31,7 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const next = object[end]?.lower ?? ''
   const owners = emphasis ? [] : cooperating(object, () => namedBefore(tokens, predicate))
   if (owners.length) return owners
+  if (!emphasis && /^(?:it|them)$/.test(object[0]?.lower ?? '') && object[1]?.lower === 'to') return onlyNamedBefore(tokens, predicate)
   if (emphasis) return /^(?:must|should|shall)$/.test(next) ? ids : askedToBe(object)
   if (tokens[content - 1]?.lower === 'for' && next === 'to' && isPassive(object, end + 1)) return []
   if (tokens[content - 1]?.lower === 'for' && next !== 'to') return byCommunity(object) ?? askedBesides(object)
@@ -55,6 +56,14 @@ const isPassive = (object: readonly Token[], at: number) => object[at]?.lower ==
 function namedBefore(tokens: readonly Token[], { span, holders }: Predicate): string[] {
   const before = tokens.findLast(({ mention, end }) => end <= span.start && (mention?.type === 'Country' || mention?.type === 'Organization'))?.mention
   return before && !holders.includes(before.id) ? [before.id] : []
+}
+
+/** "We thanked the Board and encouraged it to go on": the one state or body that the sentence names before. */
+function onlyNamedBefore(tokens: readonly Token[], { span, holders }: Predicate): string[] {
+  const named = tokens.flatMap(({ mention, end }) =>
+    mention && end <= span.start && (mention.type === 'Country' || mention.type === 'Organization') && !holders.includes(mention.id) ? [mention.id] : [],
+  )
+  return new Set(named).size === 1 ? named.slice(0, 1) : []
 }
 
 const NEEDS = ruleWords('needs')
@@ -111,9 +120,9 @@ function askedToBe(object: readonly Token[]): string[] {
   return clause[end]?.tags.has('Infinitive') || /^(?:must|should|shall|be|not)$/.test(clause[end]?.lower ?? '') ? ids : []
 }
 
-/** "In order to end the trade, all States …": the subject stands behind the purpose. */
+/** "In order to end the trade, all States …", "until 4 May 2031, all States …": the subject stands behind purpose and time. */
 export function behindPurpose(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'order') return at
+  if (!/^(?:until|pending|during|within)$/.test(tokens[at]?.lower ?? '') && (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'order')) return at
   const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',' && /^(?:all|the|each|every|states)$/.test(tokens[index + 1]?.lower ?? ''))
   return comma < 0 ? at : comma + 1
 }

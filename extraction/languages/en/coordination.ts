@@ -3,6 +3,7 @@ import { contentWords } from './content-words.ts'
 import { type CueMatch, matchCue } from './cue-tables.ts'
 import { carriesNegation } from './negation.ts'
 import { clauseStart, drop, emit, type Predicate, type State } from './predicate.ts'
+import type { Subject } from './subjects.ts'
 import { FAR_ENOUGH, type Token } from './tokens.ts'
 import { readNegated, readVerb, type Verb } from './verbs.ts'
 
@@ -13,8 +14,9 @@ export function coordinated(tokens: readonly Token[], i: number, state: State): 
   if (!subject || !governing || state.foreign) return undefined
   const before = tokens[i - 1]?.lower ?? ''
   if (!/^(?:and|but|or|nor|,|;|also|then|\)|”)$/.test(before)) return undefined
+  if (before === ')' && isBehindOtherName(tokens, i)) return undefined
   const negated = carriesOn(tokens, i, state)
-  const verb = negated ? readNegated(tokens, i, subject.plural, governing.form) : readCoordinated(tokens, i, subject.plural, governing.progressive)
+  const verb = negated ? readNegated(tokens, i, subject.plural, governing.form) : readCoordinated(tokens, i, subject, governing)
   if (verb?.dropped && negated) return drop(tokens, verb.dropped.at, verb.dropped.match, verb.dropped.rule, state)
   if (!verb?.match) return undefined
   const refused = refusal(tokens, i, verb, verb.match, state, governing, before)
@@ -22,14 +24,39 @@ export function coordinated(tokens: readonly Token[], i: number, state: State): 
   return emit(tokens, { rule: '3 main line: coordinated', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
 }
 
-/** "stressed that Chad must pay and called for talks": the tense tells that the second cue belongs to the first. */
-function resumesOuter(tokens: readonly Token[], i: number, { outer, governing }: State): boolean {
+/** "our trust that the Kenya Ports Authority (KPA) will help": the verb is that of the name before the bracket. */
+function isBehindOtherName(tokens: readonly Token[], i: number): boolean {
+  const open = tokens.slice(0, i).findLastIndex(({ lower }) => lower === '(')
+  return open > 0 && tokens[open - 1]?.mention !== undefined && tokens[open + 1]?.mention !== undefined
+}
+
+/** "stressed that Chad must pay and called for talks", "believe that Chad is a friend, note its help": tense or number tells that the second cue belongs to the first. */
+function resumesOuter(tokens: readonly Token[], i: number, { outer, governing, subject }: State): boolean {
+  if (outer?.subject?.plural && subject && !subject.plural && governing?.form === 'third' && /^(?:,|and|but)$/.test(tokens[i - 1]?.lower ?? '')) {
+    const verb = readVerb(tokens, i, true, matchCue)
+    return verb?.match?.form === 'base' && verb.match.cue.strength === 'strong' && !verb.auxiliary
+  }
   if (!outer?.subject || outer.governing?.form !== 'past' || governing?.form === 'past' || !/^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '')) return false
   return readVerb(tokens, i, outer.subject.plural, matchCue)?.match?.form === 'past'
 }
 
-const readCoordinated = (tokens: readonly Token[], i: number, plural: boolean, progressive: boolean) =>
-  readVerb(tokens, i, plural, matchCue) ?? (progressive ? readVerb(tokens, i, plural, matchCue, true) : undefined)
+const readCoordinated = (tokens: readonly Token[], i: number, { plural }: Subject, governing: NonNullable<State['governing']>) =>
+  (governing.copular ? readAdjective(tokens, i, governing) : undefined) ??
+  readVerb(tokens, i, plural, matchCue) ??
+  (governing.progressive ? readVerb(tokens, i, plural, matchCue, true) : undefined)
+
+/** In tokens. */
+const LONGEST_ADJECTIVE = 10
+
+/** "are wary of raids and worried about tolls": the copula of the first adjective is that of the second. */
+function readAdjective(tokens: readonly Token[], i: number, { form }: NonNullable<State['governing']>): Verb | undefined {
+  const at = skipAdverbs(tokens, i)
+  const first = tokens[at]
+  if (!first || first.mention || !/(?:ed|y|ful|ing|ous|ent)$/.test(first.lower)) return undefined
+  const match = matchCue([{ ...first, text: 'are', lower: 'are', tags: new Set() }, ...tokens.slice(at, at + LONGEST_ADJECTIVE)], 0)
+  if (!match || match.end < 3) return undefined
+  return { at, match: { ...match, end: at + match.end - 1 }, form, auxiliary: true, progressive: false, normative: false }
+}
 
 /** "do not support X or endorse Y": behind "or" the negation of the verb before goes on. */
 export const carriesOn = (tokens: readonly Token[], i: number, { governing }: State): boolean => governing?.negated === true && carriesNegation(tokens[i - 1])
@@ -103,7 +130,12 @@ function sameForm(tokens: readonly Token[], { form, at }: Verb, { cue, end }: Cu
   if (governing.negated && form === 'third' && /^(?:and|but)$/.test(before)) return true
   if (before === 'but' && !held && governing.form === 'base' && (form === 'third' || (form === 'past' && tokens[at - 1]?.lower === 'also'))) return true
   if (governing.form === 'past' && !held && form === 'base' && /^(?:and|but)$/.test(before)) return cue.kind === 'commitment' || cue.strength === 'strong'
-  if (governing.form === 'base' && !held && form === 'past' && before === 'and') return cue.kind === 'reporting' && opensObject(tokens[end])
+  if (governing.form === 'base' && !held && form === 'past' && before === 'and')
+    return (
+      (cue.kind === 'reporting' && opensObject(tokens[end])) ||
+      (cue.kind === 'directive' && (tokens[end]?.lower === 'all' || tokens[end]?.mention !== undefined)) ||
+      (cue.id === 'en-agreed' && tokens[end]?.tags.has('Infinitive') === true)
+    )
   if (isPerfect(governing) && (form === 'third' || (form === 'base' && cue.renews && tokens[end - 1]?.lower === 'to'))) return true
   if (governing.form === 'past' || governing.form === 'third') return form === governing.form
   return form === 'base' || form === undefined
@@ -129,9 +161,11 @@ function insideRelative(tokens: readonly Token[], from: number, to: number): boo
   return false
 }
 
-/** "those who have drowned and thank the divers", "those who have been lost and thanked the divers": a participle is not coordinated with another tense or voice. */
+/** "those who have drowned and thank the divers", "those who sang and have agreed", "those who have been lost and thanked the divers": a participle is not coordinated with another tense or voice. */
 function isAnotherTense(tokens: readonly Token[], at: number, to: number): boolean {
   const form = matchCue(tokens, skipAdverbs(tokens, to))?.form
+  const verb = tokens[skipAdverbs(tokens, at)]
+  if (verb?.tags.has('PastTense') && !verb.tags.has('Auxiliary') && !verb.tags.has('Copula') && /^ha(?:ve|s)$/.test(tokens[to]?.lower ?? '')) return true
   if (!/^(?:have|has|had|was|were|is)$/.test(tokens[at]?.lower ?? '')) return false
   return form === 'base' || (form === 'past' && tokens[at + 1]?.lower === 'been')
 }

@@ -32,6 +32,8 @@ export interface HolderNames {
   readonly owners: readonly NamedSpan[]
   /** A name among them that no rule has read. */
   readonly unread: Span | undefined
+  /** "the President of the Board": who leads the bodies, not they themselves. */
+  readonly led: boolean
 }
 
 /** What has been read so far. */
@@ -58,9 +60,9 @@ export function readHolderNames(tokens: readonly Token[], at: number): HolderNam
   const reading: Reading = { names: [], end: -1, conjoined: true, members: false, office: false, owners: [], possessed: false, unread: undefined }
   let next: number | undefined = at
   while (next !== undefined && next < at + LONGEST_SUBJECT) next = readToken(tokens, next, reading)
-  const { names, end, owners, members, unread } = reading
+  const { names, end, owners, members, unread, office: led } = reading
   if (end < 0) return undefined
-  return { names, end, owners, unread, plural: members || unread !== undefined || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
+  return { names, end, owners, unread, led, plural: members || unread !== undefined || names.length > 1 || PLURAL.has(tokens[end - 1]?.lower ?? '') }
 }
 
 /** Reads one token into `reading`; the next one to read, undefined where the subject is over. */
@@ -88,7 +90,7 @@ function readName(tokens: readonly Token[], i: number, mention: NamedSpan, readi
   const ledByName = leads && (owned || (!reading.conjoined && (reading.office || OFFICES.has(tokens[i - 1]?.lower ?? ''))))
   if (owned && mention.type === 'Organization') reading.owners.push(...names.splice(-1))
   else if (!(reading.conjoined || isBehindOf(tokens, i) || ledByName)) return undefined
-  const ofTheName = names.length > 0 && (tokens[i - 1]?.lower === 'of' || ledByName)
+  const ofTheName = names.length > 0 && ((tokens[i - 1]?.lower === 'of' && !(reading.conjoined && isGovernment(tokens[i - 2]))) || ledByName)
   if (!ofTheName) names.push(mention)
   reading.conjoined = false
   return endAt(i + 1, reading)
@@ -121,7 +123,7 @@ function readWord(tokens: readonly Token[], i: number, reading: Reading): number
   if (reading.end >= 0 && (BODIES.has(word) || (held && OFFICES.has(word)))) return endAt(i + 1, reading)
   if (/^(?:these|those)$/.test(word) && tokens[i + 1]?.mention) return i + 1
   if (!TITLES.has(word)) return undefined
-  reading.members ||= word === 'members'
+  reading.members ||= PLURAL.has(word)
   reading.office ||= word === 'of' && OFFICES.has(tokens[i - 1]?.lower ?? '')
   return i + 1
 }
@@ -163,6 +165,9 @@ const isOfficeBehind = (tokens: readonly Token[], at: number, names: readonly Na
 
 const isBehindOf = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.lower === 'of' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of')
+
+/** "and the Government of Chad" */
+const isGovernment = (token: Token | undefined) => BODIES.has(token?.lower ?? '')
 
 const ASIDE = /^(?:subject|with|through|pending|together|for|in|as|under)$/
 const LONGEST_ASIDE = 12

@@ -40,11 +40,19 @@ const BETWEEN_ITEMS = /^(?:[,;.:]|and|or)$/
  * leads them in where it says something of its own ("establish a Board to: (a) …", guide, 8.7); none where the content has only one.
  */
 export function inlineItems(tokens: readonly Token[], content: Span): Span[] {
+  const { first } = tokensIn(tokens, content)
   const inside = allIn(tokens, content)
-  const { lead, begins, mark } = markedItems(inside) ?? { lead: 0, begins: itemsOfFollowing(inside), mark: 0 }
+  const { lead, begins, mark } = markedItems(inside, tokens[first - 1]?.lower === ':') ?? { lead: 0, begins: itemsOfFollowing(inside), mark: 0 }
   if (begins.length < 2) return []
   const items = begins.flatMap((begin, index) => spanOf(inside.slice(begin, (begins[index + 1] ?? inside.length + mark) - mark)))
   return [...leadSpan(inside.slice(0, lead)), ...items]
+}
+
+/** "will (i) dredge; and (ii) light": the content without the mark that it begins with. */
+export function withoutMark(tokens: readonly Token[], content: Span): Span {
+  const { first } = tokensIn(tokens, content)
+  const behind = tokens[first + MARK_LENGTH]
+  return isMark(tokens, first) && behind && behind.start < content.end ? { start: behind.start, end: content.end } : content
 }
 
 /** All tokens of a span, however long it is. */
@@ -54,11 +62,11 @@ function allIn(tokens: readonly Token[], span: Span): readonly Token[] {
   return tokens.slice(first, behind < 0 ? tokens.length : behind)
 }
 
-/** Where a list with marks begins, at the head of a content or behind a colon, where its items do, and how long their marks are. */
-function markedItems(inside: readonly Token[]): { lead: number; begins: number[]; mark: number } | undefined {
-  const colon = isMark(inside, 0) ? -1 : inside.findIndex(({ lower }, at) => lower === ':' && isMark(inside, at + 1))
+/** Where a list with marks begins behind a colon, where its items do, and how long their marks are; "will (i) dredge; and (ii) light" is one thing. */
+function markedItems(inside: readonly Token[], ledIn: boolean): { lead: number; begins: number[]; mark: number } | undefined {
+  const colon = ledIn && isMark(inside, 0) ? -1 : inside.findIndex(({ lower }, at) => lower === ':' && isMark(inside, at + 1))
   const lead = colon + 1
-  if (!isMark(inside, lead)) return undefined
+  if (!isMark(inside, lead) || (colon < 0 && !ledIn)) return undefined
   return { lead, begins: inside.flatMap((_, at) => (at >= lead && isMark(inside, at) ? [at + MARK_LENGTH] : [])), mark: MARK_LENGTH }
 }
 
@@ -98,6 +106,14 @@ const POINTING = new RegExp(
 /** A lead-in without a content of its own gives nothing beside its items (guide, sections 6.17, 8.7). */
 export function withoutLead(tokens: readonly Token[], stance: Stanced): Stanced[] {
   return leadSpan(allIn(tokens, stance)).map((span) => ({ ...stance, ...span }))
+}
+
+const TAKEN = new RegExp(`^${anyContentWord('steps-taken')} (?:the|these) following .+ (?:by|before|within|from) .+$`)
+
+/** "take the following steps by May": where the items are sentences of their own, the lead-in says when. */
+export function saysWhen(tokens: readonly Token[], stance: Stanced): boolean {
+  const words = allIn(tokens, stance).filter(({ lower }) => lower !== ':')
+  return stance.kind === 'commitment' && TAKEN.test(words.map(({ lower }) => lower).join(' '))
 }
 
 function isPointing(words: readonly Token[]): boolean {

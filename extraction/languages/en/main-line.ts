@@ -1,18 +1,19 @@
 import { skipAdverbs } from './adverbs.ts'
 import { beginsClauseBehindSemicolon, beginsForeignClause, endsContent, isClauseBeside, isStrangersClause } from './clause-ends.ts'
-import { OPENERS, SUBORDINATORS } from './clause-words.ts'
+import { OPENERS } from './clause-words.ts'
 import { carriesOn, coordinated, directiveParticiple } from './coordination.ts'
-import { type CueMatch, matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
-import { isFronted, isRoleAfterAdverbial } from './fronted-phrases.ts'
+import { matchCue, matchNegated, matchNegatedFuture } from './cue-tables.ts'
+import { isRoleAfterAdverbial } from './fronted-phrases.ts'
 import { behindFrontedNegation, carriesNegation } from './negation.ts'
 import { expressedNoun, withNouns } from './nouns.ts'
-import { beginState, clauseStart, drop, emit, type MainLine, type Predicate, type State } from './predicate.ts'
+import { beginState, clauseStart, drop, emit, isBehindRegard, type MainLine, type Predicate, type State } from './predicate.ts'
 import { predicative } from './predicative.ts'
+import { followsReporting, isConsequence, isContrast, mayPromise, refusal } from './refusals.ts'
+import { WILL } from './resolutions.ts'
 import { ruleWords } from './rule-words.ts'
 import { verbBehind } from './subject-verbs.ts'
 import { matchSubject, type Subject, type SubjectContext } from './subjects.ts'
-import { targetWords } from './target-words.ts'
-import { behindPossessive, quotedTokens, type Token } from './tokens.ts'
+import { quotedTokens, type Token } from './tokens.ts'
 import { FRONTED_NEGATION, NEITHER_NOR } from './trace.ts'
 import type { Verb } from './verbs.ts'
 
@@ -71,13 +72,8 @@ const isBoundary = (tokens: readonly Token[], i: number, opening: number) =>
   OPENERS.has(tokens[i - 1]?.lower ?? '') ||
   isContrast(tokens, i) ||
   isInvertedWill(tokens, i) ||
+  isBehindRegard(tokens, i) ||
   isRoleAfterAdverbial(tokens, i)
-
-/** ", while Japan welcomes …": a clause beside the first, as behind "and"; "while" alone and before a participle is subordinate (7.8). */
-const isContrast = (tokens: readonly Token[], i: number) => /^(?:while|whereas)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === ','
-
-/** "The towns are full, and so we will …", "As we do so we will …": "so" opens no purpose. */
-const isConsequence = (tokens: readonly Token[], i: number) => tokens[i - 1]?.lower === 'so' && /^(?:and|do|doing)$/.test(tokens[i - 2]?.lower ?? '')
 
 /** "In this context both sides …", "Accordingly they …": adverbs need no comma. */
 const isBehindAdverbs = (tokens: readonly Token[], i: number, opening: number) => opening === (/^(?:both|all)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i)
@@ -98,6 +94,8 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   const subject = matchSubject(tokens, i, reported(tokens, i, state, context))
   const verb = subject && verbBehind(tokens, subject)
   if (!verb) return subject?.denies ? { subject, predicate: undefined, end: subject.end } : undefined
+  if (isOneOfSeveral(tokens, i, subject, verb)) return undefined
+  if (isReportedWill(tokens, i, verb, state) && mayPromise(subject, context)) return reportedWill(tokens, i, subject, verb, state)
   const refused = refusal(tokens, i, state, verb, subject, context)
   if (refused) {
     if (verb.match) drop(tokens, verb.at, verb.match, refused, state)
@@ -116,6 +114,28 @@ function withSubject(tokens: readonly Token[], i: number, state: State, context:
   state.expresses = EXPRESSES.has(tokens[verb.at]?.lower ?? '')
   return { subject, predicate: undefined, end: verb.at + 1 }
 }
+
+/** "confirmed that it would lend boats": the future of what is told in the past; "that it would be hard" says it of nobody, "in May we said that we would" tells of another day. */
+const isReportedWill = (tokens: readonly Token[], i: number, { at }: Verb, { governing, content, subject }: State) =>
+  !/^(?:on|in|at)$/.test(tokens[0]?.lower ?? '') &&
+  tokens[at]?.lower === 'would' &&
+  tokens[at + 1]?.tags.has('Infinitive') === true &&
+  tokens[at + 1]?.lower !== 'be' &&
+  i === content &&
+  tokens[i - 1]?.lower === 'that' &&
+  /^(?:it|they|we)$/.test(tokens[i]?.lower ?? '') &&
+  (tokens[i]?.lower !== 'it' || subject?.plural === false) &&
+  governing?.cue?.kind === 'reporting' &&
+  governing.form === 'past'
+
+function reportedWill(tokens: readonly Token[], i: number, subject: Subject, { at }: Verb, state: State): Clause {
+  const match = { cue: WILL, end: at + 1, form: undefined }
+  return { subject, predicate: emit(tokens, { rule: '3 main line: reported will', subject, from: i, at, match }, state), end: at + 1 }
+}
+
+/** "where pilots and Kenya sit as equals": the verb is that of several. */
+const isOneOfSeveral = (tokens: readonly Token[], i: number, { plural }: Subject, { match, form, auxiliary }: Verb) =>
+  !plural && !match && form === 'base' && !auxiliary && tokens[i - 1]?.lower === 'and'
 
 /** "neither supports nor opposes the plan": only one of the two has an opposite, and together they say nothing. */
 function isNeitherNor(tokens: readonly Token[], { negated, match }: Verb): boolean {
@@ -180,83 +200,6 @@ function openedBy(tokens: readonly Token[], i: number, context: SubjectContext):
   const subject = matchSubject(tokens, 1, context)
   return subject && !subject.plural && tokens[subject.end]?.tags.has('Verb') ? subject : undefined
 }
-
-/** Why a holder's verb does not stand in the main line: the rule; undefined where it does. */
-function refusal(tokens: readonly Token[], i: number, state: State, verb: Verb, subject: Subject, context: SubjectContext): string | undefined {
-  const before = tokens[i - 1]?.lower ?? ''
-  const { match } = verb
-  if (SUBORDINATORS.has(before) && !isConsequence(tokens, i) && !(isContrast(tokens, i) && isAnother(subject, state.subject))) return '7.8 subordinate clause'
-  if (isListed(tokens, i) && !(before === ',' && (isLone(tokens, i, subject) || isAllParties(tokens.slice(Math.max(0, i - 5), i), subject, context))))
-    return '3 main line: name in a list'
-  if (before === 'that' && !followsReporting(tokens, i - 1, state) && !isWill(match)) return '3 main line: attributive clause'
-  if (before === 'that' && isWill(match) && state.governing?.cue?.kind === 'directive') return '3 main line: inside what is asked'
-  if (before === 'that' && tokens[i - 2]?.lower === 'and' && isWill(match) && state.governing?.cue?.id === 'en-agreed') return '6.5 inside what is agreed'
-  if (before === 'that' && match && isSomebodyElse(subject, state.subject)) return '6.14 said of another subject'
-  if (match && 'modality' in match.cue.label && !mayPromise(subject, context)) return '4 the subject is no actor'
-  if (verb.match && isImpersonalAgainst(tokens, i, verb.match)) return '3 main line: no subject'
-  if (verb.match && isGreeting(tokens, verb.at, verb.match)) return '6.17 greeting of a guest'
-  return undefined
-}
-
-/** "It is against the law to close the port": nobody's stance; "it is firmly against the toll" is. */
-const isImpersonalAgainst = (tokens: readonly Token[], i: number, { end }: CueMatch) =>
-  tokens[i]?.lower === 'it' && end === i + 3 && tokens[end - 1]?.lower === 'against'
-
-const isAnother = ({ holders }: Subject, first: Subject | undefined) => first !== undefined && holders.some((holder) => !first.holders.includes(holder))
-
-/** "After the raids on Chad, Japan will …": the last of a list would stand behind "and". */
-const isLone = (tokens: readonly Token[], i: number, { end }: Subject) =>
-  !tokens.slice(i, end).some(({ lower }) => lower === 'and') && !/^[,(–—-]$/.test(tokens[end]?.lower ?? '')
-
-/** "Faced with the quarrel over Chad, Kenya and Japan are …": all parties together are the subject. */
-const isAllParties = (ahead: readonly Token[], { holders }: Subject, { statement }: SubjectContext) =>
-  holders.length > 1 &&
-  holders.length === statement.parties.length &&
-  statement.parties.every((party) => holders.includes(party)) &&
-  !ahead.some(({ lower }) => /^(?:between|among|both|including)$/.test(lower))
-
-/** "cooperation between A, B and C will …": B begins no clause. */
-function isListed(tokens: readonly Token[], i: number): boolean {
-  const name = tokens[i]?.lower === 'the' ? tokens[i + 1] : tokens[i]
-  return /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.mention !== undefined && name?.mention !== undefined && !isFronted(tokens, i)
-}
-
-/** "is honored to welcome Minister Lee": a guest greeted, no stance; "welcomed Minister Lee" and "is pleased to welcome Minister Lee's proposal" are. */
-function isGreeting(tokens: readonly Token[], at: number, { cue, end }: CueMatch): boolean {
-  if (cue.id !== 'en-welcome' || tokens[at - 1]?.lower !== 'to') return false
-  const guest = tokens.slice(end, end + LONGEST_OFFICE).findIndex((token) => token.mention?.type === 'Person')
-  return guest >= 0 && isOffice(tokens.slice(end, end + guest)) && behindPossessive(tokens, end + guest + 1) === end + guest + 1
-}
-
-/** In tokens. */
-const LONGEST_OFFICE = 8
-const OFFICES = targetWords('titles')
-
-/** What stands before a guest's name: "His Excellency", "the Prime Minister of Chad,", but not "the plan of". */
-function isOffice(tokens: readonly Token[]): boolean {
-  const of = tokens.findIndex(({ lower }) => lower === 'of')
-  return of < 0
-    ? tokens.length < 4
-    : OFFICES.has(tokens[of - 1]?.lower ?? '') && tokens.slice(of).every(({ lower, mention }) => mention || /^(?:of|the|,)$/.test(lower))
-}
-
-/** "Kenya noted that Chad opposes the toll": Chad's stance is told, not taken. */
-const isSomebodyElse = ({ holders }: Subject, first: Subject | undefined) => first !== undefined && !holders.some((holder) => first.holders.includes(holder))
-
-/** "It is with hope that we will …" is no attributive clause. */
-const isWill = (match: CueMatch | undefined) => match !== undefined && 'modality' in match.cue.label && match.cue.label.modality === 'WILL'
-
-/** Commitments are those of the parties and of their own bodies; what others will do is told, not promised. */
-const mayPromise = ({ holders, bodiesOf = [], promises = true }: Subject, { statement }: SubjectContext) =>
-  (promises && holders.every((holder) => statement.parties.includes(holder) || holder === 'contracting-parties')) ||
-  (bodiesOf.length > 0 && bodiesOf.every((state) => statement.parties.includes(state)))
-
-const followsReporting = (tokens: readonly Token[], that: number, state: State) =>
-  state.governing?.cue?.kind === 'reporting' &&
-  (state.content === that + 1 ||
-    state.content === that ||
-    tokens.slice(Math.max(0, that - 3), that).some((token) => token.tags.has('Verb')) ||
-    (tokens[that - 1]?.lower === 'and' && tokens[that - 2]?.lower === ','))
 
 /** "It is our firm belief that …" */
 function impersonal(tokens: readonly Token[], i: number, state: State, { statement }: SubjectContext): Predicate | undefined {

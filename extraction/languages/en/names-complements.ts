@@ -20,7 +20,7 @@ const LOCAL_COMPLEMENTS = new Set(['of', 'on', 'for', 'to', 'in', 'at'])
 export function complementEnd(head: HeadAt, tokens: readonly NameToken[], words: EnglishWords): number {
   const purpose = head.word.role === 'organization' && tokens[head.to]?.text === 'to' && /^\p{Lu}\p{Ll}/u.test(tokens[head.to + 1]?.text ?? '')
   const numbered = head.word.role === 'event' && ordinalBefore(tokens, head.from) < head.from
-  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered ? NUMBERED : complementsOf(head, words)
+  const allowed = purpose && tokens[head.to + 1]?.capital ? PURPOSE : numbered || THEMED.has(head.word.word) ? NUMBERED : complementsOf(head, words)
   const authored = isStatement(head) ? behindStates(tokens, head.to, AUTHORS) : head.to
   const extended = Math.max(
     extendRight(tokens, authored, authored > head.to ? SUBJECT : allowed, words),
@@ -69,6 +69,9 @@ const isTown = (token: NameToken | undefined) => token?.name?.type === 'Place' |
 
 /** 3rd Summit of the Harbour Forum */
 const NUMBERED = new Set(['of', 'on', 'for'])
+
+/** Festival of India */
+export const THEMED = contextWords('meetings-named-by-theme')
 
 /** Coalition to Prevent Floods */
 const PURPOSE = new Set(['to'])

@@ -2,6 +2,7 @@ import type { InstrumentKind, NamedSpan } from '../../model.ts'
 import type { NameWord } from '../names-lexicon.ts'
 import { abbreviationOf } from '../names-provisional.ts'
 import { anyOfContext } from './names-contexts.ts'
+import { parseEnglishDates } from './names-dates.ts'
 import type { EnglishWords } from './names-words.ts'
 
 const QUOTED = /“([^“”\n]{8,250}?)[,.;]?”/gu
@@ -17,6 +18,8 @@ export function findDocuments(text: string, words: EnglishWords): NamedSpan[] {
     ...issuedStatements(text),
     ...shortTitles(text),
     ...numbered(text, words),
+    ...saidDocuments(text, words),
+    ...definedByBrackets(text, words),
     ...numberedProposals(text, words),
     ...numberedByBodies(text),
     ...quotedPapers(text),
@@ -99,7 +102,7 @@ function shortTitles(text: string): NamedSpan[] {
   })
 }
 
-const WORD = "(?!(?:and|as|which|that|signed|to|will|between|on|in|by|with) )[\\p{L}][\\p{L}'’-]*"
+const WORD = "(?!(?:and|as|which|that|signed|concluded|adopted|initialled|dated|to|will|between|on|in|by|with) )[\\p{L}][\\p{L}'’-]*"
 const MEMORANDUM = new RegExp(
   `(?<!\\p{L})Memorandum of ${anyOfContext('matters-of-memoranda')} (?:on|concerning|regarding|relating to|in the (?:fields?|areas?|sphere) of) (?:the )?(?=\\p{Ll})${WORD}(?:(?: (?:of|in|on|for|and))? ${WORD}){0,14}`,
   'gu',
@@ -132,8 +135,37 @@ const numbered = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[
     const [behind = '', title = ''] = ITS_TITLE.exec(text.slice(end, end + 300)) ?? []
     const document = instrument(index, number.length, 'OTHER', 'en-numbered-document')
     return title
-      ? [document, { ...document, start: end + behind.length - 1 - title.length, end: end + behind.length - 1, id: abbreviationOf(number) }]
+      ? [document, { ...document, ...itsDate(behind), start: end + behind.length - 1 - title.length, end: end + behind.length - 1, id: abbreviationOf(number) }]
       : [document]
+  })
+
+/** of April 2, 2031 ( */
+function itsDate(between: string): Pick<NamedSpan, 'dated'> {
+  const date = parseEnglishDates(between)[0]?.date
+  return date ? { dated: date } : {}
+}
+
+const SAID = /(?<=(?<!\p{L})(?:of|under|in|by|to|from|with) said )\p{Lu}\p{Ll}+(?!\p{L})/gu
+
+/** the terms of said Order: the document with a number that was named last. */
+const saidDocuments = (text: string, { numberedDocuments }: EnglishWords): NamedSpan[] =>
+  [...text.matchAll(SAID)].flatMap(({ index, 0: noun }) => {
+    const named = [...text.slice(Math.max(0, index - REACH), index).matchAll(numberedDocuments)].findLast(([name]) => name.includes(noun))
+    return named ? [{ ...instrument(index, noun.length, 'OTHER', 'en-said-document'), id: abbreviationOf(named[0]) }] : []
+  })
+
+/** In characters. */
+const REACH = 1200
+
+const DEFINED =
+  /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ ){1,5}?(?<head>\p{Lu}\p{L}+)) (?:regarding|concerning|on|for) \p{Ll}[\p{L}, -]{10,120}? \((?:the )?[“"]?\1[”"]?\)/gu
+
+/** Harbour Agreement regarding clean and open ports (Harbour Agreement): the short form in brackets tells that the small letters are part of the title. */
+const definedByBrackets = (text: string, { heads }: EnglishWords): NamedSpan[] =>
+  [...text.matchAll(DEFINED)].flatMap(({ index, 0: whole, 1: short = '', groups }) => {
+    const head = heads.get(groups?.head ?? '')
+    const title = whole.slice(0, whole.lastIndexOf(' ('))
+    return head?.role === 'instrument' ? [{ ...instrument(index, title.length, head.kind ?? 'OTHER', 'en-defined-title'), id: abbreviationOf(short) }] : []
   })
 
 const BY_BODY = new RegExp(

@@ -95,16 +95,18 @@ function nameFrom(tokens: readonly NameToken[], start: number, words: EnglishWor
       known = token.name
       behind = at + 1
     } else if (isNamePart(token, words)) behind = at + 1
-    else if (!(words.particles.has(token.text) && at > start) && !(token.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')) && token.text !== '-')
-      break
+    else if (!(words.particles.has(token.text) && at > start) && !(token.text === '.' && INITIALS.test(tokens[at - 1]?.text ?? '')) && token.text !== '-') break
   }
   const first = tokens[start]
   const last = tokens[behind - 1]
-  if (!first || !last || behind === start || /^\p{Lu}$/u.test(last.text)) return undefined
+  if (!first || !last || behind === start || INITIALS.test(last.text)) return undefined
   const exact = known && known.start === first.start && known.end === last.end
   const end = last.text.endsWith("'") ? last.end - 1 : last.end
   return exact ? undefined : { start: first.start, end, type: 'Person', id: known?.id ?? '', rule: 'en-titled-person' }
 }
+
+/** J. or J.L. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u
 
 const isNamePart = (token: NameToken, words: EnglishWords) =>
   token.capital && /^\p{Lu}/u.test(token.text) && !words.noPersons.has(token.text) && !words.noParts.has(token.text) && !words.headFirstWords.has(token.text)

@@ -6,12 +6,14 @@ import type { NameToken } from './names-tokens.ts'
 
 /**
  * Registry names with what stands before them: the year of a document (1951 Refugee Convention), the ordinal of a meeting, also of one that
- * is held as a body (10th Harbour League Summit), the body or state whose it is (G20 Harbour Declaration).
+ * is held as a body (10th Harbour League Summit), the body or state whose it is (G20 Harbour Declaration), draft (draft Harbour Convention).
  */
 export function withPrefixes(tokens: readonly NameToken[]): NamedSpan[] {
   return tokens.flatMap((token, index) => {
     const from =
       token.name?.type === 'Instrument' ? tokens[dateBefore(tokens, index)] : token.name?.type === 'Event' ? tokens[ordinalBefore(tokens, index)] : token
+    if (token.name?.type === 'Instrument' && tokens[index - 1]?.text === 'draft')
+      return [{ ...token.name, start: tokens[index - 1]?.start ?? 0, kind: 'DRAFT' as const }]
     const owner = token.name && isTitle(token) && isOwnerBefore(tokens, index) ? tokens[index - 1] : undefined
     const first = owner ?? from
     const meeting = token.name?.type === 'Organization' && MEETING.test(token.text) ? tokens[dateBefore(tokens, ordinalBefore(tokens, index))] : undefined

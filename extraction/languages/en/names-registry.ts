@@ -31,7 +31,13 @@ export function findRegistryNames(text: string, knowledge: Knowledge, words: Eng
     const match = knowledge.names.en.longest(
       text,
       index,
-      (found) => whole(found) && !isNumbered(text, found) && !isTwoPlaces(text, found, knowledge) && !isOnlyWished(text, found) && !isOfOthers(text, found),
+      (found) =>
+        whole(found) &&
+        !isNumbered(text, found) &&
+        !isTwoPlaces(text, found, knowledge) &&
+        !isOnlyWished(text, found) &&
+        !isOfOthers(text, found) &&
+        !isOfficeOf(text, found),
     )
     const name = match && toName(match, text, words)
     if (name && !namesLanguage(text, name) && !isPersonal(text, name, words)) found.push({ start: name.start, end: name.end, name })
@@ -58,6 +64,10 @@ function isPersonal(text: string, { start, end }: NamedSpan, words: EnglishWords
 }
 
 const isOnlyWished = (text: string, { start, value }: Match<readonly NameForm[]>) => value[0]?.type === 'Instrument' && isWished(text, start)
+
+/** Jana Lund, Chadian Trade Representative: the office of a person, of which only the state is a name (guide, section 7.2). */
+const isOfficeOf = (text: string, { start, end }: Span) =>
+  /Representative$/u.test(text.slice(start, end)) && /\p{Lu}\p{Ll}+, (?:the )?$/u.test(text.slice(Math.max(0, start - 30), start))
 
 const CONFERENCE = /(?:COP[ -]?\d+|(?<bare>^\d+th Ministerial Conference))$/u
 const BODY_BEHIND = /^ (?:to|of) (?:the )?\p{Lu}[^.;,\n]{0,100}/u

@@ -1,6 +1,6 @@
 import type { InstrumentKind, MentionType, NamedSpan } from '../../model.ts'
 import type { NameWord } from '../names-lexicon.ts'
-import { complementEnd, properName } from './names-complements.ts'
+import { complementEnd, properName, THEMED } from './names-complements.ts'
 import { anyOfContext, contextWords } from './names-contexts.ts'
 import { isWished } from './names-documents.ts'
 import { dateBefore, extendLeft, type HeadAt, headAt, ordinalBefore } from './names-heads.ts'
@@ -78,6 +78,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     !defined &&
     !(isBare(tokens, head.to, right) && (isTheMemorandum(head, tokens, left) || isToldByDate(head, text, tokens))) &&
     !(proper > head.to && words.headsBeforeName.has(word)) &&
+    !(ALONE.has(word) && tokens[head.from - 1]?.text === 'the') &&
     !(words.units.has(word) && ORDINAL.test(tokens[left]?.text ?? '')) &&
     !document &&
     !(role === 'event' && (modifiers.length || right > head.to) && ordinalBefore(tokens, left) < left) &&
@@ -92,7 +93,7 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
   if (role === 'place' && tokens[right]?.capital) return undefined
   const first = tokens[from]
   const last = tokens[right - 1]
-  const type = document ? 'Instrument' : meets ? 'Event' : typeOf(head, text, tokens[from])
+  const type = document ? 'Instrument' : meets ? 'Event' : typeOf(head, text, tokens[from], last?.end ?? 0)
   if (!first || !last || !type) return undefined
   return {
     start: first.start,
@@ -103,6 +104,8 @@ function namedBy(head: HeadAt, text: string, tokens: readonly NameToken[], words
     ...(type === 'Instrument' ? { kind: document?.kind ?? kindOf(head, text.slice(first.start, last.end)), ...datedBy(tokens, right) } : {}),
   }
 }
+
+const ALONE = contextWords('documents-named-alone')
 
 /** U.S. Executive Order 90001: a law that has nothing but its number and whose it is, which names-documents.ts reads. */
 const isToldByNumber = ({ to, word: { word } }: HeadAt, tokens: readonly NameToken[], modifiers: readonly NameToken[], words: EnglishWords) =>
@@ -185,7 +188,9 @@ function isNamed(
 ): boolean {
   const complement = complementTokens.length > 0
   if (role === 'event')
-    return isEvent(word, distinct) || (complement && (/^(?:Summit|.*Dialogue)$/u.test(word) || (word === 'Conference' && modifiers.length > 0)))
+    return (
+      isEvent(word, distinct) || (complement && (/^(?:Summit|.*Dialogue)$/u.test(word) || THEMED.has(word) || (word === 'Conference' && modifiers.length > 0)))
+    )
   if (words.placePrefixes.has(word)) return complement || (distinct.length > 0 && word === 'Port')
   if (role === 'place') return distinct.length > 0 && !(words.weakPlaces.has(word) && distinct.every((token) => token.name))
   if (role === 'instrument') return distinct.length > 0 || complementTokens.some(({ name, text }) => name !== undefined || /^\p{Lu}/u.test(text))
@@ -231,10 +236,11 @@ function isEvent(word: string, distinct: readonly NameToken[]): boolean {
   return others.some(({ name, text }) => PARTICIPLE.test(text) || name?.type !== 'Place' || word !== 'Summit' || !bodies)
 }
 
-function typeOf({ word: { word, role } }: HeadAt, text: string, first: NameToken | undefined): MentionType | undefined {
+function typeOf({ word: { word, role } }: HeadAt, text: string, first: NameToken | undefined, end: number): MentionType | undefined {
   if (role === 'organization' && INITIATIVE.test(text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return 'Initiative'
   if (word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '')) return 'Instrument'
-  return FRAMEWORKS.has(word) && SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) ? 'Instrument' : TYPES[role]
+  const signed = SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) || SIGNED_BEHIND.test(text.slice(end, end + 20))
+  return FRAMEWORKS.has(word) && signed ? 'Instrument' : TYPES[role]
 }
 
 /** a new initiative, the Clean Reef Alliance: what the text calls it. */
@@ -244,8 +250,11 @@ const INITIATIVE = /(?<!\p{L})initiative(?: [–—-]|,| called| named) (?:the )
 const SIGNED =
   /(?<!\p{L})(?:sign(?:ed|ing)?(?: (?:this|next) year)?|finali[sz](?:ed?|ing|ation)|conclu(?:ded?|ding|sion)|endors(?:ed?|ing|ement))(?: of)?(?: the| an?)?(?: (?:new|bilateral|joint|[a-z]+-year))* $/iu
 
+/** the Harbour Vision signed in May */
+const SIGNED_BEHIND = /^,? (?:that was |which was )?(?:signed|concluded) (?:on|in|at|by|during)\b/u
+
 const kindOf = (head: HeadAt, surface: string): InstrumentKind =>
-  /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (FRAMEWORKS.has(head.word.word) ? 'OTHER' : 'PLAN'))
+  /\b[Dd]raft\b/u.test(surface) ? 'DRAFT' : (head.word.kind ?? (FRAMEWORKS.has(head.word.word) && head.word.word !== 'Vision' ? 'OTHER' : 'PLAN'))
 
 /** this Summit: most often the one at which the parties speak. */
 const MEETING_ITSELF = new RegExp(anyOfContext('meetings-themselves'), 'u')

@@ -16,6 +16,8 @@ export function numbersBehind(tokens: readonly NameToken[], to: number, { role, 
   if (role === 'initiative' || kind === 'PLAN') return yearsBehind(tokens, ROMAN.test(tokens[to]?.text ?? '') ? to + 1 : to)
   if (role === 'event') return yearBehind(tokens, to)
   if (role !== 'instrument') return to
+  const years = behindForYears(tokens, to)
+  if (years > to) return years
   const number = kind === 'OTHER' ? lawNumberBehind(tokens, to) : to
   if (number > to) return number
   return tokens[to + 1]?.capital || tokens[to + 1]?.name ? behindOfYear(tokens, to) : Math.max(behindOfYear(tokens, to), yearBehind(tokens, to))
@@ -50,8 +52,17 @@ function yearsBehind(tokens: readonly NameToken[], to: number): number {
 const behindBracketedYears = (tokens: readonly NameToken[], to: number) =>
   tokens[to]?.text === '(' && YEAR.test(tokens[to + 1]?.text ?? '') && DASH.test(tokens[to + 2]?.text ?? '') && tokens[to + 4]?.text === ')' ? to + 5 : to
 
-/** Coral Harbour Expo 2025 */
-const yearBehind = (tokens: readonly NameToken[], to: number) => (YEAR.test(tokens[to]?.text ?? '') && !DASH.test(tokens[to + 1]?.text ?? '') ? to + 1 : to)
+/** Protocol on Consultations for 2017-2018 */
+const behindForYears = (tokens: readonly NameToken[], to: number) =>
+  tokens[to]?.text === 'for' && YEAR.test(tokens[to + 1]?.text ?? '') && DASH.test(tokens[to + 2]?.text ?? '') && YEAR.test(tokens[to + 3]?.text ?? '')
+    ? to + 4
+    : to
+
+/** Coral Harbour Expo 2025, Exercise Coral-2025 */
+function yearBehind(tokens: readonly NameToken[], to: number): number {
+  const year = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to
+  return YEAR.test(tokens[year]?.text ?? '') && !DASH.test(tokens[year + 1]?.text ?? '') ? year + 1 : to
+}
 
 /** Lisbon Convention of 1944 */
 const behindOfYear = (tokens: readonly NameToken[], to: number) => (tokens[to]?.text === 'of' && ANY_YEAR.test(tokens[to + 1]?.text ?? '') ? to + 2 : to)
@@ -69,10 +80,15 @@ export function withSuffixes(tokens: readonly NameToken[]): NamedSpan[] {
     const to = index + 1
     if (name?.type === 'Organization' && UNIT.test(text) && tokens[to]?.text === 'Headquarters') return [{ ...name, end: tokens[to]?.end ?? name.end, id: '' }]
     const meeting = name?.type === 'Event' || (name?.type === 'Organization' && MEETING.test(text)) ? yearBehind(tokens, to) : to
-    if (name && meeting > to) return [{ ...name, end: tokens[to]?.end ?? name.end, type: 'Event', id: name.type === 'Event' ? name.id : '' }]
+    if (name && meeting > to) return [{ ...name, end: tokens[meeting - 1]?.end ?? name.end, type: 'Event', id: name.type === 'Event' ? name.id : '' }]
     if (name?.type !== 'Instrument') return []
     const years = behindBracketedYears(tokens, to)
-    const end = Math.max(behindOfYear(tokens, to), years > to ? years : yearsBehindAbbreviation(tokens, to), behindStates(tokens, to))
+    const end = Math.max(
+      behindOfYear(tokens, to),
+      years > to ? years : yearsBehindAbbreviation(tokens, to),
+      behindStates(tokens, to),
+      behindForYears(tokens, to),
+    )
     const last = end > to ? tokens[end - 1] : undefined
     return last ? [{ ...name, end: last.end, ...datedBy(tokens, end) }] : []
   })

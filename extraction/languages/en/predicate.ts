@@ -34,11 +34,17 @@ export interface MainLine {
   readonly held: boolean
 }
 
+type Governing = Pick<Verb, 'form' | 'progressive' | 'normative' | 'auxiliary' | 'negated'> & {
+  readonly cue: Cue | undefined
+  /** "are concerned about": a further adjective may share the copula. */
+  readonly copular?: boolean
+}
+
 /** What a scan remembers from the left of a sentence. */
 export interface State {
   subject: Subject | undefined
   /** The last main predicate, for coordination. */
-  governing: (Pick<Verb, 'form' | 'progressive' | 'normative' | 'auxiliary' | 'negated'> & { readonly cue: Cue | undefined }) | undefined
+  governing: Governing | undefined
   /** Subject and predicate over a that-clause with a subject of its own. */
   outer: Pick<State, 'subject' | 'governing' | 'promises'> | undefined
   /** Set while inside a clause whose subject is no holder. */
@@ -86,7 +92,7 @@ export function clauseStart(tokens: readonly Token[], i: number): number {
 const leadsIn = (tokens: readonly Token[], that: number) => tokens[that]?.lower === 'that' && !/^(?:and|but|,)$/.test(tokens[that + 1]?.lower ?? '')
 
 /** ", and, in this respect," before the verb; "the talks in this respect, and" belongs to the talks. */
-const isAside = (tokens: readonly Token[], at: number) => isRegard(tokens, at) && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')
+const isAside = (tokens: readonly Token[], at: number) => isRegard(tokens, at) && /^(?:[,;]|and)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** In tokens. */
 const LONGEST_INSERTION = 20
@@ -136,6 +142,7 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
     normative: false,
     auxiliary: verb?.auxiliary ?? false,
     negated: verb?.negated ?? false,
+    copular: /^(?:am|is|are|was|were|remain(?:s|ed)?)$/.test(tokens[finding.at]?.lower ?? '') && !match.form?.startsWith('gerund'),
   }
   state.subject = subject
   state.expresses = false
@@ -146,9 +153,11 @@ export function emit(tokens: readonly Token[], finding: Finding, state: State): 
   return { cue: match.cue, span, form: match.form, holders: subject.holders, unread: subject.unread, from, content: state.content, nested }
 }
 
-/** The cue's clause begins where the content before it does, or behind the adverbial that the content begins with ("that, in a storm, we will …"). */
+/** The cue's clause begins where the content before it does, or behind the adverbial that the content begins with ("that, in a storm, we will …"; "that in a storm piers sink, and we will" is two). */
 const isDirectlyUnder = (tokens: readonly Token[], from: number, content: number) =>
-  from <= content ? tokens[content]?.lower !== 'and' : tokens[content - 1]?.lower === 'that' && isFrontedPhrase(tokens.slice(content, from + 1))
+  from <= content
+    ? tokens[content]?.lower !== 'and'
+    : tokens[content - 1]?.lower === 'that' && !/^(?:and|but)$/.test(tokens[from + 1]?.lower ?? '') && isFrontedPhrase(tokens.slice(content, from + 1))
 
 /** A prepositional phrase up to the comma that closes it: "in a storm,", "by mending piers, lighting quays,". */
 const isFrontedPhrase = (phrase: readonly Token[]) =>
@@ -242,6 +251,9 @@ function skipAside(tokens: readonly Token[], at: number): number {
 }
 
 const REGARDS = ruleWords('regards')
+
+/** "…; in this regard we": behind an aside that opens a clause. */
+export const isBehindRegard = (tokens: readonly Token[], i: number): boolean => isAside(tokens, i - 3)
 
 /** "in this regard" */
 const isRegard = (tokens: readonly Token[], at: number) =>

@@ -146,13 +146,17 @@ const opensClause = (tokens: readonly Token[], i: number) =>
   (i === 0 || tokens[i - 1]?.lower === 'that') &&
   (tokens[i]?.mention !== undefined || /^(?:the|any|all|such|these|those|its|their)$/.test(tokens[i]?.lower ?? '') || isPluralNoun(tokens[i]))
 
-const isPluralNoun = (token: Token | undefined) => token?.tags.has('Plural') === true && !token.tags.has('Verb') && !token.tags.has('Pronoun')
+const isPluralNoun = (token: Token | undefined) =>
+  token !== undefined && (NOUNS_TOO.has(token.lower.replace(/s$/, '')) || (token.tags.has('Plural') && !token.tags.has('Verb') && !token.tags.has('Pronoun')))
 
-/** "raids, robberies and threats", "raids, let alone landings, in the strait": no verb stands before the comma or right behind it. */
+/** "raids, robberies and threats", "raids, let alone landings, in the strait", "raids, let alone landings, are": no verb stands before the comma or right behind it. */
 const isListed = (tokens: readonly Token[], from: number, comma: number) =>
   tokens[comma]?.lower === ',' &&
   !tokens.slice(from, comma).some((token, index) => isFiniteVerb(tokens, from + index, token)) &&
-  GOES_ON.test(tokens[comma + 1]?.lower ?? '')
+  (GOES_ON.test(tokens[comma + 1]?.lower ?? '') || (behindCopula(tokens, comma + 1) !== undefined && opensAside(tokens, from, comma)))
+
+const opensAside = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ lower }, at, before) => lower === 'let' && before[at - 1]?.lower === ',')
 
 /** What goes on with a list; an article, a pronoun or a name may begin a clause of its own. */
 const GOES_ON = /^(?:let|in|including|and|or|on|of|by|against|\p{Ll}+(?:ing|s|ion|ment))$/u

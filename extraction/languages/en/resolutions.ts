@@ -24,7 +24,7 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     const lead = predicates[0]
     const at = skipAdverbs(tokens, i)
     const match = lead && isVoiceOfDocument(tokens, i, lead) ? undefined : matchResolutionCue(tokens, at)
-    if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i))) continue
+    if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i) || isBehindOther(tokens, match, i))) continue
     const rule = lead ? '8.6 coordinated with the lead' : '8.2 leads the paragraph'
     const found = emit(tokens, { rule, subject, from: lead ? clauseStart(tokens, i) : i, at, match }, state)
     if (!found) continue
@@ -36,6 +36,10 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
 
 /** Behind a fronted phrase ("Bearing in mind …, calls upon") only a finite verb leads. */
 const isLead = (match: CueMatch, i: number) => (i === 0 ? match.form !== 'base' : match.form === 'third')
+
+/** "Reflecting on the talks and believing that …": coordinated with a participle that is no cue. */
+const isBehindOther = (tokens: readonly Token[], { form }: CueMatch, i: number) =>
+  form === 'gerund' && tokens[i - 1]?.lower === 'and' && tokens[0]?.tags.has('Gerund') === true && /^\p{Lu}/u.test(tokens[0].text)
 
 const VOICES = ruleWords('voices')
 const SAYINGS = setOf('sayings-of-documents')
@@ -50,7 +54,7 @@ function isVoiceOfDocument(tokens: readonly Token[], i: number, lead: Predicate)
 const isCoordinated = (match: CueMatch, lead: Predicate) =>
   lead.form === 'third' ? match.form === 'third' : match.form === 'gerund' || match.form === undefined
 
-const WILL: Cue = { id: 'en-will', label: { modality: 'WILL' }, kind: 'commitment', strength: 'strong' }
+export const WILL: Cue = { id: 'en-will', label: { modality: 'WILL' }, kind: 'commitment', strength: 'strong' }
 
 /** "Affirms that it shall … and that it shall …": each is a promise of the organ's besides (6.5). */
 function ownShall(tokens: readonly Token[], outer: Predicate): Predicate[] {

@@ -4,7 +4,7 @@ import { skipAdverbs } from './adverbs.ts'
 import { contentSpans } from './content.ts'
 import { matchCue, type OwnTables, ownTables, withOwnCues } from './cue-tables.ts'
 import { stanced } from './findings.ts'
-import { addressedAs, inlineItems, type Lead, readItem, withoutLead } from './lists.ts'
+import { addressedAs, inlineItems, type Lead, readItem, saysWhen, withoutLead, withoutMark } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import { partsOf } from './parts.ts'
 import type { MainLine, Predicate } from './predicate.ts'
@@ -57,6 +57,10 @@ interface Reader {
   readonly leads: Map<number, Lead>
   /** Those whose cues stand in the items ("The Ministers:", "We are:", "We are taking steps to:"): their words before the colon. */
   readonly openings: Map<number, readonly Token[]>
+  /** What lead-ins say that only point to items, as long as no item has taken their cue. */
+  readonly pointing: Map<number, Stanced>
+  /** True below a line with nothing but who speaks ("The Government of A and the Government of B,"), whose participles lead paragraphs as those of a resolution. */
+  preamble: boolean
   /** Cues of users. */
   readonly own: OwnTables | undefined
 }
@@ -84,7 +88,8 @@ function readStances(context: StanceContext, visit: (reading: Reading, sentence:
     issues.push(...unreadHolders(reading.line, reader.text))
     if (!reading.stances.length) issues.push(...issuesOf(reading.tokens, reading.line, reader.text, sentence))
   }
-  return { stances, issues }
+  if (reader.pointing.size) stances.push(...reader.pointing.values())
+  return { stances: reader.pointing.size ? stances.toSorted((a, b) => a.cue.start - b.cue.start) : stances, issues }
 }
 
 function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reader {
@@ -114,6 +119,8 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
     section: undefined,
     leads: new Map(),
     openings: new Map(),
+    pointing: new Map(),
+    preamble: false,
   }
 }
 
@@ -132,7 +139,10 @@ function readSentence(reader: Reader, sentence: Sentence, leadsIn: boolean): Rea
   const own = isItem ? [] : read(tokens, line, sentence, reader)
   const last = line.predicates.at(-1)
   if (last && tokens.at(-1)?.lower === ':') reader.leads.set(sentence.index, { predicate: last, stance: own.at(-1) })
-  const stances = isItem ? readItem(lead, tokens, reader) : own.flatMap((stance) => (leadsIn && stance === own.at(-1) ? withoutLead(tokens, stance) : [stance]))
+  if (isItem && sentence.item?.leadIn !== undefined) reader.pointing.delete(sentence.item.leadIn)
+  const led = leadsIn ? own.at(-1) : undefined
+  const stances = isItem ? readItem(lead, tokens, reader) : own.flatMap((stance) => (stance === led ? withoutLead(tokens, stance) : [stance]))
+  if (led && !stances.some(({ cue }) => cue === led.cue) && saysWhen(tokens, led)) reader.pointing.set(sentence.index, led)
   return { tokens, line, stances }
 }
 
@@ -169,10 +179,18 @@ function scan(reader: Reader, sentence: Sentence, tokens: readonly Token[]): Mai
 /** Whose statement an annex is, and no state that it tells of. */
 const isBody = (holder: string) => !/^[A-Z]{2}$/.test(holder) && holder !== 'international-community'
 
-function scanText({ subjects, statement }: Reader, tokens: readonly Token[]): MainLine {
-  const recital = statement.kind === 'TREATY' && matchCue(tokens, skipAdverbs(tokens, 0))?.form === 'gerund'
+function scanText(reader: Reader, tokens: readonly Token[]): MainLine {
+  const { subjects, statement } = reader
+  const first = skipAdverbs(tokens, 0)
+  const leads = matchCue(tokens, first)?.form === 'gerund'
+  reader.preamble = isSubjectAlone(tokens, subjects) || (reader.preamble && (leads || tokens[first]?.tags.has('Gerund') === true))
+  const recital = leads ? statement.kind === 'TREATY' || reader.preamble : reader.preamble
   return recital ? scanResolution(tokens, subjects.statement.parties) : scanMainLine(tokens, subjects)
 }
+
+/** "The Government of Kenya and the Government of Chad," */
+const isSubjectAlone = (tokens: readonly Token[], subjects: SubjectContext) =>
+  tokens.length > 1 && tokens.at(-1)?.lower === ',' && matchSubject(tokens, 0, { ...subjects, last: { ...subjects.last } })?.end === tokens.length - 1
 
 /** The mentions of a sentence; sentences come in order, so one pointer walks the list. */
 function mentionsIn(reader: Reader, span: Span): NamedSpan[] {
@@ -189,7 +207,7 @@ function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scen
     const predicate = line.predicates[index]
     if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
     const items = inlineItems(tokens, span)
-    const whole = stanced(tokens, predicate, span, scene)
+    const whole = stanced(tokens, predicate, withoutMark(tokens, span), scene)
     return items.length ? items.map((item) => addressedAs(stanced(tokens, predicate, item, scene), whole)) : [whole]
   })
 }

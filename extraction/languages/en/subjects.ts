@@ -64,8 +64,14 @@ function matchRole(tokens: readonly Token[], at: number, context: SubjectContext
   if (role.holds === 'international-community') return { end: role.end, holders: ['international-community'], plural }
   const named = tokens[role.end]?.lower === 'of' || tokens[role.end]?.lower === 'from' ? matchNames(tokens, role.end + 1, context) : undefined
   const singledOut = named?.holders.every((holder) => statement.parties.includes(holder)) && named.holders.length > 1
-  return { end: named?.end ?? role.end, holders: singledOut && named ? named.holders : statement.parties, plural, promises: role.promises, denies: role.denies }
+  const own = partiesWithin(tokens.slice(at, role.end), statement)
+  const holders = singledOut && named ? named.holders : own.length ? own : statement.parties
+  return { end: named?.end ?? role.end, holders, plural, promises: role.promises, denies: role.denies }
 }
+
+/** "The Kenyan Ministers": those of one of the parties. */
+const partiesWithin = (role: readonly Token[], { parties }: StatementFacts) =>
+  role.flatMap(({ mention }) => (mention && parties.includes(mention.id) ? [mention.id] : []))
 
 /** "The High Representative" alone is the Union's only where the Union is a party. */
 const isOfUnion = (tokens: readonly Token[], at: number, end: number, { parties }: StatementFacts) =>
@@ -110,7 +116,7 @@ function matchNames(tokens: readonly Token[], at: number, context: SubjectContex
   const { names, plural } = found
   const elsewhere = behindElsewhere(tokens, found, context)
   const end = elsewhere ?? found.end
-  const holders = [...new Set(names.flatMap((name) => speaker(name, context, elsewhere !== undefined) ?? []))]
+  const holders = [...new Set(names.flatMap((name) => speaker(name, context, elsewhere !== undefined, found.led) ?? []))]
   const all = coversParties(holders, names, context)
   if (!all && !holders.length) return undefined
   const subject = { bodiesOf: ownersOf(found, context), unread: found.unread, end, holders: all ? context.statement.parties : holders, plural }
@@ -155,11 +161,12 @@ function behindElsewhere(tokens: readonly Token[], { names, end }: HolderNames, 
   return name && !name.mention && /^\p{Lu}/u.test(name.text) ? end + 2 : undefined
 }
 
-/** A body of just the parties is all of them; a person whom nothing joins to one of several parties speaks for no state, but for themselves. */
-function speaker(name: NamedSpan, context: SubjectContext, elsewhere: boolean): string | readonly string[] | undefined {
+/** A body of just the parties is all of them, and who leads one of the Union's speaks for the Union; a person whom nothing joins to one of several parties speaks for no state, but for themselves. */
+function speaker(name: NamedSpan, context: SubjectContext, elsewhere: boolean, led: boolean): string | readonly string[] | undefined {
   if (name.type === 'Person') return context.stateOf(name) ?? (elsewhere || context.statement.parties.length < 2 ? name.id : undefined)
   const members = name.type === 'Organization' ? context.membersOf(name) : []
   const { parties } = context.statement
+  if (led && parties.includes('EU') && context.ownerOf(name) === 'EU') return 'EU'
   return members.length > 1 && members.length === parties.length && members.every((member) => parties.includes(member)) ? parties : name.id
 }
 

@@ -90,21 +90,33 @@ const LED = targetWords('led')
 const leads = (region: readonly Token[], index: number) =>
   region[index + 2]?.lower === 'led' && region.slice(index + 3, index + 6).some(({ lower }) => LED.has(lower))
 
+/** "the Director-General of the Board, Jana Lund,": the person is meant. */
+function isOfficeOfNamed(region: readonly Token[], index: number): boolean {
+  const of = region[index - 1]?.lower === 'the' ? index - 2 : index - 1
+  if (region[of]?.lower !== 'of' || region[index + 1]?.lower !== ',' || !isOffice(region[of - 1]?.lower ?? '')) return false
+  let person = index + 2
+  while (TITLES.has(region[person]?.lower ?? '') || region[person]?.lower === '.') person++
+  return region[person]?.mention?.type === 'Person'
+}
+
+const isOffice = (word: string) => TITLES.has(word) || word.endsWith('-general')
+
 /** False where the name only describes the head behind it: "Japan's Oasis Initiative", "Chad's neighbours", "UN-led talks". */
 export function isOwner(region: readonly Token[], index: number): boolean {
   const owned = behindPossessive(region, index + 1)
   const next = region[index + 1]?.lower ?? ''
   const titled = /^[“"]$/.test(next) ? index + 2 : index + 1
-  if (owned === index + 1 && NAMED_THINGS.has(region[titled]?.mention?.type ?? '')) return false
+  if (owned === index + 1 && (NAMED_THINGS.has(region[titled]?.mention?.type ?? '') || isOfficeOfNamed(region, index))) return false
   if (owned === index + 1)
     return !isUnnamedGroup(region, index + 1) && !ATTRIBUTES.has(next) && !isCompound(region, index) && !describesDocument(region, index + 1)
   if (region[index]?.mention?.type === 'Organization' && region[owned]?.mention?.type === 'Organization') return false
   if (isNamedBehindComma(region, owned)) return false
   for (let at = owned; at < region.length && at < owned + 5; at++) {
     const token = region[at] as Token
+    if (token.mention?.type === 'Organization') return !isOwner(region, at)
     if (token.mention) return token.mention.type !== 'Initiative' && token.mention.type !== 'Instrument'
     if (OTHERS.has(token.lower)) return false
-    if (!token.tags.has('Adjective')) return true
+    if (!token.tags.has('Adjective') && !token.tags.has('PastTense')) return true
   }
   return true
 }

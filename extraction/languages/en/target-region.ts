@@ -12,8 +12,15 @@ const STATED = targetWords('stated')
 /** Nouns and verbs that an infinitive completes: what follows still belongs to the head. */
 const COMPLETED_BY_INFINITIVE = targetWords('before-infinitives')
 
-/** The part of a content whose names a stance can be directed at: its noun phrase, or the subject of its clause. */
-export function targetRegion(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly Token[] {
+/** The parts of a content whose names a stance can be directed at: its noun phrase, or the subjects of its clauses ("that X has grown and that Y holds"). */
+export function targetRegions(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly (readonly Token[])[] {
+  const first = targetRegion(tokens, span, holders)
+  const { first: at, content } = tokensIn(tokens, span)
+  const second = tokens[at - 1]?.lower === 'that' ? content.findIndex(({ lower }, index) => lower === 'that' && content[index - 1]?.lower === 'and') : -1
+  return second < 0 ? [first] : [first, clauseSubject(content.slice(second + 1), holders)]
+}
+
+function targetRegion(tokens: readonly Token[], span: Span, holders: readonly string[]): readonly Token[] {
   const { first, content } = tokensIn(tokens, span)
   const stated = content.findIndex((token) => token.lower === 'that')
   const completes = stated > 0 && stated < 8 && STATED.has(content[stated - 1]?.lower ?? '') && !content.slice(0, stated).some((token) => token.mention)
@@ -103,9 +110,10 @@ const COUNTERING = targetWords('countering')
 
 const isInfinitive = (token: Token | undefined) => token !== undefined && (token.tags.has('Verb') || (!token.mention && COUNTERING.has(token.lower)))
 
-/** "the work that has been done by Chad": the relative clause only tells whose work it is; the token of its "by". */
+/** "the work that has been done by Chad": the relative clause only tells whose work it is; the token of its "by". What Chad has not done is not its work. */
 function behindPassive(content: readonly Token[], i: number): number {
   if (!/^(?:that|which)$/.test(content[i]?.lower ?? '') || !/^(?:has|have|had|was|were|is|are)$/.test(content[i + 1]?.lower ?? '')) return i
+  if (content[i + 2]?.lower === 'not') return i
   const by = content.slice(i, i + 6).findIndex(({ lower }) => lower === 'by')
   return by < 0 ? i : i + by
 }

@@ -1,14 +1,10 @@
 import type { MentionType, Span, Stance } from '../../model.ts'
 import { governorOf, isGroup, isOwner, isPeople, PLACE_PREPOSITIONS } from './target-heads.ts'
-import { targetRegion, WORRY } from './target-region.ts'
+import { isConductOf, isCoordinatedHead, isOccasion, isOwnerBehindOf, NEGATIVE } from './target-owners.ts'
+import { targetRegions, WORRY } from './target-region.ts'
 import { targetWords } from './target-words.ts'
 import { behindPossessive, type Token } from './tokens.ts'
 
-const NEGATIVE: ReadonlySet<Stance> = new Set(['OPPOSES', 'CONDEMNS', 'CONCERNED'])
-/** Nouns whose "of X" names who acts, so that X is a target under a negative stance too. */
-const CONDUCT = targetWords('conduct')
-/** Nouns whose "of X" tells where something is. */
-const LOCATION = targetWords('locations')
 /** Participles whose "by X" only describes the thing: "a school funded by Chad". */
 const SPONSORED = targetWords('sponsored')
 /** Nouns whose "on X" tells what is being made. */
@@ -32,7 +28,10 @@ const COUNTERMOVE = targetWords('countermoves')
  * agents of what it names, the subject of its clause; what is done to somebody under a negative stance, places and frameworks are only mentioned.
  */
 export function findTargets(tokens: readonly Token[], span: Span, { stance, holders }: { stance: Stance; holders: readonly string[] }): string[] {
-  const region = targetRegion(tokens, span, holders)
+  return [...new Set(targetRegions(tokens, span, holders).flatMap((region) => targetsIn(region, stance, holders)))]
+}
+
+function targetsIn(region: readonly Token[], stance: Stance, holders: readonly string[]): string[] {
   const targets = new Set<string>()
   let previous: boolean | undefined
   for (const [index, token] of region.entries()) {
@@ -91,6 +90,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if (governor === '') return !place || isHead(region, index) || isPossessor(region, index)
   if (isNamedBehindDash(region, index, at)) return !found
   if (COUNTERMOVE.has(governor) && !NEGATIVE.has(stance)) return false
+  if (/^[–—]$/.test(governor) && isListedBehindDash(region, at)) return !found && !place
   if (/^[-–]$/.test(governor) || (at === index - 1 && region[at]?.mention)) return previous ?? false
   if (governor === 'as' && region[at - 1]?.lower === 'well') return !place
   if (region[at - 1]?.lower === 'and' && sharesPreposition(region, at, previous)) return !place
@@ -107,6 +107,7 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
   if ((place && isAttribute(region, index)) || (governor === 'of' && isOccasion(region, at))) return false
   if (governor === 'of' && !found && isConductOf(region, index)) return true
   if (governor === 'of') return isOwnerBehindOf(region, at, stance, place, found && !isCoordinatedHead(region, at))
+  if (governor === 'with' && isCore(region, index)) return false
   if (governor === 'with' && region[at - 1]?.lower === 'along' && previous !== undefined) return previous && !place
   if (governor === 'by') return !found && !isSponsored(region, at) && isAgent(region, index)
   if (governor === 'to' && isInvited(region, at)) return false
@@ -119,6 +120,17 @@ function isTarget(region: readonly Token[], index: number, stance: Stance, previ
       (place ? PROMISE.has(region[at - 1]?.lower ?? '') : !MOTION.has(region[at - 1]?.lower ?? ''))
     )
   return !found && !(place && governor === 'for' && isAttribute(region, index))
+}
+
+/** "a league with Chad at its core": what the thing is built on. */
+function isCore(region: readonly Token[], index: number): boolean {
+  const renamed = region[index + 1]?.lower === '(' ? index + 4 : index + 1
+  return /^at (?:its|the|their) (?:core|centre|center|heart|helm)$/.test(
+    region
+      .slice(renamed, renamed + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 }
 
 /** "a school funded by Chad", "the aims laid out by Chad" */
@@ -146,6 +158,12 @@ const isInvited = (region: readonly Token[], to: number) => region.slice(Math.ma
 /** "a new plan – the Harbour Convention": what the plan is called. */
 const isNamedBehindDash = (region: readonly Token[], index: number, dash: number) =>
   /^[–—]$/.test(region[dash]?.lower ?? '') && region[dash + 1]?.lower === 'the' && dash + 2 === index && MADE.has(region[index]?.mention?.type ?? 'Place')
+
+/** "the help of our partners in the strait – Chad and Kenya –": who the partners are. */
+const isListedBehindDash = (region: readonly Token[], dash: number) =>
+  region.slice(0, dash).some(({ lower }) => PARTNERS.has(lower)) && region.slice(dash + 1).some(({ lower }) => lower === 'and')
+
+const PARTNERS = targetWords('neighbours')
 
 /** "the coup in Chad and the Chad army's raids": a further owner, by the name before a group. */
 function isGroupOwner(region: readonly Token[], index: number): boolean {
@@ -175,53 +193,6 @@ function isMeant(region: readonly Token[], at: number, instrument: boolean): boo
     (preposition === 'on' && APPEALS.has(noun)) ||
     (preposition === 'over' && WORRY.has(noun))
   )
-}
-
-function isOwnerBehindOf(region: readonly Token[], of: number, stance: Stance, place: boolean, found: boolean): boolean {
-  const head = region[of - 1]?.lower ?? ''
-  if (isRepeatedFor(region, of)) return !place
-  if (found || LOCATION.has(head)) return false
-  return NEGATIVE.has(stance) ? !place && (CONDUCT.has(head) || isOffice(region, of)) : true
-}
-
-/** "support for X and for the swift signing of Y" */
-function isRepeatedFor(region: readonly Token[], of: number): boolean {
-  let at = of - 1
-  while (at > of - 6 && /^(?!for$)/.test(region[at]?.lower ?? 'for') && !region[at]?.mention) at--
-  return region[at]?.lower === 'for' && region[at - 1]?.lower === 'and' && region.slice(0, at - 1).some(({ lower }) => lower === 'for')
-}
-
-const OFFICES = targetWords('offices')
-
-/** "raids by the leaders of Chad" */
-const isOffice = (region: readonly Token[], of: number) =>
-  OFFICES.has(region[of - 1]?.lower ?? '') && region.slice(Math.max(0, of - 4), of - 1).some(({ lower }) => lower === 'by')
-
-/** "the effects of Chad's new policy" */
-function isConductOf(region: readonly Token[], index: number): boolean {
-  const owned = behindPossessive(region, index + 1)
-  return owned > index + 1 && region.slice(owned, owned + 4).some(({ lower }) => CONDUCT.has(lower))
-}
-
-/** "the letter of Chad, and the letter of Libya", "Chad and the envoy of Libya": a further head. */
-function isCoordinatedHead(region: readonly Token[], of: number): boolean {
-  let at = of - 1
-  while (
-    at > 0 &&
-    !region[at]?.mention &&
-    (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.tags.has('Value'))
-  )
-    at--
-  if (/^(?:its|their)$/.test(region[at + 1]?.lower ?? '')) return false
-  return region[at]?.lower === 'and' || (region[at]?.lower === 'as' && region[at - 1]?.lower === 'well')
-}
-
-/** "at the July meeting of the League": when or where. */
-function isOccasion(region: readonly Token[], of: number): boolean {
-  let at = of - 1
-  while (at > of - 6 && (region[at]?.tags.has('Noun') || region[at]?.tags.has('Adjective') || region[at]?.tags.has('Determiner') || region[at]?.text === 'May'))
-    at--
-  return /^(?:at|during|before|after|since|within)$/.test(region[at]?.lower ?? '')
 }
 
 /** "the victims of the Nairobi floods": where something happened, alone or with another place. */

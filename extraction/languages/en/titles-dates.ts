@@ -84,10 +84,14 @@ function dateFollowing(mention: NamedSpan, { text, dates }: CitationScene): stri
 /** last month's Harbour Declaration */
 const OF_THAT_DAY = /^['’]s (?:historic |landmark |joint )?$/u
 
-/** On 8 April 2010, the leaders signed the Treaty …. */
+const OF_ITS_OWN = /^ of (?:the |an? |our |their |its )?(?:historic |landmark |joint |new )?$/u
+const SIGNING_ON = new RegExp(`(?<!\\p{L})${anyTitleWord('signing')} (?:(?:in|at) ${TOWN},? )?(?:on|in) (?:the )?$`, 'u')
+
+/** On 8 April 2010, the leaders signed the Treaty …; the adoption in May 2010 of the Treaty. */
 function dateLeadingTo(mention: NamedSpan, { text, dates }: CitationScene): string | undefined {
   const date = dateBefore(dates, mention.start)
   if (!date || mention.start - date.end > 100) return undefined
   const gap = text.slice(date.end, mention.start)
+  if (OF_ITS_OWN.test(gap)) return SIGNING_ON.test(text.slice(Math.max(0, date.start - 60), date.start)) ? date.date : undefined
   return OF_THAT_DAY.test(gap) || (!/[.;]/u.test(gap) && SIGNED_BEFORE.test(gap)) ? date.date : undefined
 }

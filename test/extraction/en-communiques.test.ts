@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../extraction/index.ts'
+import { read } from './en-reading.ts'
+import { checkRows } from './finding-rows.ts'
+
+const check = checkRows(read)
+
+describe('a second adjective behind one copula', () => {
+  check([
+    ['We are wary of raids, and worried about tolls.', 'CONCERNED EG+JP: raids', 'CONCERNED EG+JP: tolls'],
+    ['We are committed to open seas and determined to mend the piers.', 'COMMITTED EG+JP: open seas', 'COMMITTED EG+JP: mend the piers'],
+    ['We are grateful to the pilots and proud of them.', 'APPRECIATES EG+JP: the pilots and proud of them'],
+  ])
+})
+
+describe('verbs of another tense, number or subject (guide, section 3)', () => {
+  check([
+    ['We are alarmed by the raids and agreed to meet.', 'CONCERNED EG+JP: the raids', 'AGREED EG+JP: meet'],
+    ['We support the price that was set and agreed to in May.', 'SUPPORTS EG+JP: the price that was set and agreed to in May'],
+    ['We support the ferry and urged all pilots to sail.', 'SUPPORTS EG+JP: the ferry', 'URGES EG+JP: all pilots to sail'],
+    ['We thank those who sang and have agreed to meet.', 'APPRECIATES EG+JP: those who sang', 'AGREED EG+JP: meet'],
+    ['We thank those who have sung and have agreed to meet.', 'APPRECIATES EG+JP: those who have sung and have agreed to meet'],
+    [
+      'We believe that Chad is a friend, note its gifts, and stress the need for rain.',
+      'BELIEVES EG+JP ◎ TD: Chad is a friend',
+      'NOTES EG+JP: its gifts',
+      'EMPHASIZES EG+JP: the need for rain',
+    ],
+    [
+      'We have decided to found a club where pilots and Kenya sit as equals, and have agreed on a plan.',
+      'AGREED EG+JP: found a club where pilots and Kenya sit as equals',
+      'AGREED EG+JP: a plan',
+    ],
+    [
+      'We hope that the Japanese Ports Agency (JPA) will help.',
+      'CALLS_FOR EG+JP → jp-ports-agency ◎ jp-ports-agency: the Japanese Ports Agency (JPA) will help',
+    ],
+  ])
+})
+
+describe('clauses behind a fronted phrase', () => {
+  check([
+    ['We hope for rain; in this regard we thank the pilots.', 'CALLS_FOR EG+JP: rain', 'APPRECIATES EG+JP: the pilots'],
+    [
+      'We acknowledge that in many ports tolls above the norm will be needed, and we applaud the pilots.',
+      'RECOGNIZES EG+JP: in many ports tolls above the norm will be needed',
+      'APPRECIATES EG+JP: the pilots',
+    ],
+    ['Threats to close the strait, let alone raids, are inadmissible.', 'OPPOSES EG+JP: Threats to close the strait, let alone raids'],
+    ['Pilots, let alone guests, are welcome to sing.'],
+  ])
+})
+
+describe('who speaks for whom (guide, sections 3 and 6.15)', () => {
+  check([
+    ['The Government of Japan supports the ferry.', 'SUPPORTS JP: the ferry'],
+    ['The Government of Egypt and the Government of Japan support the ferry.', 'SUPPORTS EG+JP: the ferry'],
+    ['The people of Japan welcome the ferry.', 'WELCOMES JP: the ferry'],
+    ['The Egyptian Ministers thanked their hosts.', 'APPRECIATES EG: their hosts'],
+    ['The Ministers thanked their hosts.', 'APPRECIATES EG+JP: their hosts'],
+    ['The captain of Japan supports the ferry.'],
+  ])
+  check(
+    [
+      ['Allies deplore the raid.', 'CONDEMNS harbour-league: the raid'],
+      ['As Egypt and allies said, Japan supports the ferry.', 'SUPPORTS JP: the ferry'],
+    ],
+    { parties: ['harbour-league'] },
+  )
+  check(
+    [
+      ['The President of the European Commission, Jana Lund, thanked the pilots.', 'APPRECIATES EU: the pilots'],
+      ['The European Commission thanked the pilots.', 'APPRECIATES european-commission: the pilots'],
+    ],
+    { parties: ['EU', 'JP'] },
+  )
+})
+
+describe('what a communiqué tells in the past', () => {
+  check([
+    ['Japan confirmed that it would lend boats.', 'REAFFIRMS JP: it would lend boats', 'WILL JP: lend boats'],
+    ['Japan confirmed that it would be hard to lend boats.', 'REAFFIRMS JP: it would be hard to lend boats'],
+    ['On 4 May 2019, Japan confirmed that it would lend boats.', 'REAFFIRMS JP: it would lend boats'],
+  ])
+})
+
+describe('a preamble below those who speak (guide, sections 7.8 and 9.2)', () => {
+  const PREAMBLE = 'The Government of Egypt and the Government of Japan,\n\n'
+  check([
+    [
+      `${PREAMBLE}Recognizing the need for rain;\n\nReflecting on their talks and believing that tolls harm all; and\n\nMoving on in calm;\n\nThe Parties commit to open ports.`,
+      'RECOGNIZES EG+JP: the need for rain',
+      'BELIEVES EG+JP: tolls harm all',
+      'COMMITTED EG+JP: open ports',
+    ],
+    ['Egypt and Japan met.\n\nRecognizing the need for rain, the Parties commit to open ports.', 'COMMITTED EG+JP: open ports'],
+  ])
+})
+
+describe('lists inside a sentence and lead-ins that say when (guide, sections 4 and 6.17)', () => {
+  check([
+    ['Japan will (i) dredge the canal; and (ii) light the piers.', 'WILL JP: dredge the canal; and (ii) light the piers'],
+    ['Japan will: (i) dredge the canal; and (ii) light the piers.', 'WILL JP: dredge the canal', 'WILL JP: light the piers'],
+    [
+      'We agree to take the following steps by 2031:\n\n1. Japan will dredge the canal.\n\n2. Egypt will light the piers.',
+      'AGREED EG+JP by 2031: take the following steps by 2031',
+      'WILL JP: dredge the canal',
+      'WILL EG: light the piers',
+    ],
+    [
+      'We agree to take the following steps by 2031:\n\n- dredge the canal;\n\n- light the piers.',
+      'AGREED EG+JP: dredge the canal',
+      'AGREED EG+JP: light the piers',
+    ],
+  ])
+})
+
+describe('who is asked, by a pronoun or behind a time (guide, sections 3 and 8.3)', () => {
+  check([
+    [
+      'We thanked the Ports Agency and encouraged it to go on.',
+      'APPRECIATES EG+JP ◎ ports-agency: the Ports Agency',
+      'CALLS_FOR EG+JP → ports-agency ◎ ports-agency: it to go on',
+    ],
+    ['We thanked Chad for its help to Kenya and encouraged it to go on.', 'APPRECIATES EG+JP ◎ TD: Chad for its help to Kenya', 'CALLS_FOR EG+JP: it to go on'],
+  ])
+  check(
+    [
+      [
+        'Decides that, until 4 May 2031, all Member States shall repair the piers;',
+        'URGES UNSC → international-community ◎ international-community: until 4 May 2031, all Member States shall repair the piers',
+      ],
+      [
+        'Decides that, until 4 May 2031, the Committee shall repair the piers;',
+        'AGREED UNSC by 2031-05-04: until 4 May 2031, the Committee shall repair the piers',
+      ],
+      [
+        'Urges all parties, and all Member States, to repair the piers;',
+        'URGES UNSC → international-community ◎ international-community: all parties, and all Member States, to repair the piers',
+      ],
+    ],
+    { kind: 'RESOLUTION', parties: ['UNSC'] },
+  )
+})
+
+describe('targets (guide, section 3)', () => {
+  check([
+    ['We support trade with the Customs Board at its core.', 'SUPPORTS EG+JP: trade with the Customs Board at its core'],
+    ['We support talks with the Customs Board.', 'SUPPORTS EG+JP ◎ customs-board: talks with the Customs Board'],
+    ['We call for calm on the basis of the Harbour Convention.', 'CALLS_FOR EG+JP: calm on the basis of the Harbour Convention'],
+    [
+      'We value the help of our partners in the strait – Chad and Kenya – to the pilots.',
+      'APPRECIATES EG+JP ◎ TD+KE: the help of our partners in the strait – Chad and Kenya – to the pilots',
+    ],
+    [
+      'We value the work of the Director-General of the Customs Board, Jana Lund.',
+      'APPRECIATES EG+JP ◎ jana-lund: the work of the Director-General of the Customs Board, Jana Lund',
+    ],
+    ['We reject tolls that are not set by the Customs Board.', 'OPPOSES EG+JP: tolls that are not set by the Customs Board'],
+    [
+      'We noted that trade had grown and that the Harbour Convention held.',
+      'NOTES EG+JP ◎ harbour-convention: trade had grown and that the Harbour Convention held',
+    ],
+    ["We note Chad's revised Oasis Initiative.", "NOTES EG+JP ◎ oasis-initiative: Chad's revised Oasis Initiative"],
+    ["We note the plan of Kenya's Customs Board.", "NOTES EG+JP ◎ customs-board: the plan of Kenya's Customs Board"],
+  ])
+})
+
+describe('the page of a joint statement', () => {
+  it('takes no list of a site for the title of a speech', () => {
+    const text =
+      'Press release | Statements and remarks | 4 May 2031\n\n3rd Egypt-Japan Summit: Joint Statement\n\nCairo, 4 May 2031\n\nThe leaders met in Cairo. We welcome the ferry and will light the piers.\n'
+    const { statement } = extract({ source: 'page.txt', text })
+    expect([statement.kind, statement.parties]).toEqual(['JOINT_STATEMENT', ['EG', 'JP']])
+  })
+
+  it('keeps the remarks of one', () => {
+    const text = 'Remarks by the President of Egypt on Ferries\n\n4 May 2031\n\nWe welcome the ferry and will light the piers. I thank my hosts.\n'
+    expect(extract({ source: 'page.txt', text }).statement.kind).toBe('SPEECH')
+  })
+})
