@@ -7,6 +7,7 @@ import {
   getVariableValues,
   isCompositeType,
   isListType,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
@@ -114,20 +115,24 @@ function keyOf({ document, operationName, variableValues }: Omit<Operation, 'sch
 
 /**
  * How many objects an answer may hold: each object counts one, what lies in a list counts as often as the list may have
- * items. Undefined where the variables do not fit their types, which the execution tells better; throws a GraphQLError where one
+ * items. Undefined where there is no such operation or the variables do not fit their types, which the execution tells better; throws a GraphQLError where one
  * does not fit its place, so that nothing else is answered at a cost that nobody knows.
  */
 export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number | undefined {
+  const operation = getOperationAST(query, operationName)
+  if (!operation || !fits(schema, operation, variables)) return undefined
   try {
     return getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [costOfField] })
   } catch (error) {
     // Fragments within fragments can make a short question endless; the library stops counting.
     if (error instanceof Error && error.message.includes('maximum allowed number of nodes')) return Number.POSITIVE_INFINITY
-    const declared = getOperationAST(query, operationName)?.variableDefinitions ?? []
-    if (getVariableValues(schema, declared, variables).errors) return undefined
     throw error
   }
 }
+
+/** Whether the variables are of their types. One fault is enough: each is worded with all of the value that it lies in, and thousands would take minutes. */
+const fits = (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>): boolean =>
+  getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors === undefined
 
 function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const own = workOf(type.name, field.name, args)

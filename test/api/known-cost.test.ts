@@ -1,5 +1,7 @@
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Api, createApi, type Writer } from '../../src/api/index.ts'
+import { costOf } from '../../src/api/cost.ts'
+import { type Api, createApi, loadSchema, type Writer } from '../../src/api/index.ts'
 import { openEmbeddedFixture } from './fixture-api.ts'
 
 const TOKEN = 'the-token-of-these-tests'
@@ -54,6 +56,24 @@ describe('what a question is known to cost', () => {
     const query = `query ($n: Int) { positions(first: $n) { ${COSTLY} } }`
     expect(await asked(query, variables)).toBe('BAD_INPUT')
     expect(await asked(query, like)).toBe('TOO_COMPLEX')
+  })
+})
+
+describe('variables of many faults', () => {
+  const schema = loadSchema()
+  const ONE = 'query A($f: PositionFilter!) { positions(filter: $f) { totalCount } }'
+  it.each<[what: string, query: string, most: number]>([
+    ['are not worded each with all of the value', ONE, 4],
+    ['of no operation that is asked are not looked at', `${ONE} query B { topics { id } }`, 0],
+  ])('%s', (_, query, most) => {
+    let looks = 0
+    const ownKeys = (target: object) => {
+      looks++
+      return Reflect.ownKeys(target)
+    }
+    const faulty = new Proxy(Object.fromEntries(Array.from({ length: 100 }, (_, nth) => [`unknown${nth}`, 1])), { ownKeys })
+    expect(costOf(schema, parse(query), { f: faulty })).toBeUndefined()
+    expect(looks).toBeLessThanOrEqual(most)
   })
 })
 
