@@ -3,10 +3,11 @@ import { readEnding } from './endings.ts'
 import { dutyCue, ROLE, responsibilityCue } from './lexicon.ts'
 import { findResumption, passPartner, type Scan } from './phrases.ts'
 import { readPledge } from './pledges.ts'
-import { findTail, isAttributive, type Predicate, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
+import { isAttributive, type Predicate, readLight, readRegard, readVerb, verbOf } from './predicates.ts'
 import { findFrom, hasRole, isOneOf } from './segments.ts'
 import { followsSubject, readSubject, type Speakers, type Subject } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
+import { findTail } from './tails.ts'
 import type { Token } from './tokens.ts'
 
 /** What a segment begins with, up to its predicate. */

@@ -31,6 +31,7 @@ const WITH = new Set(['向', '同', '与', '和'])
 /** Where the clause goes on after the phrase that begins here: at a cue, subject or modal with a closing word (框架下, 期间) before it, or at a cue of speech that closes the segment (就X表示，). */
 export function findResumption(scan: Scan, preposition: boolean): number | undefined {
   const { tokens, speakers, previous } = scan
+  if (tokens[scan.at]?.surface === '自' && isOneOf(tokens.at(-1), SINCE)) return undefined
   const asPart = tokens[scan.at]?.surface === AS
   for (let at = scan.at + 1; at < tokens.length; at++) {
     const says = at === tokens.length - 1 && tokens[at]?.word?.cue?.role === 'reporting'
@@ -54,6 +55,8 @@ export function findResumption(scan: Scan, preposition: boolean): number | undef
 }
 
 const AS = '作为'
+/** 自双方宣布建交以来: when it is so, whatever was said then. */
+const SINCE = new Set(['以来', '之后', '后'])
 
 /** 主席国 in 作为主席国支持X */
 const isRoleName = (token: Token | undefined) => reads(token, ROLE_NAME)

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { isObjectMarker } from './auxiliaries.ts'
 import { type Cue, ROLE, regardCue } from './lexicon.ts'
-import { findFrom, hasRole, isOneOf, joinsFurther, skipRoles } from './segments.ts'
+import { findFrom, hasRole, isOneOf, joinsFurther } from './segments.ts'
 import type { Subject } from './subjects.ts'
 import { patternOf, reads } from './surfaces.ts'
 import type { Token } from './tokens.ts'
@@ -113,67 +113,8 @@ function withoutFrame(tokens: readonly Token[], at: number, content: Span | unde
 
 const CONCERNING = new Set(['关于', '对', '对于'])
 
-const BEFORE_VERBS = new Set(['对', '就', '向', '对于', '为', '因', '在'])
-
-/**
- * The predicate that closes a phrase begun by a preposition: 对X表示欢迎, 对X高度评价, 就A对B表示感谢, 在X问题上给予对方支持.
- * With `nounsToo`, 对X的承诺 as well.
- */
-export function findTail(tokens: readonly Token[], preposition: number, nounsToo: boolean): readonly Predicate[] {
-  const to = endOfPhrase(tokens, preposition + 1)
-  const found = findTailBefore(tokens, preposition, to, nounsToo)
-  return found.length === 0 && to < tokens.length && isWhole(tokens, preposition, to) ? findTailBefore(tokens, preposition, tokens.length, false) : found
-}
-
-/** 对甲方研制并准备部署武器深表关切: 并 joins what is done inside the phrase. */
-function isWhole(tokens: readonly Token[], preposition: number, joint: number): boolean {
-  const next = tokens[skipRoles(tokens, joint + 1, ROLE.adverb | ROLE.together | ROLE.striving, 'cue')]
-  return (
-    tokens[preposition]?.surface === '对' &&
-    tokens.slice(preposition + 1, joint).some((token) => token.mention) &&
-    !hasRole(next, ROLE.light | ROLE.preposition) &&
-    next?.word?.subject === undefined &&
-    tokens.at(-1)?.word?.noun !== undefined
-  )
-}
-
-function findTailBefore(tokens: readonly Token[], preposition: number, to: number, nounsToo: boolean): readonly Predicate[] {
-  if (isOneOf(tokens[preposition], BEFORE_VERBS)) {
-    const verb = tailVerb(tokens, preposition, to)
-    if (verb.length > 0) return verb
-  }
-  const light = lastIndex(tokens, preposition + 2, to, (token) => hasRole(token, ROLE.light))
-  const nouns = light === undefined ? [] : lightTail(tokens, preposition, light, to)
-  if (nouns.length > 0) return nouns
-  return nounsToo && tokens[preposition]?.surface === '对' ? nounTail(tokens, preposition, to) : NONE
-}
-
-/** 对X高度评价, 在X问题上相互理解和支持: the cues are the last words of their phrase. */
-function tailVerb(tokens: readonly Token[], preposition: number, to: number): readonly Predicate[] {
-  const first = firstOfRow(tokens, to - 1, (token) => token.word?.cue !== undefined)
-  if (first <= preposition + 1 || isLight(tokens, first)) return NONE
-  const content = contentBetween(tokens, preposition, first)
-  const within = tokens[preposition]?.surface === '在'
-  if (!content || (within && (content.end === lastBefore(tokens, first) || first === to))) return NONE
-  const found: Predicate[] = []
-  for (let at = first; at < to; at += 2) {
-    const token = tokens[at] as Token
-    const cue = token.word?.cue
-    if (cue?.role !== 'plain' || (within && !cue.weak)) return NONE
-    if (!found.some((known) => known.cue.id === cue.id)) found.push(predicateOf(cue, token, to, 'tail', content))
-  }
-  return found
-}
-
-/** End of the last token before the predicate and its adverbs. */
-function lastBefore(tokens: readonly Token[], predicate: number): number {
-  let at = predicate - 1
-  while (at > 0 && hasRole(tokens[at], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation)) at--
-  return tokens[at]?.end ?? 0
-}
-
 /** 理解和支持: the first of a row of words joined by 和 that ends at token `last`; after `last` where it is none. */
-function firstOfRow(tokens: readonly Token[], last: number, belongs: (token: Token) => boolean): number {
+export function firstOfRow(tokens: readonly Token[], last: number, belongs: (token: Token) => boolean): number {
   const token = tokens[last]
   if (!token || !belongs(token)) return last + 1
   let first = last
@@ -185,43 +126,13 @@ function firstOfRow(tokens: readonly Token[], last: number, belongs: (token: Tok
   }
 }
 
-const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, ROLE.conjunction)
-
-/** 表示欢迎, 表示不满和反对: the verb is the noun of a light verb. */
-function isLight(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (hasRole(tokens[before], ROLE.adverb | ROLE.together) || (isJoint(tokens[before]) && tokens[before - 1]?.word?.noun))
-    before -= isJoint(tokens[before]) ? 2 : 1
-  return hasRole(tokens[before], ROLE.light)
-}
-
-function lightTail(tokens: readonly Token[], preposition: number, light: number, to: number): readonly Predicate[] {
-  const named = lastIndex(tokens, light, to, (token) => token.word?.noun !== undefined)
-  if (named === undefined || named < to - 1) return NONE
-  const content = contentBetween(tokens, preposition, light)
-  if (!content) return NONE
-  const first = firstOfRow(tokens, named, (token) => token.word?.noun !== undefined)
-  return readNouns(tokens, Math.max(light + 1, first), (tokens[light] as Token).start, content)
-}
-
-/** 对X的坚定承诺 */
-function nounTail(tokens: readonly Token[], preposition: number, to: number): readonly Predicate[] {
-  const at = to - 1
-  const token = tokens[at]
-  if (!token?.word?.noun) return NONE
-  let of = at
-  while (of > preposition && !tokens[of]?.surface.endsWith('的') && (of === at || hasRole(tokens[of], ROLE.adverb))) of--
-  const last = tokens[of]
-  const first = tokens[preposition + 1]
-  if (!first || last?.kind !== 'text' || !last.surface.endsWith('的')) return NONE
-  return [predicateOf(token.word.noun, token, to, 'noun', { start: first.start, end: last.end - 1 })]
-}
+export const isJoint = (token: Token | undefined) => token?.kind === 'pause' || hasRole(token, ROLE.conjunction)
 
 /** 各国所作 */
 export const MADE = patternOf('made-by-somebody')
 
 /** The nouns of a light verb that begins at `start`, and the content before it, if it stands there. */
-function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): readonly Predicate[] {
+export function readNouns(tokens: readonly Token[], at: number, start: number, content?: Span): readonly Predicate[] {
   const found: Predicate[] = []
   for (let next = at; ; next += 2) {
     while (next > at && hasRole(tokens[next], ROLE.adverb) && !tokens[next]?.word?.noun) next++
@@ -235,7 +146,7 @@ function readNouns(tokens: readonly Token[], at: number, start: number, content?
 }
 
 /** What stands between a preposition and its predicate, without 上, 中 and the adverbs before the predicate. */
-function contentBetween(tokens: readonly Token[], preposition: number, predicate: number): Span | undefined {
+export function contentBetween(tokens: readonly Token[], preposition: number, predicate: number): Span | undefined {
   let end = predicate
   while (end > preposition + 1 && hasRole(tokens[end - 1], ROLE.adverb | ROLE.together | ROLE.striving | ROLE.negation) && !isNotAdverb(tokens, end - 1)) end--
   const first = tokens[preposition + 1]
@@ -255,12 +166,12 @@ function isNotAdverb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The phrase ends before 并, which joins a further predicate. */
-function endOfPhrase(tokens: readonly Token[], from: number): number {
+export function endOfPhrase(tokens: readonly Token[], from: number): number {
   const joint = findFrom(tokens, from + 1, joinsFurther)
   return joint < 0 ? tokens.length : joint
 }
 
-function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number | undefined {
+export function lastIndex(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number | undefined {
   for (let at = to - 1; at >= from; at--) if (test(tokens[at] as Token)) return at
   return undefined
 }

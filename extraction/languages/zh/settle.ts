@@ -21,7 +21,7 @@ export function settle(walk: Walk, index: number, head: Head, direct: boolean): 
   }
   if (startsClause(head)) for (const draft of walk.before) draft.to ??= walk.segments[index - 1]?.end
   walk.before = []
-  if (!isFurtherObject(tokens) && endsContent(walk, head, tokens)) closeFrame(walk, index)
+  if (!isFurtherObject(tokens) && endsContent(walk, head, tokens, walk.segments[index - 1]?.tokens ?? [])) closeFrame(walk, index)
   if (walk.frame.kind === 'reporting') walk.frame = readReported(walk.frame, head, modal)
   else if (walk.frame.kind === 'open' || walk.frame.kind === 'normative') settleOpen(walk, index, head, modal, direct)
 }
@@ -52,8 +52,10 @@ function settleOpen(walk: Walk, index: number, head: Head, modal: Modal | undefi
   if (modal || recital) walk.frame = frameOf('normative', [], { foreign: modal?.foreign || carried || recital })
   if (direct) return
   const ids = head.subject?.ids ?? []
-  if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) takeHolders(walk, ids)
-  else if (head.subject || (head.rest === 'text' && head.predicates.length === 0)) walk.orphan = true
+  if (ids.length > 0 && ids.every((id) => walk.speakers.parties.includes(id))) {
+    takeHolders(walk, ids)
+    if (!modal && !recital) walk.frame = OPEN // 为扩大贸易，双方通过《计划》，商定…
+  } else if (head.subject || (head.rest === 'text' && head.predicates.length === 0 && !isNotWith(walk.segments[index]?.tokens ?? []))) walk.orphan = true
   walk.outsider ||= head.subject?.ids.length === 0 && head.predicates.length > 0
 }
 
@@ -106,7 +108,7 @@ const isUnderWay = (head: Head, tokens: readonly Token[]) =>
   head.rest === 'text' && head.predicates.length === 0 && ONGOING.test(tokens.map(({ surface }) => surface).join(''))
 
 /** Annotation guide, 6.13: the holder begins a further predicate that the cue does not govern, or a clause with a subject of its own follows. */
-function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Token[]): boolean {
+function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Token[], before: readonly Token[]): boolean {
   const first = tokens[0]?.surface
   const next = tokens[head.end + 1]?.surface
   switch (frame.kind) {
@@ -125,14 +127,17 @@ function endsContent({ frame, speakers }: Walk, head: Head, tokens: readonly Tok
         isCondolence(tokens) ||
         startsClause(head) ||
         (!head.subject && startsDeed(frame, head)) ||
-        (first === '不同' && tokens[1]?.mention !== undefined) ||
+        isNotWith(tokens) ||
         (frame.shape !== 'clause' && isUnderWay(head, tokens)) ||
-        (frame.shape === 'noun' && isFact(tokens))
-      ) // 不同某国往来
+        (frame.shape === 'noun' && isFact(tokens) && !explains(before))
+      )
     default:
       return false
   }
 }
+
+/** 甲方的立场，即只有一条航道，该岛是甲国的一部分 */
+const explains = ([first]: readonly Token[]) => first?.surface === '即'
 
 /** 谴责袭击，向遇难者家属表示慰问 */
 const isCondolence = (tokens: readonly Token[]) => tokens[0]?.surface === '向' && tokens.some((token, at) => at > 1 && hasRole(token, ROLE.narrated))
@@ -143,6 +148,8 @@ const ON_BASIS = patternOf('bases')
 
 /** 主张不干涉内政，不同某地往来 */
 const NOT_WITH = '不同'
+/** 不同某地往来: the holder goes on. */
+const isNotWith = ([first, second]: readonly Token[]) => first?.surface === NOT_WITH && second?.mention !== undefined
 /** 主张对话，从不诉诸武力: what the holder never does is not advocated. */
 const NEVER = patternOf('nevers')
 

@@ -78,7 +78,7 @@ const isMeans = (token: Token) => token.surface === '将' || token.surface === '
 /** The holders themselves are meant only in a relation of theirs, or where one of them is singled out. */
 export function ownTargets(tokens: readonly Token[], group: Group, { holders }: Aim): string[] {
   const rest = tokens.slice(group.end)
-  const mark = rest.findIndex((token, at) => (isVerb(token) && !isRelation(rest[at + 1])) || token.kind === 'pause')
+  const mark = rest.findIndex((token, at) => (isVerb(token) && !rest.slice(at + 1, at + LONGEST_RELATION).some(isRelation)) || token.kind === 'pause')
   const relation = rest.slice(0, mark < 0 ? rest.length : mark).some((token) => hasRole(token, ROLE.relation) || isRelation(token))
   const all = holders.length > 1 && holders.every((id) => group.ids.includes(id))
   const companion = holders.length > 1 && !all ? companionOf(tokens, group, holders) : undefined
@@ -87,6 +87,8 @@ export function ownTargets(tokens: readonly Token[], group: Group, { holders }: 
   return relation ? [...group.ids] : group.ids.filter((id) => !holders.includes(id))
 }
 
+/** 建立渔业合作关系, in words */
+const LONGEST_RELATION = 5
 const isRelation = (token: Token | undefined) => token?.surface.endsWith('关系') === true
 
 /** 甲组织同中方加强对话: one of the holders is only who else takes part. */

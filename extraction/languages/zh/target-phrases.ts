@@ -18,6 +18,7 @@ import {
   ownsMore,
 } from './target-heads.ts'
 import { type Aim, FRAMES, isActor, isMatter, isOnlyFrame, ownTargets, readAdopted, readTopic } from './target-owners.ts'
+import { isDoneTo, isImposed, isOwed } from './target-recipients.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase that begins with a name, a verb, a preposition or other text. */
@@ -131,6 +132,7 @@ const CRISES = patternOf('crises')
 /** 由X通过的《决议》, 根据《决议》启动Y, 以X为核心的Y, 就推进X, 同X的关系: what the phrase is about, never its basis. */
 function readAfterPreposition(tokens: readonly Token[], at: number, aim: Aim): string[] {
   const surface = tokens[at]?.surface ?? ''
+  if ((surface === '对' || surface === '对于') && isImposed(tokens, at)) return nameAfterAttribute(tokens, at + 1) ?? []
   if (surface === '对' || surface === '对于') return isOwed(tokens, at) || (aim.negative && isDoneTo(tokens, at)) ? [] : readPhrase(tokens, at + 1, aim)
   if (surface === '从') return readViewpoint(tokens, at, aim)
   const basis = surface === '在' ? findFrom(tokens, at + 1, (token) => reads(token, FRAMES)) : -1
@@ -154,22 +156,6 @@ const BASES = patternOf('bases')
 
 /** 根据联合国有关决议公正解决X问题: no verb of the basis itself (根据在甲地通过的《决议》). */
 const behindBasis = (tokens: readonly Token[], verb: number) => !hasRole(tokens[verb], ROLE.maker) && !isGenitive(tokens[verb + 1])
-
-const DEALINGS = patternOf('dealings')
-
-/** 对某国进行干涉, 对某国的制裁: what is done to it. */
-const isDoneTo = (tokens: readonly Token[], preposition: number) => {
-  const end = readGroup(tokens, preposition + 1)?.end
-  return end !== undefined && (reads(tokens[end], DEALINGS) || isGenitive(tokens[end]))
-}
-
-const OWED = patternOf('owed')
-
-/** 对某国承担的义务: whose it is, not to whom. */
-function isOwed(tokens: readonly Token[], preposition: number): boolean {
-  const end = readGroup(tokens, preposition + 1)?.end
-  return end !== undefined && reads(tokens[end], OWED) && isGenitive(tokens[end + 1])
-}
 
 /** 从战略高度看待X: what is looked at. */
 function readViewpoint(tokens: readonly Token[], preposition: number, aim: Aim): string[] {

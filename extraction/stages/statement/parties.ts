@@ -45,9 +45,17 @@ export function findParties({ title, kind, date }: Facts, document: Document, he
   if (speaking.length > 1) return speaking
   const listed = listedStates(bodied ? { ...scene, opening: opening.slice(0, MEMBERS) } : scene)
   if (listed.length > 1) return listed
+  const sides = bodied ? sidesOf(titled[0] as string, knowledge) : []
+  if (sides.length > 1) return sides
   if (kind === 'TREATY') return []
   const introduced = titled.length === 0 || oneState ? introducedStates(scene) : []
   return introduced.length === 2 ? introduced : titled.length > 0 ? titled : introduced.slice(0, 1)
+}
+
+/** The sides of a forum, one of which stands for many states (中非合作论坛); a body of named states speaks as a whole. */
+function sidesOf(id: string, { entries }: Knowledge): string[] {
+  const sides = entries.get(id)?.parties ?? []
+  return sides.every((side) => entries.get(side)?.type === 'Country') ? [] : [...sides]
 }
 
 const isUnilateral = (title: string, { language }: Document) =>
