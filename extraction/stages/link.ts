@@ -23,12 +23,14 @@ export type { Linked } from './link/scene.ts'
  */
 export function linkMentions(document: Document, found: readonly NamedSpan[], statement: StatementFacts, knowledge: Knowledge): Linked {
   const text = document.view.folded
+  const named = inStatement(document, found)
   const scene: LinkScene = {
     document,
     statement,
     knowledge,
     text,
     ownTitle: simplify(statement.title),
+    instruments: named.filter(({ type }) => type === 'Instrument'),
     dates: datesOf(document, statement.date),
     alliance: found.find((name) => !isUnlinked(name) && isNamedAlliance(name, text))?.id,
   }
@@ -37,7 +39,7 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
   const issues: Issue[] = []
   const shortened = new Map<string, string>()
   const parties = new Map<string, readonly string[]>()
-  for (const name of linkPersons(inStatement(document, found), scene)) {
+  for (const name of linkPersons(named, scene)) {
     const linked = linkName(shortForm(partyMeant(name, scene), shortened, scene), mentions, scene)
     if (linked === undefined) {
       open.push(name)

@@ -350,6 +350,13 @@ describe('things sought (guide, section 7.3)', () => {
   ])
 })
 
+describe('“it” behind what a reporting verb says', () => {
+  const promised = (text: string) => read(text).found.filter(({ kind }) => kind === 'commitment').length
+  it('is not all the parties, whom no “it” takes up', () =>
+    expect(promised('We stress that every economy should have indicated that it will mend its piers by 2035.')).toBe(0))
+  it('is the one holder before it', () => expect(promised('Japan indicated that it will mend its piers by 2035.')).toBe(1))
+})
+
 describe('deadlines (guide, section 4)', () => {
   const deadlines = (text: string) => {
     const { found } = read(text, { date: '2031-03-04' })

@@ -20,6 +20,7 @@ import { titleEntries } from '../../extraction/languages/en/titles.ts'
 import { readTitle } from '../../extraction/languages/titles.ts'
 import type { Modality, Stance, StatementFacts } from '../../extraction/model.ts'
 import { cleanText } from '../../extraction/stages/clean.ts'
+import { bilateralTitleEntries } from '../../extraction/stages/link/bilateral-titles.ts'
 import { segment } from '../../extraction/stages/segment.ts'
 import { NAMES, read as readNamed } from './en-reading.ts'
 import { type Check, checkOf, markedIn, withoutMarks } from './lexicon-check.ts'
@@ -174,6 +175,12 @@ const titles = checkOf(titleEntries, {
   miss: (_entry, title) => expect(readTitle(title, 'en', knowledge()).subject).not.toBe(''),
 })
 
+/** Documents of the two states whose statement names them. */
+const ofParties = (sentence: string) => {
+  const { mentions, document } = link(sentence, 'en', { parties: ['US', 'JP'] })
+  return mentions.filter(({ type, id }) => type === 'Instrument' && id.startsWith('jp-us-')).map((name) => surface(document, name))
+}
+
 /** The cues of positions in a paragraph of a resolution are those with marks. */
 const leadResolution = (sentence: string) => {
   const { found, text } = readNamed(withoutMarks(sentence), { kind: 'RESOLUTION', parties: ['UNSC'] })
@@ -210,6 +217,10 @@ export const englishChecks: Readonly<Record<string, Check>> = {
   'en/words.yaml': ruleWords,
   'en/name-contexts.yaml': checkOf(contextEntries, { example: (_entry, sentence) => areNames(sentence), miss: (_entry, sentence) => areNames(sentence) }),
   'en/titles.yaml': titles,
+  'en/bilateral-titles.yaml': checkOf(bilateralTitleEntries, {
+    example: (_entry, sentence) => expect(ofParties(withoutMarks(sentence))).toEqual(marksIn(sentence)),
+    miss: (_entry, sentence) => expect(ofParties(sentence)).toEqual([]),
+  }),
   'en/resolution-words.yaml': checkOf(resolutionWordEntries, {
     example: (_entry, sentence) => leadResolution(sentence),
     miss: (_entry, sentence) => leadResolution(sentence),

@@ -33,6 +33,45 @@ describe("a document under the statement's own title", () => {
   it.each([`落实《${title}》`, `落实2024年5月16日签署的《${title}》`])('is the statement itself else: %s', (text) => expect(cited(text)).toBe(0))
 })
 
+describe('a title that many states have alike', () => {
+  const instruments = (text: string, parties: readonly string[]) => ids(text, 'en', { parties: [...parties] }).filter((id) => id.includes('agreement'))
+
+  it('is another document in a text of other parties, and the same one in another text of the same', () => {
+    const text = 'We welcome the Framework Agreement.'
+    expect(instruments(text, ['US', 'JP'])).not.toEqual(instruments(text, ['US', 'EU']))
+    expect(instruments(text, ['US', 'JP'])).toEqual(
+      instruments('We will sign the Framework Agreement between Japan and the United States.', ['JP', 'US']).slice(-1),
+    )
+  })
+
+  it.each([
+    ['with the parties behind it', 'the Interim Agreement, the Interim Agreement between the United States and Japan'],
+    ['with the parties before it', 'the U.S.-Japan Air Transport Agreement and the Air Transport Agreement'],
+    ['with parties that are not those of the statement', 'the Air Transport Agreement, as the Chile-Peru Air Transport Agreement'],
+    ['with more words before it', 'a Bilateral Investment Trade Agreement; the Trade Agreement'],
+  ])('is the one that the text names in full %s', (_, text) => {
+    const found = instruments(text, ['US', 'JP'])
+    expect(found).toHaveLength(2)
+    expect(new Set(found).size).toBe(1)
+  })
+
+  it.each([
+    ['two that begin otherwise', 'the Chile-Peru Air Transport Agreement, the Peru-Bolivia Air Transport Agreement and the Air Transport Agreement', 3],
+    ['a name of its own', 'the Lakeside Agreement and the U.S.-Japan Air Transport Agreement', 2],
+  ])('is none of %s', (_, text, count) => {
+    expect(new Set(instruments(text, ['US', 'JP'])).size).toBe(count)
+  })
+
+  it('is nobody else’s where it has a name in it or belongs to somebody else', () => {
+    expect(instruments('the Lakeside Trade Agreement; Chile and its Framework Agreement', ['US', 'JP']).filter((id) => id.startsWith('jp-us'))).toEqual([])
+  })
+})
+
+it('agreements in the name of a law are no document', () => {
+  expect(ids('a Clean Harbour Agreements Act-designated port', 'en')).toEqual([])
+  expect(ids('the Clean Harbour Agreement and the Clean Nets Act', 'en')).toHaveLength(2)
+})
+
 it('a text that the registry has, or that has a number, does not cite itself, and cites others', () => {
   expect(ids('We uphold the Charter of the United Nations and the Paris Agreement.', 'en', { instrument: 'un-charter' })).toEqual(['paris-agreement'])
   expect(ids('Recalling resolution 9999 (2021) and resolution 1373 (2001)', 'en', { instrument: 'unsc-res-9999' })).toEqual(['unsc-res-1373'])

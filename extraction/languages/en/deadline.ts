@@ -8,7 +8,7 @@ import { parseEnglishDates } from './names-dates.ts'
 
 const DeadlineEntry = z.strictObject({
   ...evident,
-  role: z.enum(['limit', 'part', 'span', 'start', 'number', 'year', 'past']),
+  role: z.enum(['limit', 'part', 'span', 'start', 'condition', 'named', 'number', 'year', 'past']),
   words: z.array(z.string()).min(1),
 })
 export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
@@ -23,6 +23,13 @@ const SPAN = new RegExp(
 )
 const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
 const FROM_STATEMENT = new RegExp(`^\\s+${anyOf(wordsOf('start'))}\\b`, 'i')
+
+/** "In the event of a flood we will report within 60 days", "will, if asked, report within 60 days": the days run from then; "in the next 60 days" runs from now. */
+const FROM_THEN = new RegExp(`(?:[.;:\\n]\\s*|, |\\band )${anyOf(wordsOf('condition'))}\\b[^.;:\\n]*$`, 'i')
+const WITHIN = /^within (?!the (?:next|coming)\b)/i
+const LONGEST_CONDITION = 300
+/** By 2050 scenario. */
+const NAMED = new RegExp(`^\\d{4} ${anyOf(wordsOf('named'))}\\b`, 'i')
 
 const YEAR_WORDS = anyOf(wordsOf('year'))
 /** "will sign this year a treaty", "… later this year": behind the verb or at the end of what is promised. */
@@ -48,14 +55,19 @@ export function findDeadline(content: Span, names: readonly NamedSpan[], { text,
   for (const { index, 0: limit } of quote.matchAll(LIMIT)) {
     const at = index + limit.length
     const found = dateAt(quote.slice(at, at + LONGEST_DATE), date)
-    if (found && !isNamed(at, at + 1) && !isPast(found, date)) return found
+    if (found && !isNamed(at, at + 1) && !isPast(found, date) && !NAMED.test(quote.slice(at))) return found
   }
   for (const span of quote.matchAll(SPAN)) {
     const behind = quote.slice(span.index + span[0].length)
+    const before = beforeOf(text, content.start + span.index)
+    if (WITHIN.test(span[0]) && FROM_THEN.test(before)) continue
     if (date && (!COUNTED_FROM.test(behind) || FROM_STATEMENT.test(behind))) return dateBehind(date, span.groups ?? {})
   }
   return isThisYear(quote) ? date?.slice(0, 4) : undefined
 }
+
+/** What stands before a place of the text, which begins like a paragraph. */
+const beforeOf = (text: string, at: number) => (at > LONGEST_CONDITION ? text.slice(at - LONGEST_CONDITION, at) : `\n${text.slice(0, at)}`)
 
 function isThisYear(quote: string): boolean {
   const { verb, whole } = THIS_YEAR.exec(quote)?.groups ?? {}

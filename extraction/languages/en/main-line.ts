@@ -179,12 +179,15 @@ function reported(tokens: readonly Token[], i: number, state: State, context: Su
   const opened = state.subject ? undefined : openedBy(tokens, i, context)
   if (opened) return { ...context, last: { ...context.last, singular: opened.holders } }
   if (!state.subject) return context
-  const takesUp = tokens[i - 1]?.lower === 'that' && followsReporting(tokens, i - 1, state)
+  const ofOne = tokens[i]?.lower === 'it' && state.subject.plural && FUTURE.test(tokens[i + 1]?.lower ?? '') // we say of a state that it will
+  const takesUp = !ofOne && tokens[i - 1]?.lower === 'that' && followsReporting(tokens, i - 1, state)
   const coordinated = tokens[i - 1]?.lower === 'and' && tokens[i]?.lower === 'they' && state.subject.plural && !context.last.plural.length
   const behindSemicolon = tokens[i - 1]?.lower === ';' && tokens[i]?.lower === 'it' && !state.subject.plural && isIntent(tokens, i, state)
   if (!takesUp && !coordinated && !behindSemicolon) return context
   return { ...context, last: { singular: state.subject.holders, plural: state.subject.holders } }
 }
+
+const FUTURE = /^(?:will|shall)$/
 
 const INTENDING = ruleWords('intending')
 

@@ -4,6 +4,7 @@ import { leadOf, readTitle, type TitleParts } from '../../languages/titles.ts'
 import { anyTitleWord } from '../../languages/zh/title-words.ts'
 import type { InstrumentKind, Issue, Language, NamedSpan } from '../../model.ts'
 import { formsOf, type RegistryEntry } from '../../registry.ts'
+import { fullerTitle, isCommonTitle, isOfParties } from './bilateral-titles.ts'
 import { communiqueMeant } from './communiques.ts'
 import { datedEntry, yearAndTitle } from './dated-titles.ts'
 import { sameTitle } from './lookup.ts'
@@ -78,7 +79,7 @@ function linkCited(name: NamedSpan, before: readonly NamedSpan[], scene: LinkSce
   const surface = wordsOf(name, text)
   const title = titleOf(surface, scene)
   const kindOf = (id: string) => jointKind(title, scene) ?? name.kind ?? (knowledge.entries.get(id)?.kind as InstrumentKind | undefined) ?? 'OTHER'
-  if (isSelf(name, title, scene)) return undefined
+  if (isSelf(name, title, scene) || isPartOfLaw(name, scene)) return undefined
   const takenUp = ({ id, kind }: NamedSpan): LinkedInstrument => ({ mention: { ...name, id, kind: kind ?? kindOf(id) }, issues: [] })
   const long = definedAs(name, surface, before, scene)
   if (long) return takenUp(long)
@@ -104,8 +105,12 @@ function linkCited(name: NamedSpan, before: readonly NamedSpan[], scene: LinkSce
 function newlyCited(name: NamedSpan, title: string, date: string | undefined, scene: LinkScene): LinkedInstrument | undefined {
   const { document, statement, knowledge } = scene
   const parts = readTitle(title, document.language, knowledge)
-  const parties = bilateral(name, scene) || !parts.subject ? statement.parties : []
   const kind = name.kind ?? parts.kind ?? 'OTHER'
+  const common = document.language === 'en' && isCommonTitle(title, kind, parts) && isOfParties(name, scene)
+  const fuller = common ? fullerTitle(title, parts, scene) : undefined
+  const meant = fuller && (isUnlinked(fuller) ? newlyCited(fuller, titleOf(wordsOf(fuller, scene.text), scene), undefined, scene)?.mention : fuller)
+  if (meant) return { mention: { ...name, id: meant.id, kind }, issues: [] }
+  const parties = bilateral(name, scene) || common || !parts.subject ? statement.parties : []
   const bearsOwnTitle = sameWords(title, scene.ownTitle)
   const day = date ?? (bearsOwnTitle ? dateBeside(name, scene) : undefined)
   const id = instrumentIdOf(title, { ...(day ? { date: day } : {}), parties, among: statement.parties, kind, language: document.language }, knowledge)
@@ -185,6 +190,11 @@ const BETWEEN_TWO = new RegExp(`^《?${anyTitleWord('matters-of-two-states')}{1,
 
 /** Rules that find a document by its head noun alone because the text gives it an abbreviation (the Terms of Reference (TOR)). */
 const INTRODUCED = /^en-(?:instrument|abbreviation)$/u
+
+/** Trade Agreements Act-designated: the law is what the whole compound names, not agreements. */
+const isPartOfLaw = ({ end, kind }: NamedSpan, { text }: LinkScene) => kind !== 'OTHER' && LAW.test(text.slice(end, end + LONGEST_LAW))
+const LAW = /^(?: \p{Lu}[\p{L}]*){0,3} Act(?!\p{L})/u
+const LONGEST_LAW = 60
 
 const OWN = /(?:\b(?:our|this|the present)(?: [a-z-]+)?|本|此|这一) ?$/iu
 

@@ -17,6 +17,8 @@ export interface LinkScene {
   readonly text: string
   /** The statement's title in simplified characters. */
   readonly ownTitle: string
+  /** The documents that the statement names, before they are linked. */
+  readonly instruments: readonly NamedSpan[]
   /** Every date of the text, in order. */
   readonly dates: readonly FoundDate[]
   /** The alliance that the text calls by its name. */
