@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../model.ts'
 import { abbreviationOf } from '../names-provisional.ts'
 import type { RegistrySpan } from './names-registry.ts'
 
-const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*|\d[A-Z]{1,4})["”']?\)/u
+const DEFINITION = /^ \(["“']?(?:the )?([A-Z][A-Za-z&-]*[A-Z][A-Za-z]*|\d[A-Z]{1,4})["”']?(?:: [“"][^“”")]{1,12}[”"])?\)/u
 const WORD = /(?<![\p{L}\p{N}])\d?[A-Z][A-Za-z&]*(?:-[A-Za-z&]+)*(?![\p{L}\p{N}])/gu
 
 /** Mentions of abbreviations that the text defines; those that spell their full name beat the registry's reading of the same letters. */
