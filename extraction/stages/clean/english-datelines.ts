@@ -1,6 +1,8 @@
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const DAYS = '[0-9]{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?[0-9]{1,2}(?:st|nd|rd|th)?)?'
-const BEGINNING = `(?:[0-9]{1,2} ${MONTH}|${MONTH} [0-9]{1,2}) ?[-–] ?`
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const SHORT = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?|Jun|Jul'
+const MONTH = `(?:${[...MONTHS, ...MONTHS.map((month) => month.toUpperCase())].join('|')}|${SHORT})`
+const DAYS = '[0-9]{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| and | to )[0-9]{1,2}(?:st|nd|rd|th)?)?'
+const BEGINNING = `(?:[0-9]{1,2} ${MONTH}|${MONTH} [0-9]{1,2})(?: ?[-–] ?| and | to )`
 const DATE = `(?:${BEGINNING})?(?:${DAYS} ${MONTH},? [0-9]{4}|${MONTH} ${DAYS}, [0-9]{4})`
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 

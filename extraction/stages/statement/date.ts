@@ -51,7 +51,7 @@ function dateLines(document: Document, head: Head): DateLine[] {
     if (part === 'APPENDED' || block.text.length > 400) return []
     for (const { id, pattern } of [...statementLexicon(language).closing, ...DATELINES]) {
       const found = pattern.exec(block.text)
-      const date = found && fullDates(found.groups?.date ?? '', language).at(-1)
+      const date = found && fullDates(inSmallLetters(found.groups?.date ?? ''), language).at(-1)
       if (!date) continue
       const place = placeOf(block, found, head)
       const closing = part !== 'FRONT' && index > head.blocks.length * CLOSING && id !== 'en-adopted'
@@ -62,6 +62,9 @@ function dateLines(document: Document, head: Head): DateLine[] {
   const own = lines.filter((line) => !line.annex)
   return own.length > 0 ? own : lines
 }
+
+/** 1 JUNE 2020 */
+const inSmallLetters = (date: string) => date.replace(/(?<=[A-Z])[A-Z]{2,}/gu, (letters) => letters.toLowerCase())
 
 /** Lines that need no word between date and place. */
 const DATELINES = [
