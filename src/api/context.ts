@@ -25,6 +25,8 @@ export interface ApiContext {
   readonly token: string | undefined
   /** Whether the request presents it. */
   readonly mayWrite: boolean
+  /** What the asker should know of an empty answer. */
+  readonly warnings: Set<string>
   /** What becomes known of the request on its way. */
   readonly scope: RequestScope
 }
@@ -49,6 +51,7 @@ export function createContext({ store, settings, writer, readOnly }: ContextOpti
     readOnly,
     token,
     mayWrite: isWriter(request, token),
+    warnings: new Set(),
     scope,
   }
 }

@@ -23,6 +23,7 @@ import type { Asked, Client, RequestScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
 import { useSecondReading } from './second-reading.ts'
 import { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
+import { useWarnings } from './unknown-ids.ts'
 import type { Writer } from './writer.ts'
 
 export { exampleTabs } from './graphiql.ts'
@@ -119,6 +120,7 @@ function questionPlugins(settings: ApiSettings, own: WeakSet<Request>, commitSpr
     useLimits(settings),
     ...(settings.introspection ? [] : [useHiddenSchema()]),
     useCostLimit(settings.maxCost),
+    useWarnings(),
     useSecondReading(),
     useObjectLimit(),
     ...(settings.cacheBytes > 0 ? [useAnswerCache(settings.cacheBytes, commitSpread)] : []),

@@ -47,7 +47,6 @@ describe('positions', () => {
     { filter: '{ topic: ["Topic:border", "transport"] }', ids: [EARLIER] },
     { filter: '{ topic: "border", about: "NATO" }', ids: [EARLIER] },
     { filter: '{ topic: "border", language: "en" }', ids: [EARLIER] },
-    { filter: '{ topic: "no-such-topic" }', ids: [] },
     { filter: '{ part: APPENDED }', ids: [] },
     { filter: '{ holder: "CN", stance: OPPOSES, years: { to: 2017 } }', ids: [EARLIER] },
     { filter: '{ holder: "\' OR 1=1 //" }', ids: [] },

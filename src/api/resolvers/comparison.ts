@@ -5,7 +5,7 @@ import type { Wording } from '../../graph/similarity.ts'
 import type { ApiContext } from '../context.ts'
 import type { Filled } from '../filled.ts'
 import type { ComparisonResolvers, InstrumentCitationsResolvers, KeptCitationsResolvers, QueryResolvers } from '../generated/types.ts'
-import { bareIdOf } from '../global-id.ts'
+import { bareId, bareIdOf } from '../global-id.ts'
 import type {
   CitationComparisonRow,
   CitationRow,
@@ -18,17 +18,26 @@ import type {
   PositionRow,
   StancedRow,
 } from '../rows.ts'
+import { warnOfEditions, warnOfStatements } from '../unknown-ids.ts'
 import { present } from './lists.ts'
 import { findStatement } from './statement.ts'
 
 export const comparisonQueries = {
   compareStatements: async (_, { a, b, parts }, context) => {
     const [before, after] = await Promise.all([editionsOf('a', a, context), editionsOf('b', b, context)])
+    const missing = [...(before.length === 0 ? [a] : []), ...(after.length === 0 ? [b] : [])]
+    if (missing.length > 0)
+      await warnOfStatements(
+        missing.map((id) => bareId('Statement', id)),
+        context,
+      )
     const pair = pairOf(before, after)
     return pair && { ...pair, parts, compare: compareStatements }
   },
-  compareEditions: async (_, { a, b, parts }, { load }) => {
-    const [before, after] = await Promise.all([bareIdOf('a', 'Edition', a), bareIdOf('b', 'Edition', b)].map((id) => load.node('editions-by-id', id)))
+  compareEditions: async (_, { a, b, parts }, context) => {
+    const ids = [bareIdOf('a', 'Edition', a), bareIdOf('b', 'Edition', b)]
+    const [before, after] = await Promise.all(ids.map((id) => context.load.node('editions-by-id', id)))
+    if (!before || !after) await warnOfEditions(ids, context)
     return before && after ? { before, after, parts, compare: compareEditions } : null
   },
 } satisfies Pick<QueryResolvers, 'compareStatements' | 'compareEditions'>

@@ -5,6 +5,8 @@ import type { ApiContext } from '../context.ts'
 import type { Sort, SortKey } from '../cursor.ts'
 import type { FacetQuery, PageQueries, ParentPageQueries } from '../queries.ts'
 import type { FacetsRow } from '../rows.ts'
+import { refuseUnknownTopics } from '../topic-ids.ts'
+import { idsIn } from '../unknown-ids.ts'
 import { yearsOf } from '../years.ts'
 import { listFound, listOf } from './lists.ts'
 
@@ -15,14 +17,16 @@ type Faceted<Row> = Connection<Row> & { readonly facets: FacetsRow }
 const FACETS = { commitments: 'commitment-facets', positions: 'position-facets' } as const satisfies Partial<Record<keyof PageQueries, FacetQuery>>
 type FacetedQuery = keyof typeof FACETS
 
-/** What a condition lets through of the whole graph, sorted by some keys, with its facets. */
-export function facetedFound<Q extends FacetedQuery>(
+/** What a condition lets through of the whole graph, sorted by some keys, with its facets. Throws BAD_INPUT for a topic that there is not. */
+export async function facetedFound<Q extends FacetedQuery>(
   context: ApiContext,
   query: Q,
   filter: Condition,
   keys: readonly SortKey<PageQueries[Q]>[],
   page: PageArguments,
-): Faceted<PageQueries[Q]> {
+): Promise<Faceted<PageQueries[Q]>> {
+  const topics = idsIn(filter, ['topic'])
+  if (topics.length > 0) await refuseUnknownTopics('topic', topics, context)
   return { ...listFound(context, query, filter, keys, page), facets: { query: FACETS[query], filter } }
 }
 

@@ -5,25 +5,32 @@ import { listName, type Sort, type SortKey } from '../cursor.ts'
 import type { Filter } from '../loaders.ts'
 import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
 import { TornRead } from '../torn-read.ts'
+import { warnOfFilter } from '../unknown-ids.ts'
 
 /** A list of the whole graph: what a condition lets through, sorted by some keys. `list`: its name, where the query serves several. */
 export function listFound<Q extends keyof PageQueries>(
-  { load }: ApiContext,
+  context: ApiContext,
   query: Q,
   filter: Condition,
   keys: readonly SortKey<PageQueries[Q]>[],
   page: PageArguments,
   list: string = query,
 ): Connection<PageQueries[Q]> {
+  const { load } = context
   const order = keys.map(({ by, direction }) => ({ by, direction }))
   return connectSorted<PageQueries[Q]>(page, {
     list: listName(list, filter),
     keys,
     rows: async ({ after, before, backward, limit }) => {
       const found = await load.found(query, { limit }, { filter, order, ...(after && { after }), ...(before && { before }), backward })
+      if (found.length === 0 && !after && !before) await warnOfFilter(filter, context)
       return backward ? found.reverse() : found
     },
-    total: () => load.totalFound(query, {}, { filter }),
+    total: async () => {
+      const total = await load.totalFound(query, {}, { filter })
+      if (total === 0) await warnOfFilter(filter, context)
+      return total
+    },
   })
 }
 

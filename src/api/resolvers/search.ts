@@ -1,3 +1,4 @@
+import { ClausegraphError } from '../../errors.ts'
 import { excerptOf, findPhrases } from '../../search/highlights.ts'
 import { type Phrase, phraseOf, type Question, readQuestion } from '../../search/question.ts'
 import { RANKS, type Rank, rankOf } from '../../search/ranking.ts'
@@ -12,8 +13,9 @@ import type { EntityRow, SearchHitRow } from '../rows.ts'
 import { countHits, readHits, type Search } from '../search.ts'
 
 export const searchQueries = {
-  search: (_, { query, types, language, parts, ...page }, { load }) => {
+  search: (_, { query, types, language, parts, ...page }, { load, warnings }) => {
     const question = readWords(query)
+    if (!question) warnings.add(`Found ${shortened(query)} in \`query\`, without a letter or digit to search for.`)
     const search: Search | undefined = question && { question, types, languages: language ?? null, parts }
     return connect<SearchHitRow>(page, {
       list: listName('search', question?.name, types, language, parts),
@@ -24,12 +26,16 @@ export const searchQueries = {
   },
 } satisfies Pick<QueryResolvers, 'search'>
 
+/** Signs alone are no fault: no character has a meaning of its own. Throws BAD_INPUT where there is none. */
 function readWords(query: string): Question | undefined {
   limitLength('`query`', query)
+  if (query.trim() === '') throw new ClausegraphError('BAD_INPUT', `Found ${shortened(query)} in \`query\`, expected a name or words to search for.`)
   const question = readQuestion(query)
   limitWords('`query`', question?.stems.length ?? 0)
   return question
 }
+
+const shortened = (query: string): string => JSON.stringify(query.slice(0, 80))
 
 export const SearchHit: Filled<SearchHitResolvers, SearchHitRow, 'id'> = {
   field: (hit) => found(hit).field,

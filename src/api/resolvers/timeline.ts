@@ -7,6 +7,8 @@ import type { QueryResolvers, QueryTimelineArgs, TimelineEntryResolvers, Timelin
 import { entityIdOf, readGlobalId } from '../global-id.ts'
 import { connectKnown } from '../known-list.ts'
 import type { PositionRow, TimelineEntryRow, TimelinePositionRow } from '../rows.ts'
+import { refuseUnknownTopics } from '../topic-ids.ts'
+import { warnOfEntities } from '../unknown-ids.ts'
 import { yearsOf } from '../years.ts'
 import { statementOf } from './facts.ts'
 import { present } from './lists.ts'
@@ -15,7 +17,9 @@ export const timelineQueries: Required<Pick<QueryResolvers, 'timeline'>> = {
   timeline: async (_, args, context) => {
     const { about, holder, role, parts } = args
     const { from, to } = yearsOf(args.years)
-    const entries = timelineOf(await wordingsOf(args, to, context)).filter(({ date }) => from === null || Number(date.slice(0, 4)) >= from)
+    const wordings = await wordingsOf(args, to, context)
+    if (wordings.length === 0) await warnOfEntities([about, holder ?? []].flat().filter(isEntity), context)
+    const entries = timelineOf(wordings).filter(({ date }) => from === null || Number(date.slice(0, 4)) >= from)
     return connectKnown(
       args,
       { list: listName('timeline', about, holder, role, parts, from, to) },
@@ -24,11 +28,17 @@ export const timelineQueries: Required<Pick<QueryResolvers, 'timeline'>> = {
   },
 }
 
-async function wordingsOf({ about, holder, role, parts }: QueryTimelineArgs, to: number | null, { load }: ApiContext): Promise<DatedWording[]> {
+const isEntity = (id: string): boolean => readGlobalId(id).type === undefined
+
+async function wordingsOf({ about, holder, role, parts }: QueryTimelineArgs, to: number | null, context: ApiContext): Promise<DatedWording[]> {
+  const { load } = context
   const { type, id } = readGlobalId(about)
   const parameters = { about: id, holder: holder == null ? null : entityIdOf('holder', holder), parts, to }
   if (type === undefined) return load.rows('timeline-entity', { ...parameters, role: role ?? null })
-  if (type === 'Topic' && role == null) return load.rows('timeline-topic', parameters)
+  if (type === 'Topic' && role == null) {
+    await refuseUnknownTopics('about', [id], context)
+    return load.rows('timeline-topic', parameters)
+  }
   throw new ClausegraphError(
     'BAD_INPUT',
     type === 'Topic'
