@@ -24,7 +24,7 @@ const LONG: readonly LongText[] = [
   { what: 'a list with commas', text: `${HEAD}The two sides oppose ${'walls, fences, ditches, '.repeat(2_000)}and moats.`, asked: 'moats' },
   { what: 'a list in Chinese', text: `中俄联合声明\n2019年6月5日\n双方反对${'高墙、深沟、'.repeat(4_000)}和篱笆。`, asked: '篱笆' },
   { what: 'characters without an end', text: `中俄联合声明\n2019年6月5日\n双方反对${characters(12_000)}。`, asked: characters(20) },
-  { what: 'an undated title', text: `${characters(3_000)}\n\nThe two sides oppose walls here.`, asked: 'walls here' },
+  { what: 'an undated title', text: 'The two sides oppose walls here.', corrections: { title: characters(3_000) }, asked: 'walls here' },
   { what: 'a title of 30 kB', text: `${characters(9_000)}\n\nThe two sides oppose walls there.`, corrections: { date: '2019-01-01' }, asked: 'walls there' },
 ]
 
