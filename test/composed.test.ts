@@ -15,6 +15,7 @@ describe.each<[folder: string, least: Record<'targets' | 'mentions' | 'citations
   ['further', { targets: 0.93, mentions: 0.99, citations: 0.98, instrumentKinds: 0.97 }],
   ['later', { targets: 0.98, mentions: 0.99, citations: 0.99, instrumentKinds: 1 }],
   ['latest', { targets: 0.96, mentions: 0.98, citations: 1, instrumentKinds: 1 }],
+  ['unseen', { targets: 0.95, mentions: 0.99, citations: 1, instrumentKinds: 1 }],
 ])('the extraction of composed statements: %s', (folder, least) => {
   let result: Score
   beforeAll(() => {

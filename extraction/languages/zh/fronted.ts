@@ -23,7 +23,7 @@ export function joinFronted(segments: readonly Segment[]): readonly Segment[] {
 /** Index of the segment whose last words say what is felt about the phrase that the segment at `at` begins. */
 function closing(segments: readonly Segment[], at: number): number | undefined {
   const { tokens, roles } = segments[at] as Segment
-  if ((roles & ROLE.preposition) === 0 || !isOpen(tokens)) return undefined
+  if ((roles & ROLE.preposition) === 0 || !(isLightBehind(segments[at + 1]) || isLightBehind(segments[at + 2])) || !isOpen(tokens)) return undefined
   for (let next = at + 1; next < Math.min(segments.length, at + LONGEST); next++) {
     const segment = segments[next] as Segment
     if (segment.after !== 'comma' || !goesOn(segment.tokens)) return undefined
@@ -31,6 +31,8 @@ function closing(segments: readonly Segment[], at: number): number | undefined {
   }
   return undefined
 }
+
+const isLightBehind = (segment: Segment | undefined) => segment !== undefined && (segment.roles & ROLE.light) !== 0
 
 /** 对甲方退出机制: the phrase is more than a name, and nothing in its segment closes it. */
 function isOpen(tokens: readonly Token[]): boolean {

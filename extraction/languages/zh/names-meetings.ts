@@ -22,7 +22,8 @@ const BEFORE_THEME = anyOfContext('before-themed-conferences')
 const THEMED = new RegExp(`(?<=${BEFORE_THEME}|[，。、])(?!${BEFORE_THEME}|${anyOfContext('no-themes')})[\\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)`, 'uy')
 const REVIEW = /(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年|第[\d一二三四五六七八九十]{1,3}次)(?:条约|公约)?(?:审议和延期|审议与延期|审议|延期)大会/uy
 const LONGEST_REVIEW = 12
-const CONFERENCE = /国际会议|(?:审议|延期)大会/gu
+const CONFERENCE = /国际会议/gu
+const ASSEMBLIES = ['审议大会', '延期大会']
 const LONGEST_THEME = 8
 const CONTEST = anyOfContext('contests')
 const QUOTED_CONTEST = new RegExp(`“[^“”\\n]{2,20}”[\\p{Script=Han}]{0,6}?${CONTEST}`, 'uy')
@@ -48,9 +49,8 @@ export function findTitledMeetings(text: string, bodies: readonly Span[], { quot
     const first = firstState(index, name, starts)
     return first === undefined ? [] : [event(first, index + name.length)]
   })
-  const conferences = placesOf(text, CONFERENCE)
-  const reviews = matchesAtMarks(text, REVIEW, conferences, LONGEST_REVIEW).map(({ index, 0: name }) => event(index, index + name.length))
-  const themed = matchesAtMarks(text, THEMED, conferences, LONGEST_THEME)
+  const reviews = matchesAtMarks(text, REVIEW, assembliesIn(text), LONGEST_REVIEW).map(({ index, 0: name }) => event(index, index + name.length))
+  const themed = matchesAtMarks(text, THEMED, placesOf(text, CONFERENCE), LONGEST_THEME)
     .filter(({ 0: name }) => !name.includes('的'))
     .map(({ index, 0: name }) => event(index, index + name.length))
   const dates = matchesFrom(text, DATE, brackets).map(({ index }) => index)
@@ -65,6 +65,13 @@ export function findTitledMeetings(text: string, bodies: readonly Span[], { quot
     ...findJoinedContests(text, dates),
     ...findCongresses(text, dates),
   ]
+}
+
+/** Where the words of a review conference stand, in order. */
+function assembliesIn(text: string): number[] {
+  const places: number[] = []
+  for (const word of ASSEMBLIES) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at)
+  return places.sort((a, b) => a - b)
 }
 
 /** 甲国—乙国—丙国三方外长对话: where the first of the states begins. */
