@@ -44,9 +44,19 @@ export async function withStored<T>(...[config, work, options]: Parameters<typeo
 /** Whether anything was ever stored in the embedded store's folder; opening it would make it. */
 export const isNew = (config: Config): boolean => config.store.kind === 'embedded' && !existsSync(config.folder)
 
-/** The data of an answer, with names in `language`. Throws QUERY_FAILED with the first of its errors. */
-export async function ask<T>(library: Library, source: string, variables?: Record<string, unknown>, language?: Language): Promise<T> {
-  const { data, errors } = await library.query(source, variables, language)
-  if (errors?.[0]) throw new ClausegraphError('QUERY_FAILED', errors[0].message)
-  return data as T
+/** An answer: its data, and what the API says beside it. */
+interface Answer<T> {
+  readonly data: T
+  readonly warnings: readonly string[]
 }
+
+/** The data of an answer with names in `language`, and its warnings. Throws QUERY_FAILED with the first of its errors. */
+export async function askWithWarnings<T>(library: Library, source: string, variables?: Record<string, unknown>, language?: Language): Promise<Answer<T>> {
+  const { data, errors, extensions } = await library.query(source, variables, language)
+  if (errors?.[0]) throw new ClausegraphError('QUERY_FAILED', errors[0].message)
+  const warnings = (extensions?.warnings ?? []) as readonly { readonly message: string }[]
+  return { data: data as T, warnings: warnings.map(({ message }) => message) }
+}
+
+/** The data of an answer alone. Throws as `askWithWarnings`. */
+export const ask = async <T>(...question: Parameters<typeof askWithWarnings>): Promise<T> => (await askWithWarnings<T>(...question)).data

@@ -6,7 +6,7 @@ import { namedQuery, queryNames } from '../api/named-queries.ts'
 import type { Config } from '../config.ts'
 import { ClausegraphError } from '../errors.ts'
 import { BYTE_ORDER_MARK } from '../export/index.ts'
-import { ask, withStored } from './library.ts'
+import { askWithWarnings, withStored } from './library.ts'
 import { FORMATS, type Format, formatRows } from './output.ts'
 import { nextCursor, toRows, type Value } from './rows.ts'
 import { note, print, printData, type Terminal } from './terminal.ts'
@@ -56,10 +56,10 @@ export async function askAndPrint(
   { format, bom, names }: AnswerFlags,
 ): Promise<string | undefined> {
   refuseIdleBom(bom, format)
-  const { data, notes } = await withStored(config, async (library) => ({
-    data: await ask<Value>(library, source, variables, names),
-    notes: await tellUndated(library, source),
-  }))
+  const { data, notes } = await withStored(config, async (library) => {
+    const { data, warnings } = await askWithWarnings<Value>(library, source, variables, names)
+    return { data, notes: [...warnings, ...(await tellUndated(library, source))] }
+  })
   const answer = format === 'json' ? JSON.stringify(data, null, 2) : formatRows(toRows(data), format).trimEnd()
   await (format === 'csv' ? printData : print)(terminal, bom ? BYTE_ORDER_MARK + answer : answer)
   for (const each of notes) note(terminal, each)

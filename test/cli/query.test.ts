@@ -61,6 +61,12 @@ describe('query', () => {
     expect(err).toBe('')
   })
 
+  test('says beside an empty answer that nothing has the id asked for', async () => {
+    const { code, out, err } = await run('query', 'positions', '--var', 'filter={"holder":"Nobody"}', '--format', 'csv')
+    expect({ code, rows: out.trim().split('\n').length }).toEqual({ code: 0, rows: 1 })
+    expect(err).toMatch(/^Nothing here has the id "Nobody"; search\(/)
+  })
+
   test.each([
     ['en', 'Rivers Treaty'],
     ['zh-CN', '河流条约'],
