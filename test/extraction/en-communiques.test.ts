@@ -84,6 +84,16 @@ describe('what a communiqué tells in the past', () => {
   ])
 })
 
+describe('what is agreed by nobody named', () => {
+  check([
+    ['It was agreed that the two sides would open a ferry line in May.', 'AGREED EG+JP: the two sides would open a ferry line in May'],
+    ['It was decided to open a ferry line.', 'AGREED EG+JP: open a ferry line'],
+    ['It was said that the two sides would open a ferry line.'],
+    ['The two Heads of State noted the growth of trade.', 'NOTES EG+JP: the growth of trade'],
+    ['The two heads of cattle noted the growth of trade.'],
+  ])
+})
+
 describe('a preamble below those who speak (guide, sections 7.8 and 9.2)', () => {
   const PREAMBLE = 'The Government of Egypt and the Government of Japan,\n\n'
   check([

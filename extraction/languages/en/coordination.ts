@@ -24,10 +24,14 @@ export function coordinated(tokens: readonly Token[], i: number, state: State): 
   return emit(tokens, { rule: '3 main line: coordinated', subject, from: clauseStart(tokens, i), at: verb.at, match: verb.match, verb }, state)
 }
 
+/** In tokens. */
+const LONGEST_BRACKET = 12
+
 /** "our trust that the Kenya Ports Authority (KPA) will help": the verb is that of the name before the bracket. */
 function isBehindOtherName(tokens: readonly Token[], i: number): boolean {
-  const open = tokens.slice(0, i).findLastIndex(({ lower }) => lower === '(')
-  return open > 0 && tokens[open - 1]?.mention !== undefined && tokens[open + 1]?.mention !== undefined
+  const from = Math.max(0, i - LONGEST_BRACKET)
+  const open = from + tokens.slice(from, i).findLastIndex(({ lower }) => lower === '(')
+  return open > from && tokens[open - 1]?.mention !== undefined && tokens[open + 1]?.mention !== undefined
 }
 
 /** "stressed that Chad must pay and called for talks", "believe that Chad is a friend, note its help": tense or number tells that the second cue belongs to the first. */

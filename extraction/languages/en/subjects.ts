@@ -103,9 +103,12 @@ function isOrganMember(tokens: readonly Token[], end: number): boolean {
 /** The last of two in “the President and the Prime Minister”. */
 const LEADERS = holderWords('leader')
 
+/** "the Heads of State and Government" */
+const isOfHeads = (tokens: readonly Token[], end: number) => tokens.slice(Math.max(0, end - 5), end - 1).some(({ lower }) => lower === 'heads')
+
 function isPlural(tokens: readonly Token[], end: number): boolean {
   const head = tokens[end - 1]?.lower ?? ''
-  if (LEADERS.has(head)) return true
+  if (LEADERS.has(head) || isOfHeads(tokens, end)) return true
   return head === 'we' || head === 'both' || head === 'all' || head === 'they' || head === 'us' || (head.endsWith('s') && tokens[end - 2]?.lower !== 'each')
 }
 

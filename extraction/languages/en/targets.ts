@@ -161,8 +161,11 @@ const isNamedBehindDash = (region: readonly Token[], index: number, dash: number
 
 /** "the help of our partners in the strait – Chad and Kenya –": who the partners are. */
 const isListedBehindDash = (region: readonly Token[], dash: number) =>
-  region.slice(0, dash).some(({ lower }) => PARTNERS.has(lower)) && region.slice(dash + 1).some(({ lower }) => lower === 'and')
+  region.slice(Math.max(0, dash - LONGEST_LIST), dash).some(({ lower }) => PARTNERS.has(lower)) &&
+  region.slice(dash + 1, dash + LONGEST_LIST).some(({ lower }) => lower === 'and')
 
+/** In tokens. */
+const LONGEST_LIST = 20
 const PARTNERS = targetWords('neighbours')
 
 /** "the coup in Chad and the Chad army's raids": a further owner, by the name before a group. */
