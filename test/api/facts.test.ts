@@ -108,7 +108,7 @@ describe('a position', () => {
         cameo: '01',
         paraphrase: false,
         topics: [
-          { id: 'Topic:alliances', name: '军事同盟' },
+          { id: 'Topic:alliances', name: '軍事同盟' },
           { id: 'Topic:border', name: '边界' },
         ],
         holders: [{ id: 'CN' }, { id: 'RU' }],
