@@ -109,7 +109,7 @@ describe('a position', () => {
         paraphrase: false,
         topics: [
           { id: 'Topic:alliances', name: '軍事同盟' },
-          { id: 'Topic:border', name: '边界' },
+          { id: 'Topic:border', name: '邊界' },
         ],
         holders: [{ id: 'CN' }, { id: 'RU' }],
         addressees: [],
