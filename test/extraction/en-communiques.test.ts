@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../extraction/index.ts'
+import { isTitleLike } from '../../extraction/stages/segment/headings.ts'
 import { read } from './en-reading.ts'
 import { checkRows } from './finding-rows.ts'
 
@@ -187,5 +188,45 @@ describe('the page of a joint statement', () => {
   it('keeps the remarks of one', () => {
     const text = 'Remarks by the President of Egypt on Ferries\n\n4 May 2031\n\nWe welcome the ferry and will light the piers. I thank my hosts.\n'
     expect(extract({ source: 'page.txt', text }).statement.kind).toBe('SPEECH')
+  })
+
+  it('reads on where the first line of the title breaks off', () => {
+    const titled = (lines: string) =>
+      extract({ source: 'page.txt', text: `${lines}\n\n1. We met in Cairo. We welcome the ferry and will light the piers.\n` }).statement
+    expect(titled('JOINT COMMUNIQUÉ OF THE\n3RD ASEAN PORTS MEETING\nCAIRO, EGYPT\n4 MAY 2031')).toMatchObject({
+      title: 'JOINT COMMUNIQUÉ OF THE 3RD ASEAN PORTS MEETING',
+      parties: ['ASEAN'],
+    })
+    expect(titled('Joint Statement of Egypt and Japan\n\nFerries and Piers').title).toBe('Joint Statement of Egypt and Japan')
+  })
+
+  it('takes the body whose heads speak for the party, and nobody for a thing of one', () => {
+    const partiesOf = (opening: string) =>
+      extract({ source: 'page.txt', text: `Harbour Communiqué\n\n${opening}\n\nEgypt and Japan should open their ports.\n` }).statement.parties
+    expect(partiesOf('1. We, the Heads of State and Government of the North Atlantic Alliance, met in Cairo.')).toEqual(['NATO'])
+    expect(partiesOf('1. The Heads of State of Egypt and Japan met at the seat of the North Atlantic Alliance.')).toEqual(['EG', 'JP'])
+  })
+})
+
+describe('bullets with “and” between them', () => {
+  const LEAD = 'To deepen their practical work in every harbour of the region, Egypt and Japan agreed to:\n\n'
+  const items = [
+    'dredge the northern canal between the old harbour and the new one;',
+    'light the piers of the southern harbour before the end of the year; and',
+    'mend the ferry.',
+  ]
+  const agreed = (text: string) =>
+    extract({ source: 'page.txt', text: `Joint Statement of Egypt and Japan\n\n${text}\n` }).commitments.map(({ start, end }) =>
+      `Joint Statement of Egypt and Japan\n\n${text}`.slice(start, end),
+    )
+
+  it('are one commitment each (guide, section 7.4)', () => {
+    expect(agreed(LEAD + items.map((item) => `- ${item}`).join('\n'))).toEqual(items.map((item) => item.replace(/(?:;|; and|\.)$/, '')))
+    expect(agreed(`${LEAD}- ${items[1]}\nmend the ferry.`)).toEqual(['light the piers of the southern harbour before the end of the year; and\nmend the ferry'])
+  })
+
+  it('are no headings, as lines with capitals alone are', () => {
+    expect(isTitleLike('Light the Piers; and', 'en')).toBe(false)
+    expect(isTitleLike('Light the Piers and', 'en')).toBe(true)
   })
 })

@@ -79,7 +79,7 @@ function continuesEnglish(paragraph: string, last: Line, next: Line, { width, sp
   if (isPlaceAndDate(paragraph) || (isPlaceAndDate(next.text) && !/(?:\b[a-z]+|,)$/.test(last.text))) return false
   if (next.turned && !over && !MARKER.test(next.text) && runsOverPage(last.text, next.text, 'en')) return true
   if (next.apart || last.broken) return !over && /^[a-z]/.test(next.text) && paragraph.length > 60
-  if (width === 0) return !over && last.text.length > 60 && (/^[a-z(]/.test(next.text) || /(?:[,–—-]|\b[a-z]+)$/.test(last.text))
+  if (width === 0) return !over && !BULLET.test(next.text) && last.text.length > 60 && (/^[a-z(]/.test(next.text) || /(?:[,–—-]|\b[a-z]+)$/.test(last.text))
   if (MARKER.test(next.text)) return !(over || /,$|\b(?:and|or)$/.test(last.text) || BULLET.test(next.text))
   return spaced || continuesColumn(last, next, width, over)
 }

@@ -27,7 +27,7 @@ const LISTED = /^(?:[-—–•·]|[0-9]{1,3}[.)、]|[（(][0-9一二三四五�
 const SMALL = /^(?:a|an|and|as|at|between|by|for|from|in|of|on|or|the|to|with|its|their|our)$/
 
 function isEnglishTitle(line: string): boolean {
-  if (line.length > 130 || /[.;,:!?]$/.test(line) || LISTED.test(line) || /^Adopted by\b/.test(line)) return false
+  if (line.length > 130 || /[.;,:!?](?: (?:and|or))?$/.test(line) || LISTED.test(line) || /^Adopted by\b/.test(line)) return false
   const words = line.split(/\s+/).filter((word) => /[A-Za-z]/.test(word) && !SMALL.test(word))
   const capital = words.filter((word) => /^[^a-z]*[A-Z0-9]/.test(word)).length
   return (

@@ -38,6 +38,7 @@ export function findParties({ title, kind, date }: Facts, document: Document, he
   if (widens && defined.length > Math.max(titled.length, 2)) return defined
   if (titled.length > 1) return titled
   if (defined.length > 1) return defined
+  if (titled.length === 0 && isBody(defined[0], knowledge)) return defined
   const oneState = titled.length === 1 && names[0]?.isState === true
   if (oneState && (kind === 'OTHER' || isUnilateral(title, document))) return titled
   const bodied = titled.length === 1 && !oneState // the states of a body stand at the very beginning
@@ -51,6 +52,9 @@ export function findParties({ title, kind, date }: Facts, document: Document, he
   const introduced = titled.length === 0 || oneState ? introducedStates(scene) : []
   return introduced.length === 2 ? introduced : titled.length > 0 ? titled : introduced.slice(0, 1)
 }
+
+/** We, the Heads of State and Government of the Harbour League: the members speak as the body. */
+const isBody = (id: string | undefined, { entries }: Knowledge) => id !== undefined && entries.get(id)?.type === 'Organization'
 
 /** The sides of a forum, one of which stands for many states (中非合作论坛); a body of named states speaks as a whole. */
 function sidesOf(id: string, { entries }: Knowledge): string[] {

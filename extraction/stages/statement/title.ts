@@ -31,8 +31,12 @@ function namedHeading(head: Head, language: Language): string | undefined {
   const split =
     before?.heading !== undefined && before.text.length < 60 && !kind.some((entry) => entry.pattern.test(before.text)) && continues(before.text, found.text)
   if (split) return head.plain(before) + kindLast(head.plain(found))
-  return head.plain(found)
+  const rest = top[index + 1]
+  return rest?.heading !== undefined && UNFINISHED.test(found.text) ? `${head.plain(found)} ${head.plain(rest)}` : head.plain(found)
 }
+
+/** JOINT COMMUNIQUÉ OF THE, whose second line tells whose it is. */
+const UNFINISHED = /\b(?:and|between|by|of|on|the)$/i
 
 /** Two parties in a bracket of print, the kind beside them, are copied as two lines: 甲国政府 and 联合声明乙国政府. */
 function kindLast(line: string): string {
