@@ -209,24 +209,46 @@ describe('the page of a joint statement', () => {
 })
 
 describe('bullets with “and” between them', () => {
-  const LEAD = 'To deepen their practical work in every harbour of the region, Egypt and Japan agreed to:\n\n'
+  const LEAD = `To deepen their practical work in every harbour of the region${', and to the good of all who live by the sea'.repeat(3)}, Egypt and Japan agreed to:\n\n`
   const items = [
-    'dredge the northern canal between the old harbour and the new one;',
-    'light the piers of the southern harbour before the end of the year; and',
-    'mend the ferry.',
+    'dredge the northern canal between the old harbour and the new one',
+    'light the piers of the southern harbour before the end of the year',
+    'mend the ferry',
   ]
-  const agreed = (text: string) =>
-    extract({ source: 'page.txt', text: `Joint Statement of Egypt and Japan\n\n${text}\n` }).commitments.map(({ start, end }) =>
-      `Joint Statement of Egypt and Japan\n\n${text}`.slice(start, end),
-    )
+  const [first = '', second = '', third = ''] = items
+  const agreed = (list: string) => {
+    const text = `Joint Statement of Egypt and Japan\n\n${LEAD}${list}\n`
+    return extract({ source: 'page.txt', text }).commitments.map(({ start, end }) => text.slice(start, end))
+  }
 
   it('are one commitment each (guide, section 7.4)', () => {
-    expect(agreed(LEAD + items.map((item) => `- ${item}`).join('\n'))).toEqual(items.map((item) => item.replace(/(?:;|; and|\.)$/, '')))
-    expect(agreed(`${LEAD}- ${items[1]}\nmend the ferry.`)).toEqual(['light the piers of the southern harbour before the end of the year; and\nmend the ferry'])
+    expect(agreed(`- ${first};\n- ${second}; and\n- ${third}.`)).toEqual(items)
   })
 
-  it('are no headings, as lines with capitals alone are', () => {
+  it('go on in the next line without a mark', () => {
+    expect(agreed(`- ${first};\n- ${second} and\n${third}.`)).toEqual([first, `${second} and\n${third}`])
+  })
+
+  it('are no titles', () => {
     expect(isTitleLike('Light the Piers; and', 'en')).toBe(false)
     expect(isTitleLike('Light the Piers and', 'en')).toBe(true)
+  })
+})
+
+describe('the day among what a site says of its page', () => {
+  const dated = (line: string) => {
+    const text = `HOMEPAGE > NEWS\n\nJoint Statement of Egypt and Japan\n\n${line}\n\n1. We welcome the ferry and will light the piers of our ports.\n`
+    const { date, dateSource } = extract({ source: 'page.txt', text }).statement
+    return [date, dateSource]
+  }
+
+  it('dates it', () => {
+    expect(dated('4 Jul. 2031 - | Press Release | Last updated: 9 Jul. 2031 14:52')).toEqual(['2031-07-04', 'page'])
+    expect(dated('Press release | 4 May 2031 | 11:40')).toEqual(['2031-05-04', 'page'])
+  })
+
+  it('does not where it says more than the day', () => {
+    expect(dated('Press Release | Last updated: 9 Jul. 2031')[1]).toBe('none')
+    expect(dated('Press Release | Photographs of 4 May 2031')[1]).toBe('none')
   })
 })

@@ -18,6 +18,11 @@ describe('English names of meetings (guide, section 6.8)', () => {
     ],
     ['a year behind a hyphen', 'They saw Innoprom-2031 in May.', ['Event Innoprom-2031']],
     ['a festival by whose it is', 'They praised the Festival of India there, and a festival of Kenya.', ['Event Festival of India', 'Country Kenya']],
+    [
+      'a forum that is named for its town',
+      'They praised the Bangui Forum on Ports and Piers, and the Harbour Forum on Nets.',
+      ['Event Bangui Forum on Ports and Piers', 'Organization Harbour Forum on Nets'],
+    ],
   ])
 })
 
@@ -69,6 +74,8 @@ describe('dates of English documents (guide, section 2)', () => {
     ['We welcome the adoption in December 2022 of the Coral Harbour Declaration.', ['2022-12']],
     ['We welcome the songs in December 2022 of the Coral Harbour Declaration.', [undefined]],
     ['We note the draft Treaty on Lamps tabled by Chad on 10 June 2014.', ['2014-06-10']],
+    ['We build on the 2022 Strategic Concept.', ['2022']],
+    ['We build on the 2022 Coral Harbour Action Plan.', [undefined]],
     ['We note the Coral Harbour Treaty signed on 11 Jul. 2030.', ['2030-07-11']],
     ['They act under Executive Order 90001 of April 2, 2030 (Adjusting the Tolls of Coral Ports).', ['2030-04-02', '2030-04-02']],
   ])('%s', (text, dates) => expect(datesOf(text)).toEqual(dates))

@@ -87,6 +87,11 @@ describe('English names by their shape: find', () => {
       'initiatives such as the “Harbour Fund for Ports” by Kenya, the “Divers for Calm” of Chad and the “Young Pilots Network”.',
       ['Harbour Fund for Ports Initiative', 'Kenya Country', 'Divers for Calm Initiative', 'Chad Country', 'Young Pilots Network Initiative'],
     ],
+    [
+      'a strategy by its title in quote marks, whatever that begins with',
+      'welcomed “Clean Reefs: Kenya’s Harbour Strategy to 2045”, and the words “We need Kenya’s Strategy”',
+      ['Clean Reefs: Kenya’s Harbour Strategy to 2045 Initiative', 'Kenya Country'],
+    ],
     ['an exercise in quote marks', 'the “Coral Sword” naval exercise and exercise “Calm Reef”', ['Coral Sword Event', 'Calm Reef Event']],
     ['a dialogue by its noun alone', 'the first Coral Harbour Dialogue; this Dialogue', ['first Coral Harbour Dialogue Event', 'Dialogue Event']],
     ['no dialogue that nothing names', 'this Dialogue, and the summit of this Summit', []],

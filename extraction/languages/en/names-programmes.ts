@@ -15,6 +15,15 @@ const QUOTED = [
 ]
 const VISION = new RegExp(`(?<![\\p{L}\\p{N}])Vision[- ]20\\d\\d(?: (?:[\\p{Ll}-]+ ){0,3}${anyOfContext('plans-behind-visions')})?(?![\\p{L}\\p{N}])`, 'gu')
 
+const STRATEGY = anyOfContext('strategies-in-quotes')
+const TITLED = new RegExp(
+  `“((?:(?:\\p{Lu}[\\p{L}’'-]*:?|and|for|in|of|on|the) ){1,12}?${STRATEGY}(?: (?:to|for|until) (?:the )?[\\p{Lu}\\d][^“”\\n]{1,60}?)?)[,.;]?”`,
+  'gu',
+)
+
+/** “Clean Reefs: Kenya’s Harbour Strategy to 2045”: a title that ends in its kind, whole. */
+const titled = (text: string): NamedSpan[] => [...text.matchAll(TITLED)].map((match) => initiative(match.index + 1, match[1] ?? ''))
+
 const LIST = new RegExp(`(?<!\\p{L})${anyOfContext('programmes-in-lists')},? (?:such as|including|like)(?: the)? (?=“)([^.;\\n]|\\.(?=\\S)){3,700}`, 'gu')
 const LISTED = new RegExp(TITLE, 'gu')
 
@@ -45,7 +54,7 @@ export function findProgrammes(text: string, tokens: readonly NameToken[], words
     [...text.matchAll(pattern)].map((match) => initiative(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '')),
   )
   const visions = [...text.matchAll(VISION)].map((match) => initiative(match.index, match[0]))
-  return [...quoted, ...listed(text), ...drills(text), ...visions, ...policies(tokens, words)]
+  return [...quoted, ...titled(text), ...listed(text), ...drills(text), ...visions, ...policies(tokens, words)]
 }
 
 const POLICIES = contextWords('policies')

@@ -239,9 +239,13 @@ function isEvent(word: string, distinct: readonly NameToken[]): boolean {
 function typeOf({ word: { word, role } }: HeadAt, text: string, first: NameToken | undefined, end: number): MentionType | undefined {
   if (role === 'organization' && INITIATIVE.test(text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return 'Initiative'
   if (word === 'Agenda' && /^\d{4}$/u.test(first?.text ?? '')) return 'Instrument'
+  if (first?.name?.type === 'Place' && HELD.test(text.slice(first.end, end))) return 'Event'
   const signed = SIGNED.test(text.slice(Math.max(0, (first?.start ?? 0) - 50), first?.start)) || SIGNED_BEHIND.test(text.slice(end, end + 20))
   return FRAMEWORKS.has(word) && signed ? 'Instrument' : TYPES[role]
 }
+
+/** the Bangui Forum on Ports: a meeting that is named for its town. */
+const HELD = /^ Forum on /u
 
 /** a new initiative, the Clean Reef Alliance: what the text calls it. */
 const INITIATIVE = /(?<!\p{L})initiative(?: [–—-]|,| called| named) (?:the )?[“"]?$/u

@@ -101,10 +101,14 @@ function phraseEnd(content: readonly Token[]): number {
     if (token.lower === ',' && (next?.tags.has('Gerund') || next?.lower === 'with')) return i
     if (token.tags.has('Gerund') && content[i - 1]?.tags.has('Plural') && next?.mention) return i
     if (i > 0 && token.tags.has('PresentTense') && token.lower.endsWith('s') && content[i - 1]?.mention) return i
+    if (token.lower === 'and' && WISHED.has(next?.lower ?? '') && content[i + 2]?.mention) return i
     if (i > 0 && (isAuxiliary(token) || /^remains?$/.test(token.lower))) return i
   }
   return content.length
 }
+
+/** "its part in the fair and wished Chad well": a further predicate. */
+const WISHED = targetWords('wishes')
 
 const COUNTERING = targetWords('countering')
 

@@ -49,13 +49,16 @@ export function englishCitation(mention: NamedSpan, previous: NamedSpan | undefi
   return { ...(dated ? { dated } : {}), ...(article ? { article } : {}) }
 }
 
+/** The year before these is that of their adoption, though they are plans. */
+const OF_ITS_YEAR = new RegExp(`(?<!\\p{L})${anyTitleWord('of-their-year')}$`, 'u')
+
 /** March 2021 Joint Statement, 1951 Convention; the year of an agenda is its aim. */
 function dateInside(title: string, mention: NamedSpan, { anchor }: CitationScene): string | undefined {
   const date = parseEnglishDates(title, anchor)[0]
   if (date?.start === 0) return date.date
   if (mention.kind === 'RESOLUTION') return /\(((?:19|20)\d\d)\)/u.exec(title)?.[1]
   const year = /^(\d{4})(?= (?!Agenda|Plan|Vision|Strategy))/u.exec(title)?.[1]
-  return year && mention.kind !== 'PLAN' && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
+  return year && (mention.kind !== 'PLAN' || OF_ITS_YEAR.test(title)) && (!anchor || year <= anchor.slice(0, 4)) ? year : undefined
 }
 
 /** the 2041 Harbour Declaration and Coral Statement: without an article of its own the second title shares the year before the first; one that the registry knows has its own. */

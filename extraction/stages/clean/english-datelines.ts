@@ -1,5 +1,5 @@
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const SHORT = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?|Jun|Jul'
+const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
 const MONTH = `(?:${[...MONTHS, ...MONTHS.map((month) => month.toUpperCase())].join('|')}|${SHORT})`
 const DAYS = '[0-9]{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| and | to )[0-9]{1,2}(?:st|nd|rd|th)?)?'
 const BEGINNING = `(?:[0-9]{1,2} ${MONTH}|${MONTH} [0-9]{1,2})(?: ?[-–] ?| and | to )`

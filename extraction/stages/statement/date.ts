@@ -1,7 +1,7 @@
 import { partialDate } from '../../dates.ts'
 import type { DateSource, Document, Span } from '../../model.ts'
 import { DATELINE } from '../clean/datelines.ts'
-import { ENGLISH_DATELINE } from '../clean/english-datelines.ts'
+import { ENGLISH_DATELINE, isEnglishDateline } from '../clean/english-datelines.ts'
 import { foldPunctuation } from '../clean/fold.ts'
 import { fullDates } from './dates.ts'
 import type { Head } from './head.ts'
@@ -141,8 +141,14 @@ const PAGE_DATE = /(?:^|[^0-9])([12][0-9]{3})[-/.年]([01]?[0-9])[-/.月]([0-3]?
 function pageDate(head: Head, sourceText: string): string | undefined {
   if (head.frontMatter.date) return head.frontMatter.date
   for (const line of sourceText.slice(0, 20_000).split('\n', PAGE_LINES)) {
-    const found = line.length < 300 ? PAGE_DATE.exec(line) : null
+    if (line.length >= 300) continue
+    const found = PAGE_DATE.exec(line)
     if (found) return `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`
+    const field = line.includes('|') && line.split('|').find((each) => isEnglishDateline(each.replace(LOOSE, '')))
+    if (field) return fullDates(field, 'en').at(-1)
   }
   return undefined
 }
+
+/** Around a day among what a site says of its page: 4 May 2031 - | Press release | Updated: 6 May 2031. */
+const LOOSE = /^\s+|[\s–—-]+$/gu
