@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Extraction } from '../extraction/model.ts'
 import { type Api, type ApiLogger, type ApiSettings, createApi, type Writer } from './api/index.ts'
 import { limitTime } from './api/time-limit.ts'
-import { ClausegraphError, type ErrorCode } from './errors.ts'
+import { ClausegraphError } from './errors.ts'
 import { loadExtraction } from './extraction.ts'
 import { canonicalJson, sourceId } from './graph/facts.ts'
-import { ingestExtraction, openStore, removeFrom, resetStore, type StoreConfig, storedSources } from './graph/index.ts'
+import { ingestExtraction, openStore, removeFrom, type StoreConfig, storedSources } from './graph/index.ts'
 import type { GraphStore } from './graph/store.ts'
 import { createProgressFeed, type Progress, type ProgressFeed } from './ingest-progress.ts'
 import type { Ingested, Library, Removed, SourceText } from './library.ts'
 import { openReadingRecord, type ReadingRecord } from './reading-record.ts'
+import { rebuild } from './rebuild.ts'
 import { createTurns } from './turns.ts'
 
 export interface LocalLibraryOptions {
@@ -120,7 +121,7 @@ function createWarning(store: GraphStore): () => Promise<void> {
 
 /** Where all writing is done, one piece of work after another: what a rebuild has yet to read must not be removed meanwhile. */
 interface Desk extends Pick<Writer, 'ingest' | 'remove'>, Pick<Library, 'rebuild'> {
-  /** When all that was asked for is done. */
+  /** When all is done for which a text had been read, or that needs none. A text that is still fetched is not waited for: its writing then fails, and nothing of it is kept. */
   idle(): Promise<void>
 }
 
@@ -204,49 +205,4 @@ async function remove(store: GraphStore, ingest: (source: SourceText) => Promise
   if (!removed.reread) return removed
   for await (const source of storedSources(store)) if (removed.reread.includes(source.location)) await ingest(source)
   return removed
-}
-
-async function rebuild(
-  store: GraphStore,
-  ingest: (source: SourceText, place: Place) => Promise<Ingested>,
-  onProgress?: (done: number, total: number) => void,
-): Promise<Ingested[]> {
-  const sources: SourceText[] = []
-  for await (const source of storedSources(store)) sources.push(source)
-  await resetStore(store)
-  const total = sources.length
-  const ingested: Ingested[] = []
-  const refused: Refusal[] = []
-  for (const [at, source] of sources.entries()) {
-    const read = await ingest(source, { done: at + 1, total }).catch((error: unknown) => refusalOf(source, error))
-    if ('error' in read) refused.push(read)
-    else ingested.push(read)
-    onProgress?.(at + 1, total)
-  }
-  if (refused.length > 0) throw notReadAnew(refused, total)
-  return ingested
-}
-
-interface Refusal {
-  readonly location: string
-  readonly error: Error
-}
-
-/** What is wrong with one text keeps no other out of a graph that was emptied for all; what is wrong with the store does. */
-function refusalOf({ location }: SourceText, error: unknown): Refusal {
-  if (!(error instanceof Error) || (error instanceof ClausegraphError && STORE_FAILS.includes(error.code))) throw error
-  return { location, error }
-}
-
-const STORE_FAILS: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_BUSY']
-const MOST_TOLD = 5
-
-function notReadAnew(refused: readonly Refusal[], total: number): ClausegraphError {
-  const [{ error: cause } = { error: undefined }] = refused
-  const told = refused.slice(0, MOST_TOLD).map(({ location, error }) => `${location}: ${error.message}`)
-  return new ClausegraphError(
-    cause instanceof ClausegraphError ? cause.code : 'INTERNAL',
-    `${refused.length} of ${total} stored texts could not be read anew and are missing from the graph, the others are in it; mend or remove them: ${told.join('; ')}`,
-    { cause },
-  )
 }

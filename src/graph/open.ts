@@ -1,20 +1,14 @@
+import type { Neo4jConfig } from './neo4j/connecting.ts'
 import type { GraphStore } from './store.ts'
 
-/**
- * `readLimit`: milliseconds that a read may take, 30,000 unless given. `silenceLimit`: milliseconds without an answer after which
- * a Neo4j is asked whether it hangs, 10,000 unless given.
- */
 export type StoreConfig =
-  | { readonly kind: 'embedded'; readonly folder: string; readonly readLimit?: number }
   | {
-      readonly kind: 'neo4j'
-      readonly uri: string
-      readonly user: string
-      readonly password: string
-      readonly database?: string
+      readonly kind: 'embedded'
+      readonly folder: string
+      /** Milliseconds that a read may take, 30,000 unless given. */
       readonly readLimit?: number
-      readonly silenceLimit?: number
     }
+  | ({ readonly kind: 'neo4j' } & Neo4jConfig)
 
 /**
  * Opens a store, makes it when it is not there, and sees that its constraints and indexes are in place.

@@ -5,12 +5,14 @@ import { bareKey } from './keys.ts'
 import type { GraphStore, GraphTransaction, Row } from './store.ts'
 
 /**
- * Removes a statement with all its editions, one edition, or one source; an edition goes with its last source.
+ * Removes a statement with all its editions, one edition, or one source; an edition goes with its last source. A source whose text is not in
+ * the graph, since a rebuild could not read it, goes alone.
  * `key`: a statement's id, an edition's id (both with or without their type, `Statement:…`) or a source's location. Throws a ClausegraphError (NOT_FOUND) when nothing has it.
  */
 export function removeFrom(store: GraphStore, key: string): Promise<Removed> {
   return store.transact(async (transaction) => {
     const sources = await sourcesToDrop(transaction, key)
+    if (sources.length === 0) return dropUnread(transaction, key)
     const editions = [...new Set(sources.map((source) => source.edition as string))].sort()
     const remaining = await sourcesBeside(transaction, editions, sources)
     const staying = editions.filter((id) => remaining.some((source) => source.edition === id))
@@ -28,13 +30,23 @@ async function sourcesToDrop(transaction: GraphTransaction, key: string): Promis
   const editions = [...(await profiles(transaction, 'statement', id)), ...(await profiles(transaction, 'id', id))]
   if (editions.length > 0) return transaction.read('source-of-editions', { ids: [...new Set(editions)] })
   const [edition] = await profiles(transaction, 'location', key)
-  if (edition === undefined)
-    throw new ClausegraphError(
-      'NOT_FOUND',
-      `found nothing to remove under "${key}", expected the id of a statement or an edition, or the location of a source; ${WHERE_THEY_ARE}`,
-    )
+  if (edition === undefined) return []
   const sources = await transaction.read('source-of-editions', { ids: [edition] })
   return sources.filter((source) => source.location === key)
+}
+
+/** A source that is kept while the graph has no edition of it. */
+async function dropUnread(transaction: GraphTransaction, location: string): Promise<Removed> {
+  const kept = await transaction.keptSource(location)
+  if (!kept)
+    throw new ClausegraphError(
+      'NOT_FOUND',
+      `found nothing to remove under "${location}", expected the id of a statement or an edition, or the location of a source; ${WHERE_THEY_ARE}`,
+    )
+  await transaction.write('delete-sources', { ids: [kept.id] })
+  if (kept.lastOfText) await transaction.write('delete-text', { sha256: kept.sha256 })
+  await transaction.dropSource(kept)
+  return { statements: [], editions: [] }
 }
 
 const WHERE_THEY_ARE = 'take one from "{ statements { nodes { id editions { id sources { location } } } } }", or from: clausegraph query statements'

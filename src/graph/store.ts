@@ -51,6 +51,8 @@ export interface GraphTransaction {
   /** Keeps a source and its decoded text, so that the graph can be built from them anew; keeping them again changes nothing. */
   keepSource(source: KeptSource): Promise<void>
   dropSource(source: DroppedSource): Promise<void>
+  /** A source that is kept, by its location, whether the graph has its text or not. */
+  keptSource(location: string): Promise<DroppedSource | undefined>
 }
 
 export interface KeptSource extends SourceText {

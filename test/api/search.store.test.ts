@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Entity } from '../../extraction/model.ts'
 import { type Api, createApi } from '../../src/api/index.ts'
 import { ingestExtraction } from '../../src/graph/index.ts'
@@ -8,6 +8,16 @@ import { compareHits, type HitPlace, rankOf } from '../../src/search/ranking.ts'
 import { searchText } from '../../src/search/searchable.ts'
 import { type MadeStatement, makeExtraction, sourceOf } from '../graph/extractions.ts'
 import { describeEachStore, describeNeo4j, type StoreUnderTest } from '../support/stores.ts'
+
+const words = vi.hoisted(() => ({ areCommon: false }))
+vi.mock('../../src/graph/neo4j/common-word.ts', async (original) => {
+  const { newestWithWord, ...others } = await original<typeof import('../../src/graph/neo4j/common-word.ts')>()
+  const asIfCommon: typeof newestWithWord = (...question) => {
+    const query = newestWithWord(...question)
+    return query && words.areCommon ? { ...query, parameters: { ...query.parameters, common: 0 } } : query
+  }
+  return { ...others, newestWithWord: asIfCommon }
+})
 
 const nato: Entity = {
   id: 'NATO',
@@ -117,7 +127,15 @@ const natoChinese = ['Clause 双方反对[北约]东扩，宪章有效。', 'Cla
 const ranked = (rank: string, found: readonly string[]) => found.map((each) => `${rank} ${each}`)
 
 describeEachStore('search', finds)
-describeNeo4j('search where every word is common', { commonWord: 0 }, finds)
+describeNeo4j('search where every word is common', (under) => {
+  beforeAll(() => {
+    words.areCommon = true
+  })
+  afterAll(() => {
+    words.areCommon = false
+  })
+  finds(under)
+})
 
 function finds(under: StoreUnderTest): void {
   it.each<[what: string, query: string, found: string[]]>([

@@ -80,6 +80,7 @@ describe('a rebuild', () => {
     refusing.mockRestore()
     const { data } = await library.query('{ statements { nodes { editions { sources { location } } } } }')
     return {
+      library,
       failed,
       steps,
       locations: JSON.stringify(data)
@@ -95,6 +96,22 @@ describe('a rebuild', () => {
       message: expect.stringMatching(/^1 of 3 stored texts could not be read anew .*: b\.txt: it is too long$/),
     })
     expect({ steps, locations }).toEqual({ steps: [1, 2, 3], locations: ['a.txt', 'c.txt'] })
+  })
+
+  it('advises what helps: the text left out can be removed, and the rest is whole', async () => {
+    const { failed, library } = await failing(new ClausegraphError('BAD_INPUT', 'it is too long'))
+    expect((failed as Error).message).toContain('clausegraph remove')
+    expect((await library.status()).problem).toMatch(/^1 of 3 stored texts/)
+    await library.remove('b.txt')
+    expect((await library.status()).problem).toBeUndefined()
+    expect((await library.rebuild()).map(({ location }) => location)).toEqual(['a.txt', 'c.txt'])
+  })
+
+  it.each(['QUERY_FAILED', 'TIMEOUT'] as const)('stops at the text at which the store fails by %s, and reads all when it fails no longer', async (code) => {
+    const { failed, steps, locations, library } = await failing(new ClausegraphError(code, 'no room on the disk'))
+    expect(failed).toMatchObject({ code, message: expect.stringMatching(/^the store failed at b\.txt, .*: no room on the disk$/) })
+    expect({ steps, locations }).toEqual({ steps: [1], locations: ['a.txt'] })
+    expect(await library.rebuild()).toHaveLength(3)
   })
 
   it('stops where the store is away', async () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterEach, describe } from 'vitest'
 import { type GraphStore, openStore, type StoreConfig } from '../../src/graph/index.ts'
-import { openNeo4jStore } from '../../src/graph/neo4j/store.ts'
 import { freshNeo4j } from './neo4j.ts'
 
 /** A Neo4j that has just started plans every query for the first time. */
@@ -22,20 +21,19 @@ export interface StoreUnderTest {
  */
 export function describeEachStore(name: string, suite: (under: StoreUnderTest) => void): void {
   describe(`${name}, embedded store`, () => suite(embeddedStores()))
-  describeNeo4j(name, {}, suite)
+  describeNeo4j(name, suite)
 }
 
-/** Runs a suite on Neo4j alone, where there is one, with settings of the store. */
-export function describeNeo4j(name: string, settings: Neo4jSettings, suite: (under: StoreUnderTest) => void): void {
+/** Runs a suite on Neo4j alone, where there is one. */
+export function describeNeo4j(name: string, suite: (under: StoreUnderTest) => void): void {
   describe(`${name}, Neo4j`, { timeout: NEO4J_TIMEOUT_MS }, async () => {
     const server = await freshNeo4j()
-    if (server) suite(neo4jStores({ kind: 'neo4j', ...server }, settings))
+    if (server) suite(neo4jStores({ kind: 'neo4j', ...server }))
     else describe.skip('needs Neo4j', () => {})
   })
 }
 
 type Neo4jConfig = Extract<StoreConfig, { kind: 'neo4j' }>
-type Neo4jSettings = Partial<Parameters<typeof openNeo4jStore>[0]>
 
 function embeddedStores(): StoreUnderTest {
   const opened = closedAfterEach()
@@ -51,11 +49,11 @@ function embeddedStores(): StoreUnderTest {
   return { kind: 'embedded', open }
 }
 
-function neo4jStores(config: Neo4jConfig, settings: Neo4jSettings): StoreUnderTest {
+function neo4jStores(config: Neo4jConfig): StoreUnderTest {
   const opened = closedAfterEach()
   const open = async () => {
     await deleteEverything(config)
-    const store = await openNeo4jStore({ ...config, ...settings })
+    const store = await openStore(config)
     opened.push(() => store.close())
     return store
   }

@@ -21,6 +21,8 @@ export interface Arrival extends Card {
 export interface Archive extends Arrivals, Drops {
   text(sha256: string): Promise<string | undefined>
   sources(): AsyncIterable<SourceText>
+  /** Every source without its text. */
+  cards(): Promise<Card[]>
   /** How many sources there are. */
   readonly count: number
 }
@@ -53,6 +55,7 @@ export function openArchive(folder: string): Archive {
     ...drops(openRecords(join(folder, 'leaving')), cards, texts),
     text: texts.read,
     sources: () => sourcesIn(cards, texts),
+    cards: cards.all,
     get count() {
       return cards.count
     },

@@ -4,6 +4,7 @@ import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
 import { type ComposedQuery, composeQuery, labelOf, type QueryParts } from '../conditions.ts'
+import { sourceToDrop } from '../kept.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, Parameters, ReadOptions, Row } from '../store.ts'
@@ -153,6 +154,7 @@ class EmbeddedStore implements GraphStore {
         write: (name, parameters = {}) => runQuery(transaction, 'write', name, parameters),
         keepSource: (source) => keeper.keep(source),
         dropSource: async (source) => keeper.dropLater(source),
+        keptSource: async (location) => sourceToDrop(await this.#archive.cards(), location),
       })
       await keeper.committing()
       commit(transaction)

@@ -9,12 +9,10 @@ export interface Neo4jConfig {
   readonly user: string
   readonly password: string
   readonly database?: string
-  /** Milliseconds that a read may take. */
+  /** Milliseconds that a read may take, 30,000 unless given. */
   readonly readLimit?: number
-  /** Milliseconds without an answer after which the server is asked whether it hangs. */
+  /** Milliseconds without an answer after which the server is asked whether it hangs, 10,000 unless given. */
   readonly silenceLimit?: number
-  /** Texts with a word beyond which it is common; found by measuring unless it is given. */
-  readonly commonWord?: number
 }
 
 const CONNECT_LIMIT_MS = 10_000

@@ -2,10 +2,12 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { ClausegraphError } from '../../errors.ts'
 import type { SourceText, StoreStatus } from '../../library.ts'
 import { givenUp, READ_LIMIT_MS, unlessAborted, withinTime } from '../abort.ts'
-import { composeQuery, type QueryParts, type WordsChoice } from '../conditions.ts'
+import { composeQuery, type WordsChoice } from '../conditions.ts'
+import { sourceToDrop } from '../kept.ts'
 import { GRAPH_SCHEMA } from '../model.ts'
 import { queryText, statementsOf } from '../queries.ts'
 import type { GraphStore, GraphTransaction, KeptSource, Parameters, ReadOptions, Row, StatusOptions, WriteOptions } from '../store.ts'
+import { alongIndex, isNewestFirst } from './along-index.ts'
 import { readNewest, readWords, run } from './asking.ts'
 import { newestWithWord } from './common-word.ts'
 import { createDriver, type Neo4jConfig } from './connecting.ts'
@@ -77,7 +79,7 @@ class Neo4jStore implements GraphStore {
       if (once) throw error
       failed = error
     }
-    const newest = newestWithWord(name, parameters, parts, this.#config.commonWord)
+    const newest = newestWithWord(name, parameters, parts)
     const ask = (session: Session) => readNewest(session, newest, timeout, retrying, () => readWords(session, compose, timeout, retrying))
     if (!signal) return this.#whileAnswering(ask, neo4j.session.READ)
     return this.#withSession(
@@ -175,6 +177,7 @@ class Neo4jStore implements GraphStore {
         await ask('write', 'keep-text', { sha256, text })
       },
       dropSource: async () => undefined,
+      keptSource: async (location) => sourceToDrop(await ask('read', 'stored-sources'), location),
     })
   }
 
@@ -242,15 +245,4 @@ class Neo4jStore implements GraphStore {
   #database(): { database?: string } {
     return this.#config.database ? { database: this.#config.database } : {}
   }
-}
-
-/** A list newest first is rather read along its index than begun at something that many facts are tied to. */
-const isNewestFirst = (parts: QueryParts | undefined): boolean => parts?.order?.[0]?.by === 'newest'
-
-/** An index gives its order only to a query that compares the property; every key comes after the empty one. */
-export function alongIndex(parts: QueryParts = {}): QueryParts {
-  const { order = [], after, before } = parts
-  const [key] = order
-  if (order.length !== 1 || after || before) return parts
-  return key?.direction === 'ASC' ? { ...parts, after: [''] } : { ...parts, before: [''] }
 }
