@@ -154,6 +154,21 @@ describe('who is asked, by a pronoun or behind a time (guide, sections 3 and 8.3
   )
 })
 
+describe('who is asked by the last noun of the name (guide, sections 8.1 and 8.3)', () => {
+  const asked = (request: string) => {
+    const text = `Resolution 9999 (2031)\n\nThe Security Council,\n\nRecalling the report of the Panel of Experts on Ferries and the words of the Coral Ports Committee,\n\n1. ${request}\n`
+    return extract({ source: 'text.txt', text })
+      .positions.slice(1)
+      .map((found) => found.addressees.length)
+  }
+  it.each([
+    ['Directs the Panel to report in May;', [1]],
+    ['Directs the Panel to:\n\n(a) Gather the words of States;\n\n(b) Count the piers;', [1, 1]],
+    ['Requests the Committee to meet in May;', [0]],
+    ['Directs the panel to report in May;', [0]],
+  ])('%s', (request, addressees) => expect(asked(request)).toEqual(addressees))
+})
+
 describe('targets (guide, section 3)', () => {
   check([
     ['We support trade with the Customs Board at its core.', 'SUPPORTS EG+JP: trade with the Customs Board at its core'],

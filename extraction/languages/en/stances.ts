@@ -3,7 +3,7 @@ import type { Explanation, SentencePart, StanceContext, StanceFindings, TraceEnt
 import { skipAdverbs } from './adverbs.ts'
 import { contentSpans } from './content.ts'
 import { matchCue, type OwnTables, ownTables, withOwnCues } from './cue-tables.ts'
-import { stanced } from './findings.ts'
+import { stanced, withOrganAsked } from './findings.ts'
 import { addressedAs, inlineItems, type Lead, readItem, saysWhen, withoutLead, withoutMark } from './lists.ts'
 import { scanMainLine } from './main-line.ts'
 import { partsOf } from './parts.ts'
@@ -201,13 +201,13 @@ function mentionsIn(reader: Reader, span: Span): NamedSpan[] {
   return mentions.slice(reader.nextMention, end)
 }
 
-function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scene: Pick<Reader, 'text' | 'date' | 'previous'>): Stanced[] {
+function read(tokens: readonly Token[], line: MainLine, sentence: Sentence, scene: Pick<Reader, 'text' | 'date' | 'previous' | 'subjects'>): Stanced[] {
   const spans = contentSpans(tokens, line, sentence, antecedent(sentence, scene))
   return spans.flatMap((span, index) => {
     const predicate = line.predicates[index]
     if (!span || !predicate || (span === spans[index - 1] && isSameStance(predicate, line.predicates[index - 1]))) return []
     const items = inlineItems(tokens, span)
-    const whole = stanced(tokens, predicate, withoutMark(tokens, span), scene)
+    const whole = withOrganAsked(stanced(tokens, predicate, withoutMark(tokens, span), scene), tokens, predicate, scene.subjects)
     return items.length ? items.map((item) => addressedAs(stanced(tokens, predicate, item, scene), whole)) : [whole]
   })
 }
