@@ -10,13 +10,13 @@ import { type Score, score } from '../src/score.ts'
 const composed = join(packageRoot, 'test', 'composed')
 
 /** In each folder texts with their annotations; those of the others came afterwards, and their annotators saw other ways of saying things. */
-describe.each<[folder: string, least: Record<'targets' | 'mentions' | 'citations' | 'addressees' | 'instrumentKinds', number>]>([
-  ['.', { targets: 0.99, mentions: 0.99, citations: 0.99, addressees: 0.99, instrumentKinds: 1 }],
-  ['further', { targets: 0.93, mentions: 0.99, citations: 0.98, addressees: 0.99, instrumentKinds: 0.97 }],
-  ['later', { targets: 0.98, mentions: 0.99, citations: 0.99, addressees: 0.99, instrumentKinds: 1 }],
-  ['latest', { targets: 0.96, mentions: 0.98, citations: 1, addressees: 0.99, instrumentKinds: 1 }],
-  ['unseen', { targets: 0.95, mentions: 0.99, citations: 1, addressees: 0.99, instrumentKinds: 1 }],
-  ['english', { targets: 0.96, mentions: 0.99, citations: 1, addressees: 0.97, instrumentKinds: 0.97 }],
+describe.each<[folder: string, least: Record<'targets' | 'mentions' | 'citations' | 'instrumentKinds', number>]>([
+  ['.', { targets: 0.99, mentions: 0.99, citations: 0.99, instrumentKinds: 1 }],
+  ['further', { targets: 0.93, mentions: 0.99, citations: 0.98, instrumentKinds: 0.97 }],
+  ['later', { targets: 0.98, mentions: 0.99, citations: 0.99, instrumentKinds: 1 }],
+  ['latest', { targets: 0.96, mentions: 0.98, citations: 1, instrumentKinds: 1 }],
+  ['unseen', { targets: 0.95, mentions: 0.99, citations: 1, instrumentKinds: 1 }],
+  ['english', { targets: 0.97, mentions: 0.99, citations: 1, instrumentKinds: 0.97 }],
 ])('the extraction of composed statements: %s', (folder, least) => {
   let result: Score
   beforeAll(() => {
@@ -31,7 +31,7 @@ describe.each<[folder: string, least: Record<'targets' | 'mentions' | 'citations
     ['mentions', least.mentions],
     ['citations', least.citations],
     ['positions+holders', 0.99],
-    ['addressees', least.addressees],
+    ['addressees', 0.99],
     ['targets', least.targets],
     ['commitments+actors', 0.99],
   ])('%s: F1 is at least %f', (measure, f1) => expect(result.measures[measure].f1).toBeGreaterThanOrEqual(f1))
