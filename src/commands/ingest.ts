@@ -40,6 +40,7 @@ export function addIngest(program: Command, terminal: Terminal): void {
       configOf(flags),
       async (library) => {
         const ingested = await ingestPaths(library, paths, options, terminal)
+        for (const each of describeUndatedTexts(ingested)) note(terminal, each)
         for (const each of ingested) await print(terminal, flags.json ? JSON.stringify(each) : describeIngested(each))
       },
       flags,
@@ -87,7 +88,6 @@ export async function ingestPaths(
   }
   progress.stop()
   for (const failure of failures) fail(terminal, failure)
-  for (const each of describeUndatedTexts(ingested)) note(terminal, each)
   for (const doubt of new Set(ingested.flatMap((each) => each.doubts ?? []))) note(terminal, `in doubt: ${doubt}`)
   return ingested
 }

@@ -27,4 +27,4 @@ export function describeUndatedTexts(ingested: readonly Ingested[]): string[] {
   return [`no date found, so in no table by year: ${named}. ${REMEDY}`]
 }
 
-const REMEDY = 'Give dates with --date, or in NAME.meta.yaml beside the text, and read it again.'
+const REMEDY = 'Give dates with clausegraph ingest PATH --date, or in NAME.meta.yaml beside the text, and read it again.'

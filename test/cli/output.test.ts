@@ -123,7 +123,14 @@ test('formatRows tells a reader what is a paraphrase, and programs what is none 
 describe('what answers by year leave out', () => {
   test.each([
     [0, []],
-    [1, [expect.stringMatching(/^1 statement has no date and is left out here; .*--var 'filter=\{"undated":true\}'\. Give dates with --date/)]],
+    [
+      1,
+      [
+        expect.stringMatching(
+          /^1 statement has no date and is left out here; .*--var 'filter=\{"undated":true\}'\. Give dates with clausegraph ingest PATH --date/,
+        ),
+      ],
+    ],
     [2, [expect.stringMatching(/^2 statements have no date and are left out here; /)]],
   ])('%i statements', (count, lines) => expect(describeUndated(count)).toEqual(lines))
 
@@ -132,7 +139,7 @@ describe('what answers by year leave out', () => {
   test('is told by the texts that were read', () => {
     expect(describeUndatedTexts([read('a.txt', '2019')])).toEqual([])
     expect(describeUndatedTexts([read('a.txt', '2019'), read('b.txt', null)])).toEqual([
-      expect.stringMatching(/^no date found, so in no table by year: b\.txt\. Give dates with --date, or in NAME\.meta\.yaml/),
+      expect.stringMatching(/^no date found, so in no table by year: b\.txt\. Give dates with clausegraph ingest PATH --date, or in NAME\.meta\.yaml/),
     ])
     const many = Array.from({ length: 7 }, (_, nth) => read(`${nth}.txt`, null))
     expect(describeUndatedTexts(many)[0]).toContain('0.txt, 1.txt, 2.txt, 3.txt, 4.txt and 2 more. ')

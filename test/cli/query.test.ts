@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../extraction/model.ts'
 import { runCommand } from '../../src/commands/index.ts'
 import { announce, createControl, newToken } from '../../src/control.ts'
-import { ingestExtraction, openStore } from '../../src/graph/index.ts'
 import { openLocalLibrary } from '../../src/local-library.ts'
 import { startServer } from '../../src/server.ts'
-import { type MadeStatement, makeExtraction, sourceOf } from '../graph/extractions.ts'
+import type { MadeStatement } from '../graph/extractions.ts'
+import { withMadeLibrary } from './made-library.ts'
 
 const rivers: Entity = { id: 'rivers-treaty', type: 'Instrument', kind: 'TREATY', name: { en: 'Rivers Treaty', 'zh-Hans': '河流条约' }, source: 'x' }
 const sentence = { text: 'They uphold the Rivers Treaty.', citations: [{ surface: 'Rivers Treaty', id: 'rivers-treaty', kind: 'TREATY' }] } as const
@@ -19,22 +18,8 @@ const statements: readonly MadeStatement[] = [
   { title: 'Note', language: 'en', entities: [rivers], sentences: [sentence] },
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'clausegraph-query-'))
+const folder = withMadeLibrary(statements)
 const library = join(folder, 'library')
-beforeAll(async () => {
-  for (const name of ['CLAUSEGRAPH_STORE', 'NEO4J_URI', 'PORT']) vi.stubEnv(name, undefined)
-  vi.stubEnv('CLAUSEGRAPH_DATA', folder)
-  const store = await openStore({ kind: 'embedded', folder: library })
-  for (const [nth, statement] of statements.entries()) {
-    const { extraction, text } = makeExtraction(statement)
-    await ingestExtraction(store, extraction, sourceOf(text, `${nth}.txt`))
-  }
-  await store.close()
-})
-afterAll(() => {
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
 
 async function run(...args: readonly string[]) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
@@ -108,8 +93,11 @@ describe('start and ingest', () => {
   test('say which text has no date, and how many statements the table leaves out', async () => {
     writeFileSync(texts, '# Joint Statement of France and Japan\n\nBoth sides welcome the Paris Agreement.\n')
     const { err } = await run('ingest', ...data, texts)
-    expect(err).toContain(`no date found, so in no table by year: ${texts}. Give dates with --date`)
-    expect((await run('start', ...data, '--no-serve', texts)).out).toMatch(/No treaty is cited in the dated .*\n1 statement has no date and is left out here/)
+    expect(err).toContain(`no date found, so in no table by year: ${texts}. Give dates with clausegraph ingest PATH --date`)
+    const started = await run('start', ...data, '--no-serve', texts)
+    expect(started.out).toMatch(/No treaty is cited in the dated .*\n1 statement has no date and is left out here/)
+    expect((started.out + started.err).match(/--date/g), 'once, as an option of ingest').toEqual(['--date'])
+    expect(started.out).toContain('clausegraph ingest PATH --date')
     expect((await run('ingest', ...data, texts, '--date', '2019-05-03')).err).toBe('')
     expect((await run('query', ...data, 'treaties-by-year')).err).toBe('')
   })

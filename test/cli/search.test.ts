@@ -1,32 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/index.ts'
-import { ingestExtraction, openStore } from '../../src/graph/index.ts'
-import { makeExtraction, sourceOf } from '../graph/extractions.ts'
+import { withMadeLibrary } from './made-library.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'clausegraph-search-'))
-beforeAll(async () => {
-  for (const name of ['CLAUSEGRAPH_STORE', 'NEO4J_URI', 'PORT']) vi.stubEnv(name, undefined)
-  vi.stubEnv('CLAUSEGRAPH_DATA', folder)
-  const store = await openStore({ kind: 'embedded', folder: join(folder, 'library') })
-  const made = [
-    { title: 'Declaration', date: '2020-05-01', language: 'en', parties: ['FR'], sentences: ['They opposed walls.', 'They build roads.'] },
-    { title: '声明', date: '2021-05-01', language: 'zh-Hant', parties: ['JP'], sentences: ['雙方反對高牆。'] },
-  ] as const
-  for (const [nth, statement] of made.entries()) {
-    const { extraction, text } = makeExtraction(statement)
-    await ingestExtraction(store, extraction, sourceOf(text, `${nth}.txt`))
-  }
-  await store.close()
-})
-afterAll(() => {
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
+withMadeLibrary([
+  { title: 'Declaration', date: '2020-05-01', language: 'en', parties: ['FR'], sentences: ['They opposed walls.', 'They build roads.'] },
+  { title: '声明', date: '2021-05-01', language: 'zh-Hant', parties: ['JP'], sentences: ['雙方反對高牆。'] },
+])
 
 async function run(args: readonly string[]) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
