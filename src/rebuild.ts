@@ -40,7 +40,7 @@ function refusalOf({ location }: SourceText, error: unknown): Refusal {
 }
 
 const AWAY: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_BUSY']
-/** A full disk or a limit of time, which is not the fault of a text; most likely. */
+/** A full disk or a limit of time rather than the fault of a text. */
 const FAILING: readonly ErrorCode[] = ['QUERY_FAILED', 'TIMEOUT']
 const MOST_TOLD = 5
 
