@@ -7,6 +7,7 @@ import { limitReads } from './limited-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { RequestScope } from './request-scope.ts'
 import type { ApiSettings } from './settings.ts'
+import type { Note } from './warnings.ts'
 import type { Writer } from './writer.ts'
 
 /** What the resolvers of one request share. */
@@ -25,8 +26,8 @@ export interface ApiContext {
   readonly token: string | undefined
   /** Whether the request presents it. */
   readonly mayWrite: boolean
-  /** What the asker should know of an empty answer. */
-  readonly warnings: Set<string>
+  /** What empty fields were asked with, of which the answer may warn. */
+  readonly notes: Note[]
   /** What becomes known of the request on its way. */
   readonly scope: RequestScope
 }
@@ -51,7 +52,7 @@ export function createContext({ store, settings, writer, readOnly }: ContextOpti
     readOnly,
     token,
     mayWrite: isWriter(request, token),
-    warnings: new Set(),
+    notes: [],
     scope,
   }
 }

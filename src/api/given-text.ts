@@ -1,6 +1,7 @@
 import { sha256 } from '../../extraction/digest.ts'
 import type { Corrections } from '../../extraction/model.ts'
 import { ClausegraphError } from '../errors.ts'
+import { refuseLongNames } from '../graph/ingest.ts'
 import type { SourceText } from '../library.ts'
 import { parseCorrections } from '../sources/corrections.ts'
 import { isUrl, readSource, type SourceOptions, sourceOf } from '../sources/index.ts'
@@ -18,7 +19,12 @@ export function givenText({ text, url, upload, name, ...fields }: Given, registr
   const options: SourceOptions = { registry, corrections: correctionsOf(fields) }
   const given = [text, url, upload].filter((each) => each != null).length
   if (given !== 1) throw new ClausegraphError('BAD_INPUT', `Found ${given} of text, url and upload in the input; give one of them.`)
-  if (url != null) return coming(addressOf(url, name), (location) => readSource(location, options))
+  if (url != null) {
+    const location = addressOf(url, name)
+    // Nothing is fetched that cannot be kept.
+    refuseLongNames({ location, corrections: options.corrections ?? {} })
+    return coming(location, () => readSource(location, options))
+  }
   if (upload != null)
     return coming(locationOf('upload', name ?? upload.name), async (location) => sourceOf(location, { bytes: await bytesOf(upload) }, options))
   const bytes = Buffer.from(text as string)

@@ -23,7 +23,7 @@ import type { Asked, Client, RequestScope } from './request-scope.ts'
 import { loadSchema } from './schema.ts'
 import { useSecondReading } from './second-reading.ts'
 import { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'
-import { useWarnings } from './unknown-ids.ts'
+import { useWarnings } from './warnings.ts'
 import type { Writer } from './writer.ts'
 
 export { exampleTabs } from './graphiql.ts'
@@ -92,7 +92,7 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
       graphiql.usePage(),
       refuseFormPosts({ writer, readOnly, token: settings.token }),
       refuseBrokenUploads(),
-      ...questionPlugins(settings, own, store.commitSpread),
+      ...questionPlugins(settings, own, store.commitSpread, logger),
       useErrors(logger),
     ],
   })
@@ -113,14 +113,14 @@ export function createApi({ store, logger = silent, settings: given, writer, rea
 }
 
 /** In the order in which they look at a question: an answer is kept only of what the others let pass. */
-function questionPlugins(settings: ApiSettings, own: WeakSet<Request>, commitSpread: number | undefined): Plugin[] {
+function questionPlugins(settings: ApiSettings, own: WeakSet<Request>, commitSpread: number | undefined, logger: ApiLogger): Plugin[] {
   return [
     useOperationNotes(),
     ...(settings.operations ? [useAllowedOperations(settings.operations, own)] : []),
     useLimits(settings),
     ...(settings.introspection ? [] : [useHiddenSchema()]),
     useCostLimit(settings.maxCost),
-    useWarnings(),
+    useWarnings(logger),
     useSecondReading(),
     useObjectLimit(),
     ...(settings.cacheBytes > 0 ? [useAnswerCache(settings.cacheBytes, commitSpread)] : []),

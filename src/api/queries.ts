@@ -107,6 +107,7 @@ export interface SearchQueries {
 
 /** Parameters of their own; columns as the row says. */
 export interface TableQueries {
+  bearers: { name: string; ids: string[] }
   'co-mentions': CoMentionCountRow
   hubs: { id: string; degree: number }
   links: LinkEndsRow

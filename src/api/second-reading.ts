@@ -34,4 +34,4 @@ function comesOfRemoval(thrown: Error): boolean {
 
 const LACKS_VALUES = /^Cannot (?:return null for non-nullable field|read properties of (?:null|undefined))|is not iterable/
 
-const withoutMemory = (context: ApiContext): ApiContext => ({ ...context, load: createLoaders(context.store, context.budget) })
+const withoutMemory = (context: ApiContext): ApiContext => ({ ...context, load: createLoaders(context.store, context.budget), notes: [] })

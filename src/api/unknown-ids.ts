@@ -1,92 +1,76 @@
-import type { Plugin } from 'graphql-yoga'
-import type { Condition } from '../graph/conditions.ts'
+import { groupBy } from '../graph/rows.ts'
 import { readQuestion } from '../search/question.ts'
-import type { ApiContext } from './context.ts'
+import type { Loaders } from './loaders.ts'
+import type { NodeQueries } from './queries.ts'
+import type { Note, NoteKind } from './warnings.ts'
 
-/** What one answer has at most, and what it looks at for them. */
+/** What one answer has at most, and what is looked at for it: as many ids of each kind, and as many of those who bear a name. */
 const MOST_WARNINGS = 10
 const MOST_IDS = 100
 const MOST_BEARERS = 3
 
-/** Conditions of `cypher/conditions` whose values are ids of entities. */
-const ENTITY_CONDITIONS: readonly string[] = ['about', 'addressee', 'cites', 'holder', 'mentioned', 'party', 'target', 'towards']
-
-/** Warns of the ids in a filter that let nothing through, since nothing in the graph has them. */
-export async function warnOfFilter(filter: Condition, context: ApiContext): Promise<void> {
-  await Promise.all([warnOfEntities(idsIn(filter, ENTITY_CONDITIONS), context), warnOfStatements(idsIn(filter, ['statement']), context)])
-}
-
-/** Warns of the ids that no entity has, and names those whose name it is. For empty answers: others need no warning. */
-export function warnOfEntities(ids: readonly string[], context: ApiContext): Promise<void> {
-  return warnOf('entities-by-id', ids, context, async (unknown) => {
-    const bearersOf = await readBearers(unknown, context)
-    return unknown.map((id) => {
-      const [given, bearers] = [shortened(id), bearersOf(id)]
-      return bearers.length > 0
-        ? `Nothing here has the id ${given}, but it is a name of ${bearers.map(shortened).join(', ')}.`
-        : `Nothing here has the id ${given}; search(query: ${given}, types: [ENTITY]) looks for it in the names.`
-    })
-  })
-}
-
-/** Warns of the ids that no statement has. For empty answers. */
-export const warnOfStatements = (ids: readonly string[], context: ApiContext): Promise<void> =>
-  warnOf('statements-by-id', ids, context, async (unknown) =>
-    unknown.map((id) => `No statement here has the id ${shortened(id)}; "{ statements { nodes { id title date } } }" lists them.`),
-  )
-
-/** Warns of the ids that no edition has. For empty answers. */
-export const warnOfEditions = (ids: readonly string[], context: ApiContext): Promise<void> =>
-  warnOf('editions-by-id', ids, context, async (unknown) =>
-    unknown.map((id) => `No edition here has the id ${shortened(id)}; "{ statements { nodes { editions { id } } } }" lists them.`),
-  )
-
-/** Puts what answers warn of into their extensions. */
-export function useWarnings(): Plugin {
-  return {
-    onExecute: ({ args }) => ({
-      onExecuteDone: ({ result, setResult }) => {
-        const { warnings } = args.contextValue as unknown as ApiContext
-        if (warnings.size === 0 || !('data' in result)) return
-        setResult({ ...result, extensions: { ...result.extensions, warnings: [...warnings].sort().map((message) => ({ message })) } })
-      },
+/**
+ * What an answer warns of, sorted: the ids that nothing has, and the questions without a word. The same notes give the same warnings, in
+ * whatever order they were made, by one read for each kind of ids and one for the names.
+ */
+export async function wordWarnings(notes: readonly Note[], load: Loaders): Promise<string[]> {
+  const given = groupBy(notes, ({ kind }) => kind)
+  const found = await Promise.all(
+    KINDS.map(async (kind) => {
+      const values = sorted(given.get(kind)?.flatMap((note) => note.given) ?? [])
+      const unknown = kind === 'query' ? values : await unknownAmong(values.slice(0, MOST_IDS), BY_ID[kind], load)
+      return unknown.map((value) => ({ kind, value }))
     }),
-  }
+  )
+  const warned = found.flat().slice(0, MOST_WARNINGS)
+  const bearersOf = await readBearers(
+    warned.filter(({ kind }) => kind === 'entity').map(({ value }) => value),
+    load,
+  )
+  return warned.map(({ kind, value }) => (kind === 'entity' ? wordEntity(value, bearersOf(value)) : WORDED[kind](shortened(value)))).sort()
 }
 
-/** A warning that cannot be made takes no answer with it. */
-async function warnOf(
-  query: 'editions-by-id' | 'entities-by-id' | 'statements-by-id',
-  ids: readonly string[],
-  { load, warnings }: ApiContext,
-  messagesOf: (unknown: readonly string[]) => Promise<string[]>,
-): Promise<void> {
-  const looked = [...new Set(ids)].slice(0, MOST_IDS)
-  try {
-    const found = await Promise.all(looked.map((id) => load.node(query, id)))
-    const unknown = looked.filter((_, at) => !found[at]).slice(0, MOST_WARNINGS - warnings.size)
-    if (unknown.length > 0) for (const message of await messagesOf(unknown)) warnings.add(message)
-  } catch {}
+const KINDS: readonly NoteKind[] = ['query', 'entity', 'statement', 'edition']
+
+const BY_ID = { edition: 'editions-by-id', entity: 'entities-by-id', statement: 'statements-by-id' } as const satisfies Record<
+  Exclude<NoteKind, 'query'>,
+  keyof NodeQueries
+>
+
+const WORDED: Readonly<Record<Exclude<NoteKind, 'entity'>, (given: string) => string>> = {
+  edition: (id) => `No edition here has the id ${id}; "{ statements { nodes { editions { id } } } }" lists them.`,
+  query: (query) => `Found ${query} in \`query\`, without a letter or digit to search for.`,
+  statement: (id) => `No statement here has the id ${id}; "{ statements { nodes { id title date } } }" lists them.`,
 }
 
-/** Finds the entities that bear ids as names, whatever the case of letters and the script, by one query. */
-async function readBearers(ids: readonly string[], { load }: ApiContext): Promise<(id: string) => string[]> {
-  const questions = new Map(ids.map((id) => [id, readQuestion(id.slice(0, 200))]))
-  const [question, ...others] = [...questions.values()].filter((each) => each !== undefined)
-  if (!question) return () => []
-  const rows = others.length > 0 ? await load.rows('names', {}) : await load.rows('namesakes', { name: question.name, alias: question.alias })
-  return (id) => {
-    const asked = questions.get(id)
-    const bearers = rows.filter(({ search }) => asked && (search.includes(asked.name) || search.includes(asked.alias)))
-    return bearers.slice(0, MOST_BEARERS).map((row) => row.id)
-  }
+const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort()
+
+async function unknownAmong(ids: readonly string[], query: keyof NodeQueries, load: Loaders): Promise<string[]> {
+  const nodes = await Promise.all(ids.map((id) => load.node(query, id)))
+  return ids.filter((_, at) => !nodes[at])
 }
 
-const shortened = (id: string): string => JSON.stringify(id.slice(0, 80))
-
-/** The values of some conditions, wherever they stand. */
-export function idsIn(condition: Condition, names: readonly string[]): string[] {
-  if ('is' in condition) return names.includes(condition.is) ? [condition.value].flat().map(String) : []
-  const within = 'and' in condition ? condition.and : 'or' in condition ? condition.or : [condition.not]
-  return within.flatMap((each) => idsIn(each, names))
+/** Who bears ids as names, whatever the case of letters and the script. */
+async function readBearers(ids: readonly string[], load: Loaders): Promise<(id: string) => string[]> {
+  const names = sorted(ids.flatMap(namesIn))
+  const rows = names.length > 0 ? await load.rows('bearers', { names, limit: MOST_BEARERS }) : []
+  const bearers = new Map(rows.map((row) => [row.name, row.ids]))
+  return (id) => sorted(namesIn(id).flatMap((name) => bearers.get(name) ?? [])).slice(0, MOST_BEARERS)
 }
+
+/** What an id may be as a name. */
+function namesIn(id: string): string[] {
+  const question = questionOf(id)
+  return question ? [question.name, question.alias] : []
+}
+
+const questionOf = (id: string) => readQuestion(id.slice(0, 200))
+
+function wordEntity(id: string, bearers: readonly string[]): string {
+  const given = shortened(id)
+  if (bearers.length > 0) return `Nothing here has the id ${given}, but it is a name of ${bearers.map(shortened).join(', ')}.`
+  if (!questionOf(id)) return `Nothing here has the id ${given}.`
+  return `Nothing here has the id ${given}; search(query: ${given}, types: [ENTITY]) looks for it in the names.`
+}
+
+const shortened = (text: string): string => JSON.stringify(text.slice(0, 80))

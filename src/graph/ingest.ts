@@ -33,7 +33,8 @@ export async function ingestExtraction(store: GraphStore, extraction: Extraction
 /** Bytes of a path on most systems; indexes take twice as many. */
 const LONGEST_NAME = 4_096
 
-function refuseLongNames({ location, corrections: { editionOf = '' } }: SourceText): void {
+/** Throws a ClausegraphError (BAD_INPUT) for a name that is longer than a path may be: no index would take it. */
+export function refuseLongNames({ location, corrections: { editionOf = '' } }: Pick<SourceText, 'corrections' | 'location'>): void {
   for (const [what, name] of Object.entries({ location, editionOf })) {
     const bytes = Buffer.byteLength(name)
     if (bytes > LONGEST_NAME)

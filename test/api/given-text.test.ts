@@ -31,3 +31,14 @@ it('takes names for one that are written alike, whether their accents stand apar
   const { location } = givenText({ text: 'The sides agree.', name: ' cafe\u0301 ' }, undefined)
   expect(location).toBe('text:caf\u00e9')
 })
+
+it.each([
+  {
+    what: 'an address',
+    given: { url: `https://example.com/${'a'.repeat(5_000)}` },
+    message: /^found a location of 5020 bytes \(https:\/\/example\.com\/a+…\)/,
+  },
+  { what: 'an edition', given: { url: 'https://example.com/', editionOf: '声'.repeat(1_400) }, message: /^found a editionOf of 4200 bytes/ },
+])('refuses the name of $what that can never be kept before it fetches anything', ({ given, message }) => {
+  expect(() => givenText(given, undefined)).toThrow(expect.objectContaining({ code: 'BAD_INPUT', message: expect.stringMatching(message) }))
+})

@@ -85,6 +85,18 @@ describe('a question that fails for another reason is asked once', () => {
   })
 })
 
+it('a question that is asked again warns of nothing that was empty at the first attempt alone', async () => {
+  const torn = new Set(['positions', 'statements-by-id'])
+  const store = withRead(fixture.store, async (name, ...rest) => {
+    const rows = await fixture.store.read(name, ...rest)
+    return torn.delete(name) ? [] : rows
+  })
+  const { data, extensions } = await createApi({ store }).execute(
+    '{ positions(filter: { holder: ["CN", "Atlantis"] }, first: 1) { nodes { quote } } commitments(first: 1) { nodes { statement { id } } } }',
+  )
+  expect([data, extensions]).toEqual([{ positions: { nodes: [{ quote: expect.any(String) }] }, commitments: { nodes: [expect.anything()] } }, undefined])
+})
+
 it('all attempts at a question have one budget', async () => {
   // The connection, three positions and three statements; without the statements where these are gone.
   const whole = await createApi({ store: fixture.store, settings: { maxObjects: 7 } }).execute(QUESTION)

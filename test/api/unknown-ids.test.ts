@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FixtureApi, openFixtureApi } from './fixture-api.ts'
+import { createApi } from '../../src/api/index.ts'
+import { withRead } from '../../src/api/limited-store.ts'
+import { type EmbeddedFixture, type FixtureApi, openEmbeddedFixture, openFixtureApi } from './fixture-api.ts'
 
 let graph: FixtureApi
 beforeAll(async () => {
@@ -24,6 +26,17 @@ describe('an empty answer', () => {
     { question: '{ timeline(about: "Nato") { nodes { date } } }', warnings: ['Nothing here has the id "Nato", but it is a name of "NATO".'] },
     { question: '{ coMentions(id: "China") { totalCount } }', warnings: ['Nothing here has the id "China", but it is a name of "CN".'] },
     { question: '{ stanceMatrix(targets: ["Nato"]) { count } }', warnings: ['Nothing here has the id "Nato", but it is a name of "NATO".'] },
+    {
+      question: '{ positions(filter: { holder: "China" }) { facets { years { count } } } }',
+      warnings: ['Nothing here has the id "China", but it is a name of "CN".'],
+    },
+    { question: '{ shortestPath(from: "China", to: "NATO") { length } }', warnings: ['Nothing here has the id "China", but it is a name of "CN".'] },
+    { question: '{ neighborhood(id: "China") { nodes { distance } } }', warnings: ['Nothing here has the id "China", but it is a name of "CN".'] },
+    { question: '{ positions(filter: { holder: "!" }) { nodes { id } } }', warnings: ['Nothing here has the id "!".'] },
+    {
+      question: '{ shortestPath(from: "CN", to: "Statement:s1900") { length } }',
+      warnings: ['No statement here has the id "s1900"; "{ statements { nodes { id title date } } }" lists them.'],
+    },
     {
       question: '{ positions(filter: { statement: "s1900" }) { totalCount } }',
       warnings: ['No statement here has the id "s1900"; "{ statements { nodes { id title date } } }" lists them.'],
@@ -53,9 +66,46 @@ describe('an empty answer', () => {
     expect(await warningsOf(`{ positions(filter: { holder: ${JSON.stringify(holders)} }) { nodes { id } } }`)).toHaveLength(10)
   })
 
-  it('is given even where the warnings cannot be made', async () => {
-    const { data, errors } = await graph.api.execute('{ positions(filter: { holder: "!" }) { nodes { id } } }')
-    expect([data, errors]).toEqual([{ positions: { nodes: [] } }, undefined])
+  it('warns of ten ids at most, however many fields it has, of the same each time and by one look', async () => {
+    const ids = (field: number) => JSON.stringify(Array.from({ length: 12 }, (_, at) => `nobody-${at}-${field}`))
+    const fields = Array.from({ length: 10 }, (_, at) => `a${at}: positions(filter: { holder: ${ids(at)} }) { nodes { id } }`)
+    const warned = await warningsOf(`{ ${fields.join(' ')} }`)
+    expect(await warningsOf(`{ ${fields.toReversed().join(' ')} }`)).toEqual(warned)
+    expect(warned).toEqual(
+      Array.from({ length: 10 }, (_, at) => ({
+        message: `Nothing here has the id "nobody-0-${at}"; search(query: "nobody-0-${at}", types: [ENTITY]) looks for it in the names.`,
+      })),
+    )
+  })
+
+  it('of several fields is looked at once', async () => {
+    graph.takeReads()
+    await warningsOf('{ positions(filter: { holder: ["China", "Nato"] }) { totalCount nodes { id } } statements(filter: { party: "中国" }) { totalCount } }')
+    const reads = graph.takeReads().filter((name) => name !== 'meta')
+    expect(reads.sort()).toEqual(['bearers', 'entities-by-id', 'positions', 'positions-total', 'statements-total'])
+  })
+})
+
+describe('an answer whose warnings cannot be made', () => {
+  const question = '{ positions(filter: { holder: "China" }) { nodes { id } } }'
+  let fixture: EmbeddedFixture
+  beforeAll(async () => {
+    fixture = await openEmbeddedFixture()
+  })
+  afterAll(() => fixture.close())
+
+  it.each(['entities-by-id', 'bearers'])('for a failure of %s is given without them, is logged, and is not kept', async (failing) => {
+    const failures: unknown[] = []
+    let left = 1
+    const failure = new TypeError('a bug')
+    const store = withRead(fixture.store, async (name, ...rest) => {
+      if (name === failing && left-- > 0) throw failure
+      return fixture.store.read(name, ...rest)
+    })
+    const api = createApi({ store, logger: { error: (...told) => failures.push(told) } })
+    expect(await api.execute(question)).toEqual({ data: { positions: { nodes: [] } } })
+    expect(failures).toEqual([['the warnings of an answer could not be made', failure, 'local']])
+    expect((await api.execute(question)).extensions).toEqual({ warnings: [{ message: 'Nothing here has the id "China", but it is a name of "CN".' }] })
   })
 })
 

@@ -2,14 +2,14 @@ import type { Filled } from '../filled.ts'
 import type { CitationsNoLongerMadeResolvers, InstrumentNoLongerCitedResolvers, QueryResolvers } from '../generated/types.ts'
 import { entityIdOf } from '../global-id.ts'
 import type { CitationsNoLongerMadeRow, CitedInstrumentRow } from '../rows.ts'
-import { warnOfEntities } from '../unknown-ids.ts'
+import { noteEmpty } from '../warnings.ts'
 import { citedFields, instrumentsOf } from './treaties-by-year.ts'
 
 export const silenceQueries = {
   citationsNoLongerMade: async (_, { since, by, kinds, parts }, context) => {
     const parties = by?.map((each) => entityIdOf('by', each)) ?? null
     const rows = await context.load.rows('treaties-by-year', { from: null, to: null, parties, kinds, parts })
-    if (rows.length === 0) await warnOfEntities(parties ?? [], context)
+    if (rows.length === 0) noteEmpty('entity', parties ?? [], context)
     const instruments = instrumentsOf(rows, { parties, parts })
     return { since, parties, instruments: instruments.filter((cited) => lastYear(cited) < since).sort(latestFirst) }
   },

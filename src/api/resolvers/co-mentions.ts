@@ -6,7 +6,7 @@ import type { CoMentionResolvers, QueryResolvers } from '../generated/types.ts'
 import { entityIdOf } from '../global-id.ts'
 import { connectKnown } from '../known-list.ts'
 import type { CoMentionRow, DatedClauseRow } from '../rows.ts'
-import { warnOfEntities } from '../unknown-ids.ts'
+import { noteEmpty } from '../warnings.ts'
 import { yearsOf } from '../years.ts'
 import { clauseEvidence } from './facts.ts'
 import { listOf, present } from './lists.ts'
@@ -16,7 +16,7 @@ export const coMentionQueries = {
     const scope = { id: entityIdOf('id', id), ...yearsOf(years), parts }
     const asked = { ...scope, others: others?.map((each) => entityIdOf('with', each)) ?? null, types: types ?? null }
     const rows = await context.load.rows('co-mentions', asked)
-    if (rows.length === 0) await warnOfEntities([scope.id, ...(asked.others ?? [])], context)
+    if (rows.length === 0) noteEmpty('entity', [scope.id, ...(asked.others ?? [])], context)
     const state = digestOf(rows.map(({ entityId, clauseCount }) => [entityId, clauseCount]))
     return connectKnown(
       page,

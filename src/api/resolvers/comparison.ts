@@ -18,7 +18,7 @@ import type {
   PositionRow,
   StancedRow,
 } from '../rows.ts'
-import { warnOfEditions, warnOfStatements } from '../unknown-ids.ts'
+import { noteEmpty } from '../warnings.ts'
 import { present } from './lists.ts'
 import { findStatement } from './statement.ts'
 
@@ -26,18 +26,15 @@ export const comparisonQueries = {
   compareStatements: async (_, { a, b, parts }, context) => {
     const [before, after] = await Promise.all([editionsOf('a', a, context), editionsOf('b', b, context)])
     const missing = [...(before.length === 0 ? [a] : []), ...(after.length === 0 ? [b] : [])]
-    if (missing.length > 0)
-      await warnOfStatements(
-        missing.map((id) => bareId('Statement', id)),
-        context,
-      )
+    const ids = missing.map((id) => bareId('Statement', id))
+    noteEmpty('statement', ids, context)
     const pair = pairOf(before, after)
     return pair && { ...pair, parts, compare: compareStatements }
   },
   compareEditions: async (_, { a, b, parts }, context) => {
     const ids = [bareIdOf('a', 'Edition', a), bareIdOf('b', 'Edition', b)]
     const [before, after] = await Promise.all(ids.map((id) => context.load.node('editions-by-id', id)))
-    if (!before || !after) await warnOfEditions(ids, context)
+    if (!before || !after) noteEmpty('edition', ids, context)
     return before && after ? { before, after, parts, compare: compareEditions } : null
   },
 } satisfies Pick<QueryResolvers, 'compareStatements' | 'compareEditions'>

@@ -6,7 +6,7 @@ import type { Sort, SortKey } from '../cursor.ts'
 import type { FacetQuery, PageQueries, ParentPageQueries } from '../queries.ts'
 import type { FacetsRow } from '../rows.ts'
 import { refuseUnknownTopics } from '../topic-ids.ts'
-import { idsIn } from '../unknown-ids.ts'
+import { idsIn } from '../warnings.ts'
 import { yearsOf } from '../years.ts'
 import { listFound, listOf } from './lists.ts'
 

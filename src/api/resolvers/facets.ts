@@ -7,6 +7,7 @@ import type { AboutRole, CommitmentFacetsResolvers, EntityCountResolvers, Positi
 import { inRange } from '../in-range.ts'
 import type { Facet } from '../queries.ts'
 import type { EntityCountRow, FacetsRow, TopicCountRow } from '../rows.ts'
+import { noteFilter } from '../warnings.ts'
 import { present } from './lists.ts'
 
 const entityCount = (entityId: string, count: number): EntityCountRow => ({ entityId, count })
@@ -46,9 +47,10 @@ interface Ranked {
 
 /** The resolver of a facet: its most frequent values with their counts, each as `rowOf` shapes it. */
 function counted<Value, Row>(facet: Facet, rowOf: (value: Value, count: number) => Row) {
-  return async (facets: FacetsRow, { first }: Ranked, { load }: ApiContext): Promise<Row[]> => {
+  return async (facets: FacetsRow, { first }: Ranked, { load, notes }: ApiContext): Promise<Row[]> => {
     const most = inRange('first', first, MAX_PAGE_SIZE)
     const counts = await load.counts(facets, facet)
+    if (counts.length === 0) noteFilter(facets.filter, { notes })
     return counts.slice(0, most).map(({ value, count }) => rowOf(value as Value, count))
   }
 }

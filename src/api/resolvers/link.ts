@@ -14,6 +14,7 @@ import type {
 import { globalId, readGlobalId } from '../global-id.ts'
 import { inRange } from '../in-range.ts'
 import type { EvidenceRow, LinkEndsRow, NeighborhoodRow, NeighborRow, NodeRow, PathRow } from '../rows.ts'
+import { noteEmpty } from '../warnings.ts'
 import { yearsOf } from '../years.ts'
 import { clauseEvidence, surfaceEvidence } from './facts.ts'
 import { present } from './lists.ts'
@@ -42,14 +43,16 @@ export const linkQueries = {
 } satisfies Pick<QueryResolvers, 'neighborhood' | 'shortestPath'>
 
 async function isThere(id: string, context: ApiContext): Promise<boolean> {
-  const { type } = readGlobalId(id)
+  const { type, id: bare } = readGlobalId(id)
   if (type !== undefined && type !== 'Statement') {
     throw new ClausegraphError(
       'BAD_INPUT',
       `Links lead between entities and statements, not to ${JSON.stringify(id.slice(0, 80))}; give the id of one of these.`,
     )
   }
-  return (await findNode(id, context)) !== null
+  const found = await findNode(id, context)
+  if (!found) noteEmpty(type ? 'statement' : 'entity', [bare], context)
+  return found !== null
 }
 
 type WalkArguments = Pick<QueryNeighborhoodArgs & QueryShortestPathArgs, 'types' | 'years' | 'parts' | 'throughHubs' | 'hubDegree'>

@@ -5,7 +5,7 @@ import { listName, type Sort, type SortKey } from '../cursor.ts'
 import type { Filter } from '../loaders.ts'
 import type { ListQueries, PageQueries, ParentPageQueries } from '../queries.ts'
 import { TornRead } from '../torn-read.ts'
-import { warnOfFilter } from '../unknown-ids.ts'
+import { noteFilter } from '../warnings.ts'
 
 /** A list of the whole graph: what a condition lets through, sorted by some keys. `list`: its name, where the query serves several. */
 export function listFound<Q extends keyof PageQueries>(
@@ -23,12 +23,12 @@ export function listFound<Q extends keyof PageQueries>(
     keys,
     rows: async ({ after, before, backward, limit }) => {
       const found = await load.found(query, { limit }, { filter, order, ...(after && { after }), ...(before && { before }), backward })
-      if (found.length === 0 && !after && !before) await warnOfFilter(filter, context)
+      if (found.length === 0 && !after && !before) noteFilter(filter, context)
       return backward ? found.reverse() : found
     },
     total: async () => {
       const total = await load.totalFound(query, {}, { filter })
-      if (total === 0) await warnOfFilter(filter, context)
+      if (total === 0) noteFilter(filter, context)
       return total
     },
   })

@@ -11,11 +11,12 @@ import type { QueryResolvers, SearchField, SearchHitResolvers } from '../generat
 import { namesOf } from '../naming.ts'
 import type { EntityRow, SearchHitRow } from '../rows.ts'
 import { countHits, readHits, type Search } from '../search.ts'
+import { noteEmpty } from '../warnings.ts'
 
 export const searchQueries = {
-  search: (_, { query, types, language, parts, ...page }, { load, warnings }) => {
+  search: (_, { query, types, language, parts, ...page }, { load, notes }) => {
     const question = readWords(query)
-    if (!question) warnings.add(`Found ${shortened(query)} in \`query\`, without a letter or digit to search for.`)
+    if (!question) noteEmpty('query', [query], { notes })
     const search: Search | undefined = question && { question, types, languages: language ?? null, parts }
     return connect<SearchHitRow>(page, {
       list: listName('search', question?.name, types, language, parts),

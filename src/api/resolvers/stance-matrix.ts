@@ -7,7 +7,7 @@ import { entityIdOf } from '../global-id.ts'
 import { inRange } from '../in-range.ts'
 import type { Loaders } from '../loaders.ts'
 import type { HolderTargetRow, HolderTargetStanceRow, StanceCellRow } from '../rows.ts'
-import { warnOfEntities } from '../unknown-ids.ts'
+import { noteEmpty } from '../warnings.ts'
 import { present } from './lists.ts'
 
 export const stanceMatrixQueries = {
@@ -19,7 +19,7 @@ export const stanceMatrixQueries = {
     const directed: Condition = targets ? { is: 'towards', value: targets } : { is: 'directed', value: true }
     const filter: Condition = { and: [directed, positionCondition({ holder: holders, stance: stances, years, part: parts })] }
     const cells = await load.rows('stance-matrix', { holders, targets, limit }, { filter })
-    if (cells.length === 0) await warnOfEntities([...(holders ?? []), ...(targets ?? [])], context)
+    if (cells.length === 0) noteEmpty('entity', [...(holders ?? []), ...(targets ?? [])], context)
     const stancesOfAll = once(() => readStances(load, filter, cells))
     return cells.map((cell) => ({ ...cell, stancesOfAll }))
   },

@@ -8,7 +8,7 @@ import { entityIdOf, readGlobalId } from '../global-id.ts'
 import { connectKnown } from '../known-list.ts'
 import type { PositionRow, TimelineEntryRow, TimelinePositionRow } from '../rows.ts'
 import { refuseUnknownTopics } from '../topic-ids.ts'
-import { warnOfEntities } from '../unknown-ids.ts'
+import { noteEmpty } from '../warnings.ts'
 import { yearsOf } from '../years.ts'
 import { statementOf } from './facts.ts'
 import { present } from './lists.ts'
@@ -18,7 +18,7 @@ export const timelineQueries: Required<Pick<QueryResolvers, 'timeline'>> = {
     const { about, holder, role, parts } = args
     const { from, to } = yearsOf(args.years)
     const wordings = await wordingsOf(args, to, context)
-    if (wordings.length === 0) await warnOfEntities([about, holder ?? []].flat().filter(isEntity), context)
+    if (wordings.length === 0) noteEmpty('entity', [about, holder ?? []].flat().filter(isEntity), context)
     const entries = timelineOf(wordings).filter(({ date }) => from === null || Number(date.slice(0, 4)) >= from)
     return connectKnown(
       args,
