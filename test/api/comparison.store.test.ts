@@ -58,7 +58,8 @@ function answersAll(open: () => Promise<GraphStore>): void {
   })
 
   it.each(comparisons)('tells $question', async ({ query, answer }) => {
-    expect(await api.execute(query)).toEqual({ data: answer })
+    const { data, errors } = await api.execute(query)
+    expect({ data, errors }).toEqual({ data: answer, errors: undefined })
   })
 
   it.each(documented)('answers what docs/api.md asks: $title', async ({ query }) => {
