@@ -136,6 +136,16 @@ describe('cleanText leaves the text of', () => {
       ['双方支持修建渔港。', '双方同意开放灯塔。', '2021年5月6日于某城'],
     ],
     [
+      'a note among the links above the text',
+      '首页\n相关新闻\n渔港联合声明\n2021年5月6日\n双方支持修建渔港。\n双方同意。',
+      ['渔港联合声明', '2021年5月6日', '双方支持修建渔港。', '双方同意。'],
+    ],
+    [
+      'no story that begins with a speaker, where nothing closes behind it',
+      '双方支持修建渔港。\n双方同意。\n双方开放灯塔。\n相关阅读\n双方强调养护珊瑚。\n渔港落成',
+      ['双方支持修建渔港。', '双方同意。', '双方开放灯塔。'],
+    ],
+    [
       'the foot of every page',
       `We agree.\n\nWe support the Lake Accord.\n\n© 2021 Ministry of Lakes\n\nThe ferry will sail.\n\n© 2021 Ministry of Lakes`,
       ['We agree.', 'We support the Lake Accord.', 'The ferry will sail.'],

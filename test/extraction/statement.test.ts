@@ -80,6 +80,19 @@ describe('date', () => {
   })
 
   it.each([
+    ['of a related story', `法国和日本联合声明${BODY_ZH}推荐阅读\n某国总统抵京\n2021-01-02`, undefined],
+    ['behind a line that is no sentence', `法国和日本联合声明${BODY_ZH}打印\n2021-01-02`, undefined],
+    ['far from the day of the page', `法国和日本联合声明\n\n2024-05-06 22:10${BODY_ZH}2021-01-02`, '2024-05-06'],
+    ['behind a treaty', `Joint Statement of Chad and Togo${BODY_EN}Harbour Convention – 12 August 1949`, undefined],
+  ])('comes from no day %s', (_, text, date) => expect(describeText(text).date).toBe(date))
+
+  it('behind the name of a meeting or a document has no place', () => {
+    expect(describeText(`Harbour Summit Communiqué – 1 June 2020${BODY_EN}`).place).toBeUndefined()
+    expect(describeText(`Chad-Togo Summit\nJoint Press Statement – 1 June 2020${BODY_EN}`)).toMatchObject({ kind: 'JOINT_STATEMENT' })
+  })
+
+  it.each([
+    ['LOMÉ, 31 MAY AND 1 JUNE 2020', 'LOMÉ'],
     ['Brasília, 1 June 2020', 'Brasília'],
     ['Lomé, June 1, 2020', 'Lomé'],
     ['São Paulo, 1 June 2020', 'São Paulo'],

@@ -88,6 +88,13 @@ describe('Chinese names of every decade', () => {
     ['a statute of a body', '遵守《国际灯塔管理局规约》', ['《国际灯塔管理局规约》 Instrument']],
     ['a platform by quote marks', '建立“东盟港口图集”电子平台', ['东盟港口图集 Initiative']],
     ['a state that is sanctioned', '古巴感谢支持，要求取消对古单边制裁', ['古巴 Country', '古 Country']],
+    ['an armed group whose name ends as that of another', '缅甸民族民主同盟军停火', ['缅甸民族民主同盟军 Organization']],
+    ['no town in the name of a longer one', '支持乌里扬诺夫斯克项目', []],
+    ['a plan for a region beside its name', '赞赏中非“十大合作计划”', ['中 Country', '非 Place', '十大合作计划 Initiative']],
+    ['no plan in any number of actions', '开展八大行动', []],
+    ['no mission in who meets its people', '中国驻安哥拉大使会见使馆人员', ['中国 Country', '安哥拉 Country']],
+    ['no mission in many at once', '中国驻各国大使馆提供协助', ['中国 Country']],
+    ['a review conference of states', '举行第十次缔约国审议大会', ['第十次缔约国审议大会 Event']],
     ['no armed group in a name for many', '打击“东突”势力', []],
   ])('find %s', (_what, text, expected) => {
     const { mentions, document } = link(text, 'zh-Hans')
@@ -101,6 +108,13 @@ describe('Chinese names of every decade', () => {
     expect(ids).toHaveLength(3)
   })
 
+  it('are one person by the first of two surnames, and not by a second given name', () => {
+    const { mentions } = link('胡安·曼努埃尔·桑托罗·卡尔多纳访华，曼努埃尔部长会见，桑托罗总统到会。', 'zh-Hans')
+    const [whole, given, surname] = mentions.map(({ id }) => id)
+    expect(mentions).toHaveLength(3)
+    expect([given === whole, surname === whole]).toEqual([false, true])
+  })
+
   it('have an id each where only the number of a meeting differs', () => {
     const { mentions } = link('举行金砖国家领导人第二十八次会晤和金砖国家领导人第二十九次会晤。', 'zh-Hans')
     expect(new Set(mentions.map(({ id }) => id)).size).toBe(2)
@@ -109,6 +123,13 @@ describe('Chinese names of every decade', () => {
 
 describe('Chinese stances of every decade', () => {
   it.each<readonly [string, ...string[]]>([
+    ['中方对埃方坚持对话，支持扩建渔港表示感谢。', 'APPRECIATES CN ◎ EG: 埃方坚持对话，支持扩建渔港'],
+    ['中方对埃方支持停火，坚持对话，表示高度赞赏。', 'APPRECIATES CN ◎ EG: 埃方支持停火，坚持对话'],
+    ['中方对埃方坚持对话并在渔业问题上支持停火表示赞赏。', 'APPRECIATES CN ◎ EG: 埃方坚持对话并在渔业问题上支持停火'],
+    ['中方对埃方遭受洪灾深感痛心，支持停火。', 'CONCERNED CN ◎ EG: 埃方遭受洪灾', 'SUPPORTS CN: 停火'],
+    ['双方对平民伤亡严重深表担忧。', 'CONCERNED CN+EG: 平民伤亡严重'],
+    ['双方对海上局势表示严重担忧。', 'CONCERNED CN+EG: 海上局势'],
+    ['双方就渔业问题深入坦诚交换意见，达成共识。', 'AGREED CN+EG: 渔业问题'],
     ['双方重申支持停火，关切难民处境。', 'REAFFIRMS CN+EG: 支持停火', 'SUPPORTS CN+EG: 停火', 'CONCERNED CN+EG: 难民处境'],
     ['中方关切应予重视。'],
     ['双方对战事仍在持续表示严重关切。', 'CONCERNED CN+EG: 战事仍在持续'],

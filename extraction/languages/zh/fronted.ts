@@ -24,10 +24,14 @@ export function joinFronted(segments: readonly Segment[]): readonly Segment[] {
 function closing(segments: readonly Segment[], at: number): number | undefined {
   const { tokens, roles } = segments[at] as Segment
   if ((roles & ROLE.preposition) === 0 || !(isLightBehind(segments[at + 1]) || isLightBehind(segments[at + 2])) || !isOpen(tokens)) return undefined
+  const deeds = (roles & ROLE.light) === 0 && tellsDeeds(tokens)
   for (let next = at + 1; next < Math.min(segments.length, at + LONGEST); next++) {
     const segment = segments[next] as Segment
-    if (segment.after !== 'comma' || !goesOn(segment.tokens)) return undefined
-    if ((segment.roles & ROLE.light) !== 0 && isFelt(segment.tokens)) return next
+    if (segment.after !== 'comma') return undefined
+    const isLight = (segment.roles & ROLE.light) !== 0
+    if (deeds && hasRole(segment.tokens[0], ROLE.light) && isFelt(segment.tokens, 0)) return next
+    if (!goesOn(segment.tokens, deeds)) return undefined
+    if (isLight && isFelt(segment.tokens)) return next
   }
   return undefined
 }
@@ -46,14 +50,20 @@ function isOpen(tokens: readonly Token[]): boolean {
   )
 }
 
+/** 对甲方坚持对话: what somebody does, and so may the words of stances behind it. */
+const tellsDeeds = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((token) => isOneOf(token, TOWARDS))
+  return tokens[at + 1]?.mention !== undefined && tokens.slice(at + 2).some((token) => isVerb(token) || token.word?.cue)
+}
+
 /** The segment begins with what else is done, not with who feels or another phrase. */
-const goesOn = (tokens: readonly Token[]): boolean => {
+const goesOn = (tokens: readonly Token[], deeds: boolean): boolean => {
   const first = tokens[skipRoles(tokens, 0, ROLE.adverb | ROLE.connective | ROLE.striving, 'subject')]
   return (
     first !== undefined &&
     !first.mention &&
     !first.word?.subject &&
-    (first.word?.cue === undefined || first.word.cue.role === 'commitment') &&
+    (first.word?.cue === undefined || first.word.cue.role === 'commitment' || (deeds && first.word.cue.role === 'plain')) &&
     !hasRole(first, ROLE.light | ROLE.preposition) &&
     !tokens.some((token) => isOneOf(token, TOWARDS))
   )
@@ -61,10 +71,10 @@ const goesOn = (tokens: readonly Token[]): boolean => {
 
 const isVerb = (token: Token) => hasRole(token, ROLE.verb | ROLE.own)
 
-/** 深表关切, 表示严重关切 at the end. */
-function isFelt(tokens: readonly Token[]): boolean {
+/** 深表关切, 表示严重关切 at the end, behind as many tokens at least. */
+function isFelt(tokens: readonly Token[], behind = 1): boolean {
   let at = tokens.length - 1
   if (!tokens[at]?.word?.noun) return false
   while (at > 0 && (tokens[at]?.word?.noun || hasRole(tokens[at], ROLE.adverb | ROLE.conjunction))) at--
-  return at > 0 && hasRole(tokens[at], ROLE.light) && !joinsFurther(tokens[at - 1])
+  return at >= behind && hasRole(tokens[at], ROLE.light) && !joinsFurther(tokens[at - 1])
 }

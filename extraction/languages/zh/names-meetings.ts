@@ -20,8 +20,9 @@ const DASH = /[—－–-](?=\p{Script=Han})/uy
 const BEFORE_THEME = anyOfContext('before-themed-conferences')
 /** A conference on a matter that the text says of a day or what it adopted. */
 const THEMED = new RegExp(`(?<=${BEFORE_THEME}|[，。、])(?!${BEFORE_THEME}|${anyOfContext('no-themes')})[\\p{Script=Han}]{2,8}国际会议(?=[于在]|通过)`, 'uy')
-const REVIEW = /(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年|第[\d一二三四五六七八九十]{1,3}次)(?:条约|公约)?(?:审议和延期|审议与延期|审议|延期)大会/uy
-const LONGEST_REVIEW = 12
+const REVIEW =
+  /(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年|第[\d一二三四五六七八九十]{1,3}次)(?:条约|公约)?(?:缔约国)?(?:审议和延期|审议与延期|审议|延期)大会/uy
+const LONGEST_REVIEW = 16
 const CONFERENCE = /国际会议/gu
 const ASSEMBLIES = ['审议大会', '延期大会']
 const LONGEST_THEME = 8

@@ -85,7 +85,7 @@ function findUnknown({ text, words, marks, signs, known, anchors }: Scene): Foun
     ...findCompounds(text, [...anchors, ...ministries], words, signs),
     ...findPatterns(text, anchors, words, marks, signs),
     ...ministries,
-    ...findMissions(text, countries, signs),
+    ...findMissions(text, anchors, signs),
     ...findPartyDepartments(text, anchors),
     ...findResolutions(text, known),
     ...findBracketedTitles(text, words, signs),

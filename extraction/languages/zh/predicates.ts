@@ -159,11 +159,14 @@ export function contentBetween(tokens: readonly Token[], preposition: number, pr
   return { start: first.start, end: last.end }
 }
 
-/** 战争仍在持续, 所作努力: the word is a verb or noun there. */
+/** 战争仍在持续, 所作努力, 伤亡严重深表担忧: the word is a verb, a noun or what is said of one there. */
 function isNotAdverb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.surface ?? ''
+  if (reads(tokens[at], ADJECTIVES) && hasRole(tokens[at + 1], ROLE.light)) return true
   return (tokens[at]?.surface === '持续' && before.endsWith('在')) || (tokens[at]?.surface === '努力' && (MADE.test(before) || before.endsWith('的')))
 }
+
+const ADJECTIVES = patternOf('adjectives-like-adverbs')
 
 /** The phrase ends before 并, which joins a further predicate. */
 export function endOfPhrase(tokens: readonly Token[], from: number): number {

@@ -22,7 +22,8 @@ function isWhole(tokens: readonly Token[], preposition: number, joint: number): 
   return (
     tokens[preposition]?.surface === '对' &&
     tokens.slice(preposition + 1, joint).some((token) => token.mention) &&
-    !hasRole(next, ROLE.light | ROLE.preposition) &&
+    !hasRole(next, ROLE.light) &&
+    (next?.surface === '在' || !hasRole(next, ROLE.preposition)) &&
     next?.word?.subject === undefined &&
     tokens.at(-1)?.word?.noun !== undefined
   )

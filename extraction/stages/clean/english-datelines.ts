@@ -1,13 +1,17 @@
+import { anyOfEnglishLayout } from '../layout-words.ts'
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
 const MONTH = `(?:${[...MONTHS, ...MONTHS.map((month) => month.toUpperCase())].join('|')}|${SHORT})`
-const DAYS = '[0-9]{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| and | to )[0-9]{1,2}(?:st|nd|rd|th)?)?'
-const BEGINNING = `(?:[0-9]{1,2} ${MONTH}|${MONTH} [0-9]{1,2})(?: ?[-–] ?| and | to )`
+const UNTIL = '(?: ?[-–] ?| (?:and|to|AND|TO) )'
+const DAYS = `[0-9]{1,2}(?:st|nd|rd|th)?(?:${UNTIL}[0-9]{1,2}(?:st|nd|rd|th)?)?`
+const BEGINNING = `(?:[0-9]{1,2} ${MONTH}|${MONTH} [0-9]{1,2})${UNTIL}`
 const DATE = `(?:${BEGINNING})?(?:${DAYS} ${MONTH},? [0-9]{4}|${MONTH} ${DAYS}, [0-9]{4})`
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 
-/** A day is no place. */
-const WORD = `(?!${WEEKDAY}\\b)\\p{Lu}[\\p{L}\\p{M}.'’-]*`
+const HEAD = anyOfEnglishLayout('heads-before-days')
+/** A day is no place, nor is a document or a meeting. */
+const WORD = `(?!${WEEKDAY}\\b|(?:${HEAD}|${HEAD.toUpperCase()})s?(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}.'’-]*`
 const PARTICLES = '(?: (?:d[aeiou]s?|del|des|of|the|la|las|le|los|el|al|au|aux|sur|upon|on|am|an|der)\\b){1,2}'
 /** Brasília, N’Djamena, Port-au-Prince, Rio de Janeiro; with a state behind a comma. */
 const PLACE = `${WORD}(?:(?:,|${PARTICLES})? ${WORD}){0,3}`

@@ -32,11 +32,15 @@ const EDGE_LIMIT = 160
 /** What ends a text stands in its later part. */
 const REST_FROM = 0.4
 
+/** Before the first sentence such a note is one of the links above the text. */
+const SENTENCE_END = /[。；.;,，][”’」』）)]*$/
+
 /** Leaves out lines, and parts of lines, that are no part of the text. */
 export function dropNoise(all: readonly Line[]): Line[] {
   const lines = dropFootnotes(all)
   const kept: Line[] = []
   let apart = false
+  let begun = false
   let turned = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
@@ -44,6 +48,7 @@ export function dropNoise(all: readonly Line[]): Line[] {
     if (line.text.length < LINE_LIMIT) {
       const bare = withoutFrame(line.text)
       if (patterns().rest.some((pattern) => pattern.test(bare))) {
+        if (!begun) continue
         const resumed = resumption(kept, lines, index)
         if (!resumed && index > lines.length * REST_FROM) break
         turned ||= resumed?.within === true
@@ -58,6 +63,7 @@ export function dropNoise(all: readonly Line[]): Line[] {
     turned ||= number === true
     if (!rest || number) continue
     kept.push(apart === rest.apart && !turned ? rest : { ...rest, apart, turned })
+    begun ||= SENTENCE_END.test(rest.text)
     apart = false
     turned = false
   }

@@ -18,6 +18,7 @@ export interface Resumption {
 export function resumption(kept: readonly Line[], lines: readonly Line[], note: number): Resumption | undefined {
   const last = kept.at(-1)?.text ?? ''
   const closed = kept.some(({ text }, index) => index > kept.length / 2 && isDateWithLittle(text))
+  const closing = lines.findLastIndex(({ text }) => isDateWithLittle(text))
   const isOpen = !closed && isUnfinished(last)
   const next = nextNumber(kept)
   if (!closed && isRunningFoot(lines, note)) return { at: note + 1, within: isOpen }
@@ -25,7 +26,7 @@ export function resumption(kept: readonly Line[], lines: readonly Line[], note: 
     const text = lines[at]?.text ?? ''
     if (next?.test(text)) return { at, within: false }
     if (isOpen && goesOn(text)) return { at, within: true }
-    if (!closed && beginsWithSpeaker(text) && CHINESE_END.test(text)) return { at, within: false }
+    if (!closed && beginsWithSpeaker(text) && CHINESE_END.test(text) && at < closing) return { at, within: false }
   }
   return undefined
 }

@@ -13,6 +13,8 @@ interface Person {
   readonly id: string
   /** The id that the name alone gives. */
   readonly ownId: string
+  /** The first of two surnames perhaps; none where the last part alone tells who it is. */
+  readonly surname: string | undefined
   /** Whether the registry knows the whole name. */
   readonly registered: boolean
   readonly spouse: boolean
@@ -65,17 +67,12 @@ function statesBeside(found: readonly NamedSpan[], at: number, { statement }: Li
 }
 
 /**
- * A person is looked for by the first and last part of the name, by a part between them that may be the first of two surnames (卡斯特罗 of 菲德尔·卡斯特罗·鲁斯),
+ * A person is looked for by the first and last part of the name, by the last but one that may be the first of two surnames (卡斯特罗 of 菲德尔·卡斯特罗·鲁斯),
  * and by the surname of two characters that an undivided name may begin with.
  */
-const keysOf = ({ parts }: Person): Set<string | undefined> =>
-  new Set([
-    parts[0],
-    parts.at(-1),
-    ...parts.slice(1, -1).filter(isForeignName),
-    ...(parts.length === 1 && UNDIVIDED.test(parts[0] ?? '') ? [parts[0]?.slice(0, 2)] : []),
-  ])
-const isForeignName = (part: string) => /^\p{Script=Han}{2,}$/u.test(part)
+const keysOf = ({ parts, surname }: Person): Set<string | undefined> =>
+  new Set([parts[0], parts.at(-1), ...(surname ? [surname] : []), ...(parts.length === 1 && UNDIVIDED.test(parts[0] ?? '') ? [parts[0]?.slice(0, 2)] : [])])
+const FOREIGN_NAME = /^\p{Script=Han}{2,}$/u
 const UNDIVIDED = /^\p{Script=Han}{3,6}$/u
 
 function describe(name: NamedSpan, states: ReadonlySet<string>, { text, knowledge, document, statement }: LinkScene): Person {
@@ -84,14 +81,16 @@ function describe(name: NamedSpan, states: ReadonlySet<string>, { text, knowledg
   const { office, spouse } = officeBeside(text, name, document.language)
   const script = document.language === 'en' ? 'en' : 'zh'
   const ownId = slug(surface) ?? `person-${shortHash(surface)}`
+  const byLastPart = personNamed(parts.at(-1) ?? '', script, knowledge)
   const id =
     personNamed(spouse, script, knowledge) ||
     name.id ||
-    personNamed(parts.at(-1) ?? '', script, knowledge) ||
+    byLastPart ||
     (office !== '' && !spouse && parts.length === 1 && leaderNamed(surface, states, statement.date, knowledge)) ||
     ownId
   const registered = id === name.id && !spouse && (parts.length > 1 || isWhole(surface, knowledge.entries.get(id)))
-  return { parts, ownId, registered, office, spouse: spouse !== '', id: spouse && id !== personNamed(spouse, script, knowledge) ? `${id}-spouse` : id }
+  const surname = parts.length > 2 && (registered || id !== byLastPart) && FOREIGN_NAME.test(parts.at(-2) ?? '') ? parts.at(-2) : undefined
+  return { parts, surname, ownId, registered, office, spouse: spouse !== '', id: spouse && id !== personNamed(spouse, script, knowledge) ? `${id}-spouse` : id }
 }
 
 /** 普京, unlike 法赫德, which is short for a name of several parts. */
@@ -106,9 +105,9 @@ function personNamed(part: string, script: Script, knowledge: Knowledge): string
 function isSame(known: Person, person: Person): boolean {
   if (known.spouse !== person.spouse || (known.office && person.office && known.office !== person.office)) return false
   if (known.id === person.id || String(known.parts) === String(person.parts)) return true
-  const [long, short] = known.parts.length >= person.parts.length ? [known.parts, person.parts] : [person.parts, known.parts]
+  const [{ parts: long, surname }, { parts: short }] = known.parts.length >= person.parts.length ? [known, person] : [person, known]
   if (long.length === 1 && isSurname(long[0], short[0])) return true
-  return short.length === 1 && long.length > 1 && [long[0], long.at(-1), ...long.slice(1, -1).filter(isForeignName)].includes(short[0])
+  return short.length === 1 && long.length > 1 && [long[0], long.at(-1), surname].includes(short[0])
 }
 
 /** 桥本 of 桥本龙太郎 */

@@ -28,8 +28,8 @@ export function findDate(document: Document, head: Head, sourceText: string, sou
   if (line) return { date: line.date, source: 'text', place: line.place }
   const told = toldDate(document, head, page ?? named)
   if (told) return { date: told, source: 'text', place: undefined }
-  const last = lastBareDate(sourceText)
-  if (last) return { date: last, source: 'closing line', place: undefined }
+  const last = lastBareDate(document, sourceText)
+  if (last && (!page || daysBetween(last, page) <= NEAR_DAYS)) return { date: last, source: 'closing line', place: undefined }
   if (page) return { date: page, source: 'page', place: undefined }
   return { date: named, source: named ? 'file name' : 'none', place: undefined }
 }
@@ -85,23 +85,22 @@ function placeOf(block: Span, found: RegExpExecArray, head: Head): string | unde
 }
 
 const BARE_DATE = /^[（(]?(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[01]?[0-9])\k<mark>(?<day>[0-3]?[0-9])[)）]?$/u
-/** Lines at the end among which such a date is that of the text. */
-const LAST_LINES = 3
-const LONGEST_END = 2000
+/** How far behind the text such a date stands at most. */
+const LONGEST_GAP = 200
 
-/** A date in figures alone on one of the last lines, behind which no sentence stands: cleaning takes it for a page's, as it is at the top. */
-function lastBareDate(sourceText: string): string | undefined {
-  const lines = sourceText
-    .slice(-LONGEST_END)
-    .split('\n')
-    .map((line) => foldPunctuation(line).trim())
-    .filter((line) => line !== '')
-  const end = lines.slice(1).slice(-LAST_LINES)
-  const behind = end.slice(end.findLastIndex((line) => SENTENCE.test(line)) + 1)
-  const { year, month, day } = behind.map((line) => BARE_DATE.exec(line)?.groups).findLast((groups) => groups) ?? {}
+/** A date in figures alone right behind the last sentence of the text: cleaning takes it for a page's, as it is at the top. */
+function lastBareDate({ view }: Document, sourceText: string): string | undefined {
+  const { length } = view.folded.trimEnd()
+  if (!SENTENCE.test(view.folded.slice(Math.max(0, length - 4), length))) return undefined
+  const end = (view.toSource[length - 1] ?? 0) + 1
+  const [line = ''] = sourceText
+    .slice(end, end + LONGEST_GAP)
+    .trimStart()
+    .split('\n', 1)
+  const { year, month, day } = BARE_DATE.exec(foldPunctuation(line).trim())?.groups ?? {}
   return partialDate(Number(year), Number(month), Number(day))
 }
-const SENTENCE = /[。；.;!?！？]$/u
+const SENTENCE = /[。.!?！？][”’"」』）)]*$/u
 
 /** How far into the text its introduction reaches. */
 export const INTRODUCTION = 6
