@@ -31,6 +31,7 @@ export function linkMentions(document: Document, found: readonly NamedSpan[], st
     text,
     ownTitle: simplify(statement.title),
     instruments: named.filter(({ type }) => type === 'Instrument'),
+    states: named.filter(({ type }) => type === 'Country' || type === 'Organization'),
     dates: datesOf(document, statement.date),
     alliance: found.find((name) => !isUnlinked(name) && isNamedAlliance(name, text))?.id,
   }

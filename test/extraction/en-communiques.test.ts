@@ -11,6 +11,8 @@ describe('a second adjective behind one copula', () => {
     ['We are wary of raids, and worried about tolls.', 'CONCERNED EG+JP: raids', 'CONCERNED EG+JP: tolls'],
     ['We are committed to open seas and determined to mend the piers.', 'COMMITTED EG+JP: open seas', 'COMMITTED EG+JP: mend the piers'],
     ['We are grateful to the pilots and proud of them.', 'APPRECIATES EG+JP: the pilots and proud of them'],
+    ['We are grateful to the pilots trained and committed to open seas.', 'APPRECIATES EG+JP: the pilots trained and committed to open seas'],
+    ['We are concerned about the crews displaced and worried about tolls.', 'CONCERNED EG+JP: the crews displaced and worried about tolls'],
   ])
 })
 
@@ -60,11 +62,17 @@ describe('who speaks for whom (guide, sections 3 and 6.15)', () => {
     ['The Egyptian Ministers thanked their hosts.', 'APPRECIATES EG: their hosts'],
     ['The Ministers thanked their hosts.', 'APPRECIATES EG+JP: their hosts'],
     ['The captain of Japan supports the ferry.'],
+    ['In Chad, allies support the ferry.'],
+    ['Allies support the ferry.'],
+    ['Our defence ministers welcomed the ferry.', 'WELCOMES EG+JP: the ferry'],
+    ['Our trade and energy officials will report.', 'WILL EG+JP: report'],
+    ['Our trade fed ministers.'],
   ])
   check(
     [
       ['Allies deplore the raid.', 'CONDEMNS harbour-league: the raid'],
       ['As Egypt and allies said, Japan supports the ferry.', 'SUPPORTS JP: the ferry'],
+      ['As Chad and Allies supported Libya, we urge restraint.', 'URGES harbour-league: restraint'],
     ],
     { parties: ['harbour-league'] },
   )
@@ -81,8 +89,35 @@ describe('what a communiqué tells in the past', () => {
   check([
     ['Japan confirmed that it would lend boats.', 'REAFFIRMS JP: it would lend boats', 'WILL JP: lend boats'],
     ['Japan confirmed that it would be hard to lend boats.', 'REAFFIRMS JP: it would be hard to lend boats'],
+    ['Japan confirmed that it would take years.', 'REAFFIRMS JP: it would take years'],
+    ['Japan confirmed that it would appear late.', 'REAFFIRMS JP: it would appear late'],
+    ['The two sides stated that they would have preferred talks.', 'NOTES EG+JP: they would have preferred talks'],
+    ['The two sides stated that they would take steps.', 'NOTES EG+JP: they would take steps', 'WILL EG+JP: take steps'],
     ['On 4 May 2019, Japan confirmed that it would lend boats.', 'REAFFIRMS JP: it would lend boats'],
   ])
+})
+
+describe('what the statement itself says and does (guide, section 4)', () => {
+  check([
+    ['This declaration will open piers.'],
+    ["Today's announcement will open piers."],
+    ["Today's announcement reaffirms our friendship.", 'REAFFIRMS EG+JP: our friendship'],
+    ['Kenya and Chad wrote the Harbour Framework. This framework supports pilots.'],
+  ])
+})
+
+describe('who is to act behind “Decides that” and a phrase between two commas (guide, section 8.3)', () => {
+  check(
+    [
+      [
+        'Decides that, within six months, the Secretary-General shall report;',
+        'URGES UNSC → UN-Secretary-General ◎ UN-Secretary-General: within six months, the Secretary-General shall report',
+      ],
+      ['Decides that, as of 4 May, Chad shall report;', 'URGES UNSC → TD ◎ TD: as of 4 May, Chad shall report'],
+      ['Decides that, as of 4 May, the ferry shall carry pilots;', 'AGREED UNSC: as of 4 May, the ferry shall carry pilots'],
+    ],
+    { kind: 'RESOLUTION', parties: ['UNSC'] },
+  )
 })
 
 describe('what is agreed by nobody named', () => {
@@ -95,15 +130,15 @@ describe('what is agreed by nobody named', () => {
   ])
 })
 
-describe('a preamble below those who speak (guide, sections 7.8 and 9.2)', () => {
+describe('participles below those who speak in a joint statement (guide, section 7.8)', () => {
   const PREAMBLE = 'The Government of Egypt and the Government of Japan,\n\n'
   check([
     [
       `${PREAMBLE}Recognizing the need for rain;\n\nReflecting on their talks and believing that tolls harm all; and\n\nMoving on in calm;\n\nThe Parties commit to open ports.`,
-      'RECOGNIZES EG+JP: the need for rain',
-      'BELIEVES EG+JP: tolls harm all',
       'COMMITTED EG+JP: open ports',
     ],
+    [`${PREAMBLE}Following their talks in May, both sides agreed to mend piers and condemned raids.`, 'AGREED EG+JP: mend piers', 'CONDEMNS EG+JP: raids'],
+    [`${PREAMBLE}Reaffirming their friendship, the two leaders welcomed the ferry.`, 'WELCOMES EG+JP: the ferry'],
     ['Egypt and Japan met.\n\nRecognizing the need for rain, the Parties commit to open ports.', 'COMMITTED EG+JP: open ports'],
   ])
 })

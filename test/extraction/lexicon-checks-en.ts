@@ -29,14 +29,14 @@ import { link, marked, surface } from './mentions-reading.ts'
 type Kind = StatementFacts['kind']
 
 /** What a text without names says as a statement of two states, a resolution, or a treaty. */
-const read = (text: string, kind: Kind = 'JOINT_STATEMENT') => {
+const read = (text: string, kind: Kind = 'JOINT_STATEMENT', several = ['US', 'JP']) => {
   const view = cleanText(text)
   const document = { view, language: 'en' as const, sentences: segment(view, 'en') }
   const statement: StatementFacts = {
     id: 'example',
     title: '',
     dateSource: 'none',
-    parties: kind === 'RESOLUTION' ? ['UNSC'] : kind === 'TREATY' ? [] : ['US', 'JP'],
+    parties: kind === 'RESOLUTION' ? ['UNSC'] : kind === 'TREATY' ? [] : several,
     language: 'en',
     kind,
     truncated: false,
@@ -74,14 +74,16 @@ const contentsIn = (sentence: string) => {
 
 type Subject = (typeof subjectEntries)[number]
 const subjectKind = ({ holds }: Subject): Kind => (holds === 'contracting-parties' ? 'TREATY' : 'JOINT_STATEMENT')
-const subjectHolders = ({ holds }: Subject): string[] => (holds === 'parties' ? ['US', 'JP'] : [holds])
+const speakers = ({ holds }: Subject): string[] => (holds === 'alliance' ? ['NATO'] : ['US', 'JP'])
+const subjectHolders = (entry: Subject): string[] => (entry.holds === 'parties' || entry.holds === 'alliance' ? speakers(entry) : [entry.holds])
 
 const subjects = checkOf(subjectEntries, {
   example: (entry, sentence) =>
-    expect(read(sentence, subjectKind(entry))).toEqual([
+    expect(read(sentence, subjectKind(entry), speakers(entry))).toEqual([
       expect.objectContaining({ label: entry.denies ? 'OPPOSES' : 'SUPPORTS', holders: subjectHolders(entry) }),
     ]),
-  miss: (entry, sentence) => expect(read(sentence, subjectKind(entry)).filter(({ holders }) => holders.join() === subjectHolders(entry).join())).toEqual([]),
+  miss: (entry, sentence) =>
+    expect(read(sentence, subjectKind(entry), speakers(entry)).filter(({ holders }) => holders.join() === subjectHolders(entry).join())).toEqual([]),
 })
 
 const deadlines = checkOf(deadlineEntries, {

@@ -62,9 +62,35 @@ describe('a title that many states have alike', () => {
     expect(new Set(instruments(text, ['US', 'JP'])).size).toBe(count)
   })
 
+  it.each([
+    ['two who signed it', 'Japan and Kenya signed the Defence Cooperation Agreement', ['US', 'JP']],
+    ['two who are asked', 'We urge Chile and Peru to respect the Maritime Boundary Agreement', ['US', 'JP']],
+    ['one behind it', 'We note the Economic Partnership Agreement that Chile concluded with Peru', ['US', 'JP']],
+    ['others, in the text of one body', 'We note the Economic Partnership Agreement', ['G7']],
+  ])('belongs to %s, not to the parties', (_, text, parties) => {
+    expect(instruments(text, parties).filter((id) => !id.startsWith('agreement-'))).toEqual([])
+  })
+
+  it.each([
+    'In the face of Chile, we renew the Defence Cooperation Agreement',
+    'Faced with raids by Chile, Japan and the United States renew the Defence Cooperation Agreement',
+    'We renew the Defence Cooperation Agreement and condemn the raids of Chile',
+  ])('stays that of the parties who speak behind another name or before it: %s', (text) => {
+    expect(instruments(text, ['US', 'JP'])).toEqual(['jp-us-agreement-defence-cooperation-agreement'])
+  })
+
+  it('that is no more than the words of a kind without one is told apart by them', () => {
+    expect(ids('The two sides adopted the Terms of Reference.', 'en', { parties: ['US', 'JP'] })).toEqual(['jp-us-other-terms-of-reference-undated'])
+  })
+
   it('is nobody else’s where it has a name in it or belongs to somebody else', () => {
     expect(instruments('the Lakeside Trade Agreement; Chile and its Framework Agreement', ['US', 'JP']).filter((id) => id.startsWith('jp-us'))).toEqual([])
   })
+})
+
+it('the name of a programme without its noun may be that of a person or temple', () => {
+  expect(ids('the Temple of Artemis and President Artemis Chen', 'en')).not.toContain('artemis-program')
+  expect(ids('the Artemis Program goes on', 'en')).toContain('artemis-program')
 })
 
 it('agreements in the name of a law are no document', () => {

@@ -26,7 +26,7 @@ export function findAddressees(tokens: readonly Token[], predicate: Predicate, s
   const emphasis = 'stance' in cue.label && cue.label.stance === 'EMPHASIZES'
   if (cue.kind !== 'directive' && !emphasis) return []
   const whole = tokensIn(tokens, span).content
-  const object = whole.slice(behindPurpose(whole, 0))
+  const object = whole.slice(behindPurpose(whole, 0, tokens[content - 1]?.lower === ',' && whole[0] === tokens[content]))
   const { ids, end } = readActors(object)
   const next = object[end]?.lower ?? ''
   const owners = emphasis ? [] : cooperating(object, () => namedBefore(tokens, predicate))
@@ -120,12 +120,19 @@ function askedToBe(object: readonly Token[]): string[] {
   return clause[end]?.tags.has('Infinitive') || /^(?:must|should|shall|be|not)$/.test(clause[end]?.lower ?? '') ? ids : []
 }
 
-/** "In order to end the trade, all States …", "until 4 May 2031, all States …": the subject stands behind purpose and time. */
-export function behindPurpose(tokens: readonly Token[], at: number): number {
+/** "In order to end the trade, all States …", "until 4 May 2031, all States …": the subject stands behind purpose and time, and behind whatever is `enclosed` in two commas. */
+export function behindPurpose(tokens: readonly Token[], at: number, enclosed: boolean): number {
+  if (enclosed) {
+    const close = tokens.slice(at, at + LONGEST_ENCLOSED).findIndex(({ lower }) => /^[,;:]$/.test(lower))
+    return close > 0 && tokens[at + close]?.lower === ',' ? at + close + 1 : at
+  }
   if (!/^(?:until|pending|during|within)$/.test(tokens[at]?.lower ?? '') && (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'order')) return at
   const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',' && /^(?:all|the|each|every|states)$/.test(tokens[index + 1]?.lower ?? ''))
   return comma < 0 ? at : comma + 1
 }
+
+/** In tokens. */
+const LONGEST_ENCLOSED = 20
 
 const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.lower).join(' ')
 

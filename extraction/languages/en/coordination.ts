@@ -56,10 +56,20 @@ const LONGEST_ADJECTIVE = 10
 function readAdjective(tokens: readonly Token[], i: number, { form }: NonNullable<State['governing']>): Verb | undefined {
   const at = skipAdverbs(tokens, i)
   const first = tokens[at]
+  if (isBehindReduced(tokens, i)) return undefined
   if (!first || first.mention || !/(?:ed|y|ful|ing|ous|ent)$/.test(first.lower)) return undefined
   const match = matchCue([{ ...first, text: 'are', lower: 'are', tags: new Set() }, ...tokens.slice(at, at + LONGEST_ADJECTIVE)], 0)
   if (!match || match.end < 3) return undefined
   return { at, match: { ...match, end: at + match.end - 1 }, form, auxiliary: true, progressive: false, normative: false }
+}
+
+/** "the pilots trained and ready to sail": both say of the pilots what they are. */
+function isBehindReduced(tokens: readonly Token[], i: number): boolean {
+  const said = tokens[i - 2]
+  if (tokens[i - 1]?.lower !== 'and' || !said || !['PastTense', 'Participle', 'Adjective'].some((tag) => said.tags.has(tag))) return false
+  let of = i - 3
+  while (of > 0 && tokens[of]?.tags.has('Adverb')) of--
+  return tokens[of]?.tags.has('Plural') === true || /^(?:those|people|all)$/.test(tokens[of]?.lower ?? '')
 }
 
 /** "do not support X or endorse Y": behind "or" the negation of the verb before goes on. */

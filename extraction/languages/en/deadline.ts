@@ -8,7 +8,7 @@ import { parseEnglishDates } from './names-dates.ts'
 
 const DeadlineEntry = z.strictObject({
   ...evident,
-  role: z.enum(['limit', 'part', 'span', 'start', 'condition', 'named', 'number', 'year', 'past']),
+  role: z.enum(['limit', 'part', 'span', 'start', 'condition', 'time', 'always', 'named', 'number', 'year', 'past']),
   words: z.array(z.string()).min(1),
 })
 export const deadlineEntries = readEntryFile('lexicon/en/deadlines.yaml', DeadlineEntry)
@@ -24,8 +24,16 @@ const SPAN = new RegExp(
 const COUNTED_FROM = /^\s+(?:of|from|after|following|since)\b/i
 const FROM_STATEMENT = new RegExp(`^\\s+${anyOf(wordsOf('start'))}\\b`, 'i')
 
-/** "In the event of a flood we will report within 60 days", "will, if asked, report within 60 days": the days run from then; "in the next 60 days" runs from now. */
-const FROM_THEN = new RegExp(`(?:[.;:\\n]\\s*|, |\\band )${anyOf(wordsOf('condition'))}\\b[^.;:\\n]*$`, 'i')
+const CONDITION = `(?!${anyOf(wordsOf('always'))}\\b)${anyOf([...wordsOf('condition'), ...wordsOf('time')])}\\b`
+/**
+ * "In the event of a flood we will report within 60 days", "will, if asked, report within 60 days", "will report within 60 days if asked": the days run from
+ * then; "in the next 60 days" runs from now, and "…, when we met," only tells of a day or place.
+ */
+const FROM_THEN = new RegExp(
+  `(?:(?:[.;:\\n]\\s*|\\band |\\bwill, )${CONDITION}|, (?!${anyOf(wordsOf('always'))}\\b)${anyOf(wordsOf('condition'))}\\b)[^.;:\\n]*$`,
+  'i',
+)
+const IF_THEN = new RegExp(`^(?:\\s+${CONDITION}|,\\s+(?!${anyOf(wordsOf('always'))}\\b)${anyOf(wordsOf('condition'))}\\b)`, 'i')
 const WITHIN = /^within (?!the (?:next|coming)\b)/i
 const LONGEST_CONDITION = 300
 /** By 2050 scenario. */
@@ -60,7 +68,7 @@ export function findDeadline(content: Span, names: readonly NamedSpan[], { text,
   for (const span of quote.matchAll(SPAN)) {
     const behind = quote.slice(span.index + span[0].length)
     const before = beforeOf(text, content.start + span.index)
-    if (WITHIN.test(span[0]) && FROM_THEN.test(before)) continue
+    if (WITHIN.test(span[0]) && (FROM_THEN.test(before) || IF_THEN.test(behind))) continue
     if (date && (!COUNTED_FROM.test(behind) || FROM_STATEMENT.test(behind))) return dateBehind(date, span.groups ?? {})
   }
   return isThisYear(quote) ? date?.slice(0, 4) : undefined

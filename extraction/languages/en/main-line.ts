@@ -120,13 +120,22 @@ const isReportedWill = (tokens: readonly Token[], i: number, { at }: Verb, { gov
   !/^(?:on|in|at)$/.test(tokens[0]?.lower ?? '') &&
   tokens[at]?.lower === 'would' &&
   tokens[at + 1]?.tags.has('Infinitive') === true &&
-  tokens[at + 1]?.lower !== 'be' &&
+  !isUnreal(tokens, i, at + 1) &&
   i === content &&
   tokens[i - 1]?.lower === 'that' &&
   /^(?:it|they|we)$/.test(tokens[i]?.lower ?? '') &&
   (tokens[i]?.lower !== 'it' || subject?.plural === false) &&
   governing?.cue?.kind === 'reporting' &&
   governing.form === 'past'
+
+/** "they would have preferred", "it would take years": no future of theirs. */
+const isUnreal = (tokens: readonly Token[], subject: number, verb: number) =>
+  SEEMING.has(tokens[verb]?.lower ?? '') ||
+  (tokens[subject]?.lower === 'it' && TAKING.has(tokens[verb]?.lower ?? '')) ||
+  (tokens[verb]?.lower === 'have' && ['PastTense', 'Participle'].some((tag) => tokens[skipAdverbs(tokens, verb + 1)]?.tags.has(tag)))
+
+const SEEMING = ruleWords('seeming')
+const TAKING = ruleWords('taking')
 
 function reportedWill(tokens: readonly Token[], i: number, subject: Subject, { at }: Verb, state: State): Clause {
   const match = { cue: WILL, end: at + 1, form: undefined }

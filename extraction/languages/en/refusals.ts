@@ -41,11 +41,11 @@ const isAllParties = (ahead: readonly Token[], { holders }: Subject, { statement
   statement.parties.every((party) => holders.includes(party)) &&
   !ahead.some(({ lower }) => /^(?:between|among|both|including)$/.test(lower))
 
-/** "cooperation between A, B and C will …", "as A and allies reaffirmed": B begins no clause. */
+/** "cooperation between A, B and C will …", "as A and Allies reaffirmed": B begins no clause. */
 function isListed(tokens: readonly Token[], i: number): boolean {
   const name = tokens[i]?.lower === 'the' ? tokens[i + 1] : tokens[i]
-  const isName = name?.mention !== undefined || tokens[i]?.lower === 'allies'
-  return /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.mention !== undefined && isName && !isFronted(tokens, i)
+  if (tokens[i]?.lower === 'allies' && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.mention) return true
+  return /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.mention !== undefined && name?.mention !== undefined && !isFronted(tokens, i)
 }
 
 /** "is honored to welcome Minister Lee": a guest greeted, no stance; "welcomed Minister Lee" and "is pleased to welcome Minister Lee's proposal" are. */

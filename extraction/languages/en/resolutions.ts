@@ -24,7 +24,7 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
     const lead = predicates[0]
     const at = skipAdverbs(tokens, i)
     const match = lead && isVoiceOfDocument(tokens, i, lead) ? undefined : matchResolutionCue(tokens, at)
-    if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i) || isBehindOther(tokens, match, i))) continue
+    if (!match || !(lead ? isCoordinated(match, lead) : isLead(match, i))) continue
     const rule = lead ? '8.6 coordinated with the lead' : '8.2 leads the paragraph'
     const found = emit(tokens, { rule, subject, from: lead ? clauseStart(tokens, i) : i, at, match }, state)
     if (!found) continue
@@ -36,10 +36,6 @@ export function scanResolution(tokens: readonly Token[], holders: readonly strin
 
 /** Behind a fronted phrase ("Bearing in mind …, calls upon") only a finite verb leads. */
 const isLead = (match: CueMatch, i: number) => (i === 0 ? match.form !== 'base' : match.form === 'third')
-
-/** "Reflecting on the talks and believing that …": coordinated with a participle that is no cue. */
-const isBehindOther = (tokens: readonly Token[], { form }: CueMatch, i: number) =>
-  form === 'gerund' && tokens[i - 1]?.lower === 'and' && tokens[0]?.tags.has('Gerund') === true && /^\p{Lu}/u.test(tokens[0].text)
 
 const VOICES = ruleWords('voices')
 const SAYINGS = setOf('sayings-of-documents')
@@ -77,7 +73,7 @@ const DIRECTIVE: Cue = { id: 'en-res-decide-others', label: { stance: 'URGES' },
 export function addressed(tokens: readonly Token[], { cue, content }: Pick<Predicate, 'cue' | 'content'>): Cue {
   const before = tokens[content - 1]?.lower === ',' ? tokens[content - 2] : tokens[content - 1]
   if (cue.id !== 'en-res-decide' || (content > 0 && before?.lower !== 'that')) return cue
-  const main = behindPurpose(tokens, content)
+  const main = behindPurpose(tokens, content, tokens[content - 1]?.lower === ',')
   const first = tokens[main]?.lower === 'the' ? main + 1 : main
   const subject = tokens.slice(first, first + 12)
   const verb = subject.findIndex(({ lower }, at) => /^(?:shall|should|must)$/.test(lower) || isAsked(subject, at))

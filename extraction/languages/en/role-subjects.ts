@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 
 const SubjectEntry = z.strictObject({
   ...evident,
-  holds: z.enum(['parties', 'contracting-parties', 'international-community', 'EU']),
+  holds: z.enum(['parties', 'alliance', 'contracting-parties', 'international-community', 'EU']),
   patterns: z.array(z.string()),
   /** False where what the subject will do is told, not promised ("the Summit will open …"). */
   promises: z.boolean().optional(),

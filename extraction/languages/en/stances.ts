@@ -59,8 +59,6 @@ interface Reader {
   readonly openings: Map<number, readonly Token[]>
   /** What lead-ins say that only point to items, as long as no item has taken their cue. */
   readonly pointing: Map<number, Stanced>
-  /** True below a line with nothing but who speaks ("The Government of A and the Government of B,"), whose participles lead paragraphs as those of a resolution. */
-  preamble: boolean
   /** Cues of users. */
   readonly own: OwnTables | undefined
 }
@@ -120,7 +118,6 @@ function readerOf(context: StanceContext, sentences: readonly Sentence[]): Reade
     leads: new Map(),
     openings: new Map(),
     pointing: new Map(),
-    preamble: false,
   }
 }
 
@@ -179,18 +176,10 @@ function scan(reader: Reader, sentence: Sentence, tokens: readonly Token[]): Mai
 /** Whose statement an annex is, and no state that it tells of. */
 const isBody = (holder: string) => !/^[A-Z]{2}$/.test(holder) && holder !== 'international-community'
 
-function scanText(reader: Reader, tokens: readonly Token[]): MainLine {
-  const { subjects, statement } = reader
-  const first = skipAdverbs(tokens, 0)
-  const leads = matchCue(tokens, first)?.form === 'gerund'
-  reader.preamble = isSubjectAlone(tokens, subjects) || (reader.preamble && (leads || tokens[first]?.tags.has('Gerund') === true))
-  const recital = leads ? statement.kind === 'TREATY' || reader.preamble : reader.preamble
+function scanText({ subjects, statement }: Reader, tokens: readonly Token[]): MainLine {
+  const recital = statement.kind === 'TREATY' && matchCue(tokens, skipAdverbs(tokens, 0))?.form === 'gerund'
   return recital ? scanResolution(tokens, subjects.statement.parties) : scanMainLine(tokens, subjects)
 }
-
-/** "The Government of Kenya and the Government of Chad," */
-const isSubjectAlone = (tokens: readonly Token[], subjects: SubjectContext) =>
-  tokens.length > 1 && tokens.at(-1)?.lower === ',' && matchSubject(tokens, 0, { ...subjects, last: { ...subjects.last } })?.end === tokens.length - 1
 
 /** The mentions of a sentence; sentences come in order, so one pointer walks the list. */
 function mentionsIn(reader: Reader, span: Span): NamedSpan[] {

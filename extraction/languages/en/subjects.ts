@@ -58,6 +58,7 @@ function matchRole(tokens: readonly Token[], at: number, context: SubjectContext
   const role = matchRoleSubject(tokens, at, statement.kind === 'TREATY')
   if (!role || (statement.kind === 'RESOLUTION' && !statement.parties.length)) return undefined
   if (role.holds === 'contracting-parties' && isOrganMember(tokens, role.end)) return undefined
+  if (role.holds === 'alliance' && !isAlliance(tokens[at], statement)) return undefined
   const plural = isPlural(tokens, role.end)
   if (role.holds === 'EU')
     return isOfUnion(tokens, at, role.end, statement) ? withOffice({ end: role.end, holders: ['EU'], plural }, tokens, context) : undefined
@@ -72,6 +73,10 @@ function matchRole(tokens: readonly Token[], at: number, context: SubjectContext
 /** "The Kenyan Ministers": those of one of the parties. */
 const partiesWithin = (role: readonly Token[], { parties }: StatementFacts) =>
   role.flatMap(({ mention }) => (mention && parties.includes(mention.id) ? [mention.id] : []))
+
+/** "Allies" are those of the one body that speaks; anywhere else they are somebody's. */
+const isAlliance = (word: Token | undefined, { parties }: StatementFacts) =>
+  /^\p{Lu}/u.test(word?.text ?? '') && parties.length === 1 && !/^[A-Z]{2}$/.test(parties[0] ?? '')
 
 /** "The High Representative" alone is the Union's only where the Union is a party. */
 const isOfUnion = (tokens: readonly Token[], at: number, end: number, { parties }: StatementFacts) =>

@@ -5,9 +5,10 @@ import type { InstrumentKind, NamedSpan } from '../../model.ts'
 import type { LinkScene } from './scene.ts'
 import { unquoted } from './unquoted.ts'
 
-const { entries, setOf } = readWordLists('en/bilateral-titles.yaml')
+const { entries, setOf, anyOf } = readWordLists('en/bilateral-titles.yaml')
 export const bilateralTitleEntries = entries
 const MATTERS = setOf('matters-of-few-states')
+const anyWord = (id: string) => new RegExp(`\\b${anyOf(id)}\\b`, 'u')
 const KINDS: readonly (InstrumentKind | undefined)[] = ['AGREEMENT', 'TREATY', 'PROTOCOL', 'MEMORANDUM']
 
 /** An English title that says no more than matters which many states agree on (Framework Agreement), or a memorandum that names nobody. */
@@ -17,10 +18,29 @@ export function isCommonTitle(title: string, kind: InstrumentKind | undefined, p
 }
 const AMONG = /\b(?:between|among)\b/u
 
-/** Whether such a title is one of the statement's parties: not where the words before it give it to somebody else. */
-export const isOfParties = ({ start }: NamedSpan, { text }: LinkScene): boolean => !OF_OTHERS.test(text.slice(Math.max(0, start - OWNER), start))
+/** Whether such a title is one of the statement's parties, two states or more: not where the sentence gives it to somebody else. */
+export function isOfParties({ start, end }: NamedSpan, { text, statement, states }: LinkScene): boolean {
+  if (statement.parties.filter((party) => /^[A-Z]{2}$/u.test(party)).length < 2) return false
+  const before = text.slice(Math.max(0, start - SENTENCE), start)
+  if (OF_OTHERS.test(before)) return false
+  const others = states.filter(({ id }) => !statement.parties.includes(id))
+  const last = others.findLast((other) => other.end <= start && start - other.end <= SENTENCE)
+  const between = last && text.slice(last.end, start)
+  if (last && between !== undefined && !/[.;:\n]/u.test(between) && !BY_PARTIES.test(between) && !namesAll(statement.parties, states, last.end, start))
+    return false
+  const [behind = ''] = WHOSE.exec(text.slice(end, end + SENTENCE)) ?? []
+  return !others.some((other) => other.start >= end && other.end <= end + behind.length)
+}
 const OF_OTHERS = /(?:\b(?:its|his|her)|[’']s?)(?: [a-z-]+){0,2} $/u
-const OWNER = 60
+/** In characters; as far as a sentence is looked at. */
+const SENTENCE = 200
+/** "in Chad, we reaffirm the Framework Agreement": the parties have spoken since. */
+const BY_PARTIES = anyWord('speakers')
+/** "that Chad concluded with Kenya" */
+const WHOSE = new RegExp(`^[^,.;:\\n]*?${anyWord('joined-to-others').source}[^,.;:\\n]*`, 'u')
+
+const namesAll = (parties: readonly string[], states: readonly NamedSpan[], from: number, to: number) =>
+  parties.every((party) => states.some(({ id, start, end }) => id === party && start >= from && end <= to))
 
 /** Titles of a text, each once. */
 const titles = new WeakMap<LinkScene, ReadonlyMap<string, NamedSpan>>()

@@ -41,8 +41,10 @@ export function instrumentIdOf(title: string, facts: TitleFacts, knowledge: Know
   if (entry) return entry.id
   const lead = leadOf(parts)
   const parties = lead.length ? lead : [...facts.parties].sort()
-  const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : `${parts.office ?? ''} ${facts.date ?? 'undated'}`.trim()
-  return stableId([...parties.slice(0, 4), parts.kind ?? facts.kind], apart)
+  const kind = parts.kind ?? facts.kind
+  const alone = [kind === 'OTHER' ? parts.head : '', parts.office ?? '', facts.date ?? 'undated'].filter(Boolean)
+  const apart = parts.subject ? `${parts.subject} ${parts.head}`.trim() : alone.join(' ')
+  return stableId([...parties.slice(0, 4), kind], apart)
 }
 
 /** A title that names neither parties nor subject (Joint Communiqué) is one of those who cite it. */

@@ -19,6 +19,8 @@ export interface LinkScene {
   readonly ownTitle: string
   /** The documents that the statement names, before they are linked. */
   readonly instruments: readonly NamedSpan[]
+  /** The states and bodies that the statement names, in order. */
+  readonly states: readonly NamedSpan[]
   /** Every date of the text, in order. */
   readonly dates: readonly FoundDate[]
   /** The alliance that the text calls by its name. */
